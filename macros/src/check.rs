@@ -1,0 +1,269 @@
+//! Everything that must hold of a declaration, one function a subject. Each mistake names the word that is wrong and says
+//! what to write.
+
+use std::collections::HashMap;
+
+use proc_macro2::Span;
+use syn::spanned::Spanned as _;
+
+use crate::diagnostics::{Diagnostics, nearest};
+use crate::parse::Structure;
+use crate::parse::arguments::Route;
+use crate::parse::enumeration::Enumeration;
+use crate::parse::field::{Field, Location, Shape};
+use crate::parse::template::{Segment, Template};
+
+/// Checks an endpoint or an object.
+pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
+    match &structure.arguments.route {
+        Some(route) => {
+            if let Some(template) = &route.template {
+                self::template(template, diagnostics);
+                placeholders(structure, template, diagnostics);
+            }
+            locations(structure, route, diagnostics);
+        }
+        None => no_locations(structure, diagnostics),
+    }
+    names(structure, diagnostics);
+    for field in &structure.fields {
+        limits(field, diagnostics);
+    }
+    if let Some(document) = &structure.arguments.document
+        && !document.value().starts_with("https://")
+    {
+        diagnostics.at(document, "expected the address of the official document: `https://…`");
+    }
+}
+
+fn template(template: &Template, diagnostics: &Diagnostics) {
+    let value = template.literal.value();
+    let at = |message: String| diagnostics.at(&template.literal, message);
+    if let Some(rest) = value.strip_prefix('/') {
+        at(format!("the path begins without a slash: `{rest}`"));
+    }
+    if let Some((path, query)) = value.split_once('?') {
+        let name = query.split(['=', '&']).next().filter(|name| !name.is_empty()).unwrap_or("name");
+        at(format!("a query is not part of the path: write `{path}`, and a field `#[wechatpay(query)] {name}: …`"));
+    }
+    if value.contains('#') {
+        at("a fragment is never sent: end the path before the `#`".to_owned());
+    }
+    if value.contains("://") {
+        at("only the path is written here: the client knows the host".to_owned());
+        return;
+    }
+    for segment in &template.segments {
+        match segment {
+            Segment::Foreign(text, name) => at(format!("write `<{name}>` instead of `{text}`")),
+            Segment::Broken(text) => {
+                at(format!("`{text}` is no placeholder: a whole segment is one, `<name>`, and `name` is a field's name"));
+            }
+            Segment::Literal(text) if matches!(text.as_str(), "." | "..") => {
+                at(format!("`{text}` as a segment would address another resource"));
+            }
+            Segment::Literal(text) if !text.bytes().all(is_sent_as_it_is) => {
+                at(format!("`{text}` has a character that a path cannot hold: letters, digits and `-._~` are sent as they are"));
+            }
+            Segment::Literal(_) | Segment::Placeholder(_) => {}
+        }
+    }
+    let empty =
+        |segments: &[Segment]| segments.iter().any(|segment| matches!(segment, Segment::Literal(text) if text.is_empty()));
+    // A trailing slash counts; the other empty segments are slips.
+    if value.is_empty() || empty(&template.segments[..template.segments.len().saturating_sub(1)]) {
+        at("a segment is empty".to_owned());
+    }
+}
+
+fn is_sent_as_it_is(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}
+
+fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagnostics) {
+    let mut seen = Vec::new();
+    let foreign = template.segments.iter().filter_map(|segment| match segment {
+        Segment::Foreign(_, name) => Some(name.as_str()),
+        _ => None,
+    });
+    for name in template.placeholders().chain(foreign) {
+        if seen.contains(&name) {
+            diagnostics.at(&template.literal, format!("`<{name}>` stands twice: a path value has one place"));
+            continue;
+        }
+        seen.push(name);
+        let Some(field) = structure.placeholder(name) else {
+            let names = structure.fields.iter().map(|field| field.name.as_str());
+            let fix = match nearest(name, names).as_str() {
+                "" => format!(": add `{name}: String`"),
+                near => near.to_owned(),
+            };
+            diagnostics.at(&template.literal, format!("no field is named as the placeholder `<{name}>`{fix}"));
+            continue;
+        };
+        match field.shape() {
+            Shape::Optional(_) => {
+                let message = "a path value is always there: write its type without `Option`";
+                diagnostics.at(&field.ty, message);
+            }
+            Shape::List(_) => diagnostics.at(&field.ty, "a path value is one text or number: it cannot be a list"),
+            _ => {}
+        }
+        for (_, span) in &field.options.locations {
+            diagnostics.span(*span, format!("`{}` is a path value already: the template names it", field.rust_name()));
+        }
+        let off_the_wire = field.serde.skip_serializing || field.serde.skip_serializing_if.is_some() || field.serde.flatten;
+        if off_the_wire {
+            diagnostics.at(&field.ident, "a path value is always there: serde's `skip…` and `flatten` cannot apply to it");
+        }
+    }
+}
+
+/// Where the fields of an endpoint travel.
+fn locations(structure: &Structure, route: &Route, diagnostics: &Diagnostics) {
+    let method = route.method.as_ref();
+    let mut file = None;
+    for field in &structure.fields {
+        let mut locations = field.options.locations.iter();
+        let first = locations.next();
+        for (_, span) in locations {
+            diagnostics.span(*span, format!("`{}` travels in one place: remove the others", field.rust_name()));
+        }
+        match first {
+            Some((Location::Body, span)) if method.is_some_and(|method| method.ident == "GET") => {
+                diagnostics.span(*span, "GET has no body: a field of a GET goes to the query, which needs no option");
+            }
+            Some((Location::File, span)) => {
+                if let Some(method) = method.filter(|method| method.prefers_query()) {
+                    diagnostics.span(*span, format!("{} uploads no file: use POST", method.ident));
+                }
+                if file.replace(*span).is_some() {
+                    diagnostics.span(*span, "an upload has one file");
+                }
+            }
+            Some((Location::Header(name), _)) => header(name, diagnostics),
+            _ => {}
+        }
+    }
+    if file.is_some() {
+        for (location, span) in structure.fields.iter().flat_map(|field| &field.options.locations) {
+            if matches!(location, Location::Body) {
+                let message = "an upload has a file and no body: the other fields are its `meta` part, without an option";
+                diagnostics.span(*span, message);
+            }
+        }
+    }
+}
+
+fn header(name: &syn::LitStr, diagnostics: &Diagnostics) {
+    let value = name.value();
+    let own = ["authorization", "content-type", "content-length", "accept", "user-agent", "wechatpay-serial", "host"];
+    if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+        diagnostics.at(name, "expected the name of a header: `header = \"Idempotency-Key\"`");
+    } else if own.contains(&value.to_ascii_lowercase().as_str()) {
+        diagnostics.at(name, format!("the client writes `{value}` itself"));
+    }
+}
+
+fn no_locations(structure: &Structure, diagnostics: &Diagnostics) {
+    for (_, span) in structure.fields.iter().flat_map(|field| &field.options.locations) {
+        diagnostics.span(*span, "a nested object travels where the field that holds it does");
+    }
+}
+
+fn names(structure: &Structure, diagnostics: &Diagnostics) {
+    let mut seen: HashMap<&str, &Field> = HashMap::new();
+    let on_the_wire = |field: &&Field| !field.serde.flatten && !field.serde.skip_serializing;
+    for field in structure.fields.iter().filter(on_the_wire) {
+        if let Some(earlier) = seen.insert(&field.name, field) {
+            let message =
+                format!("`{}` has the same name on the wire, `{}`, as `{}`", field.rust_name(), field.name, earlier.rust_name());
+            diagnostics.at(&field.ident, message);
+        }
+    }
+}
+
+/// Limits that do not fit the type, as far as its tokens tell.
+fn limits(field: &Field, diagnostics: &Diagnostics) {
+    let shape = field.shape();
+    let element = shape.element();
+    let refuse = |span: Span, option: &str, limits: &str, fits: &str| {
+        let message = format!("`{option}` limits {limits}, and `{}` is {}{fits}", field.rust_name(), shape.noun());
+        diagnostics.span(span, message);
+    };
+    let for_list = |item: &str| match shape.present() {
+        Shape::List(_) => format!(" of something else: for the number of its elements write `items`{item}"),
+        Shape::Number => ": write `range`".to_owned(),
+        Shape::Text => ": write `len`".to_owned(),
+        _ => String::new(),
+    };
+    if let Some((limits, span)) = field.options.len {
+        if !matches!(element, Shape::Text | Shape::Unknown) {
+            refuse(span, "len", "the characters of a text", &for_list(""));
+        }
+        not_negative(limits, span, "len", diagnostics);
+    }
+    if let Some((limits, span)) = field.options.items {
+        if !matches!(shape.present(), Shape::List(_) | Shape::Unknown) {
+            refuse(span, "items", "the elements of a list", &for_list(""));
+        }
+        not_negative(limits, span, "items", diagnostics);
+    }
+    if let Some((_, span)) = field.options.range
+        && !matches!(element, Shape::Number | Shape::Unknown)
+    {
+        refuse(span, "range", "a number", &for_list(""));
+    }
+    if let Some((pattern, span)) = &field.options.pattern {
+        if !matches!(element, Shape::Text | Shape::Unknown) {
+            refuse(*span, "pattern", "a text", "");
+        }
+        if let Err(error) = regex_lite::Regex::new(&pattern.value()) {
+            diagnostics.at(pattern, format!("this is no regular expression: {error}"));
+        }
+    }
+    if let Some(span) = field.options.sensitive
+        && !matches!(element, Shape::Text | Shape::Unknown)
+    {
+        let message = format!("`sensitive` encrypts a text, and `{}` is {}: remove it", field.rust_name(), shape.noun());
+        diagnostics.span(span, message);
+    }
+}
+
+fn not_negative(limits: crate::parse::options::Limits, span: Span, option: &str, diagnostics: &Diagnostics) {
+    let fits = |limit: Option<i64>| limit.is_none_or(|limit| u32::try_from(limit).is_ok());
+    if !fits(limits.least) || !fits(limits.most) {
+        diagnostics.span(span, format!("`{option}` is a count: from 0 to {}", u32::MAX));
+    }
+}
+
+/// Checks an enumeration.
+pub(crate) fn enumeration(enumeration: &Enumeration, diagnostics: &Diagnostics) {
+    let kept = if enumeration.is_integer() { "Other(i64)" } else { "Other(String)" };
+    let missing = format!("add a last variant `{kept}`: WeChat Pay adds values without notice, and they must be kept");
+    match enumeration.others.as_slice() {
+        [] => diagnostics.at(&enumeration.ident, missing),
+        [_] => {}
+        [_, more @ ..] => {
+            for variant in more {
+                diagnostics.at(variant, "one variant keeps what is not known: this is another");
+            }
+        }
+    }
+    for variant in &enumeration.wrong {
+        let message = format!("a variant is a plain name, save the one that keeps what is not known: `{kept}`");
+        diagnostics.span(variant.span(), message);
+    }
+    if enumeration.is_integer() {
+        for known in enumeration.known.iter().filter(|known| known.value.is_none()) {
+            diagnostics.at(&known.ident, "the other variants are numbers: write `#[wechatpay(value = …)]` here too");
+        }
+    }
+    let mut seen = HashMap::new();
+    for known in &enumeration.known {
+        let wire = known.value.map_or_else(|| known.name.clone(), |value| value.to_string());
+        if let Some(earlier) = seen.insert(wire.clone(), &known.ident) {
+            diagnostics.at(&known.ident, format!("`{wire}` is `{earlier}` already"));
+        }
+    }
+}

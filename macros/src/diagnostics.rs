@@ -1,0 +1,48 @@
+//! Collects every mistake of a declaration, each at its own place, so that all are reported in one go.
+
+use std::cell::RefCell;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// The mistakes found so far.
+#[derive(Default)]
+pub(crate) struct Diagnostics(RefCell<Vec<syn::Error>>);
+
+impl Diagnostics {
+    /// A mistake at these tokens.
+    pub(crate) fn at(&self, tokens: impl ToTokens, message: impl std::fmt::Display) {
+        self.add(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// A mistake at this place.
+    pub(crate) fn span(&self, span: Span, message: impl std::fmt::Display) {
+        self.add(syn::Error::new(span, message));
+    }
+
+    pub(crate) fn add(&self, error: syn::Error) {
+        self.0.borrow_mut().push(error);
+    }
+
+    /// The value, or its mistake kept.
+    pub(crate) fn keep<T>(&self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.add(error)).ok()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    pub(crate) fn into_compile_errors(self) -> TokenStream {
+        self.0.into_inner().into_iter().map(syn::Error::into_compile_error).collect()
+    }
+}
+
+/// " (did you mean `name`?)", if one of the names is near.
+pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+    let distances = names.into_iter().map(|name| (strsim::damerau_levenshtein(given, name), name));
+    match distances.min() {
+        Some((distance, name)) if distance <= (name.len() / 3).max(2) => format!(", did you mean `{name}`?"),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,48 @@
+//! `Endpoint`: the answer's type and the descriptor.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use crate::parse::Structure;
+use crate::parse::arguments::Route;
+use crate::parse::template::Segment;
+
+/// Nothing for an object.
+pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
+    let Some(Route { method: Some(method), template: Some(template) }) = &structure.arguments.route else { return None };
+    let Structure { root, ident, .. } = structure;
+    let private = quote!(#root::__private);
+    let generics = super::bounded(&structure.generics, root);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let method = method.variant();
+    // The runtime finds a path value's field by its wire name.
+    let segments = template.segments.iter().map(|segment| match segment {
+        Segment::Placeholder(name) => {
+            format!("<{}>", structure.placeholder(name).map_or(name.as_str(), |field| field.name.as_str()))
+        }
+        Segment::Literal(text) | Segment::Foreign(text, _) | Segment::Broken(text) => text.clone(),
+    });
+    let template = segments.collect::<Vec<_>>().join("/");
+    let document = structure.arguments.document.as_ref().map(|document| quote!(.document(#document)));
+    let idempotent = structure.arguments.idempotent.then(|| quote!(.idempotent()));
+    let response = response(structure);
+    Some(quote! {
+        #[automatically_derived]
+        impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
+            #response
+            const ENDPOINT: &'static #private::EndpointDescriptor =
+                &#private::EndpointDescriptor::new::<Self>(#private::Method::#method, #template) #document #idempotent;
+        }
+    })
+}
+
+/// The associated type, so that an answer that cannot be read is reported at its name.
+pub(super) fn response(structure: &Structure) -> TokenStream {
+    match &structure.arguments.response {
+        Some(response) => quote_spanned!(response.span()=> type Response = #response;),
+        None => quote!(
+            type Response = ();
+        ),
+    }
+}

@@ -1,0 +1,49 @@
+//! `Value` of an open enumeration, as a text or as a number.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::parse::enumeration::Enumeration;
+
+pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
+    let Enumeration { root, ident, known, others, .. } = enumeration;
+    let private = quote!(#root::__private);
+    let Some(other) = others.first() else { return TokenStream::new() };
+    let variants = known.iter().map(|known| &known.ident).collect::<Vec<_>>();
+    let (ty, view, read) = if enumeration.is_integer() {
+        let values = known.iter().filter_map(|known| known.value).collect::<Vec<_>>();
+        (
+            quote!(#private::Type::IntegerEnumeration(&[#(#values),*])),
+            quote!(#private::View::Integer(i128::from(match self { #(Self::#variants => #values,)* Self::#other(other) => *other }))),
+            quote!(match <i64 as #private::Value>::read(json)? { #(#values => Self::#variants,)* other => Self::#other(other) }),
+        )
+    } else {
+        let names = known.iter().map(|known| &known.name).collect::<Vec<_>>();
+        let aliases = known.iter().map(|known| &known.aliases);
+        (
+            quote!(#private::Type::Enumeration(&[#(#names),*])),
+            quote!(#private::View::Text(::std::borrow::Cow::Borrowed(match self { #(Self::#variants => #names,)* Self::#other(other) => other }))),
+            quote! {
+                {
+                    let text = json.into_text()?;
+                    match &*text { #(#names #(| #aliases)* => Self::#variants,)* _ => Self::#other(text.into_owned().into()) }
+                }
+            },
+        )
+    };
+    let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #private::Value for #ident #type_generics #where_clause {
+            const TYPE: #private::Type = #ty;
+
+            fn view(&self) -> #private::View<'_> {
+                #view
+            }
+
+            fn read(json: #private::Json<'_>) -> ::core::result::Result<Self, #private::Unreadable> {
+                ::core::result::Result::Ok(#read)
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What stands in for the code of a declaration that has mistakes, so that each mistake is one message and not forty: the
+//! struct still is what it says it is, with nothing in it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::endpoint::response;
+use crate::parse::Structure;
+use crate::parse::enumeration::Enumeration;
+
+pub(super) fn structure(structure: &Structure) -> TokenStream {
+    let Structure { root, ident, .. } = structure;
+    let private = quote!(#root::__private);
+    let name = ident.to_string();
+    let generics = super::bounded(&structure.generics, root);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let endpoint = structure.arguments.route.as_ref().map(|_| {
+        let response = response(structure);
+        quote! {
+            #[automatically_derived]
+            impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
+                #response
+                const ENDPOINT: &'static #private::EndpointDescriptor =
+                    &#private::EndpointDescriptor::new::<Self>(#private::Method::Get, "");
+            }
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #private::Object for #ident #type_generics #where_clause {
+            const DESCRIPTOR: &'static #private::ObjectDescriptor =
+                &#private::ObjectDescriptor { name: #name, description: "", fields: &[] };
+            fn view_field(&self, _: usize) -> #private::View<'_> {
+                #private::View::Absent
+            }
+        }
+        #endpoint
+    }
+}
+
+pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
+    let Enumeration { root, ident, .. } = enumeration;
+    let private = quote!(#root::__private);
+    let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #private::Value for #ident #type_generics #where_clause {
+            const TYPE: #private::Type = #private::Type::Text;
+            fn view(&self) -> #private::View<'_> {
+                #private::View::Absent
+            }
+            fn read(_: #private::Json<'_>) -> ::core::result::Result<Self, #private::Unreadable> {
+                ::core::result::Result::Err(#private::Unreadable::unexpected("readable"))
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The attribute macros of `wechatpay-runtime`, which re-exports and documents them.
+//!
+//! Two stages. The attribute ([`attribute`]) leaves the item as it is and puts a derive on it; the compiler then resolves
+//! every `cfg`, and the derive adds code beside the item, whatever goes wrong. The derive runs [`parse`] → [`check`] →
+//! [`expand`]. Nothing here knows HTTP or cryptography.
+#![forbid(unsafe_code)]
+
+mod attribute;
+mod check;
+mod diagnostics;
+mod expand;
+mod parse;
+
+use proc_macro::TokenStream;
+
+/// Declares, for each crate that hands the macros on, the attributes whose expansion names that crate.
+macro_rules! attributes {
+    ($($(#[$documentation:meta])* $name:ident: $kind:ident in $root:literal;)*) => { $(
+        $(#[$documentation])*
+        #[proc_macro_attribute]
+        pub fn $name(arguments: TokenStream, item: TokenStream) -> TokenStream {
+            attribute::expand(attribute::Kind::$kind, $root, arguments.into(), item.into()).into()
+        }
+    )* };
+}
+
+attributes! {
+    /// Declares an endpoint: `#[wechatpay_endpoint(METHOD, "v3/…/<name>/…", response = …)]` on a struct.
+    ///
+    /// | argument | |
+    /// |---|---|
+    /// | `METHOD` | `GET`, `POST`, `PUT`, `PATCH` or `DELETE` |
+    /// | `"template"` | the path, without a leading slash; `<name>` stands for the field `name`, percent-encoded as one segment |
+    /// | `response = T` | the type of the answer; without it the answer is empty (204) |
+    /// | `document = "https://…"` | the official document |
+    /// | `idempotent` | repeating the very same call is safe (GET is always) |
+    /// | `check = function` | a rule across fields: `fn(&Self, &mut Check<'_>)` |
+    /// | `crate = path` | where the runtime is, if not at `::wechatpay_runtime` |
+    ///
+    /// Put it above the struct's derives. A field that the template names is a path value. Every other field goes to the
+    /// query (GET, DELETE) or to the JSON body (POST, PUT, PATCH). `T` is required and must not be empty; `Option<T>` is left
+    /// out when it is `None`.
+    ///
+    /// | on a field: `#[wechatpay(…)]` | |
+    /// |---|---|
+    /// | `query`, `body`, `header = "Name"` | travels there instead |
+    /// | `len = 1..=32` | characters of a text |
+    /// | `items = 1..=100` | elements of a list |
+    /// | `range = 0..=100` | limits of a number |
+    /// | `pattern = "[0-9]+"` | a regular expression that all of a text matches |
+    /// | `sensitive` | travels encrypted |
+    /// | `serde` | the type is foreign: serde writes and reads it |
+    ///
+    /// serde's attributes (`rename`, `rename_all`, `alias`, `default`, `flatten`, `skip…`, `with`, …) mean what they mean
+    /// with serde's derives, and need none of them.
+    wechatpay_endpoint: Endpoint in "::wechatpay_runtime";
+    /// Declares an object inside a request or an answer: `#[wechatpay_object]` on a struct.
+    ///
+    /// Takes `check = function` and `crate = path`, and on fields the attributes of `wechatpay_endpoint` that do not say
+    /// where a field travels.
+    wechatpay_object: Object in "::wechatpay_runtime";
+    /// Declares an open enumeration: `#[wechatpay_enumeration]` on an enum whose last variant keeps what is not known.
+    ///
+    /// On the wire a variant is its name, as `#[serde(rename)]` and `#[serde(rename_all)]` change it; with
+    /// `#[wechatpay(value = 1)]` on each variant it is a number.
+    wechatpay_enumeration: Enumeration in "::wechatpay_runtime";
+
+    /// `wechatpay_endpoint` for users of `wechatpay-endpoints` alone, which hands it on under that name.
+    #[doc(hidden)]
+    endpoint_through_endpoints: Endpoint in "::wechatpay_endpoints::runtime";
+    /// `wechatpay_object` for users of `wechatpay-endpoints` alone.
+    #[doc(hidden)]
+    object_through_endpoints: Object in "::wechatpay_endpoints::runtime";
+    /// `wechatpay_enumeration` for users of `wechatpay-endpoints` alone.
+    #[doc(hidden)]
+    enumeration_through_endpoints: Enumeration in "::wechatpay_endpoints::runtime";
+}
+
+/// The second stage of `wechatpay_endpoint`.
+#[doc(hidden)]
+#[proc_macro_derive(Endpoint, attributes(wechatpay, serde))]
+pub fn derive_endpoint(item: TokenStream) -> TokenStream {
+    expand::structure(attribute::Kind::Endpoint, item.into()).into()
+}
+
+/// The second stage of `wechatpay_object`.
+#[doc(hidden)]
+#[proc_macro_derive(Object, attributes(wechatpay, serde))]
+pub fn derive_object(item: TokenStream) -> TokenStream {
+    expand::structure(attribute::Kind::Object, item.into()).into()
+}
+
+/// The second stage of `wechatpay_enumeration`.
+#[doc(hidden)]
+#[proc_macro_derive(Enumeration, attributes(wechatpay, serde))]
+pub fn derive_enumeration(item: TokenStream) -> TokenStream {
+    expand::enumeration(item.into()).into()
+}

@@ -1,0 +1,228 @@
+//! A field: its names, its type as far as tokens tell it, and what its attributes say.
+
+use proc_macro2::{Span, TokenStream};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{GenericArgument, Ident, LitStr, PathArguments, Type};
+
+use super::options::{self, Limits};
+use super::serde_attributes::{ContainerAttributes, FieldAttributes};
+use crate::diagnostics::Diagnostics;
+
+const OPTIONS: [&str; 10] = ["query", "body", "header", "file", "len", "items", "range", "pattern", "sensitive", "serde"];
+
+/// A field of a declared struct.
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    /// The name on the wire.
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) description: String,
+    pub(crate) options: FieldOptions,
+    pub(crate) serde: FieldAttributes,
+}
+
+/// What `#[wechatpay(…)]` on a field says; each option with its place.
+#[derive(Default)]
+pub(crate) struct FieldOptions {
+    pub(crate) locations: Vec<(Location, Span)>,
+    pub(crate) len: Option<(Limits, Span)>,
+    pub(crate) items: Option<(Limits, Span)>,
+    pub(crate) range: Option<(Limits, Span)>,
+    pub(crate) pattern: Option<(LitStr, Span)>,
+    pub(crate) sensitive: Option<Span>,
+    pub(crate) serde: Option<Span>,
+}
+
+/// Where a field says that it travels.
+#[derive(Clone)]
+pub(crate) enum Location {
+    Query,
+    Body,
+    Header(LitStr),
+    File,
+}
+
+impl Field {
+    /// `None` for a field that serde's `skip` keeps off the wire in both directions and that is no option's business.
+    pub(crate) fn parse(field: &syn::Field, container: &ContainerAttributes, diagnostics: &Diagnostics) -> Option<Self> {
+        let ident = field.ident.clone()?;
+        let serde = FieldAttributes::parse(&field.attrs, diagnostics);
+        let rust_name = ident.unraw().to_string();
+        let renamed = || container.rename_all.map_or_else(|| rust_name.clone(), |rule| rule.field(&rust_name));
+        Some(Field {
+            name: serde.rename.clone().unwrap_or_else(renamed),
+            ty: field.ty.clone(),
+            description: super::description(&field.attrs),
+            options: FieldOptions::parse(&field.attrs, diagnostics),
+            ident,
+            serde,
+        })
+    }
+
+    pub(crate) fn rust_name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+
+    pub(crate) fn shape(&self) -> Shape {
+        // What serde writes may be anything.
+        if self.is_foreign() { Shape::Unknown } else { Shape::of(&self.ty) }
+    }
+
+    /// Whether its Rust type is an `Option`, whoever writes it.
+    pub(crate) fn shape_is_optional(&self) -> bool {
+        matches!(Shape::of(&self.ty), Shape::Optional(_))
+    }
+
+    /// Whether serde writes and reads it.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.options.serde.is_some() || self.serde.serialize_with.is_some() || self.serde.deserialize_with.is_some()
+    }
+}
+
+impl FieldOptions {
+    fn parse(attributes: &[syn::Attribute], diagnostics: &Diagnostics) -> Self {
+        let mut options = FieldOptions::default();
+        let mut tokens = TokenStream::new();
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
+            match &attribute.meta {
+                syn::Meta::List(list) => {
+                    let more = &list.tokens;
+                    tokens.extend(quote::quote!(#more,));
+                }
+                other => diagnostics.at(other, "write the options in parentheses: `#[wechatpay(len = 1..=32)]`"),
+            }
+        }
+        options::parse(tokens, &OPTIONS, diagnostics, |name, input| options.option(name, input));
+        options
+    }
+
+    fn option(&mut self, name: &Ident, input: ParseStream) -> syn::Result<bool> {
+        let span = name.span();
+        match name.to_string().as_str() {
+            "query" => self.locations.push((Location::Query, span)),
+            "body" => self.locations.push((Location::Body, span)),
+            "header" => self.locations.push((Location::Header(options::text(input)?), span)),
+            "file" => self.locations.push((Location::File, span)),
+            "len" => self.len = Some((options::limits(input)?, span)),
+            "items" => self.items = Some((options::limits(input)?, span)),
+            "range" => self.range = Some((options::limits(input)?, span)),
+            "pattern" => self.pattern = Some((options::text(input)?, span)),
+            "sensitive" => self.sensitive = Some(span),
+            "serde" => self.serde = Some(span),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+/// What a type is, as far as its tokens tell. What they do not tell, the compiler finds in the descriptor's constant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Text,
+    Number,
+    Boolean,
+    List(Box<Shape>),
+    Optional(Box<Shape>),
+    Unknown,
+}
+
+impl Shape {
+    fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Reference(reference) => match &*reference.elem {
+                Type::Slice(slice) => Shape::List(Box::new(Shape::of(&slice.elem))),
+                referent => Shape::of(referent),
+            },
+            Type::Paren(inner) => Shape::of(&inner.elem),
+            Type::Group(inner) => Shape::of(&inner.elem),
+            Type::Path(path) => path.path.segments.last().map_or(Shape::Unknown, Shape::of_segment),
+            _ => Shape::Unknown,
+        }
+    }
+
+    fn of_segment(segment: &syn::PathSegment) -> Self {
+        let argument = || match &segment.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(Shape::of(ty)),
+                _ => None,
+            }),
+            _ => None,
+        };
+        match (segment.ident.to_string().as_str(), argument()) {
+            ("String" | "str", None) => Shape::Text,
+            ("i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f64", None) => Shape::Number,
+            ("bool", None) => Shape::Boolean,
+            ("Vec", Some(item)) => Shape::List(Box::new(item)),
+            ("Option", Some(inner)) => Shape::Optional(Box::new(inner)),
+            ("Box" | "Rc" | "Arc" | "Cow", Some(inner)) => inner,
+            _ => Shape::Unknown,
+        }
+    }
+
+    /// The shape inside `Option`.
+    pub(crate) fn present(&self) -> &Shape {
+        match self {
+            Shape::Optional(inner) => inner.present(),
+            shape => shape,
+        }
+    }
+
+    /// The shape that limits of a list's elements are about.
+    pub(crate) fn element(&self) -> &Shape {
+        match self.present() {
+            Shape::List(item) => item.element(),
+            shape => shape,
+        }
+    }
+
+    /// In the words of an error message.
+    pub(crate) fn noun(&self) -> &'static str {
+        match self.present() {
+            Shape::Text => "a text",
+            Shape::Number => "a number",
+            Shape::Boolean => "a boolean",
+            Shape::List(_) => "a list",
+            Shape::Optional(_) | Shape::Unknown => "this type",
+        }
+    }
+}
+
+/// Whether the type holds a reference, so that it cannot be read.
+pub(crate) fn borrows(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(_) => true,
+        Type::Paren(inner) => borrows(&inner.elem),
+        Type::Group(inner) => borrows(&inner.elem),
+        Type::Path(path) => path.path.segments.iter().any(|segment| match &segment.arguments {
+            PathArguments::AngleBracketed(arguments) => {
+                arguments.args.iter().any(|argument| matches!(argument, GenericArgument::Type(ty) if borrows(ty)))
+            }
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes_are_told_from_tokens() {
+        let shape = |ty: &str| Shape::of(&syn::parse_str(ty).unwrap());
+        assert_eq!(shape("std::string::String"), Shape::Text);
+        assert_eq!(shape("Cow<'a, str>"), Shape::Text);
+        assert_eq!(shape("Option<Vec<&'a str>>").element(), &Shape::Text);
+        assert_eq!(shape("&'a [u8]").present(), &Shape::List(Box::new(Shape::Number)));
+        assert_eq!(shape("TimeRange"), Shape::Unknown);
+        assert_eq!(shape("Page<String>"), Shape::Unknown);
+    }
+
+    #[test]
+    fn a_type_that_borrows_is_recognised_at_any_depth() {
+        let borrows = |ty: &str| super::borrows(&syn::parse_str(ty).unwrap());
+        assert!(borrows("Option<Vec<&'a str>>"));
+        assert!(!borrows("Cow<'a, str>"));
+    }
+}

@@ -1,0 +1,95 @@
+//! The same calls for callers without an asynchronous runtime.
+
+use std::fmt;
+use std::sync::Arc;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::declaration::Method;
+use crate::error::{ConfigurationError, Error};
+use crate::{ClientBuilder, Undeclared};
+
+/// A client whose calls wait for their answer: [`send_blocking`](crate::Endpoint::send_blocking) takes it.
+///
+/// It has one thread of its own for the connections, which ends with its last clone.
+///
+/// ```no_run
+/// use wechatpay_runtime::{Endpoint as _, blocking, wechatpay_endpoint};
+///
+/// #[wechatpay_endpoint(POST, "v3/payscore/serviceorder/<out_order_no>/cancel")]
+/// struct CancelOrder { out_order_no: String, appid: String, service_id: String, reason: String }
+///
+/// # fn cancel(cancel: CancelOrder) -> Result<(), wechatpay_runtime::Error> {
+/// let client = blocking::Client::from_env()?;
+/// cancel.send_blocking(&client)?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    client: crate::Client,
+    runtime: Arc<OwnRuntime>,
+}
+
+impl Client {
+    /// A client from the environment: [`ClientBuilder::from_env`], built.
+    ///
+    /// # Errors
+    ///
+    /// Names the variable, what is wrong with its value and the fix.
+    pub fn from_env() -> Result<Self, ConfigurationError> {
+        ClientBuilder::from_env()?.build_blocking()
+    }
+
+    /// `client` has no other owner: its connections live on this runtime.
+    pub(crate) fn new(client: crate::Client) -> Result<Self, ConfigurationError> {
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
+        let runtime = runtime.map_err(|error| {
+            ConfigurationError::new(
+                "the blocking client",
+                format!("gets no thread: {error}"),
+                "raise this process's limit of threads",
+            )
+        })?;
+        Ok(Client { client, runtime: Arc::new(OwnRuntime(Some(runtime))) })
+    }
+
+    /// Begins a call without a declaration; end it with [`send_blocking`](Undeclared::send_blocking).
+    pub fn undeclared(&self, method: Method, template: impl Into<String>) -> Undeclared {
+        self.client.undeclared(method, template)
+    }
+
+    /// The asynchronous client behind it, for `prepare` and for looking at the configuration.
+    pub fn client(&self) -> &crate::Client {
+        &self.client
+    }
+
+    pub(crate) fn block_on<T>(&self, call: impl Future<Output = T>) -> Result<T, Error> {
+        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
+        match runtime {
+            Some(runtime) => Ok(runtime.block_on(call)),
+            None => Err(ConfigurationError::new(
+                "the blocking client",
+                "is called from asynchronous code, which it would bring to a standstill",
+                "use `Client` and `send(…).await` there",
+            )
+            .into()),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("blocking::Client").field(&self.client).finish()
+    }
+}
+
+/// A runtime that may be dropped anywhere, inside another runtime too.
+struct OwnRuntime(Option<Runtime>);
+
+impl Drop for OwnRuntime {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

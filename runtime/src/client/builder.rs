@@ -1,0 +1,150 @@
+//! Putting a client together.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::{Client, Clock, Inner, Nonces, transport};
+use crate::error::ConfigurationError;
+use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+use crate::signing::Nonce;
+
+/// The main host.
+const BASE_URL: &str = "https://api.mch.weixin.qq.com";
+
+/// Builds a [`Client`]: merchant and platform key are required, the rest has defaults.
+pub struct ClientBuilder {
+    merchant: Merchant,
+    platform_keys: PlatformKeys,
+    api_v3_key: Option<ApiV3Key>,
+    base_url: String,
+    http: Option<reqwest::Client>,
+    clock: Clock,
+    nonces: Nonces,
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("merchant", &self.merchant)
+            .field("platform_keys", &self.platform_keys)
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Begins a client from who signs and the key that verifies the answers.
+    pub fn builder(merchant: Merchant, platform_key: PlatformKey) -> ClientBuilder {
+        ClientBuilder {
+            merchant,
+            platform_keys: platform_key.into(),
+            api_v3_key: None,
+            base_url: BASE_URL.to_owned(),
+            http: None,
+            clock: Arc::new(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())),
+            nonces: Arc::new(Nonce::random),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// One more key that answers may be signed with. Requests ask for the one that was added last.
+    pub fn platform_key(mut self, key: PlatformKey) -> Self {
+        self.platform_keys.add(key);
+        self
+    }
+
+    /// The key that decrypts notifications and certificates.
+    pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
+        self.api_v3_key = Some(key);
+        self
+    }
+
+    /// Scheme, host and port of the server. Default: `https://api.mch.weixin.qq.com`.
+    ///
+    /// Plain http is accepted for loopback addresses only.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// An HTTP client of your own. Default: one that follows no redirect, drops connections that were idle for 7 s, waits
+    /// 5 s for a connection and 30 s for the whole call.
+    ///
+    /// Yours must not follow redirects or decompress either: the signature is over the bytes as they were sent.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Where the time comes from, in unix seconds. Default: the system's clock.
+    pub fn clock(mut self, clock: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Where nonces come from. Default: [`Nonce::random`]. For tests: a nonce that repeats is refused by the server.
+    pub fn nonces(mut self, nonces: impl Fn() -> Nonce + Send + Sync + 'static) -> Self {
+        self.nonces = Arc::new(move || Ok(nonces()));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is none, or the HTTP client cannot be built.
+    pub fn build(self) -> Result<Client, ConfigurationError> {
+        let (base_url, loopback) = check_base_url(&self.base_url)?;
+        let http = match self.http {
+            Some(http) => http,
+            None => transport::http_client(loopback)?,
+        };
+        Ok(Client(Arc::new(Inner {
+            merchant: self.merchant,
+            platform_keys: self.platform_keys,
+            api_v3_key: self.api_v3_key,
+            base_url,
+            http,
+            clock: self.clock,
+            nonces: self.nonces,
+        })))
+    }
+
+    /// The client for callers without an asynchronous runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](ClientBuilder::build), and if the system gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(self) -> Result<crate::blocking::Client, ConfigurationError> {
+        crate::blocking::Client::new(self.build()?)
+    }
+}
+
+/// The base URL without its trailing slash, and whether it is on this machine.
+pub(super) fn check_base_url(given: &str) -> Result<(String, bool), ConfigurationError> {
+    let error = |problem, fix| Err(ConfigurationError::new("the base URL", problem, fix));
+    let fix = "give scheme and host, like https://api.mch.weixin.qq.com";
+    let Ok(url) = reqwest::Url::parse(given) else {
+        return error("is not a URL", fix);
+    };
+    let host = url.host_str().unwrap_or_default();
+    let loopback =
+        host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+        return error("has a path", fix);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return error("has a user name in it", fix);
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if loopback => {}
+        "http" => return error("is plain http", "use https; http is for a gateway on this machine"),
+        _ => return error("is neither https nor http", fix),
+    }
+    Ok((url.as_str().trim_end_matches('/').to_owned(), loopback))
+}

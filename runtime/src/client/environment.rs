@@ -1,0 +1,92 @@
+//! A client from the `WECHATPAY_*` variables.
+
+use std::env;
+
+use super::{Client, ClientBuilder};
+use crate::error::ConfigurationError;
+use crate::keys::{ApiV3Key, Merchant, PlatformKey};
+
+impl Client {
+    /// A client from the environment: [`ClientBuilder::from_env`], built.
+    ///
+    /// # Errors
+    ///
+    /// Names the variable, what is wrong with its value and the fix.
+    pub fn from_env() -> Result<Client, ConfigurationError> {
+        ClientBuilder::from_env()?.build()
+    }
+}
+
+impl ClientBuilder {
+    /// A builder from the environment.
+    ///
+    /// | variable | |
+    /// |---|---|
+    /// | `WECHATPAY_MCHID` | the merchant number |
+    /// | `WECHATPAY_SERIAL_NO` | the serial of the merchant's API certificate |
+    /// | `WECHATPAY_PRIVATE_KEY_PATH` | the file `apiclient_key.pem` |
+    /// | `WECHATPAY_PUBLIC_KEY_ID` | the id of WeChat Pay's public key, `PUB_KEY_ID_…` |
+    /// | `WECHATPAY_PUBLIC_KEY_PATH` | the file `pub_key.pem` |
+    /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; may be left out where nothing is decrypted |
+    /// | `WECHATPAY_BASE_URL` | the server; may be left out: `https://api.mch.weixin.qq.com` |
+    ///
+    /// # Errors
+    ///
+    /// Names the variable, what is wrong with its value and the fix.
+    pub fn from_env() -> Result<Self, ConfigurationError> {
+        Self::from_variables(|name| env::var(name).ok())
+    }
+
+    /// As [`from_env`](ClientBuilder::from_env), with the variables taken from wherever `variable` finds them. An empty value
+    /// counts as none.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_env`](ClientBuilder::from_env).
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
+        let optional = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let required = |name: &'static str, what: &str| {
+            optional(name).ok_or_else(|| ConfigurationError::new(name, "is not set", format!("set it to {what}")))
+        };
+        let mchid = required("WECHATPAY_MCHID", "the merchant number")?;
+        let serial = required("WECHATPAY_SERIAL_NO", "the serial of the merchant's API certificate")?;
+        let private_key_path = required("WECHATPAY_PRIVATE_KEY_PATH", "the path of apiclient_key.pem")?;
+        let public_key_id = required("WECHATPAY_PUBLIC_KEY_ID", "the id of WeChat Pay's public key, PUB_KEY_ID_…")?;
+        let public_key_path = required("WECHATPAY_PUBLIC_KEY_PATH", "the path of pub_key.pem")?;
+
+        let private_key = read("WECHATPAY_PRIVATE_KEY_PATH", &private_key_path)?;
+        let merchant = Merchant::from_pem(mchid, serial, &private_key).map_err(|error| {
+            let variable = match error.item() {
+                "the merchant number (mchid)" => "WECHATPAY_MCHID".to_owned(),
+                "the merchant certificate's serial" => "WECHATPAY_SERIAL_NO".to_owned(),
+                _ => format!("WECHATPAY_PRIVATE_KEY_PATH={private_key_path}"),
+            };
+            error.from_source(&variable)
+        })?;
+        let public_key = read("WECHATPAY_PUBLIC_KEY_PATH", &public_key_path)?;
+        let platform_key = PlatformKey::from_pem(public_key_id, &public_key).map_err(|error| {
+            let variable = match error.item() {
+                "the WeChat Pay public key's id" => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
+                _ => format!("WECHATPAY_PUBLIC_KEY_PATH={public_key_path}"),
+            };
+            error.from_source(&variable)
+        })?;
+
+        let mut builder = Client::builder(merchant, platform_key);
+        if let Some(key) = optional("WECHATPAY_APIV3_KEY") {
+            builder = builder.api_v3_key(ApiV3Key::new(key).map_err(|error| error.from_source("WECHATPAY_APIV3_KEY"))?);
+        }
+        if let Some(base_url) = optional("WECHATPAY_BASE_URL") {
+            super::builder::check_base_url(&base_url).map_err(|error| error.from_source("WECHATPAY_BASE_URL"))?;
+            builder = builder.base_url(base_url);
+        }
+        Ok(builder)
+    }
+}
+
+fn read(variable: &str, path: &str) -> Result<Vec<u8>, ConfigurationError> {
+    std::fs::read(path).map_err(|error| {
+        let item = format!("the file {path} ({variable})");
+        ConfigurationError::new(&item, format!("cannot be read: {error}"), "give the path of a file that this process may read")
+    })
+}

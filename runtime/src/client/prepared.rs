@@ -1,0 +1,112 @@
+//! A signed request that has not been sent.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::declaration::Method;
+use crate::error::Error;
+use crate::keys::{Merchant, PlatformKey};
+use crate::request::{NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
+
+/// Required by the platform's basic rules.
+const USER_AGENT: &str = concat!("wechatpay-runtime/", env!("CARGO_PKG_VERSION"), " (Rust)");
+
+/// What [`Endpoint::prepare`](crate::Endpoint::prepare) makes: a request, signed, to look at or to send by other means.
+/// It prints as a curl command.
+///
+/// The signature is good for 300 seconds and for one use. The private key is not in it.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    method: Method,
+    url: String,
+    headers: Vec<(&'static str, String)>,
+    message: Bytes,
+    body: Bytes,
+}
+
+impl Prepared {
+    pub(super) fn sign(
+        merchant: &Merchant,
+        platform_key: Option<&PlatformKey>,
+        base_url: &str,
+        request: &Request,
+        message: Bytes,
+        body: Bytes,
+    ) -> Result<Self, Error> {
+        let target = request.target();
+        // Behind the method, the target and their line feeds stand the timestamp and the nonce.
+        let start = request.method().as_str().len() + 1 + target.len() + 1;
+        let text = |from: usize, length: usize| std::str::from_utf8(&message[from..from + length]).unwrap_or_default();
+        let timestamp = text(start, TIMESTAMP_LENGTH);
+        let nonce = text(start + TIMESTAMP_LENGTH + 1, NONCE_LENGTH);
+        let mut headers = Vec::with_capacity(request.headers().len() + 5);
+        headers.push(("authorization", merchant.authorize(&message, timestamp, nonce)?));
+        headers.push(("accept", "application/json".to_owned()));
+        headers.push(("user-agent", USER_AGENT.to_owned()));
+        if !body.is_empty() {
+            headers.push(("content-type", "application/json".to_owned()));
+        }
+        if let Some(key) = platform_key {
+            headers.push(("wechatpay-serial", key.serial().to_owned()));
+        }
+        headers.extend_from_slice(request.headers());
+        Ok(Prepared { method: request.method(), url: format!("{base_url}{target}"), headers, message, body })
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The whole URL.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The headers, `authorization` among them; names in lower case.
+    pub fn headers(&self) -> &[(&'static str, String)] {
+        &self.headers
+    }
+
+    /// The header of this name (in lower case).
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The body's bytes; empty where there is no body.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The message that was signed: five lines.
+    pub fn message(&self) -> &[u8] {
+        &self.message
+    }
+
+    pub(super) fn into_body(self) -> Bytes {
+        self.body
+    }
+}
+
+impl fmt::Display for Prepared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "curl -X {} {}", self.method, Quoted(&self.url))?;
+        for (name, value) in &self.headers {
+            write!(formatter, " \\\n  -H {}", Quoted(&format!("{name}: {value}")))?;
+        }
+        if !self.body.is_empty() {
+            write!(formatter, " \\\n  --data-binary {}", Quoted(&String::from_utf8_lossy(&self.body)))?;
+        }
+        Ok(())
+    }
+}
+
+/// A text as a shell takes it, whatever is in it.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "'{}'", self.0.replace('\'', r"'\''"))
+    }
+}

@@ -1,0 +1,116 @@
+//! The HTTP library behind the client: reqwest, with rustls on ring. Nothing else names it, save the builder.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderValue};
+use rustls_platform_verifier::BuilderVerifierExt as _;
+
+use super::prepared::Prepared;
+use crate::declaration::Method;
+use crate::error::{ConfigurationError, Error, TransportError, TransportErrorKind};
+
+/// The server closes idle connections after about eight seconds; one that it is just closing must not be used.
+const IDLE: Duration = Duration::from_secs(7);
+const CONNECT: Duration = Duration::from_secs(5);
+const WHOLE_CALL: Duration = Duration::from_secs(30);
+/// Larger than any JSON answer of the API.
+const LARGEST_ANSWER: usize = 16 << 20;
+
+/// The HTTP client that is used where the caller gives none. `loopback` keeps it off any proxy.
+pub(super) fn http_client(loopback: bool) -> Result<reqwest::Client, ConfigurationError> {
+    let error = |problem: String| {
+        ConfigurationError::new(
+            "the HTTP client",
+            format!("cannot be built: {problem}"),
+            "see that the system's root certificates can be read",
+        )
+    };
+    // A configuration of our own, so that no process-wide default is installed behind the user's back.
+    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .and_then(|builder| builder.with_platform_verifier())
+        .map_err(|problem| error(problem.to_string()))?
+        .with_no_client_auth();
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        // A signature is good for one target only.
+        .redirect(reqwest::redirect::Policy::none())
+        .pool_idle_timeout(IDLE)
+        .connect_timeout(CONNECT)
+        .timeout(WHOLE_CALL);
+    if loopback {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|problem| error(problem.to_string()))
+}
+
+/// An answer as it arrived.
+pub(super) struct Received {
+    pub(super) status: u16,
+    pub(super) request_id: Option<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<Received, Error> {
+    let url = reqwest::Url::parse(prepared.url()).ok().filter(|url| {
+        // What is signed is what is sent: the URL library must not have rewritten it.
+        url.as_str() == prepared.url()
+    });
+    let url = url.ok_or_else(|| {
+        let fix = "give path values and queries as such, not inside the template";
+        ConfigurationError::new("the template", "is not a path as it is sent on the wire", fix)
+    })?;
+    let mut request = reqwest::Request::new(method(prepared.method()), url);
+    for (name, value) in prepared.headers() {
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            ConfigurationError::new(&format!("the header {name}"), "holds a character that a header cannot hold", "remove it")
+        })?;
+        request.headers_mut().insert(*name, value);
+    }
+    let body = prepared.into_body();
+    if !body.is_empty() {
+        *request.body_mut() = Some(body.into());
+    }
+    let mut response = http.execute(request).await.map_err(transport_error)?;
+    let headers = std::mem::take(response.headers_mut());
+    let request_id = headers.get("request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let status = response.status().as_u16();
+    let first = response.chunk().await.map_err(transport_error)?.unwrap_or_default();
+    let body = match response.chunk().await.map_err(transport_error)? {
+        None => first,
+        Some(second) => {
+            let mut whole = [first, second].concat();
+            while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+                if whole.len() + chunk.len() > LARGEST_ANSWER {
+                    return Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge, None)));
+                }
+                whole.extend_from_slice(&chunk);
+            }
+            whole.into()
+        }
+    };
+    Ok(Received { status, request_id, headers, body })
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+fn transport_error(error: reqwest::Error) -> Error {
+    let kind = match () {
+        () if error.is_connect() => TransportErrorKind::Connect,
+        () if error.is_timeout() => TransportErrorKind::TimedOut,
+        () => TransportErrorKind::Broken,
+    };
+    // The URL may hold what should not be logged.
+    Error::Transport(TransportError::new(kind, Some(error.without_url().into())))
+}

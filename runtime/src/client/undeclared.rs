@@ -1,0 +1,189 @@
+//! A call without a declaration: template, parameters and JSON given at run time, signed and verified all the same.
+
+use bytes::Bytes;
+
+use super::{Answer, Client, Prepared};
+use crate::declaration::{Location, Method};
+use crate::error::{Answered, Error};
+use crate::request::{Assembly, Request};
+use crate::validation::{Issue, Violations};
+
+/// A call that is put together at run time. Nothing checks its parameters but the server.
+///
+/// ```no_run
+/// # async fn pay(client: wechatpay_runtime::Client) -> Result<(), wechatpay_runtime::Error> {
+/// use wechatpay_runtime::Method;
+///
+/// let answer = client
+///     .undeclared(Method::Post, "v3/payscore/serviceorder/{out_order_no}/pay")
+///     .path("out_order_no", "1234323JKHDFE1243252")
+///     .json(&serde_json::json!({ "appid": "wxd678efh567hg6787", "service_id": "500001" }))
+///     .send()
+///     .await?;
+/// println!("{}", answer.json()?["order_id"]);
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Undeclared {
+    client: Client,
+    method: Method,
+    template: String,
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
+    unwritable: Option<String>,
+}
+
+impl Client {
+    /// Begins a call without a declaration. Placeholders of the template are `<name>` or `{name}`.
+    pub fn undeclared(&self, method: Method, template: impl Into<String>) -> Undeclared {
+        Undeclared {
+            client: self.clone(),
+            method,
+            template: template.into(),
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Vec::new(),
+            unwritable: None,
+        }
+    }
+}
+
+impl Undeclared {
+    /// The value of a placeholder; it is percent-encoded as one segment.
+    pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.path.push((name.into(), value.into()));
+        self
+    }
+
+    /// A query parameter; name and value are percent-encoded.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// A header that this endpoint asks for.
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// The body, written as JSON once.
+    pub fn json(mut self, body: &(impl serde::Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(bytes) => self.body = bytes,
+            Err(error) => self.unwritable = Some(error.to_string()),
+        }
+        self
+    }
+
+    /// The body's exact bytes, which are JSON already.
+    pub fn body(mut self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.body = bytes.into();
+        self
+    }
+
+    /// Signs, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Undeclared::send), as far as it comes without a network.
+    pub fn prepare(&self) -> Result<Prepared, Error> {
+        self.client.prepare(&self.request()?)
+    }
+
+    /// Signs, sends and verifies.
+    ///
+    /// # Errors
+    ///
+    /// As [`Endpoint::send`](crate::Endpoint::send): a placeholder without a usable value is a violation.
+    pub async fn send(self) -> Result<UndeclaredAnswer, Error> {
+        let Answer { status, request_id, body } = self.client.call(None, &self.request()?).await?;
+        Ok(UndeclaredAnswer { status, request_id, body })
+    }
+
+    fn request(&self) -> Result<Request, Violations> {
+        let mut violations = Violations::default();
+        let mut assembly = Assembly::new(self.method);
+        let mut unused: Vec<&str> = self.path.iter().map(|(name, _)| name.as_str()).collect();
+        for segment in self.template.trim_start_matches('/').split('/') {
+            let braces = || segment.strip_prefix('{')?.strip_suffix('}');
+            let Some(name) = crate::declaration::descriptor::placeholder(segment).or_else(braces) else {
+                assembly.literal(segment);
+                continue;
+            };
+            unused.retain(|unused| *unused != name);
+            let value = self.path.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value);
+            match value {
+                "" => violations.add(name, Location::Path, Issue::Required),
+                "." | ".." => violations.add(name, Location::Path, Issue::PathSegment),
+                value => assembly.segment(value),
+            }
+        }
+        for name in unused {
+            violations.add(name, Location::Path, Issue::Unknown);
+        }
+        if let Some(reason) = &self.unwritable {
+            violations.add("", Location::Body, Issue::Unreadable(format!("cannot be written: {reason}")));
+        }
+        for (name, value) in &self.query {
+            assembly.query(name, value);
+        }
+        violations.into_result()?;
+        Ok(assembly.finish(self.headers.clone(), |out| out.extend_from_slice(&self.body)))
+    }
+
+    /// As [`send`](Undeclared::send), for callers without an asynchronous runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Undeclared::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(mut self, client: &crate::blocking::Client) -> Result<UndeclaredAnswer, Error> {
+        self.client = client.client().clone();
+        client.block_on(self.send())?
+    }
+}
+
+/// A verified answer to an undeclared call.
+#[derive(Debug, Clone)]
+pub struct UndeclaredAnswer {
+    status: u16,
+    request_id: Option<String>,
+    body: Bytes,
+}
+
+impl UndeclaredAnswer {
+    /// The HTTP status: one that means success.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// `Request-ID`, for WeChat Pay's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The bytes over which the signature was verified.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as JSON; `null` where it is empty.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unreadable`] if it is not JSON.
+    pub fn json(&self) -> Result<serde_json::Value, Error> {
+        if self.body.is_empty() {
+            return Ok(serde_json::Value::Null);
+        }
+        serde_json::from_slice(&self.body).map_err(|error| {
+            let problem = crate::declaration::Unreadable::from_serde(error);
+            Error::Unreadable(Answered { status: self.status, request_id: self.request_id.clone(), problem })
+        })
+    }
+}

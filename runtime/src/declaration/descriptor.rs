@@ -1,0 +1,389 @@
+//! What a declaration says, as data: an endpoint, its fields, their types and limits.
+//!
+//! The macros write these as constants; everything that the runtime does with a struct (assemble, validate, read back,
+//! list, document) is driven by them. How a value is looked at is in [`view`](super::view).
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::{Endpoint, Object, Value};
+
+/// The HTTP method of an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Reads; parameters go to the query.
+    Get,
+    /// Creates or acts; parameters go to the JSON body.
+    Post,
+    /// Replaces; parameters go to the JSON body.
+    Put,
+    /// Changes; parameters go to the JSON body.
+    Patch,
+    /// Removes; parameters go to the query.
+    Delete,
+}
+
+impl Method {
+    /// The method as it is signed and sent.
+    ///
+    /// ```
+    /// assert_eq!(wechatpay_runtime::Method::Post.as_str(), "POST");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Where in the request a field travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In place of the template's `<name>`.
+    Path,
+    /// In the query string.
+    Query,
+    /// In the JSON body (of a multipart upload: in the `meta` part).
+    Body,
+    /// In the header of this name.
+    Header(&'static str),
+    /// The `file` part of a multipart upload.
+    File,
+}
+
+impl fmt::Display for Location {
+    /// The word that the server's own `detail.location` uses, where it has one.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Body => "body",
+            Location::Header(_) => "header",
+            Location::File => "file",
+        })
+    }
+}
+
+/// What a value is on the wire.
+#[derive(Debug, Clone, Copy)]
+pub enum Type {
+    /// No value at all: the answer of an endpoint that answers 204.
+    Nothing,
+    /// A JSON string.
+    Text,
+    /// A JSON number without a fraction. Amounts are such: fen, or the currency's minor unit.
+    Integer,
+    /// A JSON number that may have a fraction.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A JSON string out of a list that may grow: the known values.
+    Enumeration(&'static [&'static str]),
+    /// A JSON integer out of a list that may grow: the known values.
+    IntegerEnumeration(&'static [i64]),
+    /// A JSON array.
+    List(&'static Type),
+    /// A declared JSON object.
+    Object(fn() -> &'static ObjectDescriptor),
+    /// Any JSON.
+    Any,
+    /// The bytes of an uploaded file.
+    File,
+}
+
+impl Type {
+    /// What this is, in the words of an error message.
+    pub const fn noun(&self) -> &'static str {
+        match self {
+            Type::Nothing => "nothing",
+            Type::Text | Type::Enumeration(_) => "a string",
+            Type::Integer | Type::IntegerEnumeration(_) => "an integer",
+            Type::Number => "a number",
+            Type::Boolean => "a boolean",
+            Type::List(_) => "an array",
+            Type::Object(_) => "an object",
+            Type::Any => "JSON",
+            Type::File => "a file",
+        }
+    }
+
+    /// A limit of a list's elements stands on the list.
+    pub(crate) const fn element(&self) -> &Type {
+        match self {
+            Type::List(element) => element.element(),
+            _ => self,
+        }
+    }
+
+    const fn is_text(&self) -> bool {
+        matches!(self.element(), Type::Text | Type::Any)
+    }
+
+    const fn is_number(&self) -> bool {
+        matches!(self.element(), Type::Integer | Type::Number | Type::Any)
+    }
+}
+
+/// A limit in force on a field. Lengths are counted in characters, not bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds<T> {
+    /// The least that is accepted.
+    pub least: T,
+    /// The most that is accepted.
+    pub most: T,
+}
+
+/// A regular expression that a text field must match as a whole; compiled when it is first needed.
+#[derive(Debug)]
+pub struct Pattern {
+    expression: &'static str,
+    compiled: OnceLock<Option<regex_lite::Regex>>,
+}
+
+impl Pattern {
+    /// A pattern in the syntax of the `regex-lite` crate. The macros have checked that it is one.
+    pub const fn new(expression: &'static str) -> Self {
+        Pattern { expression, compiled: OnceLock::new() }
+    }
+
+    /// The expression as it was declared.
+    pub const fn as_str(&self) -> &'static str {
+        self.expression
+    }
+
+    /// Whether all of `text` matches.
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        self.compiled
+            .get_or_init(|| regex_lite::Regex::new(&format!("^(?:{})$", self.expression)).ok())
+            .as_ref()
+            .is_none_or(|regex| regex.is_match(text))
+    }
+}
+
+/// One field of a declared struct.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Other names that are taken when the field is read (serde's `alias`).
+    pub aliases: &'static [&'static str],
+    /// The field's documentation comment.
+    pub description: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// What it is on the wire.
+    pub ty: Type,
+    /// Whether it must be there, and must not be empty.
+    pub required: bool,
+    /// Limits of a text's length, in characters.
+    pub len: Option<Bounds<u32>>,
+    /// Limits of a list's length.
+    pub items: Option<Bounds<u32>>,
+    /// Limits of a number.
+    pub range: Option<Bounds<i64>>,
+    /// The pattern of a text.
+    pub pattern: Option<fn() -> &'static Pattern>,
+    /// Whether it travels encrypted.
+    pub sensitive: bool,
+    /// Whether the fields of its object stand in its place (serde's `flatten`).
+    pub flatten: bool,
+}
+
+impl Field {
+    /// A field of the Rust type `T`, which says what it is on the wire and whether it is required.
+    ///
+    /// Used in constants by the macros: what cannot be right stops the compiler.
+    pub const fn new<T: Value>(name: &'static str, location: Location, description: &'static str) -> Self {
+        if matches!(location, Location::Path) {
+            assert!(!T::OPTIONAL, "a path value is always there: its type cannot be an `Option`");
+            assert!(
+                !matches!(T::TYPE, Type::List(_) | Type::Object(_) | Type::File | Type::Nothing),
+                "a path value is one text or number: its type cannot be a list, an object or a file"
+            );
+        }
+        Field {
+            name,
+            aliases: &[],
+            description,
+            location,
+            ty: T::TYPE,
+            required: !T::OPTIONAL,
+            len: None,
+            items: None,
+            range: None,
+            pattern: None,
+            sensitive: false,
+            flatten: false,
+        }
+    }
+
+    /// The limits of a text's length, in characters.
+    pub const fn len(mut self, least: u32, most: u32) -> Self {
+        assert!(self.ty.is_text(), "`len` limits a text: this field is none");
+        self.len = Some(Bounds { least, most });
+        self
+    }
+
+    /// The limits of a list's length.
+    pub const fn items(mut self, least: u32, most: u32) -> Self {
+        assert!(matches!(self.ty, Type::List(_) | Type::Any), "`items` limits a list: this field is none");
+        self.items = Some(Bounds { least, most });
+        self
+    }
+
+    /// The limits of a number.
+    pub const fn range(mut self, least: i64, most: i64) -> Self {
+        assert!(self.ty.is_number(), "`range` limits a number: this field is none");
+        self.range = Some(Bounds { least, most });
+        self
+    }
+
+    /// The pattern of a text.
+    pub const fn pattern(mut self, pattern: fn() -> &'static Pattern) -> Self {
+        assert!(self.ty.is_text(), "`pattern` limits a text: this field is none");
+        self.pattern = Some(pattern);
+        self
+    }
+
+    /// Encrypted on the way out, decrypted on the way in.
+    pub const fn sensitive(mut self) -> Self {
+        assert!(self.ty.is_text(), "`sensitive` encrypts a text: this field is none");
+        self.sensitive = true;
+        self
+    }
+
+    /// Need not be there, whatever its Rust type (serde's `default` and `skip_serializing_if`).
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// Taken under these names too when it is read.
+    pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+
+    /// Its object's fields stand in its place.
+    pub const fn flatten(mut self) -> Self {
+        assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object: this field is none");
+        self.flatten = true;
+        self.required = false;
+        self
+    }
+
+    /// Written and read by serde, whatever its Rust type. The type of the returned field is [`Type::Any`].
+    pub const fn any(name: &'static str, location: Location, description: &'static str) -> Self {
+        Field::new::<serde_json::Value>(name, location, description)
+    }
+}
+
+/// A declared object: an endpoint's request, a nested object or an answer.
+#[derive(Debug, Clone, Copy)]
+pub struct ObjectDescriptor {
+    /// The Rust name.
+    pub name: &'static str,
+    /// The struct's documentation comment.
+    pub description: &'static str,
+    /// Its fields, in the order of their declaration.
+    pub fields: &'static [Field],
+}
+
+impl ObjectDescriptor {
+    /// The field of this wire name, those of flattened objects included.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find_map(|field| match field.ty {
+            Type::Object(object) if field.flatten => object().field(name),
+            _ if field.flatten => None,
+            _ => (field.name == name || field.aliases.contains(&name)).then_some(field),
+        })
+    }
+}
+
+/// A declared endpoint.
+#[derive(Debug, Clone, Copy)]
+pub struct EndpointDescriptor {
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with `<name>` for each path value, without a leading slash.
+    pub template: &'static str,
+    /// The request.
+    pub request: &'static ObjectDescriptor,
+    /// The answer.
+    pub response: Type,
+    /// The address of the official document, or empty.
+    pub document: &'static str,
+    /// Whether repeating the very same call is safe.
+    pub idempotent: bool,
+}
+
+impl EndpointDescriptor {
+    /// The descriptor of the endpoint `E`.
+    pub const fn new<E: Endpoint>(method: Method, template: &'static str) -> Self {
+        EndpointDescriptor {
+            method,
+            template,
+            request: <E as Object>::DESCRIPTOR,
+            response: <E::Response as Value>::TYPE,
+            document: "",
+            idempotent: matches!(method, Method::Get),
+        }
+    }
+
+    /// The address of the official document.
+    pub const fn document(mut self, document: &'static str) -> Self {
+        self.document = document;
+        self
+    }
+
+    /// Says that repeating the very same call is safe, as it always is with GET.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// The path values of `path` (without its leading slash) if it has this template's shape, still percent-encoded.
+    ///
+    /// ```
+    /// use wechatpay_runtime::{Endpoint, wechatpay_endpoint};
+    ///
+    /// #[wechatpay_endpoint(GET, "v3/certificates/<serial_no>")]
+    /// struct Certificate { serial_no: String }
+    ///
+    /// assert_eq!(Certificate::ENDPOINT.matches("v3/certificates/5157F09E"), Some(vec!["5157F09E"]));
+    /// assert_eq!(Certificate::ENDPOINT.matches("v3/certificates/"), None);
+    /// ```
+    pub fn matches<'p>(&self, path: &'p str) -> Option<Vec<&'p str>> {
+        let mut values = Vec::new();
+        let mut given = path.split('/');
+        for expected in self.template.split('/') {
+            let segment = given.next()?;
+            match placeholder(expected) {
+                Some(_) if !segment.is_empty() => values.push(segment),
+                None if segment == expected => {}
+                _ => return None,
+            }
+        }
+        given.next().is_none().then_some(values)
+    }
+
+    /// The names of the path values, in the order of the template.
+    pub fn placeholders(&self) -> impl Iterator<Item = &'static str> {
+        self.template.split('/').filter_map(placeholder)
+    }
+}
+
+/// The name in `<name>`.
+pub(crate) fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('<')?.strip_suffix('>')
+}

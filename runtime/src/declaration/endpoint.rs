@@ -1,0 +1,68 @@
+//! What a caller does with a declared endpoint: validate, look at the request, prepare, send.
+
+use super::descriptor::EndpointDescriptor;
+use super::view::{Object, Value};
+use crate::request::{self, Request};
+use crate::validation::{self, Violations};
+
+/// A declared endpoint. `#[wechatpay_endpoint(…)]` implements it; bring it into scope to call its methods.
+///
+/// ```no_run
+/// use wechatpay_runtime::{Client, Endpoint as _, wechatpay_endpoint};
+///
+/// #[wechatpay_endpoint(POST, "v3/payscore/serviceorder/<out_order_no>/cancel")]
+/// struct CancelOrder { out_order_no: String, appid: String, service_id: String, reason: String }
+///
+/// # async fn cancel(cancel: CancelOrder) -> Result<(), wechatpay_runtime::Error> {
+/// let client = Client::from_env()?;
+/// cancel.send(&client).await?;
+/// # Ok(()) }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a declared endpoint",
+    note = "declare it with `#[wechatpay_endpoint(METHOD, \"v3/…\", response = …)]`"
+)]
+pub trait Endpoint: Object {
+    /// What the server answers; `()` for an empty answer (204).
+    type Response: Value;
+
+    /// The declaration, as data.
+    const ENDPOINT: &'static EndpointDescriptor;
+
+    /// Every violation of the declaration at once.
+    fn validate(&self) -> Result<(), Violations> {
+        validation::request(Self::DESCRIPTOR, self)
+    }
+
+    /// Target, headers and body: what will be signed and sent, without key, clock or network.
+    fn request(&self) -> Result<Request, Violations> {
+        request::declared(Self::ENDPOINT, self)
+    }
+
+    /// Validates and signs, and sends nothing. What it returns prints as a curl command.
+    #[cfg(feature = "client")]
+    fn prepare(&self, client: &crate::Client) -> Result<crate::Prepared, crate::Error> {
+        client.prepare(&self.request()?)
+    }
+
+    /// Validates, signs, sends, verifies the answer's signature and reads the answer.
+    ///
+    /// The future owns what it needs: it can be spawned, and dropping it midway ends the call.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::advice`](crate::Error::advice) says what to do about each. A value is returned only if the signature over
+    /// its bytes was verified.
+    #[cfg(feature = "client")]
+    fn send(&self, client: &crate::Client) -> impl Future<Output = Result<Self::Response, crate::Error>> + Send + use<Self> {
+        let request = self.request();
+        let client = client.clone();
+        async move { client.call(Some(Self::ENDPOINT), &request?).await?.read() }
+    }
+
+    /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    fn send_blocking(&self, client: &crate::blocking::Client) -> Result<Self::Response, crate::Error> {
+        client.block_on(self.send(client.client()))?
+    }
+}

@@ -1,0 +1,157 @@
+//! Reading a declared struct from JSON: answers, and on the server side requests.
+//!
+//! Reading is lenient where the protocol grows (unknown names and unknown enumeration values are no error) and exact where
+//! a value would be lost. What must hold beyond the type is the business of [`validation`](crate::validation).
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::descriptor::ObjectDescriptor;
+use super::view::{Object, Value};
+use crate::json::Json;
+
+/// Why a value could not be read, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    path: String,
+    reason: Cow<'static, str>,
+}
+
+impl Unreadable {
+    pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
+        Unreadable { path: String::new(), reason: reason.into() }
+    }
+
+    pub(crate) fn missing() -> Self {
+        Unreadable::new("is missing")
+    }
+
+    pub(crate) fn write_only() -> Self {
+        Unreadable::new("is of a Rust type that borrows, which can be sent but not read")
+    }
+
+    pub(crate) fn out_of_range(found: i128, ty: &str) -> Self {
+        Unreadable::new(format!("is {found}, which does not fit the Rust type {ty}"))
+    }
+
+    /// An error of this reason: "is not …".
+    pub fn unexpected(expected: &str) -> Self {
+        Unreadable::new(format!("is not {expected}"))
+    }
+
+    /// What serde said.
+    pub fn from_serde(error: serde_json::Error) -> Self {
+        Unreadable::new(format!("is refused: {error}"))
+    }
+
+    /// The same, one level further out.
+    fn inside(mut self, segment: &str) -> Self {
+        if !self.path.is_empty() && !self.path.starts_with('[') {
+            self.path.insert(0, '.');
+        }
+        self.path.insert_str(0, segment);
+        self
+    }
+
+    /// The wire path of the value, `post_payments[0].name`; empty for the whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong with it.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => write!(formatter, "the whole {}", self.reason),
+            path => write!(formatter, "`{path}` {}", self.reason),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// The members of an object, handed out field by field in the order of the descriptor.
+pub struct Fields<'j> {
+    descriptor: &'static ObjectDescriptor,
+    members: Vec<(Cow<'j, str>, Json<'j>)>,
+    next: usize,
+}
+
+impl<'j> Fields<'j> {
+    pub(crate) fn new(descriptor: &'static ObjectDescriptor, members: Vec<(Cow<'j, str>, Json<'j>)>) -> Self {
+        Fields { descriptor, members, next: 0 }
+    }
+
+    /// The next field.
+    #[allow(clippy::should_implement_trait)]
+    pub fn next<T: Value>(&mut self) -> Result<T, Unreadable> {
+        self.next_with(T::read, T::absent)
+    }
+
+    /// The next field; where there is none, what `default` says (serde's `default`).
+    pub fn next_or<T: Value>(&mut self, default: impl FnOnce() -> T) -> Result<T, Unreadable> {
+        self.next_with(T::read, || Ok(default()))
+    }
+
+    /// The next field, read by serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).
+    pub fn next_serde<T>(
+        &mut self,
+        read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>,
+        default: Option<fn() -> T>,
+    ) -> Result<T, Unreadable> {
+        let absent = || default.map(|default| default()).ok_or_else(Unreadable::missing);
+        self.next_with(|json| read(json.into()).map_err(Unreadable::from_serde), absent)
+    }
+
+    /// Passes over the next field, which is not read from the wire (serde's `skip_deserializing`).
+    pub fn skip<T: Default>(&mut self) -> T {
+        self.next += 1;
+        T::default()
+    }
+
+    fn next_with<T>(
+        &mut self,
+        read: impl FnOnce(Json<'j>) -> Result<T, Unreadable>,
+        absent: impl FnOnce() -> Result<T, Unreadable>,
+    ) -> Result<T, Unreadable> {
+        let Some(field) = self.descriptor.fields.get(self.next) else {
+            return Err(Unreadable::new("has fewer declared fields than are read"));
+        };
+        self.next += 1;
+        if field.flatten {
+            // The flattened object picks its own members; what is left over is nobody's.
+            return read(Json::Object(self.members.clone())).or_else(|error| absent().map_err(|_| error));
+        }
+        let found = self.members.iter_mut().find(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
+        match found.map(|(_, json)| std::mem::replace(json, Json::Null)) {
+            None | Some(Json::Null) => absent(),
+            Some(json) => read(json),
+        }
+        .map_err(|error| error.inside(field.name))
+    }
+}
+
+pub(super) fn object<T: Object>(json: Json<'_>) -> Result<T, Unreadable> {
+    match json {
+        Json::Object(members) => T::read_fields(&mut Fields::new(T::DESCRIPTOR, members)),
+        Json::Null => Err(Unreadable::missing()),
+        _ => Err(Unreadable::unexpected("an object")),
+    }
+}
+
+pub(super) fn list<T: Value>(json: Json<'_>) -> Result<Vec<T>, Unreadable> {
+    match json {
+        Json::List(items) => items
+            .into_iter()
+            .enumerate()
+            .map(|(index, item)| T::read(item).map_err(|error| error.inside(&format!("[{index}]"))))
+            .collect(),
+        Json::Null => Err(Unreadable::missing()),
+        _ => Err(Unreadable::unexpected("an array")),
+    }
+}

@@ -1,0 +1,366 @@
+//! How the runtime looks at a value without knowing its Rust type.
+//!
+//! A declared struct hands out a [`View`] of each field; one writer, one validator and one assembler, compiled once, do
+//! the rest. Reading back is in [`read`](super::read).
+
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::descriptor::{Field, ObjectDescriptor, Type};
+use super::read::Unreadable;
+use crate::json::Json;
+use crate::validation::Check;
+
+/// What a field holds, seen through a reference.
+pub enum View<'a> {
+    /// Nothing: an optional field that is `None`.
+    Absent,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i128),
+    /// A number with a fraction.
+    Number(f64),
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(&'a dyn ListView),
+    /// An object.
+    Object(&'a dyn ObjectView),
+    /// Any JSON.
+    Json(Cow<'a, serde_json::Value>),
+    /// A value that its own serde implementation refused to write, and what it said.
+    Unwritable(String),
+}
+
+impl View<'_> {
+    /// The view of what serde made of a value: for fields with serde's `with` and `serialize_with`.
+    pub fn from_serde(written: Result<serde_json::Value, serde_json::Error>) -> View<'static> {
+        match written {
+            Ok(serde_json::Value::Null) => View::Absent,
+            Ok(value) => View::Json(Cow::Owned(value)),
+            Err(error) => View::Unwritable(error.to_string()),
+        }
+    }
+
+    /// The view of a value of a foreign type, which serde writes: for fields with `#[wechatpay(serde)]`.
+    pub fn from_foreign(value: &impl serde::Serialize) -> View<'static> {
+        View::from_serde(serde_json::to_value(value))
+    }
+}
+
+/// A list, element by element.
+pub trait ListView {
+    /// How many elements there are.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element at `index`, or [`View::Absent`] past the end.
+    fn item(&self, index: usize) -> View<'_>;
+}
+
+impl<T: Value> ListView for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, Value::view)
+    }
+}
+
+impl<T: Value> ListView for &[T] {
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, Value::view)
+    }
+}
+
+/// An object, field by field.
+pub trait ObjectView {
+    /// The view of the field that stands at `index` of the descriptor.
+    fn field(&self, index: usize, field: &Field) -> View<'_>;
+
+    /// Applies the rules across fields.
+    fn check(&self, _check: &mut Check<'_>) {}
+
+    /// Each name that is present. Empty for declared structs, which hold what is declared and nothing else.
+    fn names(&self) -> Vec<&str> {
+        Vec::new()
+    }
+}
+
+/// A Rust type that a field can have.
+///
+/// Implemented for text, numbers, booleans, `Option`, lists, [`serde_json::Value`], and by the macros for objects and
+/// enumerations. Any other type that serde knows is taken with `#[wechatpay(serde)]` on the field.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type that a WeChat Pay field can have",
+    label = "the runtime does not know how to write this",
+    note = "a nested object is declared with `#[wechatpay_object]`, an enumeration with `#[wechatpay_enumeration]`; for a \
+            foreign type that implements serde's traits write `#[wechatpay(serde)]` on the field"
+)]
+pub trait Value: Sized {
+    /// What it is on the wire.
+    const TYPE: Type;
+
+    /// Whether it may be absent.
+    const OPTIONAL: bool = false;
+
+    /// Looks at it.
+    fn view(&self) -> View<'_>;
+
+    /// Reads it from JSON. Types that borrow cannot be read.
+    fn read(json: Json<'_>) -> Result<Self, Unreadable>;
+
+    /// What is read where there is nothing: an error for most types, `None` for an `Option`.
+    fn absent() -> Result<Self, Unreadable> {
+        Err(Unreadable::missing())
+    }
+}
+
+/// A struct that is declared as an object: `#[wechatpay_object]` and `#[wechatpay_endpoint]` implement it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a declared object",
+    note = "declare it with `#[wechatpay_object]` or `#[wechatpay_endpoint(…)]`"
+)]
+pub trait Object: Sized {
+    /// The declaration, as data.
+    const DESCRIPTOR: &'static ObjectDescriptor;
+
+    /// The view of the field at `index` of the descriptor.
+    fn view_field(&self, index: usize) -> View<'_>;
+
+    /// Applies the rules across fields: the function that `check = …` names.
+    fn check(&self, _check: &mut Check<'_>) {}
+
+    /// Reads the fields, in the order of the descriptor.
+    fn read_fields(_fields: &mut super::read::Fields<'_>) -> Result<Self, Unreadable> {
+        Err(Unreadable::write_only())
+    }
+}
+
+impl<T: Object> ObjectView for T {
+    fn field(&self, index: usize, _field: &Field) -> View<'_> {
+        self.view_field(index)
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        Object::check(self, check);
+    }
+}
+
+fn descriptor<T: Object>() -> &'static ObjectDescriptor {
+    T::DESCRIPTOR
+}
+
+impl<T: Object> Value for T {
+    const TYPE: Type = Type::Object(descriptor::<T>);
+
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        super::read::object(json)
+    }
+}
+
+/// A pointer to an object is that object.
+macro_rules! pointers {
+    ($($pointer:ty, $read:expr;)*) => { $(
+        impl<T: Object> Object for $pointer {
+            const DESCRIPTOR: &'static ObjectDescriptor = T::DESCRIPTOR;
+
+            fn view_field(&self, index: usize) -> View<'_> {
+                T::view_field(self, index)
+            }
+
+            fn check(&self, check: &mut Check<'_>) {
+                T::check(self, check);
+            }
+
+            fn read_fields(fields: &mut super::read::Fields<'_>) -> Result<Self, Unreadable> {
+                #[allow(clippy::redundant_closure_call)]
+                ($read)(fields)
+            }
+        }
+    )* };
+}
+
+pointers! {
+    Box<T>, |fields| T::read_fields(fields).map(Box::new);
+    Rc<T>, |fields| T::read_fields(fields).map(Rc::new);
+    Arc<T>, |fields| T::read_fields(fields).map(Arc::new);
+    &T, |_| Err(Unreadable::write_only());
+}
+
+/// Texts: `$view` sees one, `$read` makes one.
+macro_rules! texts {
+    ($($text:ty, $read:expr;)*) => { $(
+        impl Value for $text {
+            const TYPE: Type = Type::Text;
+
+            fn view(&self) -> View<'_> {
+                View::Text(Cow::Borrowed(self))
+            }
+
+            fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+                let read: fn(Cow<'_, str>) -> Result<Self, Unreadable> = $read;
+                read(json.into_text()?)
+            }
+        }
+    )* };
+}
+
+texts! {
+    String, |text| Ok(text.into_owned());
+    Box<str>, |text| Ok(text.into());
+    Arc<str>, |text| Ok(text.into());
+    &str, |_| Err(Unreadable::write_only());
+    Cow<'_, str>, |text| Ok(Cow::Owned(text.into_owned()));
+}
+
+macro_rules! integers {
+    ($($integer:ty),*) => { $(
+        impl Value for $integer {
+            const TYPE: Type = Type::Integer;
+
+            fn view(&self) -> View<'_> {
+                View::Integer(i128::from(*self))
+            }
+
+            fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+                let integer = json.into_integer()?;
+                <$integer>::try_from(integer).map_err(|_| Unreadable::out_of_range(integer, stringify!($integer)))
+            }
+        }
+    )* };
+}
+
+integers!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+impl Value for f64 {
+    const TYPE: Type = Type::Number;
+
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        json.into_number()
+    }
+}
+
+impl Value for bool {
+    const TYPE: Type = Type::Boolean;
+
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        json.into_boolean()
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    const TYPE: Type = T::TYPE;
+    const OPTIONAL: bool = true;
+
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, T::view)
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        match json {
+            Json::Null => Ok(None),
+            json => T::read(json).map(Some),
+        }
+    }
+
+    fn absent() -> Result<Self, Unreadable> {
+        Ok(None)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    const TYPE: Type = Type::List(&T::TYPE);
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        super::read::list(json)
+    }
+}
+
+impl<T: Value> Value for &[T] {
+    const TYPE: Type = Type::List(&T::TYPE);
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
+        Err(Unreadable::write_only())
+    }
+}
+
+impl Value for serde_json::Value {
+    const TYPE: Type = Type::Any;
+
+    fn view(&self) -> View<'_> {
+        match self {
+            serde_json::Value::Null => View::Absent,
+            value => View::Json(Cow::Borrowed(value)),
+        }
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        Ok(json.into())
+    }
+}
+
+/// Any object, its members as they are.
+impl Value for serde_json::Map<String, serde_json::Value> {
+    const TYPE: Type = Type::Any;
+
+    fn view(&self) -> View<'_> {
+        View::Json(Cow::Owned(serde_json::Value::Object(self.clone())))
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        match serde_json::Value::from(json) {
+            serde_json::Value::Object(members) => Ok(members),
+            _ => Err(Unreadable::unexpected("an object")),
+        }
+    }
+}
+
+/// No value: the answer of an endpoint that declares none.
+impl Value for () {
+    const TYPE: Type = Type::Nothing;
+    const OPTIONAL: bool = true;
+
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
+        Ok(())
+    }
+
+    fn absent() -> Result<Self, Unreadable> {
+        Ok(())
+    }
+}

@@ -1,0 +1,216 @@
+//! What can go wrong with a call, and what to do about each.
+
+mod api;
+mod configuration;
+
+use std::fmt;
+
+pub use api::{ApiError, ErrorCode};
+pub use configuration::ConfigurationError;
+
+use crate::declaration::Unreadable;
+use crate::validation::Violations;
+use crate::verification::Distrust;
+
+/// What to do about an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Advice {
+    /// The request is wrong: change it. Nothing was done.
+    FixRequest,
+    /// Keys, certificate, clock or the merchant's settings are wrong: change them. Nothing was done.
+    FixConfiguration,
+    /// Too many calls: wait, then repeat the very same call.
+    SlowDown,
+    /// Repeat the very same call, with the same numbers, after a pause.
+    Repeat,
+    /// What came of the call is unknown, or the order has moved on: ask for its state with the query call before anything
+    /// else. Where the endpoint is idempotent the very same call can be repeated too. Never mint a new number.
+    AskForState,
+}
+
+impl fmt::Display for Advice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Advice::FixRequest => "fix the request",
+            Advice::FixConfiguration => "fix the configuration",
+            Advice::SlowDown => "slow down, then repeat the same call",
+            Advice::Repeat => "repeat the same call after a pause",
+            Advice::AskForState => "ask for the state first",
+        })
+    }
+}
+
+/// Why a call gave no value.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client cannot be built or used as it is configured.
+    Configuration(ConfigurationError),
+    /// The request violates its declaration; nothing was sent.
+    Invalid(Violations),
+    /// No answer arrived, or not all of it.
+    Transport(TransportError),
+    /// An answer arrived that cannot be trusted. What came of the call is unknown.
+    Untrusted(Answered<Distrust>),
+    /// The API answered an error.
+    Api(Box<ApiError>),
+    /// A verified answer arrived that is not of the declared type. The call itself succeeded.
+    Unreadable(Answered<Unreadable>),
+}
+
+/// A problem with an answer, and what identifies that answer.
+#[derive(Debug, Clone)]
+pub struct Answered<P> {
+    /// The HTTP status.
+    pub status: u16,
+    /// `Request-ID`, for WeChat Pay's support.
+    pub request_id: Option<String>,
+    /// What is wrong.
+    pub problem: P,
+}
+
+/// The connection failed, or the time was up.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// At which point the transport failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection came about: nothing was sent.
+    Connect,
+    /// The time was up while the answer was awaited.
+    TimedOut,
+    /// The connection broke while the request was sent or the answer was awaited or read.
+    Broken,
+    /// The answer is larger than any answer of the API.
+    TooLarge,
+}
+
+impl TransportError {
+    #[cfg(feature = "client")]
+    pub(crate) fn new(kind: TransportErrorKind, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        TransportError { kind, source }
+    }
+
+    /// At which point it failed.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection to the server, so nothing was sent",
+            TransportErrorKind::TimedOut => "no answer in time",
+            TransportErrorKind::Broken => "the connection broke before the answer was complete",
+            TransportErrorKind::TooLarge => "the answer is larger than any answer of the API",
+        })?;
+        let mut cause = self.source.as_deref().map(|source| source as &dyn std::error::Error);
+        while let Some(error) = cause {
+            write!(formatter, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for TransportError {}
+
+impl Error {
+    pub(crate) fn no_randomness() -> Self {
+        Error::Configuration(ConfigurationError::new(
+            "the operating system's random numbers",
+            "cannot be had",
+            "see that this process may read them",
+        ))
+    }
+
+    /// What to do about it.
+    pub fn advice(&self) -> Advice {
+        match self {
+            Error::Configuration(_) => Advice::FixConfiguration,
+            Error::Invalid(_) => Advice::FixRequest,
+            Error::Transport(error) if error.kind == TransportErrorKind::Connect => Advice::Repeat,
+            Error::Transport(_) | Error::Unreadable(_) => Advice::AskForState,
+            Error::Untrusted(answered) => match answered.problem {
+                Distrust::UnknownSerial(_) | Distrust::OtherScheme(_) => Advice::FixConfiguration,
+                _ => Advice::AskForState,
+            },
+            Error::Api(error) => error.advice(),
+        }
+    }
+
+    /// The HTTP status, if an answer arrived.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Error::Untrusted(answered) => Some(answered.status),
+            Error::Unreadable(answered) => Some(answered.status),
+            Error::Api(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// `Request-ID` of the answer, for WeChat Pay's support.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Error::Untrusted(answered) => answered.request_id.as_deref(),
+            Error::Unreadable(answered) => answered.request_id.as_deref(),
+            Error::Api(error) => error.request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The error's code, if the API answered one.
+    pub fn code(&self) -> Option<&ErrorCode> {
+        match self {
+            Error::Api(error) => Some(&error.code),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Configuration(error) => error.fmt(formatter),
+            Error::Invalid(violations) => write!(formatter, "the request was not sent: {violations}"),
+            Error::Transport(error) => error.fmt(formatter),
+            Error::Untrusted(answered) => {
+                write!(formatter, "the answer (HTTP {}) cannot be trusted: {}", answered.status, answered.problem)
+            }
+            Error::Api(error) => error.fmt(formatter),
+            Error::Unreadable(answered) => write!(
+                formatter,
+                "the call succeeded (HTTP {}), but its answer cannot be read: {}",
+                answered.status, answered.problem
+            ),
+        }?;
+        self.request_id().map_or(Ok(()), |id| write!(formatter, " (Request-ID {id})"))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Transport(error) => error.source.as_deref().map(|source| source as _),
+            _ => None,
+        }
+    }
+}
+
+impl From<ConfigurationError> for Error {
+    fn from(error: ConfigurationError) -> Self {
+        Error::Configuration(error)
+    }
+}
+
+impl From<Violations> for Error {
+    fn from(violations: Violations) -> Self {
+        Error::Invalid(violations)
+    }
+}

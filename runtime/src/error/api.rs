@@ -1,0 +1,171 @@
+//! An error that the API answered: status, code, message, detail.
+
+use std::fmt;
+
+use super::Advice;
+use crate::declaration::{Type, Unreadable, Value, View};
+use crate::json::Json;
+
+/// What the API answered instead of a result.
+#[derive(Debug, Clone)]
+pub struct ApiError {
+    /// The HTTP status.
+    pub status: u16,
+    /// What went wrong, for programs.
+    pub code: ErrorCode,
+    /// What went wrong, for people, in the server's words.
+    pub message: String,
+    /// More about it where the server says more: an object, a list or a text.
+    pub detail: Option<serde_json::Value>,
+    /// `Request-ID`, for WeChat Pay's support.
+    pub request_id: Option<String>,
+    /// Whether the answer's signature was verified. Refusals before the request is understood carry none.
+    pub verified: bool,
+}
+
+impl ApiError {
+    /// Reads an error answer. A body that is not the API's (a proxy's HTML, nothing at all) gives an error too, with the
+    /// code that its status stands for.
+    #[cfg(feature = "client")]
+    pub(crate) fn read(status: u16, body: &[u8], request_id: Option<String>, verified: bool) -> Self {
+        let mut error =
+            ApiError { status, code: ErrorCode::of_status(status), message: String::new(), detail: None, request_id, verified };
+        match Json::parse(body) {
+            Ok(Json::Object(members)) => {
+                for (name, value) in members {
+                    match (name.as_ref(), value) {
+                        ("code", Json::Text(code)) => error.code = ErrorCode::from(code.as_ref()),
+                        ("message", Json::Text(message)) => error.message = message.into_owned(),
+                        ("detail", Json::Null) => {}
+                        ("detail", detail) => error.detail = Some(detail.into()),
+                        _ => {}
+                    }
+                }
+            }
+            _ if body.is_empty() => error.message = "the answer is empty".to_owned(),
+            _ => error.message = "the answer is not JSON: something between here and WeChat Pay may have given it".to_owned(),
+        }
+        error
+    }
+
+    /// The numeric code at the end of `Request-ID`, which support asks for.
+    pub fn numeric_code(&self) -> Option<u64> {
+        self.request_id.as_deref()?.rsplit_once('-')?.1.parse().ok()
+    }
+
+    /// What to do about it.
+    pub fn advice(&self) -> Advice {
+        match &self.code {
+            ErrorCode::SystemError | ErrorCode::BankError => Advice::Repeat,
+            ErrorCode::FrequencyLimited | ErrorCode::RateLimitExceeded => Advice::SlowDown,
+            ErrorCode::SignError | ErrorCode::NoAuth => Advice::FixConfiguration,
+            ErrorCode::InvalidOrderState | ErrorCode::OrderCanceled | ErrorCode::OrderDone => Advice::AskForState,
+            _ => match self.status {
+                202 | 500.. => Advice::Repeat,
+                429 => Advice::SlowDown,
+                401 | 403 => Advice::FixConfiguration,
+                _ => Advice::FixRequest,
+            },
+        }
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "WeChat Pay answered HTTP {} {}", self.status, self.code.as_str())?;
+        if !self.message.is_empty() {
+            write!(formatter, ": {}", self.message)?;
+        }
+        self.detail.as_ref().map_or(Ok(()), |detail| write!(formatter, " {detail}"))
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+/// Declares the codes: variant, wire value, meaning.
+macro_rules! codes {
+    ($($(#[$meaning:meta])* $variant:ident = $wire:literal,)*) => {
+        /// The code of an error. Codes that this version does not know are kept.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ErrorCode {
+            $($(#[$meaning])* $variant,)*
+            /// A code that this version does not know.
+            Other(String),
+        }
+
+        impl ErrorCode {
+            const KNOWN: &'static [&'static str] = &[$($wire),*];
+
+            /// The code as it is on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(ErrorCode::$variant => $wire,)*
+                    ErrorCode::Other(code) => code,
+                }
+            }
+        }
+
+        impl From<&str> for ErrorCode {
+            fn from(code: &str) -> Self {
+                match code {
+                    $($wire => ErrorCode::$variant,)*
+                    code => ErrorCode::Other(code.to_owned()),
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// 202 or 500: the system failed. Repeat the same call, with the same parameters, later.
+    SystemError = "SYSTEM_ERROR",
+    /// 500: the bank's system failed. Repeat the same call later.
+    BankError = "BANKERROR",
+    /// 400: a parameter is wrong; `detail` names it.
+    ParamError = "PARAM_ERROR",
+    /// 400: well-formed, but against a business rule. Was the same number used with other parameters?
+    InvalidRequest = "INVALID_REQUEST",
+    /// 401: the signature is wrong.
+    SignError = "SIGN_ERROR",
+    /// 403: the merchant may not do this.
+    NoAuth = "NO_AUTH",
+    /// 404: the order does not exist.
+    OrderNotExist = "ORDER_NOT_EXIST",
+    /// 404: what is asked for does not exist.
+    ResourceNotExists = "RESOURCE_NOT_EXISTS",
+    /// 400: the order is not in a state that allows this.
+    InvalidOrderState = "INVALID_ORDER_STATE",
+    /// 400: the order was cancelled.
+    OrderCanceled = "ORDER_CANCELED",
+    /// 400: the order is finished.
+    OrderDone = "ORDER_DONE",
+    /// 429: too many calls.
+    FrequencyLimited = "FREQUENCY_LIMITED",
+    /// 429: too many calls.
+    RateLimitExceeded = "RATELIMIT_EXCEEDED",
+}
+
+impl ErrorCode {
+    /// What an answer without a code of its own amounts to.
+    #[cfg(feature = "client")]
+    fn of_status(status: u16) -> Self {
+        match status {
+            500.. => ErrorCode::SystemError,
+            429 => ErrorCode::FrequencyLimited,
+            _ => ErrorCode::Other(format!("HTTP_{status}")),
+        }
+    }
+}
+
+impl Value for ErrorCode {
+    const TYPE: Type = Type::Enumeration(ErrorCode::KNOWN);
+
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str().into())
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        Ok(ErrorCode::from(json.into_text()?.as_ref()))
+    }
+}

@@ -1,0 +1,48 @@
+//! Declare a WeChat Pay APIv3 endpoint as one annotated struct; validate, sign, send and verify it.
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+#[cfg(feature = "client")]
+pub mod client;
+mod crypto;
+pub mod declaration;
+pub mod error;
+mod json;
+pub mod keys;
+mod request;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod signing;
+pub mod validation;
+pub mod verification;
+
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder, Prepared, Undeclared, UndeclaredAnswer};
+pub use declaration::{
+    Bounds, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Unreadable, Value, View,
+};
+pub use error::{Advice, ApiError, ConfigurationError, Error, ErrorCode};
+pub use json::{Json, to_json};
+pub use keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+pub use request::Request;
+pub use signing::{Authorization, Nonce};
+pub use validation::{Check, Issue, Violation, Violations};
+pub use verification::Distrust;
+pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+
+/// What the macros' expansion names. Not for use by hand: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::declaration::{
+        Endpoint, EndpointDescriptor, Field, Fields, Location, Method, Object, ObjectDescriptor, Pattern, Type, Unreadable,
+        Value, View,
+    };
+    pub use crate::json::Json;
+    pub use crate::validation::Check;
+    pub use serde_json::from_value as read_foreign;
+    pub use serde_json::value::Serializer as JsonSerializer;
+    pub use wechatpay_macros::{Endpoint as DeriveEndpoint, Enumeration as DeriveEnumeration, Object as DeriveObject};
+}

@@ -1,0 +1,235 @@
+//! The request: a declared struct made into the one buffer that is signed and sent.
+//!
+//! A pure function: no key, no clock, no network. The buffer holds the signed message with blanks for timestamp and nonce,
+//! which [`signing`](crate::signing) fills in; the body that is sent is a slice of it.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::declaration::descriptor::placeholder;
+use crate::declaration::{EndpointDescriptor, Field, Location, Method, ObjectView, Type, View};
+use crate::json::write;
+use crate::validation::{self, Issue, Violations};
+
+/// Everything outside `A-Za-z0-9-._~` is encoded, in path segments and in queries alike.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Ten digits of unix seconds: enough until the year 2286.
+pub(crate) const TIMESTAMP_LENGTH: usize = 10;
+/// The protocol's nonce length.
+pub(crate) const NONCE_LENGTH: usize = 32;
+
+/// A request before it is signed: method, target, headers and body.
+///
+/// ```
+/// use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint};
+///
+/// #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/cancel")]
+/// struct CancelOrder { out_order_no: String, reason: String }
+///
+/// let request = CancelOrder { out_order_no: "a/b".into(), reason: "平".into() }.request()?;
+/// assert_eq!(request.target(), "/v3/orders/a%2Fb/cancel");
+/// assert_eq!(request.body(), r#"{"reason":"平"}"#.as_bytes());
+/// # Ok::<(), wechatpay_runtime::Violations>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Request {
+    method: Method,
+    headers: Vec<(&'static str, String)>,
+    /// `METHOD\nTARGET\n`, ten blanks, `\n`, 32 blanks, `\n`, body, `\n`.
+    message: Vec<u8>,
+    target: Range<usize>,
+}
+
+impl Request {
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Path and query as they are signed and sent, with the leading slash.
+    pub fn target(&self) -> &str {
+        // Everything that is written into it is ASCII.
+        std::str::from_utf8(&self.message[self.target.clone()]).unwrap_or_default()
+    }
+
+    /// The headers that the declaration's own fields ask for.
+    pub fn headers(&self) -> &[(&'static str, String)] {
+        &self.headers
+    }
+
+    /// The body's bytes; empty where there is no body.
+    pub fn body(&self) -> &[u8] {
+        &self.message[self.body_range()]
+    }
+
+    fn body_range(&self) -> Range<usize> {
+        self.nonce_start() + NONCE_LENGTH + 1..self.message.len() - 1
+    }
+
+    fn nonce_start(&self) -> usize {
+        self.target.end + 1 + TIMESTAMP_LENGTH + 1
+    }
+
+    /// The message to sign, its blanks filled in, and the body as a slice of the same bytes.
+    pub(crate) fn stamp(&self, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) -> (Bytes, Bytes) {
+        let mut message = self.message.clone();
+        stamp(&mut message, self.target.end + 1, timestamp, nonce);
+        let message = Bytes::from(message);
+        let body = message.slice(self.body_range());
+        (message, body)
+    }
+}
+
+fn stamp(message: &mut [u8], at: usize, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) {
+    let digits = format!("{timestamp:010}");
+    let digits = &digits.as_bytes()[digits.len() - TIMESTAMP_LENGTH..];
+    message[at..at + TIMESTAMP_LENGTH].copy_from_slice(digits);
+    let at = at + TIMESTAMP_LENGTH + 1;
+    message[at..at + NONCE_LENGTH].copy_from_slice(nonce);
+}
+
+/// Validates and assembles a declared request.
+pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -> Result<Request, Violations> {
+    validation::request(endpoint.request, object)?;
+    let fields = endpoint.request.fields;
+    let mut assembly = Assembly::new(endpoint.method);
+    for segment in endpoint.template.split('/') {
+        match placeholder(segment) {
+            None => assembly.literal(segment),
+            Some(name) => {
+                let at = |field: &Field| field.location == Location::Path && field.name == name;
+                let index = fields.iter().position(at).ok_or_else(|| without(name))?;
+                assembly.segment(&scalar(object.field(index, &fields[index])));
+            }
+        }
+    }
+    each(fields, object, &|location| location == Location::Query, &mut |field, view| {
+        query(&mut assembly, field.name, &field.ty, view);
+    });
+    let mut headers = Vec::new();
+    each(fields, object, &|location| matches!(location, Location::Header(_)), &mut |field, view| {
+        if let Location::Header(name) = field.location {
+            headers.push((name, scalar(view)));
+        }
+    });
+    let has_body = fields.iter().any(|field| field.location == Location::Body);
+    Ok(assembly.finish(headers, |out| {
+        if has_body {
+            write::object(fields, object, out);
+        }
+    }))
+}
+
+/// Only a declaration whose macro error was ignored can lack a path value's field.
+fn without(name: &str) -> Violations {
+    let mut violations = Violations::default();
+    violations.add(name, Location::Path, Issue::Required);
+    violations
+}
+
+/// Hands each present field of the wanted location to `see`, those of flattened objects in their place.
+fn each(
+    fields: &'static [Field],
+    object: &dyn ObjectView,
+    wanted: &dyn Fn(Location) -> bool,
+    see: &mut dyn FnMut(&'static Field, View<'_>),
+) {
+    for (index, field) in fields.iter().enumerate().filter(|(_, field)| wanted(field.location)) {
+        match (field.flatten, object.field(index, field), &field.ty) {
+            (_, View::Absent, _) => {}
+            (true, View::Object(object), Type::Object(descriptor)) => each(descriptor().fields, object, &|_| true, see),
+            (_, view, _) => see(field, view),
+        }
+    }
+}
+
+fn query(assembly: &mut Assembly, name: &str, ty: &Type, view: View<'_>) {
+    match (ty, view) {
+        // A list of plain values repeats the name; anything with a structure travels as JSON text.
+        (Type::List(item), View::List(list)) if !matches!(item.element(), Type::Object(_) | Type::Any) => {
+            for index in 0..list.len() {
+                query(assembly, name, item, list.item(index));
+            }
+        }
+        (ty, view @ (View::List(_) | View::Object(_))) => {
+            let mut json = Vec::new();
+            write::value(ty, view, &mut json);
+            assembly.query(name, &String::from_utf8_lossy(&json));
+        }
+        (_, view) => assembly.query(name, &scalar(view)),
+    }
+}
+
+/// A plain value as text.
+fn scalar(view: View<'_>) -> String {
+    match view {
+        View::Text(text) => text.into_owned(),
+        View::Boolean(boolean) => boolean.to_string(),
+        View::Integer(integer) => integer.to_string(),
+        View::Number(number) => number.to_string(),
+        View::Json(json) => match json.as_str() {
+            Some(text) => text.to_owned(),
+            None => json.to_string(),
+        },
+        View::Absent | View::List(_) | View::Object(_) | View::Unwritable(_) => String::new(),
+    }
+}
+
+/// The buffer while it is written, front to back.
+pub(crate) struct Assembly {
+    method: Method,
+    message: Vec<u8>,
+    target_start: usize,
+    has_query: bool,
+}
+
+impl Assembly {
+    pub(crate) fn new(method: Method) -> Self {
+        // Most requests fit, so that one allocation serves from here to the socket.
+        let mut message = Vec::with_capacity(1024);
+        message.extend_from_slice(method.as_str().as_bytes());
+        message.push(b'\n');
+        Assembly { method, target_start: message.len(), message, has_query: false }
+    }
+
+    /// A segment that is sent as the template has it.
+    pub(crate) fn literal(&mut self, segment: &str) {
+        self.message.push(b'/');
+        self.message.extend_from_slice(segment.as_bytes());
+    }
+
+    /// A path value: one segment, whatever it holds.
+    pub(crate) fn segment(&mut self, value: &str) {
+        self.message.push(b'/');
+        self.encode(value);
+    }
+
+    pub(crate) fn query(&mut self, name: &str, value: &str) {
+        self.message.push(if self.has_query { b'&' } else { b'?' });
+        self.has_query = true;
+        self.encode(name);
+        self.message.push(b'=');
+        self.encode(value);
+    }
+
+    fn encode(&mut self, text: &str) {
+        for piece in utf8_percent_encode(text, ENCODED) {
+            self.message.extend_from_slice(piece.as_bytes());
+        }
+    }
+
+    pub(crate) fn finish(mut self, headers: Vec<(&'static str, String)>, body: impl FnOnce(&mut Vec<u8>)) -> Request {
+        let target = self.target_start..self.message.len();
+        self.message.push(b'\n');
+        self.message.extend_from_slice(&[b'0'; TIMESTAMP_LENGTH]);
+        self.message.push(b'\n');
+        self.message.extend_from_slice(&[b'0'; NONCE_LENGTH]);
+        self.message.push(b'\n');
+        body(&mut self.message);
+        self.message.push(b'\n');
+        Request { method: self.method, headers, message: self.message, target }
+    }
+}

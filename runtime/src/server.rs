@@ -1,0 +1,202 @@
+//! The server side of a declaration: the struct read back from an incoming request, for gateways.
+//!
+//! As strict as the real server: parameters that the endpoint does not have, path values that appear again in the body and
+//! values of another type are violations, all reported at once.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use crate::declaration::{Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, View};
+use crate::json::Json;
+use crate::validation::{self, Issue, Violations};
+
+type Members<'r> = Vec<(Cow<'r, str>, Json<'r>)>;
+
+/// A request as it arrived. Its signature is somebody else's business.
+pub struct Incoming<'r> {
+    /// Path and query as they were sent, with the leading slash.
+    pub target: &'r str,
+    /// Looks a header up by its name, in whatever case.
+    pub header: &'r dyn Fn(&str) -> Option<String>,
+    /// The body's bytes.
+    pub body: &'r [u8],
+}
+
+/// Reads a declared request back from an incoming one, and validates it.
+///
+/// # Errors
+///
+/// Every violation at once.
+///
+/// ```
+/// use wechatpay_runtime::server::{Incoming, receive};
+/// use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint};
+///
+/// #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/cancel")]
+/// #[derive(Debug)]
+/// struct CancelOrder { out_order_no: String, reason: String }
+///
+/// let incoming = Incoming { target: "/v3/orders/a%2Fb/cancel", header: &|_| None, body: r#"{"reason":"平"}"#.as_bytes() };
+/// let order: CancelOrder = receive(&incoming)?;
+/// assert_eq!((order.out_order_no.as_str(), order.reason.as_str()), ("a/b", "平"));
+///
+/// let incoming = Incoming { body: br#"{"out_order_no":"a/b"}"#, ..incoming };
+/// let violations = receive::<CancelOrder>(&incoming).unwrap_err();
+/// assert_eq!(
+///     violations.to_string(),
+///     "`reason` (body) is required and must not be empty; `out_order_no` (body) is not a parameter of this endpoint"
+/// );
+/// # Ok::<(), wechatpay_runtime::Violations>(())
+/// ```
+pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
+    let mut received = Received::new(E::ENDPOINT, incoming)?;
+    let mut violations = validation::request(E::DESCRIPTOR, &received).err().unwrap_or_default();
+    received.unknown(E::DESCRIPTOR, &mut violations);
+    violations.into_result()?;
+    let members = received.members(E::DESCRIPTOR);
+    let request = E::read_fields(&mut Fields::new(E::DESCRIPTOR, members)).map_err(|error| {
+        let mut violations = Violations::default();
+        violations.add(error.path(), Location::Body, Issue::Unreadable(error.reason().to_owned()));
+        violations
+    })?;
+    // Rules across fields need the struct itself.
+    request.validate()?;
+    Ok(request)
+}
+
+/// The parts of a request, by location and name.
+#[derive(Default)]
+struct Received<'r> {
+    path: Members<'r>,
+    query: Members<'r>,
+    header: Members<'r>,
+    body: Members<'r>,
+}
+
+impl<'r> Received<'r> {
+    fn new(endpoint: &EndpointDescriptor, incoming: &Incoming<'r>) -> Result<Self, Violations> {
+        let mut received = Received::default();
+        let mut violations = Violations::default();
+        let (path, query) = incoming.target.split_once('?').unwrap_or((incoming.target, ""));
+        let values = endpoint.matches(path.trim_start_matches('/')).unwrap_or_default();
+        for (name, value) in endpoint.placeholders().zip(values) {
+            match decode(value) {
+                Some(value) => received.path.push((name.into(), typed(endpoint.request.field(name), value))),
+                None => violations.add(name, Location::Path, not_encoded()),
+            }
+        }
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            match (decode(name), decode(value)) {
+                (Some(name), Some(value)) => received.add_query(endpoint, name, value, &mut violations),
+                _ => violations.add(name, Location::Query, not_encoded()),
+            }
+        }
+        for field in endpoint.request.fields {
+            if let Location::Header(name) = field.location
+                && let Some(value) = (incoming.header)(name)
+            {
+                received.header.push((field.name.into(), typed(Some(field), value.into())));
+            }
+        }
+        match Json::parse(incoming.body) {
+            Ok(Json::Object(members)) => received.body = members,
+            Ok(_) => violations.add("", Location::Body, Issue::Type { expected: "an object" }),
+            Err(_) if incoming.body.is_empty() => {}
+            Err(error) => violations.add("", Location::Body, Issue::Unreadable(format!("is not JSON: {error}"))),
+        }
+        violations.into_result().map(|()| received)
+    }
+
+    fn add_query(&mut self, endpoint: &EndpointDescriptor, name: Cow<'r, str>, value: Cow<'r, str>, violations: &mut Violations) {
+        let field = endpoint.request.field(&name);
+        let value = typed(field, value);
+        let is_list = |field: &Field| matches!(field.ty, Type::List(_));
+        match self.query.iter_mut().find(|(known, _)| *known == name) {
+            None if field.is_some_and(is_list) && !matches!(value, Json::List(_)) => {
+                self.query.push((name, Json::List(vec![value])))
+            }
+            None => self.query.push((name, value)),
+            Some((_, Json::List(items))) if field.is_some_and(is_list) => items.push(value),
+            Some(_) => violations.add(name, Location::Query, Issue::Repeated),
+        }
+    }
+
+    fn at(&self, location: Location) -> &Members<'r> {
+        match location {
+            Location::Path => &self.path,
+            Location::Query => &self.query,
+            Location::Header(_) => &self.header,
+            Location::Body | Location::File => &self.body,
+        }
+    }
+
+    fn unknown(&self, descriptor: &ObjectDescriptor, violations: &mut Violations) {
+        for location in [Location::Query, Location::Body] {
+            // An object that takes any name takes what is left over, which is nobody else's.
+            if descriptor.fields.iter().any(|field| field.flatten && matches!(field.ty, Type::Any) && field.location == location)
+            {
+                continue;
+            }
+            let members = self.at(location);
+            for (index, (name, _)) in members.iter().enumerate() {
+                if members[..index].iter().any(|(earlier, _)| earlier == name) {
+                    violations.add(name.as_ref(), location, Issue::Repeated);
+                } else if !declares(descriptor, name, location) {
+                    violations.add(name.as_ref(), location, Issue::Unknown);
+                }
+            }
+        }
+    }
+
+    /// The fields' values, each from where the declaration has it.
+    fn members(&mut self, descriptor: &ObjectDescriptor) -> Members<'r> {
+        let is_flat = |location| descriptor.fields.iter().any(|field| field.flatten && field.location == location);
+        let mut members = Vec::new();
+        for (location, from) in
+            [(Location::Path, &mut self.path), (Location::Query, &mut self.query), (Location::Body, &mut self.body)]
+        {
+            let from = std::mem::take(from).into_iter();
+            members.extend(from.filter(|(name, _)| is_flat(location) || declares(descriptor, name, location)));
+        }
+        members.append(&mut self.header);
+        members
+    }
+}
+
+/// Whether a field of this name travels there; the fields of flattened objects travel with them.
+fn declares(descriptor: &ObjectDescriptor, name: &str, location: Location) -> bool {
+    descriptor.fields.iter().filter(|field| field.location == location).any(|field| match field.ty {
+        Type::Object(object) if field.flatten => object().field(name).is_some(),
+        _ => field.name == name || field.aliases.contains(&name),
+    })
+}
+
+impl ObjectView for Received<'_> {
+    fn field(&self, index: usize, field: &Field) -> View<'_> {
+        self.at(field.location).field(index, field)
+    }
+}
+
+fn not_encoded() -> Issue {
+    Issue::Unreadable("is not percent-encoded UTF-8".to_owned())
+}
+
+fn decode(text: &str) -> Option<Cow<'_, str>> {
+    percent_decode_str(text).decode_utf8().ok()
+}
+
+/// A text from path, query or header as the JSON that its field's type stands for.
+fn typed<'r>(field: Option<&Field>, text: Cow<'r, str>) -> Json<'r> {
+    let json = |text: &str| Json::parse(text.as_bytes()).ok().map(Json::into_owned);
+    let read = match field.map(|field| field.ty.element()) {
+        Some(Type::Integer | Type::IntegerEnumeration(_)) => text.parse().ok().map(Json::Integer),
+        Some(Type::Number) => text.parse().ok().map(Json::Number),
+        Some(Type::Boolean) => text.parse().ok().map(Json::Boolean),
+        Some(Type::Object(_)) => json(&text),
+        Some(Type::Any) => json(&text).filter(|json| matches!(json, Json::Object(_) | Json::List(_))),
+        _ => None,
+    };
+    read.unwrap_or(Json::Text(text))
+}

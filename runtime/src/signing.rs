@@ -1,0 +1,139 @@
+//! Signing a request: nonce, timestamp, the `Authorization` header. And reading that header, for the gateway.
+
+use std::fmt;
+
+use crate::crypto;
+use crate::error::Error;
+use crate::keys::Merchant;
+use crate::request::NONCE_LENGTH;
+
+/// The scheme of the `Authorization` header, and of `Wechatpay-Signature-Type`.
+pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+
+/// 32 characters of `[0-9A-Za-z]` that make each request another.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Nonce([u8; NONCE_LENGTH]);
+
+impl Nonce {
+    /// An unpredictable one.
+    ///
+    /// # Errors
+    ///
+    /// Only when the operating system has no randomness to give.
+    pub fn random() -> Result<Self, Error> {
+        const CHARACTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        let mut nonce = [0; NONCE_LENGTH];
+        let mut filled = 0;
+        while filled < NONCE_LENGTH {
+            let mut bytes = [0; 2 * NONCE_LENGTH];
+            crypto::random(&mut bytes).map_err(|_| Error::no_randomness())?;
+            // Bytes from 248 on would make the first characters likelier than the others.
+            for byte in bytes.into_iter().filter(|byte| *byte < 248).take(NONCE_LENGTH - filled) {
+                nonce[filled] = CHARACTERS[usize::from(byte) % CHARACTERS.len()];
+                filled += 1;
+            }
+        }
+        Ok(Nonce(nonce))
+    }
+
+    /// A fixed one, for tests; `None` unless it is 32 characters of `[0-9A-Za-z]`.
+    ///
+    /// ```
+    /// assert!(wechatpay_runtime::Nonce::new("593BEC0C930BF1AFEB40B4A08C8FB242").is_some());
+    /// ```
+    pub fn new(nonce: &str) -> Option<Self> {
+        let nonce = <[u8; NONCE_LENGTH]>::try_from(nonce.as_bytes()).ok()?;
+        nonce.iter().all(u8::is_ascii_alphanumeric).then_some(Nonce(nonce))
+    }
+
+    /// The characters.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8; NONCE_LENGTH] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Nonce {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// What an `Authorization` header says.
+///
+/// ```
+/// use wechatpay_runtime::Authorization;
+///
+/// let header = r#"WECHATPAY2-SHA256-RSA2048 mchid="1900000109",nonce_str="0J",timestamp="1554208460",serial_no="5157",signature="uO/+""#;
+/// let authorization = Authorization::parse(header)?;
+/// assert_eq!(authorization.mchid, "1900000109");
+/// assert_eq!(authorization.to_string(), header);
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authorization<'a> {
+    /// The merchant number.
+    pub mchid: &'a str,
+    /// The nonce, as it was signed.
+    pub nonce_str: &'a str,
+    /// Unix seconds, as they were signed.
+    pub timestamp: &'a str,
+    /// The serial of the merchant's certificate.
+    pub serial_no: &'a str,
+    /// The signature in base64.
+    pub signature: &'a str,
+}
+
+impl<'a> Authorization<'a> {
+    /// Reads the header as strictly as the server does.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong: another scheme, a pair that is missing, unknown, given twice or without quotes.
+    pub fn parse(header: &'a str) -> Result<Self, String> {
+        let pairs = header.strip_prefix(SCHEME).and_then(|rest| rest.strip_prefix(' ')).ok_or_else(|| {
+            let scheme = header.split(' ').next().unwrap_or_default();
+            format!("the scheme is `{scheme}` and should be `{SCHEME}`, followed by one space")
+        })?;
+        let names = ["mchid", "nonce_str", "timestamp", "serial_no", "signature"];
+        let mut values: [Option<&str>; 5] = [None; 5];
+        for pair in pairs.split(',') {
+            let (name, value) = pair.split_once('=').ok_or_else(|| format!("`{pair}` is not of the form name=\"value\""))?;
+            let value = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+            let value = value.ok_or_else(|| format!("the value of `{name}` is not in double quotes"))?;
+            let index = names.iter().position(|known| *known == name).ok_or_else(|| format!("`{name}` is none of its pairs"))?;
+            if values[index].replace(value).is_some() {
+                return Err(format!("`{name}` is given twice"));
+            }
+        }
+        let mut values = values.into_iter().zip(names).map(|(value, name)| value.ok_or_else(|| format!("`{name}` is missing")));
+        let mut next = || values.next().unwrap_or_else(|| Err(String::new()));
+        Ok(Authorization { mchid: next()?, nonce_str: next()?, timestamp: next()?, serial_no: next()?, signature: next()? })
+    }
+}
+
+impl fmt::Display for Authorization<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Authorization { mchid, nonce_str, timestamp, serial_no, signature } = self;
+        write!(
+            formatter,
+            "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce_str}\",timestamp=\"{timestamp}\",serial_no=\"{serial_no}\",signature=\"{signature}\""
+        )
+    }
+}
+
+impl Merchant {
+    /// The value of the `Authorization` header for a message that was signed with this timestamp and nonce.
+    ///
+    /// # Errors
+    ///
+    /// As [`Merchant::sign`].
+    pub fn authorize(&self, message: &[u8], timestamp: &str, nonce: &str) -> Result<String, Error> {
+        let signature = self.sign(message)?;
+        let (mchid, serial_no) = (self.mchid(), self.serial());
+        Ok(Authorization { mchid, nonce_str: nonce, timestamp, serial_no, signature: &signature }.to_string())
+    }
+}

@@ -1,0 +1,152 @@
+//! Verifying what comes from the platform: the signature headers, the time window, the key that the serial names.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::keys::PlatformKeys;
+use crate::signing::SCHEME;
+
+/// How far a timestamp may be off, in either direction.
+pub const TOLERANCE_SECONDS: u64 = 300;
+
+/// How a signature begins that is wrong on purpose.
+const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// The signature headers of an answer or a notification, as they arrived.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SignatureHeaders<'h> {
+    /// `Wechatpay-Timestamp`.
+    pub timestamp: Option<&'h str>,
+    /// `Wechatpay-Nonce`.
+    pub nonce: Option<&'h str>,
+    /// `Wechatpay-Serial`.
+    pub serial: Option<&'h str>,
+    /// `Wechatpay-Signature`.
+    pub signature: Option<&'h str>,
+    /// `Wechatpay-Signature-Type`; its absence is accepted.
+    pub signature_type: Option<&'h str>,
+}
+
+impl<'h> SignatureHeaders<'h> {
+    /// Collects them from wherever headers are kept; `header` looks one up, by a name in lower case.
+    pub fn collect(header: impl Fn(&'static str) -> Option<&'h str>) -> Self {
+        SignatureHeaders {
+            timestamp: header("wechatpay-timestamp"),
+            nonce: header("wechatpay-nonce"),
+            serial: header("wechatpay-serial"),
+            signature: header("wechatpay-signature"),
+            signature_type: header("wechatpay-signature-type"),
+        }
+    }
+
+    /// Whether there is no signature at all.
+    pub fn is_unsigned(&self) -> bool {
+        self.signature.is_none() && self.timestamp.is_none() && self.nonce.is_none()
+    }
+}
+
+/// Why an answer cannot be trusted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Distrust {
+    /// It carries no signature. An answer of WeChat Pay does: something in between gave this one.
+    Unsigned,
+    /// It carries no signature and is not JSON either: a proxy's or a login page.
+    NotWechatPay {
+        /// The content type that it names.
+        content_type: String,
+    },
+    /// A part of the signature is missing: this header.
+    MissingHeader(&'static str),
+    /// A part of the signature cannot be read: this header.
+    MalformedHeader(&'static str),
+    /// The signature is of another scheme than `WECHATPAY2-SHA256-RSA2048`.
+    OtherScheme(String),
+    /// A signature that is wrong on purpose, to see whether it is checked. Its outcome is unknown, neither success nor
+    /// failure.
+    Probe,
+    /// It is this many seconds old, more than 300: perhaps a replay.
+    Stale(u64),
+    /// Its timestamp is this many seconds ahead of the clock, more than 300.
+    FromTheFuture(u64),
+    /// It is signed with a key that the client was not given.
+    UnknownSerial(String),
+    /// The signature is not the key's over these bytes.
+    WrongSignature,
+}
+
+impl fmt::Display for Distrust {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Distrust::Unsigned => formatter.write_str("it carries no signature, so WeChat Pay did not send it"),
+            Distrust::NotWechatPay { content_type } => {
+                write!(formatter, "it is {content_type} without a signature: something between here and WeChat Pay answered")
+            }
+            Distrust::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
+            Distrust::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read"),
+            Distrust::OtherScheme(scheme) => write!(formatter, "it is signed by the scheme `{scheme}`, which is not {SCHEME}"),
+            Distrust::Probe => {
+                formatter.write_str("its signature is a probe, wrong on purpose; the outcome of the call is unknown")
+            }
+            Distrust::Stale(seconds) => write!(
+                formatter,
+                "it is {seconds} s old, more than the {TOLERANCE_SECONDS} s that are accepted: a replay, or this machine's clock is wrong"
+            ),
+            Distrust::FromTheFuture(seconds) => write!(
+                formatter,
+                "its timestamp is {seconds} s ahead, more than the {TOLERANCE_SECONDS} s that are accepted: this machine's clock is wrong"
+            ),
+            Distrust::UnknownSerial(serial) => {
+                write!(formatter, "it is signed with the key {serial}, which this client was not given")
+            }
+            Distrust::WrongSignature => formatter.write_str("its signature is not the platform's over these bytes"),
+        }
+    }
+}
+
+impl std::error::Error for Distrust {}
+
+/// Verifies `body` as WeChat Pay signed it, at the time `now` (unix seconds).
+///
+/// # Errors
+///
+/// Every way in which it cannot be trusted is its own [`Distrust`].
+pub fn verify(keys: &PlatformKeys, headers: &SignatureHeaders<'_>, body: &[u8], now: u64) -> Result<(), Distrust> {
+    if headers.is_unsigned() {
+        return Err(Distrust::Unsigned);
+    }
+    let present = |header: Option<_>, name| header.ok_or(Distrust::MissingHeader(name));
+    let signature = present(headers.signature, "Wechatpay-Signature")?;
+    if signature.starts_with(PROBE) {
+        return Err(Distrust::Probe);
+    }
+    let timestamp = present(headers.timestamp, "Wechatpay-Timestamp")?;
+    let nonce = present(headers.nonce, "Wechatpay-Nonce")?;
+    let serial = present(headers.serial, "Wechatpay-Serial")?;
+    if let Some(scheme) = headers.signature_type.filter(|scheme| *scheme != SCHEME) {
+        return Err(Distrust::OtherScheme(scheme.to_owned()));
+    }
+    let digits = timestamp.bytes().all(|byte| byte.is_ascii_digit());
+    let at: u64 = timestamp.parse().ok().filter(|_| digits).ok_or(Distrust::MalformedHeader("Wechatpay-Timestamp"))?;
+    match (now.saturating_sub(at), at.saturating_sub(now)) {
+        (age, _) if age > TOLERANCE_SECONDS => return Err(Distrust::Stale(age)),
+        (_, ahead) if ahead > TOLERANCE_SECONDS => return Err(Distrust::FromTheFuture(ahead)),
+        _ => {}
+    }
+    let key = keys.get(serial).ok_or_else(|| Distrust::UnknownSerial(serial.to_owned()))?;
+    let signature = STANDARD.decode(signature).map_err(|_| Distrust::MalformedHeader("Wechatpay-Signature"))?;
+    if key.verifies(&message(timestamp, nonce, body), &signature) { Ok(()) } else { Err(Distrust::WrongSignature) }
+}
+
+/// The message that the platform signs: three lines, each ended by a line feed.
+///
+/// ```
+/// use wechatpay_runtime::verification::message;
+///
+/// assert_eq!(message("1722850421", "d824f2e086d3c1df967785d13fcd22ef", b""), b"1722850421\nd824f2e086d3c1df967785d13fcd22ef\n\n");
+/// ```
+pub fn message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
+    [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat()
+}
