@@ -1,1 +1,46 @@
-//! To come.
+//! The endpoints of WeChat Pay's APIv3 (微信支付 APIv3), one annotated struct each, in folders that mirror the URL paths.
+//!
+//! ```no_run
+//! use wechatpay_endpoints::payscore::serviceorder::QueryServiceOrder;
+//! use wechatpay_endpoints::{Client, Endpoint as _};
+//!
+//! # async fn query() -> Result<(), wechatpay_endpoints::Error> {
+//! let client = Client::from_env()?;
+//! let order = QueryServiceOrder {
+//!     out_order_no: Some("1234323JKHDFE1243252".into()),
+//!     query_id: None,
+//!     service_id: "500001".into(),
+//!     appid: "wxd678efh567hg6787".into(),
+//! }
+//! .send(&client)
+//! .await?;
+//! println!("{:?}", order.state);
+//! # Ok(()) }
+//! ```
+//!
+//! Everything of [`wechatpay_runtime`] is here too, so that this is the one dependency that a user needs. One that WeChat
+//! published this morning is declared in one struct:
+//!
+//! ```
+//! use wechatpay_endpoints::{Endpoint as _, wechatpay_endpoint};
+//!
+//! /// Not in the catalogue yet.
+//! #[wechatpay_endpoint(GET, "v3/brand-new/<id>")]
+//! pub struct QueryBrandNew { pub id: String, pub limit: Option<u32> }
+//!
+//! let request = QueryBrandNew { id: "7".into(), limit: Some(20) }.request()?;
+//! assert_eq!(request.target(), "/v3/brand-new/7?limit=20");
+//! # Ok::<(), wechatpay_endpoints::Violations>(())
+//! ```
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod payscore;
+
+pub use wechatpay_macros::{
+    endpoint_through_endpoints as wechatpay_endpoint, enumeration_through_endpoints as wechatpay_enumeration,
+    object_through_endpoints as wechatpay_object,
+};
+/// The runtime itself; what of it is used most stands at the root of this crate.
+pub use wechatpay_runtime as runtime;
+pub use wechatpay_runtime::*;

@@ -1,0 +1,3 @@
+//! `v3/payscore/oversea`: service orders outside mainland China.
+
+pub mod partner;
