@@ -1,2 +1,9 @@
-//! End-to-end tests.
-fn main() {}
+//! End to end: what a user relies on, against the real gateway over real sockets, fixed bytes, published vectors and the
+//! openssl command line.
+
+mod configuration;
+mod exact_bytes;
+mod fixed;
+mod tampering;
+mod vectors;
+mod wire_form;

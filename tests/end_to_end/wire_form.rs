@@ -1,0 +1,156 @@
+//! What is on the wire: no `null`, no path value in a body, every text percent-encoded so that the gateway's own parse gives
+//! it back, and nothing that would address another resource.
+
+use proptest::prelude::*;
+use wechatpay_endpoints::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder};
+use wechatpay_endpoints::server::{Incoming, receive};
+use wechatpay_endpoints::{Endpoint, Issue, Location};
+
+use crate::fixed;
+
+/// Sends nothing: assembles the request and reads it back as the gateway does.
+fn through_the_gateways_parse<E: Endpoint>(endpoint: &E) -> E {
+    let request = endpoint.request().unwrap();
+    let incoming = Incoming { target: request.target(), header: &|_| None, body: request.body() };
+    receive(&incoming).unwrap_or_else(|violations| panic!("{}: {violations}", request.target()))
+}
+
+fn cancel(out_order_no: &str, reason: &str) -> CancelServiceOrder {
+    CancelServiceOrder {
+        out_order_no: out_order_no.into(),
+        appid: "wxd678efh567hg6787".into(),
+        service_id: "500001".into(),
+        reason: reason.into(),
+    }
+}
+
+fn query(out_order_no: &str, service_id: &str) -> QueryServiceOrder {
+    QueryServiceOrder {
+        out_order_no: Some(out_order_no.into()),
+        query_id: None,
+        service_id: service_id.into(),
+        appid: "wxd678efh567hg6787".into(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_in_path_and_body_comes_back_as_it_was(out_order_no in "\\PC{1,32}", reason in ".{1,40}") {
+        prop_assume!(!matches!(out_order_no.as_str(), "." | ".."));
+        let request = cancel(&out_order_no, &reason);
+        prop_assert_eq!(through_the_gateways_parse(&request), request);
+    }
+
+    #[test]
+    fn any_text_in_a_query_comes_back_as_it_was(out_order_no in ".{1,32}", service_id in ".{1,64}") {
+        let request = query(&out_order_no, &service_id);
+        prop_assert_eq!(through_the_gateways_parse(&request), request);
+    }
+
+    #[test]
+    fn a_target_holds_nothing_but_what_is_sent_as_it_is(out_order_no in ".{1,32}", service_id in ".{1,64}") {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%/?=&".contains(&byte);
+        let by_query = query(&out_order_no, &service_id).request().unwrap();
+        prop_assert!(by_query.target().bytes().all(allowed), "{}", by_query.target());
+        prop_assert_eq!(by_query.target().matches('=').count(), 3);
+        if let Ok(by_path) = cancel(&out_order_no, "reason").request() {
+            prop_assert!(by_path.target().bytes().all(allowed), "{}", by_path.target());
+            prop_assert_eq!(by_path.target().split('/').count(), 6, "one segment, whatever it holds");
+        }
+    }
+
+    #[test]
+    fn garbage_from_the_network_is_refused_without_a_panic(target in ".{0,80}", body in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let incoming = Incoming { target: &target, header: &|_| None, body: &body };
+        let _ = receive::<CancelServiceOrder>(&incoming);
+        let _ = receive::<QueryServiceOrder>(&incoming);
+    }
+
+    #[test]
+    fn a_body_of_any_json_is_refused_or_taken_without_a_panic(body in json()) {
+        let body = body.to_string();
+        let target = "/v3/payscore/serviceorder/1/complete";
+        let incoming = Incoming { target, header: &|_| None, body: body.as_bytes() };
+        let _ = receive::<wechatpay_endpoints::payscore::serviceorder::CompleteServiceOrder>(&incoming);
+    }
+}
+
+/// JSON that often has the right names.
+fn json() -> impl Strategy<Value = serde_json::Value> {
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        ".{0,8}".prop_map(serde_json::Value::from),
+    ];
+    let name = prop::sample::select(vec!["appid", "service_id", "post_payments", "name", "amount", "total_amount", "time_range", "other"]);
+    leaf.prop_recursive(4, 32, 6, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
+            proptest::collection::hash_map(name.clone(), inner, 0..6)
+                .prop_map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()),
+        ]
+    })
+}
+
+#[test]
+fn path_values_that_would_address_another_resource_are_violations() {
+    for (value, issue) in [("", Issue::Required), (".", Issue::PathSegment), ("..", Issue::PathSegment)] {
+        let violations = cancel(value, "reason").request().unwrap_err();
+        let violation = violations.iter().next().unwrap();
+        assert_eq!((violation.field.as_str(), violation.location, &violation.issue), ("out_order_no", Location::Path, &issue));
+        assert_eq!(violations.len(), 1);
+    }
+}
+
+#[test]
+fn slashes_spaces_chinese_and_emoji_are_encoded_in_path_and_query() {
+    let encoded = "a%2Fb%20%2B%3F%23%25%E5%B9%B3%F0%9F%98%80..";
+    let text = "a/b +?#%平😀..";
+    assert_eq!(cancel(text, "r").request().unwrap().target(), format!("/v3/payscore/serviceorder/{encoded}/cancel"));
+    let target = query(text, "1").request().unwrap().target().to_owned();
+    assert_eq!(target, format!("/v3/payscore/serviceorder?out_order_no={encoded}&service_id=1&appid=wxd678efh567hg6787"));
+}
+
+/// Every text of the body that is a member's name.
+fn names(value: &serde_json::Value) -> Vec<String> {
+    match value {
+        serde_json::Value::Object(members) => {
+            members.iter().flat_map(|(name, value)| std::iter::once(name.clone()).chain(names(value))).collect()
+        }
+        serde_json::Value::Array(items) => items.iter().flat_map(names).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn no_body_holds_a_null_or_a_path_value() {
+    let mut direct = fixed::direct();
+    direct.post_discounts = None;
+    direct.total_amount = 4000;
+    direct.location = None;
+    let bodies = [
+        direct.request().unwrap(),
+        fixed::partner().request().unwrap(),
+        fixed::oversea().request().unwrap(),
+        fixed::payafter().request().unwrap(),
+        fixed::smartretail().request().unwrap(),
+        cancel("1", "r").request().unwrap(),
+    ];
+    for request in bodies {
+        let body = std::str::from_utf8(request.body()).unwrap();
+        assert!(!body.contains("null"), "{body}");
+        assert!(!names(&serde_json::from_str(body).unwrap()).contains(&"out_order_no".to_owned()), "{body}");
+    }
+    assert!(query("1", "1").request().unwrap().body().is_empty());
+}
+
+#[test]
+fn each_seed_request_comes_back_as_it_was() {
+    assert_eq!(through_the_gateways_parse(&fixed::direct()), fixed::direct());
+    assert_eq!(through_the_gateways_parse(&fixed::partner()), fixed::partner());
+    assert_eq!(through_the_gateways_parse(&fixed::oversea()), fixed::oversea());
+    assert_eq!(through_the_gateways_parse(&fixed::payafter()), fixed::payafter());
+    assert_eq!(through_the_gateways_parse(&fixed::smartretail()), fixed::smartretail());
+}
