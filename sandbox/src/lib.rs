@@ -1,1 +1,31 @@
-//! To come.
+//! A WeChat Pay APIv3 gateway on loopback, for tests without a merchant account.
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod answer;
+mod authentication;
+#[cfg(feature = "client")]
+mod client;
+mod clock;
+mod control;
+mod diagnosis;
+mod exchange;
+mod fault;
+mod gateway;
+mod headers;
+mod http;
+mod journal;
+mod keys;
+mod nonces;
+mod payscore;
+mod refusal;
+mod routes;
+mod shared;
+
+pub use clock::Clock;
+pub use control::ControlError;
+pub use fault::{Fault, Injection};
+pub use gateway::{Builder, Gateway, StartError};
+pub use journal::{Entry, Verdict};
+pub use keys::Keys;
+pub use payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};

@@ -1,0 +1,94 @@
+//! An answer before it goes out: status, headers, body, and the signature over it.
+//!
+//! What is answered is decided elsewhere; how an answer is spoiled on purpose is in `fault`.
+
+use bytes::Bytes;
+use serde_json::Value;
+use wechatpay_runtime::signing::SCHEME;
+use wechatpay_runtime::verification::message;
+
+use crate::keys::{Keys, characters};
+use crate::refusal::Refusal;
+
+const JSON: &str = "application/json; charset=utf-8";
+
+/// An answer.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) body: Bytes,
+    pub(crate) signature: Option<Signature>,
+    pub(crate) request_id: String,
+    /// Whether the connection is to break after half of the body.
+    pub(crate) cut: bool,
+}
+
+/// What the signature headers say.
+#[derive(Debug, Clone)]
+pub(crate) struct Signature {
+    pub(crate) timestamp: String,
+    pub(crate) nonce: String,
+    pub(crate) serial: String,
+    pub(crate) signature: String,
+}
+
+impl Answer {
+    fn new(status: u16, content_type: Option<&'static str>, body: impl Into<Bytes>, numeric_code: u32) -> Self {
+        let request_id = format!("{}-{numeric_code}", characters(b"0123456789ABCDEF", 40).unwrap_or_default());
+        Answer { status, content_type, body: body.into(), signature: None, request_id, cut: false }
+    }
+
+    /// A JSON answer.
+    pub(crate) fn json(status: u16, body: impl Into<Bytes>) -> Self {
+        Answer::new(status, Some(JSON), body, 0)
+    }
+
+    /// A JSON answer of this value.
+    pub(crate) fn value(status: u16, body: &Value) -> Self {
+        Answer::json(status, body.to_string())
+    }
+
+    /// 204.
+    pub(crate) fn empty() -> Self {
+        Answer::new(204, None, Bytes::new(), 0)
+    }
+
+    /// An error answer.
+    pub(crate) fn refusal(refusal: &Refusal) -> Self {
+        Answer::new(refusal.status, Some(JSON), refusal.to_json().to_string(), refusal.numeric_code())
+    }
+
+    /// What a proxy in between answers: HTML, and nothing of WeChat Pay's.
+    pub(crate) fn html(status: u16, title: &str) -> Self {
+        let body = format!("<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n");
+        Answer::new(status, Some("text/html"), body, 0)
+    }
+
+    /// Signs the answer as of `timestamp` (unix seconds).
+    pub(crate) fn signed(mut self, keys: &Keys, timestamp: u64) -> Self {
+        let timestamp = timestamp.to_string();
+        let nonce = characters(b"0123456789abcdef", 32).unwrap_or_default();
+        // Without randomness there is no signature, and the client refuses the answer: it is no case for a panic.
+        let signature = keys.platform_signs(&message(&timestamp, &nonce, &self.body));
+        self.signature =
+            signature.map(|signature| Signature { timestamp, nonce, serial: keys.platform_key_id().to_owned(), signature });
+        self
+    }
+
+    /// The headers, in the order in which they are sent.
+    pub(crate) fn headers(&self) -> Vec<(&'static str, &str)> {
+        let mut headers = vec![("Request-ID", self.request_id.as_str())];
+        headers.extend(self.content_type.map(|content_type| ("Content-Type", content_type)));
+        if let Some(signature) = &self.signature {
+            headers.extend([
+                ("Wechatpay-Timestamp", signature.timestamp.as_str()),
+                ("Wechatpay-Nonce", signature.nonce.as_str()),
+                ("Wechatpay-Serial", signature.serial.as_str()),
+                ("Wechatpay-Signature", signature.signature.as_str()),
+                ("Wechatpay-Signature-Type", SCHEME),
+            ]);
+        }
+        headers
+    }
+}

@@ -1,0 +1,30 @@
+//! The feature `client`: a client of the runtime, set up for a gateway.
+
+use wechatpay_runtime::{ApiV3Key, Client, ClientBuilder, ConfigurationError, Merchant, PlatformKey};
+
+use crate::Gateway;
+
+impl Gateway {
+    /// A client with this gateway's address, keys and clock.
+    ///
+    /// # Errors
+    ///
+    /// If the HTTP client cannot be built.
+    pub fn client(&self) -> Result<Client, ConfigurationError> {
+        self.client_builder()?.build()
+    }
+
+    /// As [`client`](Gateway::client), before it is built.
+    ///
+    /// # Errors
+    ///
+    /// None that keys of [`Keys::generate`](crate::Keys::generate) give.
+    pub fn client_builder(&self) -> Result<ClientBuilder, ConfigurationError> {
+        let keys = self.keys();
+        let merchant = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), keys.merchant_private_key_pem().as_bytes())?;
+        let platform = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes())?;
+        let clock = self.clock().clone();
+        let builder = Client::builder(merchant, platform).api_v3_key(ApiV3Key::new(keys.api_v3_key())?);
+        Ok(builder.base_url(self.base_url()).clock(move || clock.now()))
+    }
+}

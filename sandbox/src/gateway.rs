@@ -1,0 +1,275 @@
+//! The gateway as a Rust value: starting, what a client needs to know, control calls, shutting down.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::clock::Clock;
+use crate::control::{self, ControlError};
+use crate::fault::Injection;
+use crate::http;
+use crate::journal::{Entry, Journal};
+use crate::keys::Keys;
+use crate::payscore::{NewOrder, OrderName, PlacedOrder, State};
+use crate::shared::{Limits, Shared};
+
+/// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
+pub struct Gateway {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    server: JoinHandle<()>,
+}
+
+/// Sets a [`Gateway`] up.
+#[derive(Debug, Default)]
+pub struct Builder {
+    keys: Option<Keys>,
+    port: u16,
+    limits: Limits,
+    service_cap: Option<i64>,
+}
+
+impl Builder {
+    /// Keys that were generated before. Default: fresh ones.
+    pub fn keys(mut self, keys: Keys) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// The port. Default: one that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Fen: the most that an order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its own risk fund, as with
+    /// the others.
+    pub fn service_cap(mut self, fen: i64) -> Self {
+        self.service_cap = Some(fen);
+        self
+    }
+
+    /// The most bytes that a body may have; more is a 413. Default: 8 MiB.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// How long a client may take for the head of a request; idle connections are closed after it too. Default: 8 s.
+    pub fn head_time(mut self, time: Duration) -> Self {
+        self.limits.head_time = time;
+        self
+    }
+
+    /// How long a client may take for the body of a request. Default: 30 s.
+    pub fn body_time(mut self, time: Duration) -> Self {
+        self.limits.body_time = time;
+        self
+    }
+
+    /// How many requests the journal remembers. Default: 10000.
+    pub fn journal_limit(mut self, entries: usize) -> Self {
+        self.limits.journal = entries;
+        self
+    }
+
+    /// Starts the gateway on 127.0.0.1, on the runtime of the caller.
+    ///
+    /// # Errors
+    ///
+    /// If keys cannot be generated or the port cannot be had.
+    pub async fn start(self) -> Result<Gateway, StartError> {
+        let keys = match self.keys {
+            Some(keys) => keys,
+            None => tokio::task::spawn_blocking(Keys::generate).await.map_err(StartError::from_display)??,
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            keys,
+            clock: Clock::default(),
+            journal: Journal::new(self.limits.journal),
+            faults: Default::default(),
+            nonces: Default::default(),
+            orders: Default::default(),
+            limits: self.limits,
+            service_cap: self.service_cap,
+        });
+        let (stop, stopped) = watch::channel(false);
+        let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
+        Ok(Gateway { shared, address, stop, server })
+    }
+}
+
+impl Gateway {
+    /// Starts a gateway with fresh keys on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// As [`Builder::start`].
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Begins a gateway that differs from the default.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Scheme, host and port: `http://127.0.0.1:49152`.
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Address and port.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Both sides' keys, numbers and serials.
+    pub fn keys(&self) -> &Keys {
+        &self.shared.keys
+    }
+
+    /// The gateway's clock. A client of a gateway whose clock is advanced needs the same one.
+    pub fn clock(&self) -> &Clock {
+        &self.shared.clock
+    }
+
+    /// Writes `apiclient_key.pem` and `pub_key.pem` into a directory and gives the variables that a client in any language
+    /// is configured with: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`, `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`,
+    /// `WECHATPAY_PUBLIC_KEY_ID`, `WECHATPAY_PUBLIC_KEY_PATH`, `WECHATPAY_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// If the files cannot be written.
+    pub fn write_environment(&self, directory: &Path) -> io::Result<Vec<(&'static str, String)>> {
+        let keys = self.keys();
+        let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
+        fs::write(&private, keys.merchant_private_key_pem())?;
+        fs::write(&public, keys.platform_public_key_pem())?;
+        Ok(vec![
+            ("WECHATPAY_MCHID", keys.mchid().to_owned()),
+            ("WECHATPAY_SERIAL_NO", keys.merchant_serial().to_owned()),
+            ("WECHATPAY_PRIVATE_KEY_PATH", private.display().to_string()),
+            ("WECHATPAY_APIV3_KEY", keys.api_v3_key().to_owned()),
+            ("WECHATPAY_PUBLIC_KEY_ID", keys.platform_key_id().to_owned()),
+            ("WECHATPAY_PUBLIC_KEY_PATH", public.display().to_string()),
+            ("WECHATPAY_BASE_URL", self.base_url()),
+        ])
+    }
+
+    /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder).
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order, or it does not wait for a confirmation.
+    pub fn confirm(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
+        let now = self.shared.clock.now();
+        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| order.confirm(now))?)
+    }
+
+    /// The user pays an order.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order, or nothing is to be paid.
+    pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
+        let now = self.shared.clock.now();
+        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| order.pay(now))?)
+    }
+
+    /// Where an order is.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order.
+    pub fn state(&self, order: impl Into<OrderName>) -> Result<State, ControlError> {
+        let now = self.shared.clock.now();
+        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| Ok(order.state()))?)
+    }
+
+    /// Puts an order in place whose create call is not declared.
+    ///
+    /// # Errors
+    ///
+    /// If the order makes no sense, or there is one of its number.
+    pub fn place(&self, order: NewOrder) -> Result<PlacedOrder, ControlError> {
+        control::place(&self.shared, order)
+    }
+
+    /// Spoils calls that are still to come: `gateway.inject(Fault::Probe)`, `gateway.inject(Fault::SystemError.times(3))`.
+    pub fn inject(&self, fault: impl Into<Injection>) {
+        self.shared.faults.inject(fault.into());
+    }
+
+    /// What the gateway was asked, oldest first.
+    pub fn journal(&self) -> Vec<Entry> {
+        self.shared.journal.entries()
+    }
+
+    /// Forgets orders, faults, nonces and the journal, and sets the clock right. The keys stay.
+    pub fn reset(&self) {
+        self.shared.reset();
+    }
+
+    /// Takes no more requests, finishes those that are being answered (for at most 5 s), and closes all connections.
+    pub async fn shutdown(mut self) {
+        let _ = self.stop.send(true);
+        let _ = (&mut self.server).await;
+    }
+}
+
+impl Drop for Gateway {
+    fn drop(&mut self) {
+        // The connections belong to this task and end with it.
+        self.server.abort();
+    }
+}
+
+impl fmt::Debug for Gateway {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Gateway").field("address", &self.address).field("keys", self.keys()).finish_non_exhaustive()
+    }
+}
+
+/// Why a gateway did not start.
+#[derive(Debug)]
+pub struct StartError(io::Error);
+
+impl StartError {
+    pub(crate) fn new(problem: &'static str) -> Self {
+        StartError(io::Error::other(problem))
+    }
+
+    pub(crate) fn from_display(problem: impl fmt::Display) -> Self {
+        StartError(io::Error::other(problem.to_string()))
+    }
+}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        StartError(error)
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the gateway did not start: {}", self.0)
+    }
+}
+
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}

@@ -1,0 +1,135 @@
+//! The listener and its connections: hyper, with limits. What a request means is in `exchange`.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::{Sleep, sleep, timeout};
+
+use crate::answer::Answer;
+use crate::exchange;
+use crate::shared::Shared;
+
+/// How long requests that are being answered have when the gateway shuts down.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Serves until `stop` changes or its sender is gone. Dropping the future ends all connections.
+pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept(), if connections.len() < shared.limits.connections => match accepted {
+                Ok((stream, peer)) => {
+                    connections.spawn(connection(stream, peer, Arc::clone(&shared), stop.clone()));
+                }
+                // Out of file descriptors, most likely: some are about to be closed.
+                Err(_) => sleep(Duration::from_millis(50)).await,
+            },
+            Some(_) = connections.join_next(), if !connections.is_empty() => {}
+            _ = stop.changed() => break,
+        }
+    }
+    drop(listener);
+    let all = async { while connections.join_next().await.is_some() {} };
+    let _ = timeout(GRACE, all).await;
+    connections.shutdown().await;
+}
+
+async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+    let _ = stream.set_nodelay(true);
+    let from_here = peer.ip().is_loopback();
+    let head_time = shared.limits.head_time;
+    let service = service_fn(move |request| respond(Arc::clone(&shared), from_here, request));
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(head_time).title_case_headers(true);
+    let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
+    // What goes wrong on a connection is the client's affair: garbage, resets, time-outs.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        _ = stop.changed() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}
+
+async fn respond(shared: Arc<Shared>, from_here: bool, request: Request<Incoming>) -> Result<Response<Outgoing>, Closed> {
+    let answer = exchange::answer(&shared, from_here, request).await.ok_or(Closed)?;
+    Ok(response(answer))
+}
+
+fn response(answer: Answer) -> Response<Outgoing> {
+    let mut response = Response::new(Outgoing::Whole(None));
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in answer.headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    *response.body_mut() = match answer.cut {
+        true => Outgoing::Half { whole: answer.body, sent: None },
+        false => Outgoing::Whole(Some(answer.body).filter(|body| !body.is_empty())),
+    };
+    response
+}
+
+/// Tells hyper to close the connection.
+#[derive(Debug)]
+struct Closed;
+
+impl fmt::Display for Closed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("closed without an answer, as was asked for")
+    }
+}
+
+impl std::error::Error for Closed {}
+
+/// The body of an answer: all of it, or half of it and then the end of the connection.
+enum Outgoing {
+    Whole(Option<Bytes>),
+    Half { whole: Bytes, sent: Option<Pin<Box<Sleep>>> },
+}
+
+/// Between the half of a body and the end of the connection, so that the half goes out.
+const PAUSE: Duration = Duration::from_millis(20);
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = Closed;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Closed>>> {
+        match self.get_mut() {
+            Outgoing::Whole(body) => Poll::Ready(body.take().map(Frame::data).map(Ok)),
+            Outgoing::Half { whole, sent: sent @ None } => {
+                *sent = Some(Box::pin(sleep(PAUSE)));
+                Poll::Ready(Some(Ok(Frame::data(whole.slice(..whole.len() / 2)))))
+            }
+            Outgoing::Half { sent: Some(pause), .. } => pause.as_mut().poll(context).map(|()| Some(Err(Closed))),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self, Outgoing::Whole(None))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Outgoing::Whole(body) => SizeHint::with_exact(body.as_ref().map_or(0, Bytes::len) as u64),
+            Outgoing::Half { whole, .. } => SizeHint::with_exact(whole.len() as u64),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! `v3/payscore/payafter-orders` and `v3/payscore/smartretail-orders`: finishing or cancelling an order of 2019.
+//!
+//! The orders are put in place by control calls: the calls that create them are not declared.
+
+use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
+use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
+use wechatpay_endpoints::payscore::{FinishType, FinishedOrder};
+use wechatpay_runtime::to_json;
+
+use super::{Kind, Order, OrderName};
+use crate::refusal::Refusal;
+use crate::routes::{Desk, Serve};
+
+impl Serve for CompletePayafterOrder {
+    fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
+        let CompletePayafterOrder { appid, service_id, .. } = &self;
+        Finish {
+            name: OrderName::from((Kind::PayafterOrder, self.out_order_no.as_str())),
+            body: to_json(&self),
+            appid,
+            service_id,
+            finish_type: &self.finish_type,
+            start: self.real_service_start_time.as_deref(),
+            end: self.real_service_end_time.as_deref(),
+            total_amount: self.total_amount,
+            finish_ticket: self.finish_ticket.as_deref(),
+        }
+        .serve(desk)
+    }
+}
+
+impl Serve for CompleteSmartretailOrder {
+    fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
+        let CompleteSmartretailOrder { appid, service_id, .. } = &self;
+        Finish {
+            name: OrderName::from((Kind::SmartretailOrder, self.out_order_no.as_str())),
+            body: to_json(&self),
+            appid,
+            service_id,
+            finish_type: &self.finish_type,
+            start: self.real_service_start_time.as_deref(),
+            end: self.real_service_end_time.as_deref(),
+            total_amount: self.total_amount,
+            finish_ticket: self.finish_ticket.as_deref(),
+        }
+        .serve(desk)
+    }
+}
+
+/// The parts of a call that the two have in common.
+struct Finish<'r> {
+    name: OrderName,
+    body: Vec<u8>,
+    appid: &'r str,
+    service_id: &'r str,
+    finish_type: &'r FinishType,
+    start: Option<&'r str>,
+    end: Option<&'r str>,
+    /// Fen.
+    total_amount: Option<i64>,
+    finish_ticket: Option<&'r str>,
+}
+
+impl Finish<'_> {
+    fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
+        desk.orders.with(desk.mchid, &self.name, desk.now, |order| {
+            match self.finish_type {
+                FinishType::NotUsed => order.cancel(self.body.clone(), |order| self.check(order))?,
+                FinishType::Used => {
+                    // The declaration has seen to it that the amount is there.
+                    let total_amount = self.total_amount.unwrap_or_default();
+                    order.complete(self.body.clone(), total_amount, |order| {
+                        self.check(order)?;
+                        order.period.actual(("/real_service_start_time", self.start), ("/real_service_end_time", self.end))
+                    })?
+                }
+                FinishType::Other(other) => {
+                    return Err(Refusal::field("/finish_type", *other, "must be 1 (not used) or 2 (used)"));
+                }
+            };
+            Ok(FinishedOrder {
+                appid: self.appid.to_owned(),
+                mchid: desk.mchid.to_owned(),
+                out_order_no: self.name.out_order_no.clone(),
+                service_id: self.service_id.to_owned(),
+                order_id: order.order_id.clone(),
+            })
+        })
+    }
+
+    /// A ticket that is given must be the order's, whatever the type of the finish.
+    fn check(&self, order: &Order) -> Result<(), Refusal> {
+        order.check_named(self.service_id, Some(self.appid), None)?;
+        match self.finish_ticket {
+            Some(ticket) if ticket != order.finish_ticket => {
+                let refusal = Refusal::field("/finish_ticket", ticket, "is not the one that the order has");
+                Err(refusal.explained(format!("finish_ticket is `{ticket}`, and the order's is `{}`", order.finish_ticket)))
+            }
+            _ => Ok(()),
+        }
+    }
+}

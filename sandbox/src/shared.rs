@@ -1,0 +1,62 @@
+//! What all connections of one gateway share.
+
+use std::time::Duration;
+
+use crate::clock::Clock;
+use crate::fault::Faults;
+use crate::journal::Journal;
+use crate::keys::Keys;
+use crate::nonces::Nonces;
+use crate::payscore::Orders;
+
+/// The state of a gateway. No lock is held across an await.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) keys: Keys,
+    pub(crate) clock: Clock,
+    pub(crate) journal: Journal,
+    pub(crate) faults: Faults,
+    pub(crate) nonces: Nonces,
+    pub(crate) orders: Orders,
+    pub(crate) limits: Limits,
+    /// Fen.
+    pub(crate) service_cap: Option<i64>,
+}
+
+/// What a connection may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Bytes of a body.
+    pub(crate) body: usize,
+    /// For the head of a request, and between two requests. The real server closes idle connections after about 8 s.
+    pub(crate) head_time: Duration,
+    /// For the body of a request.
+    pub(crate) body_time: Duration,
+    /// Connections at a time; more wait.
+    pub(crate) connections: usize,
+    /// Entries of the journal.
+    pub(crate) journal: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            body: 8 * 1024 * 1024,
+            head_time: Duration::from_secs(8),
+            body_time: Duration::from_secs(30),
+            connections: 1024,
+            journal: 10_000,
+        }
+    }
+}
+
+impl Shared {
+    /// Forgets everything but the keys, and sets the clock right.
+    pub(crate) fn reset(&self) {
+        self.orders.clear();
+        self.faults.clear();
+        self.nonces.clear();
+        self.journal.clear();
+        self.clock.reset();
+    }
+}
