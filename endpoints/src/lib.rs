@@ -37,6 +37,19 @@
 
 pub mod payscore;
 
+/// Every declared endpoint, for gateways and tools.
+///
+/// ```
+/// let complete = wechatpay_endpoints::declarations().find(|declaration| {
+///     declaration.endpoint().template == "v3/payscore/serviceorder/<out_order_no>/complete"
+/// });
+/// assert_eq!(complete.unwrap().endpoint().request.name, "CompleteServiceOrder");
+/// ```
+#[cfg(feature = "server")]
+pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
+    [payscore::DECLARATIONS].into_iter().flatten()
+}
+
 pub use wechatpay_macros::{
     endpoint_through_endpoints as wechatpay_endpoint, enumeration_through_endpoints as wechatpay_enumeration,
     object_through_endpoints as wechatpay_object,

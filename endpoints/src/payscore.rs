@@ -14,7 +14,22 @@ mod finish;
 
 pub use finish::{Discount, Fee, FinishType, FinishedOrder};
 
+#[cfg(feature = "server")]
+use wechatpay_runtime::server::Declaration;
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
+
+/// The endpoints of this family.
+#[cfg(feature = "server")]
+pub(crate) const DECLARATIONS: &[Declaration] = &[
+    Declaration::of::<oversea::partner::serviceorder::CompleteServiceOrder>(),
+    Declaration::of::<partner::serviceorder::CompleteServiceOrder>(),
+    Declaration::of::<payafter_orders::CompletePayafterOrder>(),
+    Declaration::of::<serviceorder::CancelServiceOrder>(),
+    Declaration::of::<serviceorder::CompleteServiceOrder>(),
+    Declaration::of::<serviceorder::CreateServiceOrder>(),
+    Declaration::of::<serviceorder::QueryServiceOrder>(),
+    Declaration::of::<smartretail_orders::CompleteSmartretailOrder>(),
+];
 
 /// One thing that the user pays for (后付费项目).
 #[wechatpay_object]

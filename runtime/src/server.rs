@@ -1,4 +1,5 @@
-//! The server side of a declaration: the struct read back from an incoming request, for gateways.
+//! The server side of a declaration: the struct read back from an incoming request, for gateways. And the declarations as a
+//! list, for gateways and tools.
 //!
 //! As strict as the real server: parameters that the endpoint does not have, path values that appear again in the body and
 //! values of another type are violations, all reported at once.
@@ -9,6 +10,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::declaration::{Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, View};
 use crate::json::Json;
+use crate::request::Request;
 use crate::validation::{self, Issue, Violations};
 
 type Members<'r> = Vec<(Cow<'r, str>, Json<'r>)>;
@@ -54,15 +56,95 @@ pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
     let mut violations = validation::request(E::DESCRIPTOR, &received).err().unwrap_or_default();
     received.unknown(E::DESCRIPTOR, &mut violations);
     violations.into_result()?;
-    let members = received.members(E::DESCRIPTOR);
-    let request = E::read_fields(&mut Fields::new(E::DESCRIPTOR, members)).map_err(|error| {
-        let mut violations = Violations::default();
-        violations.add(error.path(), Location::Body, Issue::Unreadable(error.reason().to_owned()));
-        violations
-    })?;
+    let request = read::<E>(received.members(E::DESCRIPTOR))?;
     // Rules across fields need the struct itself.
     request.validate()?;
     Ok(request)
+}
+
+/// A declared endpoint without its Rust type, so that gateways and tools can hold all of them in one list.
+///
+/// ```
+/// use wechatpay_runtime::server::Declaration;
+/// use wechatpay_runtime::{Json, wechatpay_endpoint};
+///
+/// #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/cancel")]
+/// struct CancelOrder { out_order_no: String, reason: String }
+///
+/// const CATALOGUE: &[Declaration] = &[Declaration::of::<CancelOrder>()];
+///
+/// let fields = Json::parse(br#"{"out_order_no":"7","reason":"rain"}"#)?;
+/// let request = CATALOGUE[0].request(fields)?;
+/// assert_eq!(request.target(), "/v3/orders/7/cancel");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Declaration {
+    endpoint: &'static EndpointDescriptor,
+    rust_path: fn() -> &'static str,
+    request: fn(Json<'_>) -> Result<Request, Violations>,
+    receive: fn(&Incoming<'_>) -> Result<(), Violations>,
+}
+
+impl Declaration {
+    /// The declaration of `E`.
+    pub const fn of<E: Endpoint>() -> Self {
+        Declaration {
+            endpoint: E::ENDPOINT,
+            rust_path: std::any::type_name::<E>,
+            request: request_from_json::<E>,
+            receive: |incoming| receive::<E>(incoming).map(drop),
+        }
+    }
+
+    /// What it says, as data.
+    pub fn endpoint(&self) -> &'static EndpointDescriptor {
+        self.endpoint
+    }
+
+    /// The path of its Rust type.
+    pub fn rust_path(&self) -> &'static str {
+        (self.rust_path)()
+    }
+
+    /// The request that one JSON object stands for, which holds all fields by their wire names, path values included.
+    ///
+    /// # Errors
+    ///
+    /// Every violation at once.
+    pub fn request(&self, fields: Json<'_>) -> Result<Request, Violations> {
+        (self.request)(fields)
+    }
+
+    /// Checks an incoming request against the declaration.
+    ///
+    /// # Errors
+    ///
+    /// Every violation at once.
+    pub fn check(&self, incoming: &Incoming<'_>) -> Result<(), Violations> {
+        (self.receive)(incoming)
+    }
+}
+
+fn request_from_json<E: Endpoint>(fields: Json<'_>) -> Result<Request, Violations> {
+    let Json::Object(members) = fields else {
+        let mut violations = Violations::default();
+        violations.add("", Location::Body, Issue::Type { expected: "an object" });
+        return Err(violations);
+    };
+    validation::request(E::DESCRIPTOR, &members)?;
+    read::<E>(members)?.request()
+}
+
+/// Reads fields that were validated: what is left to go wrong is what only the Rust type knows.
+fn read<E: Endpoint>(members: Members<'_>) -> Result<E, Violations> {
+    E::read_fields(&mut Fields::new(E::DESCRIPTOR, members)).map_err(|error| {
+        let mut violations = Violations::default();
+        let first = error.path().split(['.', '[']).next().unwrap_or_default();
+        let location = E::DESCRIPTOR.field(first).map_or(Location::Body, |field| field.location);
+        violations.add(error.path(), location, Issue::Unreadable(error.reason().to_owned()));
+        violations
+    })
 }
 
 /// The parts of a request, by location and name.
