@@ -2,6 +2,10 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Data, LitStr, Token};
+
+use crate::diagnostics::Diagnostics;
 
 /// Which attribute is being expanded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,48 +16,69 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    fn keyword(self) -> &'static str {
+    /// What it is written on, with its article.
+    fn item(self) -> &'static str {
         match self {
-            Kind::Endpoint | Kind::Object => "struct",
-            Kind::Enumeration => "enum",
+            Kind::Endpoint | Kind::Object => "a `struct`",
+            Kind::Enumeration => "an `enum`",
         }
     }
 
-    fn attribute(self) -> &'static str {
+    pub(crate) fn attribute(self) -> &'static str {
         match self {
             Kind::Endpoint => "wechatpay_endpoint",
             Kind::Object => "wechatpay_object",
             Kind::Enumeration => "wechatpay_enumeration",
         }
     }
+
+    /// The mistake of an attribute that stands on something else.
+    fn misplaced(self, keyword: &str) -> String {
+        let other = match (self, keyword) {
+            (Kind::Endpoint | Kind::Object, "enum") => "; on an `enum` write `#[wechatpay_enumeration]`",
+            (Kind::Enumeration, "struct") => "; on a `struct` write `#[wechatpay_object]`",
+            _ => "",
+        };
+        format!("`#[{}]` is written on {}{other}", self.attribute(), self.item())
+    }
+
+    /// Reports that this is another kind of type than the attribute is for.
+    pub(crate) fn refuse(self, data: &Data, diagnostics: &Diagnostics) {
+        match data {
+            Data::Struct(data) => diagnostics.at(data.struct_token, self.misplaced("struct")),
+            Data::Enum(data) => diagnostics.at(data.enum_token, self.misplaced("enum")),
+            Data::Union(data) => diagnostics.at(data.union_token, self.misplaced("union")),
+        }
+    }
 }
 
 /// `root` is where the runtime is, unless the arguments say `crate = path`.
 pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let item: Vec<TokenTree> = item.into_iter().collect();
-    let attributes = leading_attributes(&item);
-    if let Some(wrong) = misplaced(kind, &item[attributes..]) {
-        let message = format!("`#[{}]` is written on {}", kind.attribute(), article(kind.keyword()));
-        let error = syn::Error::new(wrong, message).into_compile_error();
-        let item: TokenStream = item.into_iter().collect();
-        return quote!(#error #item);
+    let item = ungrouped(item);
+    let (before, after) = item.split_at(leading_attributes(&item));
+    if let Some((place, message)) = refused(kind, before, after) {
+        let error = syn::Error::new(place, message).into_compile_error();
+        return quote!(#error #(#item)*);
     }
     let root = runtime(&arguments).unwrap_or_else(|| root.parse().unwrap_or_default());
     let derive = format_ident!("Derive{kind:?}");
     let line = route(kind, &arguments);
-    let before = &item[..attributes];
-    let after = &item[attributes..];
     quote! {
         #[derive(#root::__private::#derive)]
-        #[wechatpay(declaration(#root; #arguments))]
         #(#before)*
+        #[wechatpay(declaration(#root; #arguments))]
         #line
         #(#after)*
     }
 }
 
-fn article(keyword: &str) -> String {
-    format!("{} `{keyword}`", if keyword == "enum" { "an" } else { "a" })
+/// An item that a macro passes on as a whole arrives in a group.
+fn ungrouped(item: TokenStream) -> Vec<TokenTree> {
+    let item: Vec<TokenTree> = item.into_iter().collect();
+    match item.as_slice() {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => ungrouped(group.stream()),
+        _ => item,
+    }
 }
 
 /// How many of the tokens are the item's own attributes.
@@ -65,60 +90,61 @@ fn leading_attributes(item: &[TokenTree]) -> usize {
     item.chunks(2).take_while(|pair| is_attribute(pair)).count() * 2
 }
 
-/// The place of the error if the item is not of the kind that the attribute is for.
-fn misplaced(kind: Kind, item: &[TokenTree]) -> Option<Span> {
-    let mut words = item.iter().filter_map(|token| match token {
+/// The place and the message of what is wrong with an item that no derive can be put on. The derive itself reports a
+/// wrong kind of type, since it keeps the attributes inside known to the compiler.
+fn refused(kind: Kind, before: &[TokenTree], after: &[TokenTree]) -> Option<(Span, String)> {
+    let mut words = after.iter().filter_map(|token| match token {
         TokenTree::Ident(word) => Some(word),
         _ => None,
     });
-    let keyword = words.find(|word| *word != "pub" && *word != "crate" && *word != "in");
+    let keyword = words.find(|word| *word != "pub");
     match keyword {
-        Some(keyword) if keyword == kind.keyword() => None,
-        Some(keyword) => Some(keyword.span()),
-        None => Some(Span::call_site()),
+        Some(keyword) if ["struct", "enum", "union"].iter().any(|known| keyword == known) => {}
+        Some(keyword) => return Some((keyword.span(), kind.misplaced(""))),
+        None => return Some((Span::call_site(), kind.misplaced(""))),
     }
+    let declared = |token: &TokenTree| matches!(token, TokenTree::Group(attribute) if attribute.to_string().replace(' ', "").starts_with("[wechatpay(declaration("));
+    let again = || format!("this is declared already: remove `#[{}]` or the other attribute", kind.attribute());
+    before.iter().any(declared).then(|| (Span::call_site(), again()))
 }
 
 /// The path in `crate = path`.
 fn runtime(arguments: &TokenStream) -> Option<TokenStream> {
-    let mut arguments = arguments.clone().into_iter();
-    let mut start = true;
-    while let Some(token) = arguments.next() {
-        let is_crate = matches!(&token, TokenTree::Ident(word) if word == "crate");
-        if start && is_crate && matches!(arguments.next(), Some(TokenTree::Punct(equals)) if equals.as_char() == '=') {
-            let path = arguments.take_while(|token| !is_comma(token));
-            return Some(path.collect());
-        }
-        start = is_comma(&token);
-    }
-    None
+    let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
+    let named = |tokens: &&[TokenTree]| {
+        matches!(tokens, [TokenTree::Ident(word), TokenTree::Punct(equals), _, ..]
+            if word == "crate" && equals.as_char() == '=')
+    };
+    let path: TokenStream = tokens.split(is_comma).find(named)?[2..].iter().cloned().collect();
+    // What is no path is reported with the other arguments.
+    syn::parse2::<syn::Path>(path).ok().map(|path| quote!(#path))
 }
 
 fn is_comma(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',')
 }
 
-/// The line of documentation that names method and path.
+/// The line of documentation that names method and path, as far as they are right.
 fn route(kind: Kind, arguments: &TokenStream) -> Option<TokenStream> {
-    let mut arguments = arguments.clone().into_iter();
-    let (Kind::Endpoint, Some(TokenTree::Ident(method)), Some(_), Some(TokenTree::Literal(template))) =
-        (kind, arguments.next(), arguments.next(), arguments.next())
-    else {
+    if kind != Kind::Endpoint {
         return None;
+    }
+    let parser = |input: ParseStream| {
+        let method: Ident = input.parse()?;
+        input.parse::<Token![,]>()?;
+        Ok((method, input.parse::<LitStr>()?, input.parse::<TokenStream>()?))
     };
-    let document = document(arguments).map(|address| format!(" ([official document]({address}))")).unwrap_or_default();
-    let template = template.to_string();
-    let line = format!(" `{method} /{}`{document}", template.trim_matches('"'));
+    let (method, template, rest) = parser.parse2(arguments.clone()).ok()?;
+    let document = document(rest).map(|address| format!(" ([official document]({address}))")).unwrap_or_default();
+    let line = format!(" `{method} /{}`{document}", template.value());
     Some(quote!(#[doc = ""] #[doc = #line]))
 }
 
 /// The address in `document = "…"`.
-fn document(mut arguments: impl Iterator<Item = TokenTree>) -> Option<String> {
-    arguments.find(|token| matches!(token, TokenTree::Ident(word) if is(word, "document")))?;
+fn document(arguments: TokenStream) -> Option<String> {
+    let mut arguments = arguments.into_iter();
+    arguments.find(|token| matches!(token, TokenTree::Ident(word) if word == "document"))?;
     arguments.next()?;
-    Some(arguments.next()?.to_string().trim_matches('"').to_owned())
-}
-
-fn is(word: &Ident, expected: &str) -> bool {
-    word == expected
+    let address: LitStr = syn::parse2(arguments.next()?.into()).ok()?;
+    Some(address.value())
 }

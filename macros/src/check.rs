@@ -11,6 +11,7 @@ use crate::parse::Structure;
 use crate::parse::arguments::Route;
 use crate::parse::enumeration::Enumeration;
 use crate::parse::field::{Field, Location, Shape};
+use crate::parse::options::Limits;
 use crate::parse::template::{Segment, Template};
 
 /// Checks an endpoint or an object.
@@ -27,7 +28,10 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
     }
     names(structure, diagnostics);
     for field in &structure.fields {
-        limits(field, diagnostics);
+        match field.serde.skips() {
+            true => off_the_wire(field, diagnostics),
+            false => limits(field, diagnostics),
+        }
     }
     if let Some(document) = &structure.arguments.document
         && !document.value().starts_with("https://")
@@ -39,19 +43,21 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
 fn template(template: &Template, diagnostics: &Diagnostics) {
     let value = template.literal.value();
     let at = |message: String| diagnostics.at(&template.literal, message);
-    if let Some(rest) = value.strip_prefix('/') {
-        at(format!("the path begins without a slash: `{rest}`"));
+    if let Some((_, address)) = value.split_once("://") {
+        let path = address.split_once('/').map_or("v3/…", |(_, path)| path);
+        at(format!("only the path is written here, the client knows the host: `{path}`"));
+        return;
     }
-    if let Some((path, query)) = value.split_once('?') {
+    let path = value.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+    if value.starts_with('/') {
+        at(format!("the path begins without a slash: `{path}`"));
+    }
+    if let Some((_, query)) = value.split_once('?') {
         let name = query.split(['=', '&']).next().filter(|name| !name.is_empty()).unwrap_or("name");
         at(format!("a query is not part of the path: write `{path}`, and a field `#[wechatpay(query)] {name}: …`"));
     }
     if value.contains('#') {
-        at("a fragment is never sent: end the path before the `#`".to_owned());
-    }
-    if value.contains("://") {
-        at("only the path is written here: the client knows the host".to_owned());
-        return;
+        at(format!("a fragment is never sent: write `{path}`"));
     }
     for segment in &template.segments {
         match segment {
@@ -60,7 +66,7 @@ fn template(template: &Template, diagnostics: &Diagnostics) {
                 at(format!("`{text}` is no placeholder: a whole segment is one, `<name>`, and `name` is a field's name"));
             }
             Segment::Literal(text) if matches!(text.as_str(), "." | "..") => {
-                at(format!("`{text}` as a segment would address another resource"));
+                at(format!("`{text}` as a segment would address another resource: remove it"));
             }
             Segment::Literal(text) if !text.bytes().all(is_sent_as_it_is) => {
                 at(format!("`{text}` has a character that a path cannot hold: letters, digits and `-._~` are sent as they are"));
@@ -68,11 +74,12 @@ fn template(template: &Template, diagnostics: &Diagnostics) {
             Segment::Literal(_) | Segment::Placeholder(_) => {}
         }
     }
-    let empty =
-        |segments: &[Segment]| segments.iter().any(|segment| matches!(segment, Segment::Literal(text) if text.is_empty()));
     // A trailing slash counts; the other empty segments are slips.
-    if value.is_empty() || empty(&template.segments[..template.segments.len().saturating_sub(1)]) {
-        at("a segment is empty".to_owned());
+    let is_empty = |segment: &Segment| matches!(segment, Segment::Literal(text) if text.is_empty());
+    if path.is_empty() {
+        at("the path is empty: `v3/…`".to_owned());
+    } else if template.segments.split_last().is_some_and(|(_, segments)| segments.iter().any(is_empty)) {
+        at("a segment is empty: write one slash between two segments".to_owned());
     }
 }
 
@@ -88,12 +95,15 @@ fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagno
     });
     for name in template.placeholders().chain(foreign) {
         if seen.contains(&name) {
-            diagnostics.at(&template.literal, format!("`<{name}>` stands twice: a path value has one place"));
+            diagnostics.at(
+                &template.literal,
+                format!("`<{name}>` stands twice: a path value has one place, another value needs a name and a field of its own"),
+            );
             continue;
         }
         seen.push(name);
         let Some(field) = structure.placeholder(name) else {
-            let names = structure.fields.iter().map(|field| field.name.as_str());
+            let names = structure.wire_fields().map(|field| field.name.as_str());
             let fix = match nearest(name, names).as_str() {
                 "" => format!(": add `{name}: String`"),
                 near => near.to_owned(),
@@ -102,19 +112,20 @@ fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagno
             continue;
         };
         match field.shape() {
-            Shape::Optional(_) => {
-                let message = "a path value is always there: write its type without `Option`";
-                diagnostics.at(&field.ty, message);
+            _ if field.shape_is_optional() => {
+                diagnostics.at(&field.ty, "a path value is always there: write its type without `Option`");
             }
             Shape::List(_) => diagnostics.at(&field.ty, "a path value is one text or number: it cannot be a list"),
             _ => {}
         }
         for (_, span) in &field.options.locations {
-            diagnostics.span(*span, format!("`{}` is a path value already: the template names it", field.rust_name()));
+            diagnostics
+                .span(*span, format!("`{}` travels in the path, since the template names it: remove this", field.rust_name()));
         }
-        let off_the_wire = field.serde.skip_serializing || field.serde.skip_serializing_if.is_some() || field.serde.flatten;
-        if off_the_wire {
-            diagnostics.at(&field.ident, "a path value is always there: serde's `skip…` and `flatten` cannot apply to it");
+        let off_the_wire = field.serde.skip_serializing.or(field.serde.flatten);
+        let off_the_wire = off_the_wire.or(field.serde.skip_serializing_if.as_ref().map(|path| path.span()));
+        if let Some(span) = off_the_wire {
+            diagnostics.span(span, "a path value is always there: serde's `skip…` and `flatten` cannot apply to it");
         }
     }
 }
@@ -127,28 +138,37 @@ fn locations(structure: &Structure, route: &Route, diagnostics: &Diagnostics) {
         let mut locations = field.options.locations.iter();
         let first = locations.next();
         for (_, span) in locations {
-            diagnostics.span(*span, format!("`{}` travels in one place: remove the others", field.rust_name()));
+            diagnostics.span(*span, format!("`{}` travels in one place: write one of these", field.rust_name()));
+        }
+        for (location, _) in &field.options.locations {
+            if let Location::Header(name) = location {
+                header(name, diagnostics);
+            }
         }
         match first {
             Some((Location::Body, span)) if method.is_some_and(|method| method.ident == "GET") => {
-                diagnostics.span(*span, "GET has no body: a field of a GET goes to the query, which needs no option");
+                diagnostics.span(*span, "GET has no body: remove `body`, and the field goes to the query");
             }
             Some((Location::File, span)) => {
                 if let Some(method) = method.filter(|method| method.prefers_query()) {
                     diagnostics.span(*span, format!("{} uploads no file: use POST", method.ident));
                 }
                 if file.replace(*span).is_some() {
-                    diagnostics.span(*span, "an upload has one file");
+                    diagnostics.span(*span, "an upload has one file: this is another");
                 }
             }
-            Some((Location::Header(name), _)) => header(name, diagnostics),
+            Some((Location::Header(_), _)) => {
+                if matches!(field.shape().present(), Shape::List(_)) {
+                    diagnostics.at(&field.ty, "a header is one text or number: it cannot be a list");
+                }
+            }
             _ => {}
         }
     }
     if file.is_some() {
         for (location, span) in structure.fields.iter().flat_map(|field| &field.options.locations) {
             if matches!(location, Location::Body) {
-                let message = "an upload has a file and no body: the other fields are its `meta` part, without an option";
+                let message = "an upload has a file and no body: remove `body`, and the field goes to the `meta` part";
                 diagnostics.span(*span, message);
             }
         }
@@ -161,25 +181,31 @@ fn header(name: &syn::LitStr, diagnostics: &Diagnostics) {
     if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
         diagnostics.at(name, "expected the name of a header: `header = \"Idempotency-Key\"`");
     } else if own.contains(&value.to_ascii_lowercase().as_str()) {
-        diagnostics.at(name, format!("the client writes `{value}` itself"));
+        diagnostics.at(name, format!("the client writes `{value}` itself: remove this field"));
     }
 }
 
 fn no_locations(structure: &Structure, diagnostics: &Diagnostics) {
     for (_, span) in structure.fields.iter().flat_map(|field| &field.options.locations) {
-        diagnostics.span(*span, "a nested object travels where the field that holds it does");
+        diagnostics.span(*span, "a nested object travels where the field that holds it does: remove this");
     }
 }
 
 fn names(structure: &Structure, diagnostics: &Diagnostics) {
     let mut seen: HashMap<&str, &Field> = HashMap::new();
-    let on_the_wire = |field: &&Field| !field.serde.flatten && !field.serde.skip_serializing;
+    let on_the_wire = |field: &&Field| field.serde.flatten.is_none() && field.serde.skip_serializing.is_none();
     for field in structure.fields.iter().filter(on_the_wire) {
         if let Some(earlier) = seen.insert(&field.name, field) {
-            let message =
-                format!("`{}` has the same name on the wire, `{}`, as `{}`", field.rust_name(), field.name, earlier.rust_name());
+            let (one, other) = (earlier.rust_name(), field.rust_name());
+            let message = format!("`{one}` and `{other}` have the same name on the wire: `{}`", field.name);
             diagnostics.at(&field.ident, message);
         }
+    }
+}
+
+fn off_the_wire(field: &Field, diagnostics: &Diagnostics) {
+    if let Some(span) = field.options.first() {
+        diagnostics.span(span, format!("`{}` is never on the wire, as serde's `skip` says: remove this", field.rust_name()));
     }
 }
 
@@ -201,13 +227,13 @@ fn limits(field: &Field, diagnostics: &Diagnostics) {
         if !matches!(element, Shape::Text | Shape::Unknown) {
             refuse(span, "len", "the characters of a text", &for_list(""));
         }
-        not_negative(limits, span, "len", diagnostics);
+        not_negative(limits, "len", diagnostics);
     }
     if let Some((limits, span)) = field.options.items {
         if !matches!(shape.present(), Shape::List(_) | Shape::Unknown) {
             refuse(span, "items", "the elements of a list", &for_list(""));
         }
-        not_negative(limits, span, "items", diagnostics);
+        not_negative(limits, "items", diagnostics);
     }
     if let Some((_, span)) = field.options.range
         && !matches!(element, Shape::Number | Shape::Unknown)
@@ -222,6 +248,12 @@ fn limits(field: &Field, diagnostics: &Diagnostics) {
             diagnostics.at(pattern, format!("this is no regular expression: {error}"));
         }
     }
+    if let Some(span) = field.serde.flatten
+        && !matches!(shape.present(), Shape::Unknown)
+    {
+        let message = format!("`flatten` is for an object, and `{}` is {}", field.rust_name(), shape.noun());
+        diagnostics.span(span, message);
+    }
     if let Some(span) = field.options.sensitive
         && !matches!(element, Shape::Text | Shape::Unknown)
     {
@@ -230,40 +262,60 @@ fn limits(field: &Field, diagnostics: &Diagnostics) {
     }
 }
 
-fn not_negative(limits: crate::parse::options::Limits, span: Span, option: &str, diagnostics: &Diagnostics) {
+fn not_negative(limits: Limits, option: &str, diagnostics: &Diagnostics) {
     let fits = |limit: Option<i64>| limit.is_none_or(|limit| u32::try_from(limit).is_ok());
     if !fits(limits.least) || !fits(limits.most) {
-        diagnostics.span(span, format!("`{option}` is a count: from 0 to {}", u32::MAX));
+        diagnostics.span(limits.span, format!("`{option}` counts: its limits are from 0 to {}", u32::MAX));
     }
 }
 
 /// Checks an enumeration.
 pub(crate) fn enumeration(enumeration: &Enumeration, diagnostics: &Diagnostics) {
     let kept = if enumeration.is_integer() { "Other(i64)" } else { "Other(String)" };
-    let missing = format!("add a last variant `{kept}`: WeChat Pay adds values without notice, and they must be kept");
     match enumeration.others.as_slice() {
-        [] => diagnostics.at(&enumeration.ident, missing),
-        [_] => {}
-        [_, more @ ..] => {
-            for variant in more {
+        [] if enumeration.wrong.is_empty() => {
+            let message = format!("add a last variant `{kept}`: WeChat Pay adds values without notice, and they must be kept");
+            diagnostics.at(&enumeration.ident, message);
+        }
+        [] => {}
+        [(_, ty), more @ ..] => {
+            let fits = match Shape::of(ty) {
+                Shape::Text => !enumeration.is_integer(),
+                Shape::Number => enumeration.is_integer() && quote::quote!(#ty).to_string() == "i64",
+                shape => shape == Shape::Unknown,
+            };
+            if !fits {
+                let values = if enumeration.is_integer() { "numbers" } else { "texts" };
+                diagnostics.at(ty, format!("the values are {values}, and so is one that is not known: `{kept}`"));
+            }
+            for (variant, _) in more {
                 diagnostics.at(variant, "one variant keeps what is not known: this is another");
             }
         }
     }
     for variant in &enumeration.wrong {
         let message = format!("a variant is a plain name, save the one that keeps what is not known: `{kept}`");
-        diagnostics.span(variant.span(), message);
+        diagnostics.at(&variant.ident, message);
     }
     if enumeration.is_integer() {
-        for known in enumeration.known.iter().filter(|known| known.value.is_none()) {
+        for known in enumeration.known.iter().filter(|known| known.value.is_none() && !known.has_options) {
             diagnostics.at(&known.ident, "the other variants are numbers: write `#[wechatpay(value = …)]` here too");
         }
     }
     let mut seen = HashMap::new();
     for known in &enumeration.known {
-        let wire = known.value.map_or_else(|| known.name.clone(), |value| value.to_string());
-        if let Some(earlier) = seen.insert(wire.clone(), &known.ident) {
-            diagnostics.at(&known.ident, format!("`{wire}` is `{earlier}` already"));
+        let names = match known.value {
+            Some(value) => vec![value.to_string()],
+            None if enumeration.is_integer() => Vec::new(),
+            None => known.aliases.iter().chain([&known.name]).cloned().collect(),
+        };
+        for name in names {
+            match seen.get(&name) {
+                Some(earlier) if *earlier != &known.ident => {
+                    diagnostics.at(&known.ident, format!("`{name}` is `{earlier}` already"));
+                }
+                _ => drop(seen.insert(name, &known.ident)),
+            }
         }
     }
 }

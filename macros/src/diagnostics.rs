@@ -38,11 +38,30 @@ impl Diagnostics {
     }
 }
 
-/// " (did you mean `name`?)", if one of the names is near.
+/// ": did you mean `name`?", if one of the names is near.
 pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> String {
-    let distances = names.into_iter().map(|name| (strsim::damerau_levenshtein(given, name), name));
+    let distances = names.into_iter().map(|name| {
+        // `length` for `len` is far away in letters only.
+        let begins = name.len() >= 3 && given.starts_with(name) || given.len() >= 3 && name.starts_with(given);
+        let distance = strsim::damerau_levenshtein(given, name);
+        (if begins { distance.min(2) } else { distance }, name)
+    });
     match distances.min() {
-        Some((distance, name)) if distance <= (name.len() / 3).max(2) => format!(", did you mean `{name}`?"),
+        Some((distance, name)) if distance <= (given.len().max(name.len()) / 3).max(1) => format!(": did you mean `{name}`?"),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("lenght", ["items", "len"]), ": did you mean `len`?");
+        assert_eq!(nearest("sensitve", ["serde", "sensitive"]), ": did you mean `sensitive`?");
+        assert_eq!(nearest("out_order", ["out_order_no", "appid"]), ": did you mean `out_order_no`?");
+        assert_eq!(nearest("rename_al", ["rename", "rename_all"]), ": did you mean `rename_all`?");
+        assert_eq!(nearest("max", ["len", "range"]), "");
     }
 }

@@ -5,9 +5,9 @@ mod enumeration;
 mod fallback;
 mod object;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{DeriveInput, GenericParam, parse_quote};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput, GenericParam, parse_quote};
 
 use crate::attribute::Kind;
 use crate::check;
@@ -34,7 +34,9 @@ pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
 pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
     expand(item, |item, diagnostics| {
         let enumeration = Enumeration::parse(item, diagnostics)?;
-        check::enumeration(&enumeration, diagnostics);
+        if matches!(item.data, Data::Enum(_)) {
+            check::enumeration(&enumeration, diagnostics);
+        }
         Ok(if diagnostics.is_empty() { enumeration::expand(&enumeration) } else { fallback::enumeration(&enumeration) })
     })
 }
@@ -47,13 +49,27 @@ fn expand(item: TokenStream, generate: impl FnOnce(&DeriveInput, &Diagnostics) -
     quote!(#code #errors)
 }
 
-/// The generics with `Value` asked of every type parameter, as serde's derives ask for their traits.
-fn bounded(generics: &syn::Generics, root: &TokenStream) -> syn::Generics {
-    let mut generics = generics.clone();
+/// The generics with `Value` asked of every type parameter that a field or the answer holds, as serde's derives ask for
+/// their traits. What serde writes and reads asks for nothing here.
+fn bounded(structure: &Structure) -> syn::Generics {
+    let root = &structure.root;
+    let fields = structure.wire_fields().filter(|field| !field.is_foreign()).map(|field| &field.ty);
+    let types = fields.chain(&structure.arguments.response).map(ToTokens::to_token_stream).collect::<Vec<_>>();
+    let mut generics = structure.generics.clone();
     for parameter in &mut generics.params {
-        if let GenericParam::Type(parameter) = parameter {
+        if let GenericParam::Type(parameter) = parameter
+            && types.iter().any(|ty| mentions(ty.clone(), &parameter.ident))
+        {
             parameter.bounds.push(parse_quote!(#root::__private::Value));
         }
     }
     generics
+}
+
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -8,9 +8,9 @@ pub(crate) mod rename;
 pub(crate) mod serde_attributes;
 pub(crate) mod template;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Token};
 
 use crate::attribute::Kind;
 use crate::diagnostics::Diagnostics;
@@ -38,7 +38,10 @@ struct Handed {
 
 impl Parse for Handed {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        input.parse::<Ident>()?;
+        let word: Ident = input.parse()?;
+        if word != "declaration" {
+            return Err(input.error("not what the attribute stage writes"));
+        }
         let content;
         syn::parenthesized!(content in input);
         let root: syn::Path = content.parse()?;
@@ -48,16 +51,37 @@ impl Parse for Handed {
 }
 
 /// What the attribute stage handed on: where the runtime is, and the arguments.
-pub(crate) fn handed(attributes: &[Attribute]) -> syn::Result<(TokenStream, TokenStream)> {
-    let own = attributes.iter().filter(|attribute| attribute.path().is_ident("wechatpay"));
-    let handed: Option<Handed> = own.into_iter().find_map(|attribute| attribute.parse_args().ok());
-    let missing = || syn::Error::new(proc_macro2::Span::call_site(), "write the attribute, not the derive behind it");
+pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<(TokenStream, TokenStream)> {
+    let mut handed = None;
+    for attribute in item.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
+        match attribute.parse_args::<Handed>() {
+            Ok(found) => handed = Some(found),
+            Err(_) => {
+                let message = format!("options of the whole stand in `#[{}(…)]`", kind.attribute());
+                diagnostics.at(&attribute.meta, message);
+            }
+        }
+    }
+    let missing = || syn::Error::new(Span::call_site(), "write the attribute, not the derive behind it");
     handed.map(|handed| (handed.root, handed.arguments)).ok_or_else(missing)
+}
+
+/// The options in each `#[wechatpay(…)]` on a field or a variant.
+pub(crate) fn own(attributes: &[Attribute], diagnostics: &Diagnostics) -> Vec<TokenStream> {
+    let own = attributes.iter().filter(|attribute| attribute.path().is_ident("wechatpay"));
+    let tokens = own.filter_map(|attribute| match &attribute.meta {
+        Meta::List(list) => Some(list.tokens.clone()),
+        other => {
+            diagnostics.at(other, "the options stand in parentheses: `#[wechatpay(…)]`");
+            None
+        }
+    });
+    tokens.collect()
 }
 
 impl Structure {
     pub(crate) fn parse(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let (root, arguments) = handed(&item.attrs)?;
+        let (root, arguments) = handed(kind, item, diagnostics)?;
         let arguments = match kind {
             Kind::Endpoint => Arguments::parse_endpoint(arguments, diagnostics),
             Kind::Object | Kind::Enumeration => Arguments::parse(arguments, diagnostics),
@@ -72,7 +96,10 @@ impl Structure {
                     Vec::new()
                 }
             },
-            _ => Vec::new(),
+            _ => {
+                kind.refuse(&item.data, diagnostics);
+                Vec::new()
+            }
         };
         Ok(Structure {
             root,
@@ -85,6 +112,11 @@ impl Structure {
         })
     }
 
+    /// The fields that are on the wire in at least one direction, in the order of the descriptor.
+    pub(crate) fn wire_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| !field.serde.skips())
+    }
+
     /// The field that a placeholder names: by its wire name, or by its Rust name.
     pub(crate) fn placeholder(&self, name: &str) -> Option<&Field> {
         let by = |named: &dyn Fn(&Field) -> bool| self.fields.iter().find(|field| named(field));
@@ -92,13 +124,15 @@ impl Structure {
     }
 }
 
-/// The first paragraph of a documentation comment.
+/// The first paragraph of a documentation comment, without what the attribute stage writes below it.
 pub(crate) fn description(attributes: &[Attribute]) -> String {
-    let lines = attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
-        let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
-        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
-        Some(line.value().trim().to_owned())
+    let written = attributes.iter().take_while(|attribute| attribute.parse_args::<Handed>().is_err());
+    let lines = written.filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
+        let Meta::NameValue(pair) = &attribute.meta else { return None };
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+        Some(text.value())
     });
-    let paragraph = lines.skip_while(String::is_empty).take_while(|line| !line.is_empty());
+    let text = lines.collect::<Vec<_>>().join("\n");
+    let paragraph = text.lines().map(str::trim).skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
     paragraph.collect::<Vec<_>>().join(" ")
 }

@@ -13,7 +13,7 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let Some(Route { method: Some(method), template: Some(template) }) = &structure.arguments.route else { return None };
     let Structure { root, ident, .. } = structure;
     let private = quote!(#root::__private);
-    let generics = super::bounded(&structure.generics, root);
+    let generics = super::bounded(structure);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let method = method.variant();
     // The runtime finds a path value's field by its wire name.

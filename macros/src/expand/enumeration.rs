@@ -8,7 +8,7 @@ use crate::parse::enumeration::Enumeration;
 pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     let Enumeration { root, ident, known, others, .. } = enumeration;
     let private = quote!(#root::__private);
-    let Some(other) = others.first() else { return TokenStream::new() };
+    let Some((other, _)) = others.first() else { return TokenStream::new() };
     let variants = known.iter().map(|known| &known.ident).collect::<Vec<_>>();
     let (ty, view, read) = if enumeration.is_integer() {
         let values = known.iter().filter_map(|known| known.value).collect::<Vec<_>>();

@@ -12,7 +12,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
     let Structure { root, ident, .. } = structure;
     let private = quote!(#root::__private);
     let name = ident.to_string();
-    let generics = super::bounded(&structure.generics, root);
+    let generics = super::bounded(structure);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let endpoint = structure.arguments.route.as_ref().map(|_| {
         let response = response(structure);

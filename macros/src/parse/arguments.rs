@@ -1,6 +1,6 @@
 //! The arguments of `#[wechatpay_endpoint(…)]` and `#[wechatpay_object(…)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Ident, LitStr, Path, Token, Type};
@@ -10,6 +10,7 @@ use super::template::Template;
 use crate::diagnostics::{Diagnostics, nearest};
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+const EXAMPLE: &str = "POST, \"v3/payscore/serviceorder\"";
 const OPTIONS: [&str; 5] = ["response", "document", "idempotent", "check", "crate"];
 
 /// What the attribute says.
@@ -52,7 +53,7 @@ impl Arguments {
     /// The arguments of an object.
     pub(crate) fn parse(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let mut arguments = Arguments::default();
-        options::parse(tokens, &OPTIONS[3..], diagnostics, |name, input| arguments.option(name, input, false));
+        options::parse([tokens], &OPTIONS[3..], diagnostics, |name, input| arguments.option(name, input, false));
         arguments
     }
 
@@ -60,20 +61,24 @@ impl Arguments {
     pub(crate) fn parse_endpoint(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let mut arguments = Arguments::default();
         let parser = |input: ParseStream| {
+            if input.is_empty() {
+                diagnostics.span(Span::call_site(), format!("write method and path: `#[wechatpay_endpoint({EXAMPLE})]`"));
+            }
+            let empty = input.is_empty();
             let method = method(input, diagnostics);
-            let template = template(input, diagnostics);
+            let template = if empty { None } else { template(method.as_ref(), input, diagnostics) };
             arguments.route = Some(Route { method, template });
             input.parse::<TokenStream>()
         };
         let rest = diagnostics.keep(parser.parse2(tokens)).unwrap_or_default();
-        options::parse(rest, &OPTIONS, diagnostics, |name, input| arguments.option(name, input, true));
+        options::parse([rest], &OPTIONS, diagnostics, |name, input| arguments.option(name, input, true));
         arguments
     }
 
     /// The arguments of an enumeration.
     pub(crate) fn parse_root(tokens: TokenStream, diagnostics: &Diagnostics) {
         let mut arguments = Arguments::default();
-        options::parse(tokens, &OPTIONS[4..], diagnostics, |name, input| {
+        options::parse([tokens], &OPTIONS[4..], diagnostics, |name, input| {
             if name == "crate" { arguments.option(name, input, false) } else { Ok(false) }
         });
     }
@@ -81,19 +86,24 @@ impl Arguments {
     fn option(&mut self, name: &Ident, input: ParseStream, endpoint: bool) -> syn::Result<bool> {
         match name.to_string().as_str() {
             "check" => {
-                input.parse::<Token![=]>()?;
-                self.check = Some(input.call(Path::parse_mod_style)?);
+                options::equals(name, input, "check = function")?;
+                let no_path =
+                    |error: syn::Error| syn::Error::new(error.span(), "expected the path of a function: `check = function`");
+                self.check = Some(input.call(Path::parse_mod_style).map_err(no_path)?);
             }
             "crate" => {
                 // The attribute stage has taken it.
-                input.parse::<Token![=]>()?;
-                input.call(Path::parse_mod_style)?;
+                options::equals(name, input, "crate = path")?;
+                let no_path = |error: syn::Error| syn::Error::new(error.span(), "expected where the runtime is: `crate = path`");
+                input.call(Path::parse_mod_style).map_err(no_path)?;
             }
             "response" if endpoint => {
-                input.parse::<Token![=]>()?;
-                self.response = Some(input.parse()?);
+                options::equals(name, input, "response = Type")?;
+                let no_type =
+                    |error: syn::Error| syn::Error::new(error.span(), "expected the type of the answer: `response = Type`");
+                self.response = Some(input.parse().map_err(no_type)?);
             }
-            "document" if endpoint => self.document = Some(options::text(input)?),
+            "document" if endpoint => self.document = Some(options::text(name, input, "document = \"https://…\"")?),
             "idempotent" if endpoint => self.idempotent = true,
             _ => return Ok(false),
         }
@@ -101,51 +111,90 @@ impl Arguments {
     }
 }
 
+/// Without a method, or with one that is not known, the rest is checked as far as it can be.
 fn method(input: ParseStream, diagnostics: &Diagnostics) -> Option<Method> {
-    let example = "begin with the method and the path: `POST, \"v3/payscore/serviceorder\"`";
-    if input.peek(LitStr) && !input.peek2(Token![,]) || input.is_empty() || !input.peek(Ident::peek_any) {
-        // The template may be there all the same.
-        let span = input.span();
-        match input.fork().parse::<LitStr>() {
-            Ok(text) if METHODS.contains(&text.value().as_str()) => {
-                let message = format!("write the method without quotes: `{}`", text.value());
-                diagnostics.span(span, message);
-                let _ = input.parse::<LitStr>();
-                let _ = input.parse::<Token![,]>();
+    if input.peek(LitStr) {
+        // Either the method in quotes, or the template without a method.
+        let text: LitStr = input.fork().parse().ok()?;
+        let quoted = known(&text.value(), text.span());
+        match &quoted {
+            Some(method) => {
+                diagnostics.at(&text, format!("the method stands without quotes: `{}`", method.ident));
+                input.parse::<LitStr>().ok()?;
+                comma(input, diagnostics);
             }
-            Ok(_) => diagnostics.span(span, format!("the method is missing: {example}")),
-            Err(_) => diagnostics.span(span, example),
+            None => diagnostics.at(&text, format!("the method is missing: `POST, {}`", text.token())),
+        }
+        return quoted;
+    }
+    if !input.peek(Ident::peek_any) {
+        if !input.is_empty() {
+            diagnostics.span(input.span(), format!("method and path come first: `{EXAMPLE}`"));
         }
         return None;
     }
+    if input.peek2(Token![=]) {
+        diagnostics.span(input.span(), format!("method and path come first, without names: `{EXAMPLE}`"));
+        return if pass_over_name(input) { method(input, diagnostics) } else { None };
+    }
     let ident = input.call(Ident::parse_any).ok()?;
-    if input.peek(Token![,]) {
-        let _ = input.parse::<Token![,]>();
+    if !input.is_empty() {
+        comma(input, diagnostics);
     }
     let name = ident.to_string();
-    if METHODS.contains(&name.as_str()) {
-        return Some(Method { ident });
+    let method = known(&name, ident.span());
+    match &method {
+        Some(method) if method.ident == name => {}
+        Some(method) => diagnostics.at(&ident, format!("methods are written in capitals: `{}`", method.ident)),
+        None => {
+            let near = nearest(&name.to_ascii_uppercase(), METHODS);
+            let near = if near.is_empty() { "; there are: GET, POST, PUT, PATCH, DELETE" } else { &near };
+            diagnostics.at(&ident, format!("`{name}` is no method of the API{near}"));
+        }
     }
-    let upper = name.to_ascii_uppercase();
-    let message = match METHODS.contains(&upper.as_str()) {
-        true => format!("methods are written in capitals: `{upper}`"),
-        false => format!("`{name}` is no method{}; there are: GET, POST, PUT, PATCH, DELETE", nearest(&upper, METHODS)),
-    };
-    diagnostics.at(&ident, message);
-    None
+    method
 }
 
-fn template(input: ParseStream, diagnostics: &Diagnostics) -> Option<Template> {
-    let result = input.parse::<LitStr>().map_err(|error| {
-        let message = "the path comes after the method, in quotes: `POST, \"v3/payscore/serviceorder\"`";
-        syn::Error::new(error.span(), message)
-    });
-    let template = diagnostics.keep(result);
-    if template.is_none() {
-        let _ = options::skip_to_comma(input);
+/// The method of this name, however it is capitalized.
+fn known(name: &str, span: Span) -> Option<Method> {
+    let name = METHODS.into_iter().find(|known| known.eq_ignore_ascii_case(name))?;
+    Some(Method { ident: Ident::new(name, span) })
+}
+
+fn comma(input: ParseStream, diagnostics: &Diagnostics) {
+    diagnostics.keep(input.parse::<Token![,]>().map_err(|error| syn::Error::new(error.span(), "expected a comma before this")));
+}
+
+fn template(method: Option<&Method>, input: ParseStream, diagnostics: &Diagnostics) -> Option<Template> {
+    let missing = format!("the path comes after the method, in quotes: `{EXAMPLE}`");
+    if input.is_empty() {
+        diagnostics.span(method.map_or_else(Span::call_site, |method| method.ident.span()), missing);
+        return None;
     }
-    if input.peek(Token![,]) {
-        let _ = input.parse::<Token![,]>();
+    if !input.peek(LitStr) {
+        let named = input.peek2(Token![=]);
+        // Without a method it has been said that both come first.
+        if method.is_some() || !named {
+            diagnostics.span(input.span(), missing);
+        }
+        if named && pass_over_name(input) && input.peek(LitStr) {
+            return self::template(method, input, diagnostics);
+        }
+        if !named {
+            options::skip_to_comma(input).ok()?;
+            input.parse::<Option<Token![,]>>().ok()?;
+        }
+        return None;
     }
-    Some(Template::parse(template?))
+    let template = input.parse::<LitStr>().ok()?;
+    if !input.is_empty() {
+        comma(input, diagnostics);
+    }
+    Some(Template::parse(template))
+}
+
+/// Passes over `name =`, unless it is an option's.
+fn pass_over_name(input: ParseStream) -> bool {
+    let is_option = input.fork().call(Ident::parse_any).is_ok_and(|name| OPTIONS.iter().any(|option| name == option));
+    !is_option && input.call(Ident::parse_any).is_ok() && input.parse::<Token![=]>().is_ok()
 }

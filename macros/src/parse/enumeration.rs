@@ -2,12 +2,13 @@
 
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{Data, DeriveInput, Fields, Ident, LitInt, Token};
+use syn::{Data, DeriveInput, Fields, Ident, Type};
 
 use super::arguments::Arguments;
 use super::options;
-use super::serde_attributes::{ContainerAttributes, FieldAttributes};
+use super::rename::Rename;
+use super::serde_attributes::{ContainerAttributes, Names};
+use crate::attribute::Kind;
 use crate::diagnostics::Diagnostics;
 
 pub(crate) struct Enumeration {
@@ -16,9 +17,9 @@ pub(crate) struct Enumeration {
     pub(crate) ident: Ident,
     pub(crate) generics: syn::Generics,
     pub(crate) known: Vec<Known>,
-    /// The variants with a value inside.
-    pub(crate) others: Vec<Ident>,
-    /// The other variants' shapes that are none.
+    /// The variants with one value inside, and its type.
+    pub(crate) others: Vec<(Ident, Type)>,
+    /// The variants that can be neither.
     pub(crate) wrong: Vec<syn::Variant>,
 }
 
@@ -29,11 +30,13 @@ pub(crate) struct Known {
     pub(crate) aliases: Vec<String>,
     /// `#[wechatpay(value = 1)]`.
     pub(crate) value: Option<i64>,
+    /// Whether there is `#[wechatpay(…)]`, right or wrong.
+    pub(crate) has_options: bool,
 }
 
 impl Enumeration {
     pub(crate) fn parse(item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let (root, arguments) = super::handed(&item.attrs)?;
+        let (root, arguments) = super::handed(Kind::Enumeration, item, diagnostics)?;
         // Nothing but `crate = path` means something here.
         Arguments::parse_root(arguments, diagnostics);
         let container = ContainerAttributes::parse(&item.attrs, diagnostics);
@@ -45,11 +48,16 @@ impl Enumeration {
             others: Vec::new(),
             wrong: Vec::new(),
         };
-        let Data::Enum(data) = &item.data else { return Ok(enumeration) };
+        let Data::Enum(data) = &item.data else {
+            Kind::Enumeration.refuse(&item.data, diagnostics);
+            return Ok(enumeration);
+        };
         for variant in &data.variants {
             match &variant.fields {
                 Fields::Unit => enumeration.known.push(known(variant, &container, diagnostics)),
-                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => enumeration.others.push(variant.ident.clone()),
+                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    enumeration.others.push((variant.ident.clone(), fields.unnamed[0].ty.clone()));
+                }
                 _ => enumeration.wrong.push(variant.clone()),
             }
         }
@@ -62,25 +70,21 @@ impl Enumeration {
 }
 
 fn known(variant: &syn::Variant, container: &ContainerAttributes, diagnostics: &Diagnostics) -> Known {
-    let serde = FieldAttributes::parse(&variant.attrs, diagnostics);
-    let rust_name = variant.ident.unraw().to_string();
-    let renamed = || container.rename_all.map_or_else(|| rust_name.clone(), |rule| rule.variant(&rust_name));
+    let names = Names::parse(&variant.attrs, diagnostics);
+    let (name, aliases) = names.resolve(&variant.ident.unraw().to_string(), &container.rename_all, Rename::variant);
     let mut value = None;
-    for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
-        let Some(tokens) = diagnostics.keep(attribute.parse_args::<TokenStream>()) else { continue };
-        options::parse(tokens, &["value"], diagnostics, |name, input| {
-            if name != "value" {
-                return Ok(false);
-            }
-            value = Some(integer(input)?);
-            Ok(true)
-        });
+    let tokens = super::own(&variant.attrs, diagnostics);
+    let has_options = !tokens.is_empty();
+    options::parse(tokens, &["value"], diagnostics, |name, input| {
+        if name != "value" {
+            return Ok(false);
+        }
+        options::equals(name, input, "value = 1")?;
+        value = Some(options::number(input, "expected a whole number: `value = 1`")?);
+        Ok(true)
+    });
+    if let Some((_, number)) = &variant.discriminant {
+        diagnostics.at(number, "the number on the wire is written as `#[wechatpay(value = …)]` above the variant");
     }
-    Known { name: serde.rename.clone().unwrap_or_else(renamed), aliases: serde.aliases, ident: variant.ident.clone(), value }
-}
-
-fn integer(input: ParseStream) -> syn::Result<i64> {
-    input.parse::<Token![=]>()?;
-    let expected = |error: syn::Error| syn::Error::new(error.span(), "expected a whole number, as in `value = 1`");
-    input.parse::<LitInt>().map_err(expected)?.base10_parse()
+    Known { ident: variant.ident.clone(), name, aliases, value, has_options }
 }

@@ -1,11 +1,12 @@
 //! A field: its names, its type as far as tokens tell it, and what its attributes say.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{GenericArgument, Ident, LitStr, PathArguments, Type};
 
 use super::options::{self, Limits};
+use super::rename::Rename;
 use super::serde_attributes::{ContainerAttributes, FieldAttributes};
 use crate::diagnostics::Diagnostics;
 
@@ -16,6 +17,8 @@ pub(crate) struct Field {
     pub(crate) ident: Ident,
     /// The name on the wire.
     pub(crate) name: String,
+    /// Other names that are taken when it is read.
+    pub(crate) aliases: Vec<String>,
     pub(crate) ty: Type,
     pub(crate) description: String,
     pub(crate) options: FieldOptions,
@@ -35,7 +38,6 @@ pub(crate) struct FieldOptions {
 }
 
 /// Where a field says that it travels.
-#[derive(Clone)]
 pub(crate) enum Location {
     Query,
     Body,
@@ -44,14 +46,15 @@ pub(crate) enum Location {
 }
 
 impl Field {
-    /// `None` for a field that serde's `skip` keeps off the wire in both directions and that is no option's business.
+    /// `None` for a field without a name.
     pub(crate) fn parse(field: &syn::Field, container: &ContainerAttributes, diagnostics: &Diagnostics) -> Option<Self> {
         let ident = field.ident.clone()?;
-        let serde = FieldAttributes::parse(&field.attrs, diagnostics);
-        let rust_name = ident.unraw().to_string();
-        let renamed = || container.rename_all.map_or_else(|| rust_name.clone(), |rule| rule.field(&rust_name));
+        let mut serde = FieldAttributes::parse(&field.attrs, diagnostics);
+        let names = std::mem::take(&mut serde.names);
+        let (name, aliases) = names.resolve(&ident.unraw().to_string(), &container.rename_all, Rename::field);
         Some(Field {
-            name: serde.rename.clone().unwrap_or_else(renamed),
+            name,
+            aliases,
             ty: field.ty.clone(),
             description: super::description(&field.attrs),
             options: FieldOptions::parse(&field.attrs, diagnostics),
@@ -83,18 +86,17 @@ impl Field {
 impl FieldOptions {
     fn parse(attributes: &[syn::Attribute], diagnostics: &Diagnostics) -> Self {
         let mut options = FieldOptions::default();
-        let mut tokens = TokenStream::new();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
-            match &attribute.meta {
-                syn::Meta::List(list) => {
-                    let more = &list.tokens;
-                    tokens.extend(quote::quote!(#more,));
-                }
-                other => diagnostics.at(other, "write the options in parentheses: `#[wechatpay(len = 1..=32)]`"),
-            }
-        }
+        let tokens = super::own(attributes, diagnostics);
         options::parse(tokens, &OPTIONS, diagnostics, |name, input| options.option(name, input));
         options
+    }
+
+    /// The place of an option, if there is any.
+    pub(crate) fn first(&self) -> Option<Span> {
+        let limits = [&self.len, &self.items, &self.range].into_iter().flatten().map(|(_, span)| *span);
+        let locations = self.locations.iter().map(|(_, span)| *span);
+        let flags = [self.pattern.as_ref().map(|(_, span)| *span), self.sensitive, self.serde];
+        locations.chain(limits).chain(flags.into_iter().flatten()).next()
     }
 
     fn option(&mut self, name: &Ident, input: ParseStream) -> syn::Result<bool> {
@@ -102,12 +104,12 @@ impl FieldOptions {
         match name.to_string().as_str() {
             "query" => self.locations.push((Location::Query, span)),
             "body" => self.locations.push((Location::Body, span)),
-            "header" => self.locations.push((Location::Header(options::text(input)?), span)),
+            "header" => self.locations.push((Location::Header(options::text(name, input, "header = \"Name\"")?), span)),
             "file" => self.locations.push((Location::File, span)),
-            "len" => self.len = Some((options::limits(input)?, span)),
-            "items" => self.items = Some((options::limits(input)?, span)),
-            "range" => self.range = Some((options::limits(input)?, span)),
-            "pattern" => self.pattern = Some((options::text(input)?, span)),
+            "len" => self.len = Some((options::limits(name, input)?, span)),
+            "items" => self.items = Some((options::limits(name, input)?, span)),
+            "range" => self.range = Some((options::limits(name, input)?, span)),
+            "pattern" => self.pattern = Some((options::text(name, input, "pattern = \"[0-9]+\"")?, span)),
             "sensitive" => self.sensitive = Some(span),
             "serde" => self.serde = Some(span),
             _ => return Ok(false),
@@ -128,7 +130,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    fn of(ty: &Type) -> Self {
+    pub(crate) fn of(ty: &Type) -> Self {
         match ty {
             Type::Reference(reference) => match &*reference.elem {
                 Type::Slice(slice) => Shape::List(Box::new(Shape::of(&slice.elem))),
@@ -183,7 +185,7 @@ impl Shape {
             Shape::Number => "a number",
             Shape::Boolean => "a boolean",
             Shape::List(_) => "a list",
-            Shape::Optional(_) | Shape::Unknown => "this type",
+            Shape::Optional(_) | Shape::Unknown => "of another type",
         }
     }
 }

@@ -1,30 +1,38 @@
 //! The shape that all our attributes share: options with commas between them, each given once.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitInt, LitStr, Token};
+use syn::{LitInt, LitStr, Token, token};
 
 use crate::diagnostics::{Diagnostics, nearest};
 
-/// Hands each option to `take`, which parses the rest of it. A mistake is kept, and what follows the next comma goes on.
+/// Hands each option of the attributes to `take`, which parses the rest of it. A mistake is kept, and what follows the
+/// next comma goes on.
 ///
 /// `known` are the names for the message about an unknown one; `take` answers `Ok(false)` where it does not know the name.
 pub(crate) fn parse(
-    tokens: TokenStream,
+    attributes: impl IntoIterator<Item = TokenStream>,
     known: &[&str],
     diagnostics: &Diagnostics,
     mut take: impl FnMut(&Ident, ParseStream) -> syn::Result<bool>,
 ) {
     let mut seen: Vec<Ident> = Vec::new();
+    for tokens in attributes {
+        each(tokens, diagnostics, |input| one(input, known, &mut seen, &mut take));
+    }
+}
+
+/// Parses each part between commas; after a mistake, which is kept, goes on behind the next comma.
+pub(crate) fn each(tokens: TokenStream, diagnostics: &Diagnostics, mut part: impl FnMut(ParseStream) -> syn::Result<()>) {
     let parser = |input: ParseStream| {
         while !input.is_empty() {
-            let result = one(input, known, &mut seen, &mut take);
+            let result = part(input).and_then(|()| end(input));
             if let Err(error) = result {
                 diagnostics.add(error);
                 skip_to_comma(input)?;
             }
-            if input.peek(Token![,]) {
+            if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
@@ -33,44 +41,70 @@ pub(crate) fn parse(
     diagnostics.keep(parser.parse2(tokens));
 }
 
+fn end(input: ParseStream) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) { Ok(()) } else { Err(input.error("expected a comma before this")) }
+}
+
 fn one(
     input: ParseStream,
     known: &[&str],
     seen: &mut Vec<Ident>,
     take: &mut impl FnMut(&Ident, ParseStream) -> syn::Result<bool>,
 ) -> syn::Result<()> {
-    let name = input.call(Ident::parse_any)?;
-    let repeated = seen.iter().any(|earlier| *earlier == name);
-    if !take(&name, input)? {
-        let message = format!(
-            "`{name}` is no option here{}; there are: {}",
-            nearest(&name.to_string(), known.iter().copied()),
-            list(known)
-        );
-        return Err(syn::Error::new(name.span(), message));
-    }
-    if repeated {
+    let no_name = |error: syn::Error| syn::Error::new(error.span(), format!("expected one of: {}", list(known)));
+    let name = input.call(Ident::parse_any).map_err(no_name)?;
+    if seen.contains(&name) {
         return Err(syn::Error::new(name.span(), format!("`{name}` is given twice: remove one")));
     }
+    if !take(&name, input)? {
+        return Err(syn::Error::new(name.span(), unknown(&name, known)));
+    }
+    if input.peek(Token![=]) || input.peek(token::Paren) {
+        return Err(syn::Error::new(name.span(), format!("`{name}` takes no value: write the word alone")));
+    }
     seen.push(name);
-    if input.is_empty() || input.peek(Token![,]) { Ok(()) } else { Err(input.error("expected a comma before the next option")) }
+    Ok(())
+}
+
+/// The message about a name that is not known here.
+pub(crate) fn unknown(name: &Ident, known: &[&str]) -> String {
+    match nearest(&name.to_string(), known.iter().copied()).as_str() {
+        "" => format!("`{name}` means nothing here; there are: {}", list(known)),
+        near => format!("`{name}` means nothing here{near}"),
+    }
 }
 
 fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
+/// Passes over everything up to the next comma that is not one between generic arguments.
 pub(crate) fn skip_to_comma(input: ParseStream) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
+    let mut depth = 0_usize;
+    while !input.is_empty() && !(depth == 0 && input.peek(Token![,])) {
+        if input.peek(Token![->]) || input.peek(Token![=>]) {
+            input.parse::<proc_macro2::TokenTree>()?;
+        } else if input.peek(Token![<]) {
+            depth += 1;
+        } else if input.peek(Token![>]) {
+            depth = depth.saturating_sub(1);
+        }
         input.parse::<proc_macro2::TokenTree>()?;
     }
     Ok(())
 }
 
+/// Passes over the `=` before the value of an option; `example` is the option as it is written.
+pub(crate) fn equals(name: &Ident, input: ParseStream, example: &str) -> syn::Result<()> {
+    let missing = || syn::Error::new(name.span(), format!("`{name}` needs a value: `{example}`"));
+    input.parse::<Token![=]>().map_err(|_| missing())?;
+    if input.is_empty() || input.peek(Token![,]) { Err(missing()) } else { Ok(()) }
+}
+
 /// The text behind `=`.
-pub(crate) fn text(input: ParseStream) -> syn::Result<LitStr> {
-    input.parse::<Token![=]>()?;
-    input.parse()
+pub(crate) fn text(name: &Ident, input: ParseStream, example: &str) -> syn::Result<LitStr> {
+    equals(name, input, example)?;
+    input.parse().map_err(|error| syn::Error::new(error.span(), format!("expected a text in quotes: `{example}`")))
 }
 
 /// Limits as they are written: `1..=32`, `1..`, `..=32`, `32`.
@@ -78,15 +112,17 @@ pub(crate) fn text(input: ParseStream) -> syn::Result<LitStr> {
 pub(crate) struct Limits {
     pub(crate) least: Option<i64>,
     pub(crate) most: Option<i64>,
+    /// Where they begin.
+    pub(crate) span: Span,
 }
 
 /// The limits behind `=`.
-pub(crate) fn limits(input: ParseStream) -> syn::Result<Limits> {
-    input.parse::<Token![=]>()?;
+pub(crate) fn limits(name: &Ident, input: ParseStream) -> syn::Result<Limits> {
+    equals(name, input, &format!("{name} = 1..=32"))?;
     let span = input.span();
-    let least = if input.peek(Token![..]) || input.peek(Token![..=]) { None } else { Some(integer(input)?) };
-    if !input.peek(Token![..]) && !input.peek(Token![..=]) {
-        return Ok(Limits { least, most: least });
+    let least = if input.peek(Token![..]) { None } else { Some(integer(input)?) };
+    if !input.peek(Token![..]) {
+        return Ok(Limits { least, most: least, span });
     }
     let most = if input.peek(Token![..=]) {
         input.parse::<Token![..=]>()?;
@@ -94,8 +130,11 @@ pub(crate) fn limits(input: ParseStream) -> syn::Result<Limits> {
     } else {
         input.parse::<Token![..]>()?;
         if !input.is_empty() && !input.peek(Token![,]) {
-            integer(input)?;
-            return Err(syn::Error::new(span, "write the last accepted value too: `1..=32`"));
+            let end = integer(input)?;
+            let start = least.map(|least| least.to_string()).unwrap_or_default();
+            let message =
+                format!("the last accepted number is written too: `{start}..={end}`, or `{start}..={}`", end.saturating_sub(1));
+            return Err(syn::Error::new(span, message));
         }
         None
     };
@@ -104,13 +143,19 @@ pub(crate) fn limits(input: ParseStream) -> syn::Result<Limits> {
         (Some(least), Some(most)) if least > most => {
             Err(syn::Error::new(span, format!("nothing is both {least} or more and {most} or less: write `{most}..={least}`")))
         }
-        _ => Ok(Limits { least, most }),
+        _ => Ok(Limits { least, most, span }),
     }
 }
 
 fn integer(input: ParseStream) -> syn::Result<i64> {
+    number(input, "expected a whole number, or limits as in `1..=32`")
+}
+
+/// A whole number; `expected` is said of anything else.
+pub(crate) fn number(input: ParseStream, expected: &str) -> syn::Result<i64> {
     let minus: Option<Token![-]> = input.parse()?;
-    let expected = |error: syn::Error| syn::Error::new(error.span(), "expected a whole number, or limits as in `1..=32`");
-    let integer: i64 = input.parse::<LitInt>().map_err(expected)?.base10_parse()?;
-    Ok(if minus.is_some() { -integer } else { integer })
+    let literal = input.parse::<LitInt>().map_err(|error| syn::Error::new(error.span(), expected))?;
+    let sign = if minus.is_some() { "-" } else { "" };
+    let too_large = |_| syn::Error::new(literal.span(), "a number here is at most 64 bits wide");
+    format!("{sign}{}", literal.base10_digits()).parse().map_err(too_large)
 }

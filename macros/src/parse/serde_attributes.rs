@@ -3,33 +3,76 @@
 //! Attributes that only steer the code that serde's derives write (`bound`, `crate`, `borrow`, `expecting`,
 //! `deny_unknown_fields`) are theirs. Those that would make the struct another kind of value are mistakes here.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprLit, ExprPath, Lit, LitStr, Token};
+use syn::{Attribute, Expr, ExprLit, ExprPath, Lit, LitStr, Meta, Token};
 
+use super::options;
 use super::rename::Rename;
 use crate::diagnostics::Diagnostics;
+
+/// What serde knows on a struct or an enum, except for what is refused here.
+const ON_CONTAINERS: [&str; 8] =
+    ["rename", "rename_all", "default", "deny_unknown_fields", "bound", "crate", "borrow", "expecting"];
+
+/// What serde knows on a field, except for what is refused here.
+const ON_FIELDS: [&str; 12] = [
+    "rename",
+    "alias",
+    "default",
+    "flatten",
+    "skip",
+    "skip_serializing",
+    "skip_deserializing",
+    "skip_serializing_if",
+    "serialize_with",
+    "deserialize_with",
+    "with",
+    "borrow",
+];
+
+/// What has a meaning on a variant.
+const ON_VARIANTS: [&str; 2] = ["rename", "alias"];
 
 /// On a struct or an enum.
 #[derive(Default)]
 pub(crate) struct ContainerAttributes {
-    pub(crate) rename_all: Option<Rename>,
+    pub(crate) rename_all: Directions<Rename>,
     pub(crate) default: Option<Absent>,
 }
 
-/// On a field or a variant.
+/// On a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
-    pub(crate) rename: Option<String>,
-    pub(crate) aliases: Vec<String>,
+    pub(crate) names: Names,
     pub(crate) default: Option<Absent>,
-    pub(crate) flatten: bool,
-    pub(crate) skip_serializing: bool,
+    pub(crate) flatten: Option<Span>,
+    pub(crate) skip_serializing: Option<Span>,
     pub(crate) skip_deserializing: bool,
     pub(crate) skip_serializing_if: Option<ExprPath>,
     pub(crate) serialize_with: Option<ExprPath>,
     pub(crate) deserialize_with: Option<ExprPath>,
+}
+
+/// How `rename` and `alias` on a field or a variant change its names.
+#[derive(Default)]
+pub(crate) struct Names {
+    rename: Directions<LitStr>,
+    aliases: Vec<String>,
+}
+
+/// What serde lets differ between writing and reading.
+#[derive(Clone)]
+pub(crate) struct Directions<T> {
+    write: Option<T>,
+    read: Option<T>,
+}
+
+impl<T> Default for Directions<T> {
+    fn default() -> Self {
+        Directions { write: None, read: None }
+    }
 }
 
 /// What is read where there is nothing.
@@ -45,15 +88,14 @@ impl ContainerAttributes {
         let mut container = ContainerAttributes::default();
         each(attributes, diagnostics, |name, input| {
             match name.to_string().as_str() {
-                "rename_all" => container.rename_all = Some(rule(&name_pair(input)?.0)?),
-                "default" => container.default = Some(absent(input)?),
-                "tag" | "content" | "untagged" | "transparent" | "from" | "into" | "try_from" | "remote" | "getter" => {
-                    let message = format!(
-                        "serde's `{name}` makes it another kind of value: a declaration is an object with the fields that it shows"
-                    );
+                "rename_all" => container.rename_all = directions(name, input)?.map(rule)?,
+                "default" => container.default = Some(absent(name, input)?),
+                "tag" | "content" | "untagged" | "transparent" | "from" | "into" | "try_from" | "remote" => {
+                    let message = format!("serde's `{name}` would make this another kind of value on the wire: remove it");
                     return Err(syn::Error::new(name.span(), message));
                 }
-                _ => skip(input)?,
+                known if ON_CONTAINERS.contains(&known) => options::skip_to_comma(input)?,
+                _ => return Err(unknown(name, &ON_CONTAINERS)),
             }
             Ok(())
         });
@@ -66,105 +108,149 @@ impl FieldAttributes {
         let mut field = FieldAttributes::default();
         each(attributes, diagnostics, |name, input| {
             match name.to_string().as_str() {
-                "rename" => {
-                    let (serialize, deserialize) = name_pair(input)?;
-                    if serialize.value() != deserialize.value() {
-                        field.aliases.push(deserialize.value());
-                    }
-                    field.rename = Some(serialize.value());
-                }
-                "alias" => field.aliases.push(text(input)?.value()),
-                "default" => field.default = Some(absent(input)?),
-                "flatten" => field.flatten = true,
+                "rename" | "alias" => field.names.take(name, input)?,
+                "default" => field.default = Some(absent(name, input)?),
+                "flatten" => field.flatten = Some(name.span()),
                 "skip" => {
-                    field.skip_serializing = true;
+                    field.skip_serializing = Some(name.span());
                     field.skip_deserializing = true;
                 }
-                "skip_serializing" => field.skip_serializing = true,
+                "skip_serializing" => field.skip_serializing = Some(name.span()),
                 "skip_deserializing" => field.skip_deserializing = true,
-                "skip_serializing_if" => field.skip_serializing_if = Some(path(input)?),
-                "serialize_with" => field.serialize_with = Some(path(input)?),
-                "deserialize_with" => field.deserialize_with = Some(path(input)?),
+                "skip_serializing_if" => field.skip_serializing_if = Some(path(name, input)?),
+                "serialize_with" => field.serialize_with = Some(path(name, input)?),
+                "deserialize_with" => field.deserialize_with = Some(path(name, input)?),
                 "with" => {
-                    let module = path(input)?;
+                    let module = path(name, input)?;
                     field.serialize_with = Some(syn::parse_quote!(#module::serialize));
                     field.deserialize_with = Some(syn::parse_quote!(#module::deserialize));
                 }
-                "getter" | "other" | "untagged" => {
-                    return Err(syn::Error::new(name.span(), format!("serde's `{name}` has no meaning on a declaration")));
-                }
-                _ => skip(input)?,
+                "bound" | "borrow" => options::skip_to_comma(input)?,
+                "getter" => return Err(syn::Error::new(name.span(), "serde's `getter` has no meaning on a declaration")),
+                _ => return Err(unknown(name, &ON_FIELDS)),
             }
             Ok(())
         });
         field
     }
+
+    /// Whether it is on the wire in neither direction.
+    pub(crate) fn skips(&self) -> bool {
+        self.skip_serializing.is_some() && self.skip_deserializing
+    }
+}
+
+impl Names {
+    /// Of a variant.
+    pub(crate) fn parse(attributes: &[Attribute], diagnostics: &Diagnostics) -> Self {
+        let mut names = Names::default();
+        each(attributes, diagnostics, |name, input| match name.to_string().as_str() {
+            "rename" | "alias" => names.take(name, input),
+            "other" => {
+                let message =
+                    "serde's `other` forgets what was sent: a last variant with a value in it, `Other(String)`, keeps it";
+                Err(syn::Error::new(name.span(), message))
+            }
+            _ => Err(unknown(name, &ON_VARIANTS)),
+        });
+        names
+    }
+
+    fn take(&mut self, name: &Ident, input: ParseStream) -> syn::Result<()> {
+        if name == "alias" {
+            self.aliases.push(options::text(name, input, "alias = \"name\"")?.value());
+        } else {
+            let rename = directions(name, input)?;
+            self.rename.write = rename.write.or(self.rename.write.take());
+            self.rename.read = rename.read.or(self.rename.read.take());
+        }
+        Ok(())
+    }
+
+    /// The name that is written, and the other names that are taken when it is read; `apply` changes the Rust name as a
+    /// `rename_all` says.
+    pub(crate) fn resolve(
+        self,
+        rust_name: &str,
+        rename_all: &Directions<Rename>,
+        apply: impl Fn(Rename, &str) -> String,
+    ) -> (String, Vec<String>) {
+        let name = |own: Option<LitStr>, rule: Option<Rename>| match (own, rule) {
+            (Some(own), _) => own.value(),
+            (None, Some(rule)) => apply(rule, rust_name),
+            (None, None) => rust_name.to_owned(),
+        };
+        let written = name(self.rename.write, rename_all.write);
+        let mut read = self.aliases;
+        read.insert(0, name(self.rename.read, rename_all.read));
+        read.retain(|name| *name != written);
+        (written, read)
+    }
+}
+
+impl<T> Directions<T> {
+    fn map<U>(self, change: impl Fn(T) -> syn::Result<U>) -> syn::Result<Directions<U>> {
+        Ok(Directions { write: self.write.map(&change).transpose()?, read: self.read.map(&change).transpose()? })
+    }
 }
 
 fn each(attributes: &[Attribute], diagnostics: &Diagnostics, mut take: impl FnMut(&Ident, ParseStream) -> syn::Result<()>) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        diagnostics.keep(attribute.parse_args_with(|input: ParseStream| {
-            while !input.is_empty() {
+        match &attribute.meta {
+            Meta::List(list) => options::each(list.tokens.clone(), diagnostics, |input| {
                 let name = input.call(Ident::parse_any)?;
-                take(&name, input)?;
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
-            }
-            Ok(())
-        }));
+                take(&name, input)
+            }),
+            other => diagnostics.at(other, "serde's attributes stand in parentheses: `#[serde(rename = \"name\")]`"),
+        }
     }
 }
 
-/// Passes over `= value` or `(…)`.
-fn skip(input: ParseStream) -> syn::Result<()> {
-    super::options::skip_to_comma(input)
-}
-
-fn text(input: ParseStream) -> syn::Result<LitStr> {
-    super::options::text(input)
+fn unknown(name: &Ident, known: &[&str]) -> syn::Error {
+    syn::Error::new(name.span(), format!("serde's {}", options::unknown(name, known)))
 }
 
 /// `= "name"` for both directions, or `(serialize = "…", deserialize = "…")`.
-fn name_pair(input: ParseStream) -> syn::Result<(LitStr, LitStr)> {
-    if input.peek(Token![=]) {
-        let name = text(input)?;
-        return Ok((name.clone(), name));
+fn directions(name: &Ident, input: ParseStream) -> syn::Result<Directions<LitStr>> {
+    let example = format!("{name} = \"…\"");
+    if !input.peek(syn::token::Paren) {
+        let both = options::text(name, input, &example)?;
+        return Ok(Directions { write: Some(both.clone()), read: Some(both) });
     }
     let content;
     syn::parenthesized!(content in input);
-    let (mut serialize, mut deserialize) = (None, None);
+    let mut directions = Directions::default();
     while !content.is_empty() {
         let direction = content.call(Ident::parse_any)?;
         match direction.to_string().as_str() {
-            "serialize" => serialize = Some(text(&content)?),
-            "deserialize" => deserialize = Some(text(&content)?),
+            "serialize" => directions.write = Some(options::text(&direction, &content, "serialize = \"…\"")?),
+            "deserialize" => directions.read = Some(options::text(&direction, &content, "deserialize = \"…\"")?),
             _ => return Err(syn::Error::new(direction.span(), "expected `serialize` or `deserialize`")),
         }
         if !content.is_empty() {
             content.parse::<Token![,]>()?;
         }
     }
-    let either = serialize.clone().or_else(|| deserialize.clone()).ok_or_else(|| content.error("expected a name"))?;
-    Ok((serialize.unwrap_or_else(|| either.clone()), deserialize.unwrap_or(either)))
+    Ok(directions)
 }
 
-fn path(input: ParseStream) -> syn::Result<ExprPath> {
-    text(input)?.parse()
+fn path(name: &Ident, input: ParseStream) -> syn::Result<ExprPath> {
+    let path = options::text(name, input, &format!("{name} = \"path\""))?;
+    path.parse().map_err(|_| syn::Error::new(path.span(), format!("`{}` is no path", path.value())))
 }
 
-fn absent(input: ParseStream) -> syn::Result<Absent> {
+fn absent(name: &Ident, input: ParseStream) -> syn::Result<Absent> {
     if !input.peek(Token![=]) {
         return Ok(Absent::Default);
     }
-    input.parse::<Token![=]>()?;
+    options::equals(name, input, "default = \"path\"")?;
     match input.parse()? {
         Expr::Lit(ExprLit { lit: Lit::Str(path), .. }) => Ok(Absent::Function(path.parse()?)),
         other => Err(syn::Error::new_spanned(other, "expected the path of a function, in quotes")),
     }
 }
 
-fn rule(name: &LitStr) -> syn::Result<Rename> {
+fn rule(name: LitStr) -> syn::Result<Rename> {
     Rename::named(&name.value()).ok_or_else(|| {
         let rules = Rename::names().collect::<Vec<_>>().join("`, `");
         syn::Error::new(name.span(), format!("`{}` is no rule of serde's; there are: `{rules}`", name.value()))

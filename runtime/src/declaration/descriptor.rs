@@ -129,6 +129,11 @@ impl Type {
         matches!(self.element(), Type::Text | Type::Any)
     }
 
+    /// One plain value. What serde makes of a foreign type is known only when it is sent.
+    const fn is_scalar(&self) -> bool {
+        !matches!(self, Type::List(_) | Type::Object(_) | Type::File | Type::Nothing)
+    }
+
     const fn is_number(&self) -> bool {
         matches!(self.element(), Type::Integer | Type::Number | Type::Any)
     }
@@ -200,24 +205,17 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field of the Rust type `T`, which says what it is on the wire and whether it is required.
+    /// A field of the JSON body, of the type and the optionality that its Rust type's [`Value`] has.
     ///
-    /// Used in constants by the macros: what cannot be right stops the compiler.
-    pub const fn new<T: Value>(name: &'static str, location: Location, description: &'static str) -> Self {
-        if matches!(location, Location::Path) {
-            assert!(!T::OPTIONAL, "a path value is always there: its type cannot be an `Option`");
-            assert!(
-                !matches!(T::TYPE, Type::List(_) | Type::Object(_) | Type::File | Type::Nothing),
-                "a path value is one text or number: its type cannot be a list, an object or a file"
-            );
-        }
+    /// Used in constants by the macros, as the methods below are: what cannot be right stops the compiler.
+    pub const fn new(name: &'static str, description: &'static str, ty: Type, optional: bool) -> Self {
         Field {
             name,
             aliases: &[],
             description,
-            location,
-            ty: T::TYPE,
-            required: !T::OPTIONAL,
+            location: Location::Body,
+            ty,
+            required: !optional,
             len: None,
             items: None,
             range: None,
@@ -227,37 +225,69 @@ impl Field {
         }
     }
 
+    /// Written and read by serde, whatever its Rust type: the type of the field is [`Type::Any`].
+    pub const fn any(name: &'static str, description: &'static str) -> Self {
+        Field::new(name, description, Type::Any, false)
+    }
+
+    /// Travels in place of the template's placeholder of its name.
+    pub const fn path(mut self) -> Self {
+        assert!(self.required, "a path value is always there: its type cannot be an `Option`");
+        assert!(self.ty.is_scalar(), "a path value is one text or number: its type cannot be a list or an object");
+        self.location = Location::Path;
+        self
+    }
+
+    /// Travels in the query.
+    pub const fn query(mut self) -> Self {
+        self.location = Location::Query;
+        self
+    }
+
+    /// Travels in the header of this name.
+    pub const fn header(mut self, name: &'static str) -> Self {
+        assert!(self.ty.is_scalar(), "a header is one text or number: its type cannot be a list or an object");
+        self.location = Location::Header(name);
+        self
+    }
+
+    /// Is the `file` part of a multipart upload.
+    pub const fn file(mut self) -> Self {
+        self.location = Location::File;
+        self
+    }
+
     /// The limits of a text's length, in characters.
     pub const fn len(mut self, least: u32, most: u32) -> Self {
-        assert!(self.ty.is_text(), "`len` limits a text: this field is none");
+        assert!(self.ty.is_text(), "`len` limits a text, and this field is none");
         self.len = Some(Bounds { least, most });
         self
     }
 
     /// The limits of a list's length.
     pub const fn items(mut self, least: u32, most: u32) -> Self {
-        assert!(matches!(self.ty, Type::List(_) | Type::Any), "`items` limits a list: this field is none");
+        assert!(matches!(self.ty, Type::List(_) | Type::Any), "`items` limits a list, and this field is none");
         self.items = Some(Bounds { least, most });
         self
     }
 
     /// The limits of a number.
     pub const fn range(mut self, least: i64, most: i64) -> Self {
-        assert!(self.ty.is_number(), "`range` limits a number: this field is none");
+        assert!(self.ty.is_number(), "`range` limits a number, and this field is none");
         self.range = Some(Bounds { least, most });
         self
     }
 
     /// The pattern of a text.
     pub const fn pattern(mut self, pattern: fn() -> &'static Pattern) -> Self {
-        assert!(self.ty.is_text(), "`pattern` limits a text: this field is none");
+        assert!(self.ty.is_text(), "`pattern` limits a text, and this field is none");
         self.pattern = Some(pattern);
         self
     }
 
     /// Encrypted on the way out, decrypted on the way in.
     pub const fn sensitive(mut self) -> Self {
-        assert!(self.ty.is_text(), "`sensitive` encrypts a text: this field is none");
+        assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is none");
         self.sensitive = true;
         self
     }
@@ -276,15 +306,10 @@ impl Field {
 
     /// Its object's fields stand in its place.
     pub const fn flatten(mut self) -> Self {
-        assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object: this field is none");
+        assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is none");
         self.flatten = true;
         self.required = false;
         self
-    }
-
-    /// Written and read by serde, whatever its Rust type. The type of the returned field is [`Type::Any`].
-    pub const fn any(name: &'static str, location: Location, description: &'static str) -> Self {
-        Field::new::<serde_json::Value>(name, location, description)
     }
 }
 

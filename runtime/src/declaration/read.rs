@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::descriptor::ObjectDescriptor;
+use super::descriptor::{Field, ObjectDescriptor, Type};
 use super::view::{Object, Value};
 use crate::json::Json;
 
@@ -87,34 +87,8 @@ impl<'j> Fields<'j> {
         Fields { descriptor, members, next: 0 }
     }
 
-    /// The next field.
-    #[allow(clippy::should_implement_trait)]
-    pub fn next<T: Value>(&mut self) -> Result<T, Unreadable> {
-        self.next_with(T::read, T::absent)
-    }
-
-    /// The next field; where there is none, what `default` says (serde's `default`).
-    pub fn next_or<T: Value>(&mut self, default: impl FnOnce() -> T) -> Result<T, Unreadable> {
-        self.next_with(T::read, || Ok(default()))
-    }
-
-    /// The next field, read by serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).
-    pub fn next_serde<T>(
-        &mut self,
-        read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>,
-        default: Option<fn() -> T>,
-    ) -> Result<T, Unreadable> {
-        let absent = || default.map(|default| default()).ok_or_else(Unreadable::missing);
-        self.next_with(|json| read(json.into()).map_err(Unreadable::from_serde), absent)
-    }
-
-    /// Passes over the next field, which is not read from the wire (serde's `skip_deserializing`).
-    pub fn skip<T: Default>(&mut self) -> T {
-        self.next += 1;
-        T::default()
-    }
-
-    fn next_with<T>(
+    /// The next field, as `read` makes it of JSON; where there is none, as `absent` has it.
+    pub fn next<T>(
         &mut self,
         read: impl FnOnce(Json<'j>) -> Result<T, Unreadable>,
         absent: impl FnOnce() -> Result<T, Unreadable>,
@@ -124,8 +98,7 @@ impl<'j> Fields<'j> {
         };
         self.next += 1;
         if field.flatten {
-            // The flattened object picks its own members; what is left over is nobody's.
-            return read(Json::Object(self.members.clone())).or_else(|error| absent().map_err(|_| error));
+            return self.flattened(field, read).or_else(|error| absent().map_err(|_| error));
         }
         let found = self.members.iter_mut().find(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
         match found.map(|(_, json)| std::mem::replace(json, Json::Null)) {
@@ -133,6 +106,36 @@ impl<'j> Fields<'j> {
             Some(json) => read(json),
         }
         .map_err(|error| error.inside(field.name))
+    }
+
+    /// What no other field is named after goes to the flattened one. An object takes what it declares away from those
+    /// that follow, as with serde.
+    fn flattened<T>(&mut self, field: &Field, read: impl FnOnce(Json<'j>) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
+        let own = |name: &str| {
+            let mut fields = self.descriptor.fields.iter().filter(|field| !field.flatten);
+            fields.any(|field| field.name == name || field.aliases.contains(&name))
+        };
+        let left = self.members.iter().filter(|(name, _)| !own(name)).cloned().collect();
+        let read = read(Json::Object(left))?;
+        if let Type::Object(object) = field.ty {
+            self.members.retain(|(name, _)| object().field(name).is_none());
+        }
+        Ok(read)
+    }
+
+    /// The next field, read by serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).
+    pub fn next_serde<T>(
+        &mut self,
+        read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>,
+        default: Option<fn() -> T>,
+    ) -> Result<T, Unreadable> {
+        let absent = || default.map(|default| default()).ok_or_else(Unreadable::missing);
+        self.next(|json| read(json.into()).map_err(Unreadable::from_serde), absent)
+    }
+
+    /// Passes over the next field, which is not read from the wire (serde's `skip_deserializing`).
+    pub fn skip(&mut self) {
+        self.next += 1;
     }
 }
 

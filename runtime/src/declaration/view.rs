@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::descriptor::{Field, ObjectDescriptor, Type};
-use super::read::Unreadable;
+use super::read::{Fields, Unreadable};
 use crate::json::Json;
 use crate::validation::Check;
 
@@ -45,7 +45,7 @@ impl View<'_> {
     }
 
     /// The view of a value of a foreign type, which serde writes: for fields with `#[wechatpay(serde)]`.
-    pub fn from_foreign(value: &impl serde::Serialize) -> View<'static> {
+    pub fn from_foreign<T: serde::Serialize>(value: &T) -> View<'static> {
         View::from_serde(serde_json::to_value(value))
     }
 }
@@ -103,10 +103,10 @@ pub trait ObjectView {
 /// Implemented for text, numbers, booleans, `Option`, lists, [`serde_json::Value`], and by the macros for objects and
 /// enumerations. Any other type that serde knows is taken with `#[wechatpay(serde)]` on the field.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a type that a WeChat Pay field can have",
-    label = "the runtime does not know how to write this",
-    note = "a nested object is declared with `#[wechatpay_object]`, an enumeration with `#[wechatpay_enumeration]`; for a \
-            foreign type that implements serde's traits write `#[wechatpay(serde)]` on the field"
+    message = "`{Self}` is neither declared nor a type that the runtime knows",
+    label = "the runtime cannot write or read this",
+    note = "an object is declared with `#[wechatpay_object]`, an enumeration with `#[wechatpay_enumeration]`",
+    note = "on a field of a foreign type that implements serde's traits write `#[wechatpay(serde)]`"
 )]
 pub trait Value: Sized {
     /// What it is on the wire.
@@ -124,6 +124,11 @@ pub trait Value: Sized {
     /// What is read where there is nothing: an error for most types, `None` for an `Option`.
     fn absent() -> Result<Self, Unreadable> {
         Err(Unreadable::missing())
+    }
+
+    /// Reads the next field of an object.
+    fn next(fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
+        fields.next(Self::read, Self::absent)
     }
 }
 
@@ -143,7 +148,7 @@ pub trait Object: Sized {
     fn check(&self, _check: &mut Check<'_>) {}
 
     /// Reads the fields, in the order of the descriptor.
-    fn read_fields(_fields: &mut super::read::Fields<'_>) -> Result<Self, Unreadable> {
+    fn read_fields(_fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
         Err(Unreadable::write_only())
     }
 }
@@ -162,6 +167,8 @@ fn descriptor<T: Object>() -> &'static ObjectDescriptor {
     T::DESCRIPTOR
 }
 
+// The message about a type that is not declared names `Value` and what it is for.
+#[diagnostic::do_not_recommend]
 impl<T: Object> Value for T {
     const TYPE: Type = Type::Object(descriptor::<T>);
 
@@ -188,7 +195,7 @@ macro_rules! pointers {
                 T::check(self, check);
             }
 
-            fn read_fields(fields: &mut super::read::Fields<'_>) -> Result<Self, Unreadable> {
+            fn read_fields(fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
                 #[allow(clippy::redundant_closure_call)]
                 ($read)(fields)
             }

@@ -1,1 +1,3 @@
 //! Declarations, compiled.
+
+mod mistakes;

@@ -1,0 +1,9 @@
+use wechatpay_runtime::wechatpay_enumeration;
+
+#[wechatpay_enumeration(check = rule)]
+enum State {
+    Paid,
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use wechatpay_runtime::__private::DeriveObject;
+
+#[derive(DeriveObject)]
+struct Amount {
+    total: i64,
+}
+
+fn main() {}

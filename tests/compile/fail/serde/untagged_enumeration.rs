@@ -1,0 +1,10 @@
+use wechatpay_runtime::wechatpay_enumeration;
+
+#[wechatpay_enumeration]
+#[serde(untagged)]
+enum State {
+    Paid,
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use wechatpay_runtime::wechatpay_endpoint;
+
+#[wechatpay_endpoint(GET, "v3//certificates")]
+struct GetCertificates;
+
+#[wechatpay_endpoint(GET, "")]
+struct GetNothing;
+
+fn main() {}
