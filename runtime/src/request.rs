@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+#[cfg(feature = "client")]
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -74,6 +75,7 @@ impl Request {
     }
 
     /// The message to sign, its blanks filled in, and the body as a slice of the same bytes.
+    #[cfg(feature = "client")]
     pub(crate) fn stamp(&self, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) -> (Bytes, Bytes) {
         let mut message = self.message.clone();
         stamp(&mut message, self.target.end + 1, timestamp, nonce);
@@ -83,6 +85,7 @@ impl Request {
     }
 }
 
+#[cfg(feature = "client")]
 fn stamp(message: &mut [u8], at: usize, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) {
     let digits = format!("{timestamp:010}");
     let digits = &digits.as_bytes()[digits.len() - TIMESTAMP_LENGTH..];

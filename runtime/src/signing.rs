@@ -51,6 +51,7 @@ impl Nonce {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
+    #[cfg(feature = "client")]
     pub(crate) fn as_bytes(&self) -> &[u8; NONCE_LENGTH] {
         &self.0
     }

@@ -69,6 +69,7 @@ fn rsa_public_key(der: &[u8]) -> Option<PublicKey> {
 pub struct PlatformKeys(Vec<PlatformKey>);
 
 impl PlatformKeys {
+    #[cfg(feature = "client")]
     pub(crate) fn add(&mut self, key: PlatformKey) {
         self.0.retain(|known| known.serial != key.serial);
         self.0.push(key);
