@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -155,7 +155,7 @@ impl Gateway {
     pub fn write_environment(&self, directory: &Path) -> io::Result<Vec<(&'static str, String)>> {
         let keys = self.keys();
         let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
-        fs::write(&private, keys.merchant_private_key_pem())?;
+        write_secret(&private, keys.merchant_private_key_pem())?;
         fs::write(&public, keys.platform_public_key_pem())?;
         Ok(vec![
             ("WECHATPAY_MCHID", keys.mchid().to_owned()),
@@ -240,6 +240,15 @@ impl fmt::Debug for Gateway {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Gateway").field("address", &self.address).field("keys", self.keys()).finish_non_exhaustive()
     }
+}
+
+/// Writes a file that nobody else may read, where the system knows such files.
+fn write_secret(path: &Path, secret: &str) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(secret.as_bytes())
 }
 
 /// Why a gateway did not start.

@@ -43,7 +43,7 @@ pub struct Entry {
     pub time: u64,
     /// The HTTP method.
     pub method: String,
-    /// Path and query, byte for byte as they arrived.
+    /// Path and query, byte for byte as they arrived; at most 4096 characters are kept.
     pub target: String,
     /// How far it came.
     pub verdict: Verdict,
@@ -84,6 +84,9 @@ impl Entry {
     }
 }
 
+/// The most characters of a text in the journal, which is to stay small whatever arrives.
+const LONGEST: usize = 4096;
+
 /// The entries.
 #[derive(Debug)]
 pub(crate) struct Journal {
@@ -97,8 +100,13 @@ impl Journal {
         Journal { most: most.max(1), entries: Mutex::default() }
     }
 
-    /// Adds an entry; its number is given here.
+    /// Adds an entry; its number is given here, and texts that are too long are cut.
     pub(crate) fn add(&self, mut entry: Entry) {
+        for text in [&mut entry.method, &mut entry.target, &mut entry.explanation] {
+            if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+                text.truncate(end);
+            }
+        }
         let mut guard = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let (count, entries) = &mut *guard;
         *count += 1;

@@ -21,6 +21,9 @@ pub(crate) struct Refusal {
 /// below are made up.
 const UNKNOWN_PARAMETER: u32 = 270_924_358;
 
+/// How many violations an answer tells: a body can have a million.
+const MOST_DETAILS: usize = 20;
+
 impl Refusal {
     pub(crate) fn new(status: u16, code: ErrorCode, message: impl Into<String>) -> Self {
         // One number a code, and not 0, which stands for success.
@@ -47,11 +50,14 @@ impl Refusal {
         Refusal::new(400, ErrorCode::InvalidRequest, message)
     }
 
-    /// 400 `PARAM_ERROR`: the request against its declaration. One violation gives an object as `detail`, several a list.
+    /// 400 `PARAM_ERROR`: the request against its declaration. One violation gives an object as `detail`, several a list
+    /// of the first ones.
     pub(crate) fn violations(violations: &Violations, target: &str, body: &[u8]) -> Self {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
-        let mut details: Vec<Value> = violations.iter().map(|violation| detail(violation, target, &body)).collect();
-        let mut refusal = Refusal::parameter(violations.to_string());
+        let first = || violations.iter().take(MOST_DETAILS);
+        let mut details: Vec<Value> = first().map(|violation| detail(violation, target, &body)).collect();
+        let messages: Vec<String> = first().map(ToString::to_string).collect();
+        let mut refusal = Refusal::parameter(messages.join("; "));
         if violations.iter().any(|violation| violation.issue == Issue::Unknown) {
             refusal.numeric_code = UNKNOWN_PARAMETER;
         }

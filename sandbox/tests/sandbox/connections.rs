@@ -1,0 +1,158 @@
+//! Requests that no client of ours would send, and the end of the gateway.
+
+use std::time::Duration;
+
+use wechatpay_runtime::{Endpoint as _, Merchant, Nonce, PlatformKey};
+use wechatpay_sandbox::{Gateway, Verdict};
+
+use super::*;
+
+const HEADERS: &str = "Host: x\r\nAccept: application/json\r\nUser-Agent: test\r\nConnection: close\r\n";
+
+#[tokio::test]
+async fn garbage_slow_and_half_closed_connections_leave_it_serving() {
+    let gateway =
+        Gateway::builder().keys(KEYS.clone()).head_time(Duration::from_millis(100)).body_time(Duration::from_millis(100));
+    let gateway = gateway.start().await.unwrap();
+    raw(&gateway, "\u{0}\u{1}garbage\r\n\r\n").await;
+    raw(&gateway, "GET /v3").await;
+    raw(&gateway, "").await;
+    let slow_body = raw(&gateway, &format!("POST /v3/x HTTP/1.1\r\n{HEADERS}Content-Length: 10\r\n\r\n{{")).await;
+    assert!(slow_body.starts_with("HTTP/1.1 408"), "{slow_body}");
+    for request in [
+        "GET /v3/x HT",
+        "POST /v3/x HTTP/1.1\r\nContent-Length: 10\r\n\r\n{",
+        "POST /v3/x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    ] {
+        let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        stream.shutdown().await.unwrap();
+        let _ = stream.read_to_end(&mut Vec::new()).await;
+    }
+    let client = gateway.client().unwrap();
+    create("1").send(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_connection_that_idles_is_closed() {
+    let gateway = Gateway::builder().keys(KEYS.clone()).head_time(Duration::from_millis(100)).start().await.unwrap();
+    let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
+    stream.write_all(b"GET /__sandbox/clock HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    let mut answer = Vec::new();
+    tokio::time::timeout(Duration::from_secs(2), stream.read_to_end(&mut answer)).await.unwrap().unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn a_body_beyond_the_limit_is_refused() {
+    let gateway = Gateway::builder().keys(KEYS.clone()).body_limit(10).start().await.unwrap();
+    let answer = raw(&gateway, &format!("POST /v3/x HTTP/1.1\r\n{HEADERS}Content-Length: 11\r\n\r\n12345678901")).await;
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+}
+
+#[tokio::test]
+async fn what_has_to_be_in_the_headers_is_missed() {
+    let gateway = gateway().await;
+    let answer = raw(&gateway, "GET /v3/x HTTP/1.1\r\nHost: x\r\nAccept: */*\r\nConnection: close\r\n\r\n").await;
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("User-Agent is missing"), "{answer}");
+    let answer = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}\r\n")).await;
+    assert!(answer.starts_with("HTTP/1.1 401") && answer.contains("Authorization is missing"), "{answer}");
+    assert!(!answer.to_ascii_lowercase().contains("wechatpay-signature"), "{answer}");
+    let two = "Authorization: a\r\nAuthorization: b\r\n";
+    let answer = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{two}\r\n")).await;
+    assert!(answer.contains("Authorization is there 2 times"), "{answer}");
+}
+
+/// An `Authorization` header over this message, with the gateway's keys.
+fn authorize(gateway: &Gateway, message: &str, timestamp: u64, nonce: &str) -> String {
+    let keys = gateway.keys();
+    let pem = keys.merchant_private_key_pem().as_bytes();
+    let merchant = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), pem).unwrap();
+    let authorization = merchant.authorize(message.as_bytes(), &timestamp.to_string(), nonce).unwrap();
+    format!("Authorization: {authorization}\r\n")
+}
+
+#[tokio::test]
+async fn a_wrong_signature_is_answered_with_what_was_verified_and_explained_in_the_journal() {
+    let gateway = gateway().await;
+    let now = gateway.clock().now();
+    let nonce = "593BEC0C930BF1AFEB40B4A08C8FB242";
+    let authorization = authorize(&gateway, &format!("GET\n/v3/x\n{now}\n{nonce}\n\n"), now, nonce);
+    let answer = raw(&gateway, &format!("GET /v3/x?a=b HTTP/1.1\r\n{HEADERS}{authorization}\r\n")).await;
+    assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
+    assert!(answer.contains(&format!(r#""truncated_sign_message":"GET\n/v3/x?a=b\n{now}\n{nonce}\n\n""#)), "{answer}");
+    let entry = gateway.journal().pop().unwrap();
+    assert_eq!(entry.verdict, Verdict::NotAuthentic);
+    assert_eq!(entry.explanation, "wrong signature: the merchant's key made it, but over the path without the query");
+}
+
+#[tokio::test]
+async fn a_nonce_counts_once_and_a_timestamp_five_minutes() {
+    let gateway = gateway().await;
+    let now = gateway.clock().now();
+    let send = async |at: u64, nonce: &str| {
+        let authorization = authorize(&gateway, &format!("GET\n/v3/x\n{at}\n{nonce}\n\n"), at, nonce);
+        let answer = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{authorization}\r\n")).await;
+        let status = answer.split(' ').nth(1).unwrap_or_default().to_owned();
+        (status, gateway.journal().pop().unwrap().explanation)
+    };
+    let nonce = Nonce::random().unwrap();
+    // The address does not exist, which is found out after the signature was verified.
+    assert_eq!(send(now, nonce.as_str()).await.0, "404");
+    let (status, explanation) = send(now, nonce.as_str()).await;
+    assert!(status == "401" && explanation.contains("used before"), "{status} {explanation}");
+    let (status, explanation) = send(now - 320, Nonce::random().unwrap().as_str()).await;
+    assert!(status == "401" && explanation.contains("s behind the gateway's clock"), "{status} {explanation}");
+    let (status, explanation) = send(now + 400, Nonce::random().unwrap().as_str()).await;
+    assert!(status == "401" && explanation.contains("s ahead of the gateway's clock"), "{status} {explanation}");
+    let (status, explanation) = send(now, "short").await;
+    assert!(status == "401" && explanation.contains("should be 32 characters"), "{status} {explanation}");
+}
+
+#[tokio::test]
+async fn answers_and_errors_after_authentication_are_signed() {
+    let gateway = gateway().await;
+    let now = gateway.clock().now();
+    let nonce = Nonce::random().unwrap();
+    let nonce = nonce.as_str();
+    let body = r#"{"total_amount":"1","none":1}"#;
+    let target = "/v3/payscore/serviceorder/1/complete";
+    let authorization = authorize(&gateway, &format!("POST\n{target}\n{now}\n{nonce}\n{body}\n"), now, nonce);
+    let json = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
+    let answer = raw(&gateway, &format!("POST {target} HTTP/1.1\r\n{HEADERS}{json}{authorization}\r\n{body}")).await;
+    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let header = |name: &str| {
+        let named = |line: &'_ str| {
+            line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.to_owned())
+        };
+        head.lines().find_map(named)
+    };
+    let headers =
+        ["timestamp", "nonce", "serial", "signature", "signature-type"].map(|name| header(&format!("wechatpay-{name}")));
+    let [timestamp, nonce, serial, signature, signature_type] = headers.each_ref().map(Option::as_deref);
+    let headers = wechatpay_runtime::verification::SignatureHeaders { timestamp, nonce, serial, signature, signature_type };
+    let key = PlatformKey::from_pem(gateway.keys().platform_key_id(), gateway.keys().platform_public_key_pem().as_bytes());
+    wechatpay_runtime::verification::verify(&key.unwrap().into(), &headers, body.as_bytes(), now).unwrap();
+    assert!(header("request-id").unwrap().ends_with("-270924358"));
+    assert!(body.contains(r#""field":"/total_amount","issue":"must be an integer","location":"body","value":"1""#), "{body}");
+    assert!(body.contains(r#""field":"/none""#), "{body}");
+}
+
+#[tokio::test]
+async fn a_gateway_that_was_shut_down_or_dropped_takes_no_connection() {
+    let running = gateway().await;
+    let address = running.address();
+    let client = running.client().unwrap();
+    create("1").send(&client).await.unwrap();
+    // The client keeps its connection open; that does not keep the gateway.
+    tokio::time::timeout(Duration::from_secs(2), running.shutdown()).await.unwrap();
+    assert!(TcpStream::connect(address).await.is_err());
+
+    let dropped = gateway().await;
+    let address = dropped.address();
+    let mut open = TcpStream::connect(address).await.unwrap();
+    drop(dropped);
+    assert!(matches!(open.read(&mut [0; 1]).await, Ok(0) | Err(_)));
+    assert!(TcpStream::connect(address).await.is_err());
+}
