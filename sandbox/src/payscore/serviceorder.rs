@@ -22,7 +22,7 @@ const END: &str = "/time_range/end_time";
 impl Serve for CreateServiceOrder {
     fn serve(self, desk: &Desk<'_>) -> Result<CreatedServiceOrder, Refusal> {
         let range = &self.time_range;
-        let period = Period::planned((START, Some(&range.start_time)), (END, range.end_time.as_deref()))?;
+        let mut period = Period::planned((START, Some(&range.start_time)), (END, range.end_time.as_deref()))?;
         let most = match (&self.risk_fund.name, desk.service_cap) {
             (RiskFundName::EstimateOrderCost, Some(cap)) => cap,
             _ => self.risk_fund.amount,
@@ -32,6 +32,9 @@ impl Serve for CreateServiceOrder {
         if state == State::Confirmed && self.openid.is_none() {
             let issue = "is required where need_user_confirm is false";
             return Err(Refusal::field("/openid", serde_json::Value::Null, issue));
+        }
+        if state == State::Confirmed {
+            period.start.get_or_insert(desk.now);
         }
         let mut order = Order::new(self.service_id.clone(), most, period, state, desk.now);
         order.appid = Some(self.appid.clone());

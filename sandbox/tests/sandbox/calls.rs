@@ -53,6 +53,45 @@ async fn an_order_that_is_completed_with_nothing_is_done() {
 }
 
 #[tokio::test]
+async fn an_order_that_needs_no_confirmation_begins_confirmed() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let mut order = create("1");
+    order.need_user_confirm = Some(false);
+    assert_eq!(refusal(order.send(&client).await), (400, "PARAM_ERROR".into()));
+    order.openid = Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into());
+    assert_eq!(order.send(&client).await.unwrap().state_description, Some(Description::UserConfirm));
+    complete("1", 100).send(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_estimated_cost_is_limited_by_the_services_cap_where_one_is_set() {
+    let gateway = Gateway::builder().keys(KEYS.clone()).service_cap(5000).start().await.unwrap();
+    let client = gateway.client().unwrap();
+    let mut order = create("1");
+    order.risk_fund.name = RiskFundName::EstimateOrderCost;
+    order.send(&client).await.unwrap();
+    gateway.confirm("1").unwrap();
+    assert_eq!(refusal(complete("1", 5001).send(&client).await), (400, "PARAM_ERROR".into()));
+    complete("1", 5000).send(&client).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_creations_at_once_there_is_one_order() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..32 {
+        let client = client.clone();
+        calls.spawn(async move { create("1").send(&client).await.unwrap().order_id });
+    }
+    let mut order_ids = calls.join_all().await;
+    order_ids.dedup();
+    assert_eq!(order_ids.len(), 1);
+    assert_eq!(gateway.journal().len(), 32);
+}
+
+#[tokio::test]
 async fn the_same_number_with_other_parameters_is_refused() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use wechatpay_runtime::{Endpoint as _, Merchant, Nonce, PlatformKey};
-use wechatpay_sandbox::{Gateway, Verdict};
+use wechatpay_sandbox::{Fault, Gateway, Verdict};
 
 use super::*;
 
@@ -155,4 +155,22 @@ async fn a_gateway_that_was_shut_down_or_dropped_takes_no_connection() {
     drop(dropped);
     assert!(matches!(open.read(&mut [0; 1]).await, Ok(0) | Err(_)));
     assert!(TcpStream::connect(address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_shutdown_waits_for_the_calls_that_are_being_answered_and_a_drop_does_not() {
+    for (shut_down, answered) in [(true, true), (false, false)] {
+        let gateway = gateway().await;
+        let client = gateway.client().unwrap();
+        gateway.inject(Fault::Delay(Duration::from_millis(300)));
+        let call = tokio::spawn(async move { create("1").send(&client).await });
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        if shut_down {
+            gateway.shutdown().await
+        } else {
+            drop(gateway)
+        }
+        let result = tokio::time::timeout(Duration::from_secs(2), call).await.unwrap().unwrap();
+        assert_eq!(result.is_ok(), answered, "{result:?}");
+    }
 }
