@@ -1,9 +1,9 @@
 //! The same calls for callers without an asynchronous runtime.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::declaration::Method;
 use crate::error::{ConfigurationError, Error};
@@ -11,7 +11,8 @@ use crate::{ClientBuilder, Undeclared};
 
 /// A client whose calls wait for their answer: [`send_blocking`](crate::Endpoint::send_blocking) takes it.
 ///
-/// It has one thread of its own for the connections, which ends with its last clone.
+/// It has one thread of its own for the connections, which ends with its last clone. A call may be made on any thread; on one
+/// that runs asynchronous code it keeps everything else there waiting, so use [`crate::Client`] and `send(…).await` there.
 ///
 /// ```no_run
 /// use wechatpay_runtime::{Endpoint as _, blocking, wechatpay_endpoint};
@@ -63,17 +64,21 @@ impl Client {
         &self.client
     }
 
-    pub(crate) fn block_on<T>(&self, call: impl Future<Output = T>) -> Result<T, Error> {
-        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
-        match runtime {
-            Some(runtime) => Ok(runtime.block_on(call)),
-            None => Err(ConfigurationError::new(
-                "the blocking client",
-                "is called from asynchronous code, which it would bring to a standstill",
-                "use `Client` and `send(…).await` there",
-            )
-            .into()),
-        }
+    /// Runs the call on the client's own thread and waits for it, which works on any thread.
+    pub(crate) fn wait_for<T: Send + 'static>(
+        &self,
+        call: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Result<T, Error> {
+        let (sender, receiver) = mpsc::sync_channel(1);
+        let ended = || {
+            let fix = "keep the client until its calls have returned";
+            Error::from(ConfigurationError::new("the blocking client", "ended before the call did", fix))
+        };
+        self.runtime.0.as_ref().ok_or_else(ended)?.spawn(async move {
+            // The caller waits, so that there is somebody to send to.
+            let _ = sender.send(call.await);
+        });
+        receiver.recv().unwrap_or_else(|_| Err(ended()))
     }
 }
 

@@ -8,10 +8,8 @@ fn merchant(private_key: &[u8]) -> String {
     Merchant::from_pem(fixed::MCHID, fixed::SERIAL, private_key).unwrap_err().to_string()
 }
 
-const GIVE_THE_PRIVATE_KEY: &str =
-    "give the merchant's own apiclient_key.pem, which begins with `-----BEGIN PRIVATE KEY-----`";
-const GIVE_THE_PUBLIC_KEY: &str =
-    "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
+const GIVE_THE_PRIVATE_KEY: &str = "give the merchant's own apiclient_key.pem, which begins with `-----BEGIN PRIVATE KEY-----`";
+const GIVE_THE_PUBLIC_KEY: &str = "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
 
 #[test]
 fn a_certificate_in_place_of_the_private_key_is_named() {

@@ -35,10 +35,7 @@ pub(crate) fn client() -> ClientBuilder {
 
 fn payment() -> PostPayment {
     PostPayment {
-        name: "就餐费用".into(),
-        amount: Some(40000),
-        description: Some("就餐人均100元".into()),
-        count: Some(4),
+        name: "就餐费用".into(), amount: Some(40000), description: Some("就餐人均100元".into()), count: Some(4)
     }
 }
 
@@ -99,7 +96,9 @@ pub(crate) fn partner() -> partner_serviceorder::CompleteServiceOrder {
 }
 
 fn discount() -> partner::PostDiscount {
-    partner::PostDiscount { name: "满20减1元".into(), description: "不与其他优惠叠加".into(), amount: 100, count: Some(2) }
+    partner::PostDiscount {
+        name: "满20减1元".into(), description: "不与其他优惠叠加".into(), amount: 100, count: Some(2)
+    }
 }
 
 pub(crate) fn oversea() -> oversea::CompleteServiceOrder {

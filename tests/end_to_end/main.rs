@@ -2,8 +2,14 @@
 //! openssl command line.
 
 mod configuration;
+mod distrust;
 mod exact_bytes;
 mod fixed;
+mod life_cycle;
+mod live;
+mod redaction;
+mod seed_calls;
+mod soundness;
 mod tampering;
 mod vectors;
 mod wire_form;

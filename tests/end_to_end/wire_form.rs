@@ -84,7 +84,16 @@ fn json() -> impl Strategy<Value = serde_json::Value> {
         any::<f64>().prop_map(Into::into),
         ".{0,8}".prop_map(serde_json::Value::from),
     ];
-    let name = prop::sample::select(vec!["appid", "service_id", "post_payments", "name", "amount", "total_amount", "time_range", "other"]);
+    let name = prop::sample::select(vec![
+        "appid",
+        "service_id",
+        "post_payments",
+        "name",
+        "amount",
+        "total_amount",
+        "time_range",
+        "other",
+    ]);
     leaf.prop_recursive(4, 32, 6, move |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),

@@ -144,7 +144,7 @@ impl Undeclared {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(mut self, client: &crate::blocking::Client) -> Result<UndeclaredAnswer, Error> {
         self.client = client.client().clone();
-        client.block_on(self.send())?
+        client.wait_for(self.send())
     }
 }
 

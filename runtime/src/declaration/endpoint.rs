@@ -63,6 +63,8 @@ pub trait Endpoint: Object {
     /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
     #[cfg(feature = "blocking")]
     fn send_blocking(&self, client: &crate::blocking::Client) -> Result<Self::Response, crate::Error> {
-        client.block_on(self.send(client.client()))?
+        let request = self.request()?;
+        let connection = client.client().clone();
+        client.wait_for(async move { connection.call(Some(Self::ENDPOINT), &request).await })?.read()
     }
 }

@@ -6,6 +6,9 @@ use super::Advice;
 use crate::declaration::{Type, Unreadable, Value, View};
 use crate::json::Json;
 
+/// How many characters of a detail are shown in a message.
+const LONGEST_DETAIL: usize = 200;
+
 /// What the API answered instead of a result.
 #[derive(Debug, Clone)]
 pub struct ApiError {
@@ -76,7 +79,14 @@ impl fmt::Display for ApiError {
         if !self.message.is_empty() {
             write!(formatter, ": {}", self.message)?;
         }
-        self.detail.as_ref().map_or(Ok(()), |detail| write!(formatter, " {detail}"))
+        match self.detail.as_ref().map(serde_json::Value::to_string) {
+            None => Ok(()),
+            // A signature error's detail holds the whole message; it is there for whoever asks for it.
+            Some(detail) if detail.chars().count() > LONGEST_DETAIL => {
+                write!(formatter, " {}…", detail.chars().take(LONGEST_DETAIL).collect::<String>())
+            }
+            Some(detail) => write!(formatter, " {detail}"),
+        }
     }
 }
 
