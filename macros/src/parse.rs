@@ -9,6 +9,7 @@ pub(crate) mod serde_attributes;
 pub(crate) mod template;
 
 use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Token};
 
@@ -23,6 +24,8 @@ pub(crate) struct Structure {
     /// Where the runtime is.
     pub(crate) root: TokenStream,
     pub(crate) arguments: Arguments,
+    /// What stands above each generated item.
+    pub(crate) outer: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) generics: syn::Generics,
     pub(crate) description: String,
@@ -46,7 +49,7 @@ impl Parse for Handed {
         syn::parenthesized!(content in input);
         let root: syn::Path = content.parse()?;
         content.parse::<Token![;]>()?;
-        Ok(Handed { root: quote::quote!(#root), arguments: content.parse()? })
+        Ok(Handed { root: quote!(#root), arguments: content.parse()? })
     }
 }
 
@@ -64,6 +67,18 @@ pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) 
     }
     let missing = || syn::Error::new(Span::call_site(), "write the attribute, not the derive behind it");
     handed.map(|handed| (handed.root, handed.arguments)).ok_or_else(missing)
+}
+
+/// The attributes of each generated item. What the user calls deprecated is not used here by anyone's choice.
+pub(crate) fn outer(item: &DeriveInput) -> TokenStream {
+    let fields: Vec<&Attribute> = match &item.data {
+        Data::Struct(data) => data.fields.iter().flat_map(|field| &field.attrs).collect(),
+        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.attrs).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    let is_deprecated = item.attrs.iter().chain(fields).any(|attribute| attribute.path().is_ident("deprecated"));
+    let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote!(#[automatically_derived] #allow)
 }
 
 /// The options in each `#[wechatpay(…)]` on a field or a variant.
@@ -104,6 +119,7 @@ impl Structure {
         Ok(Structure {
             root,
             arguments,
+            outer: outer(item),
             ident: item.ident.clone(),
             generics: item.generics.clone(),
             description: description(&item.attrs),

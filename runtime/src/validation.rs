@@ -266,8 +266,15 @@ fn fields(
     for (index, field) in descriptor.fields.iter().enumerate() {
         let view = object.field(index, field);
         if field.flatten {
-            if let (Type::Object(descriptor), View::Object(object)) = (&field.ty, &view) {
+            if let (Type::Object(descriptor), View::Object(object)) = (&field.ty, &view)
+                && (field.required || !is_absent(descriptor(), *object))
+            {
+                let within = within.or(Some(field.location));
+                let before = violations.len();
                 fields(descriptor(), *object, place, within, violations);
+                if violations.len() == before {
+                    object.check(&mut Check { descriptor: descriptor(), place, location: within, violations });
+                }
             }
             continue;
         }
@@ -281,6 +288,15 @@ fn fields(
     }
 }
 
+/// Whether nothing of a flattened object is there: an optional one is absent then.
+fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> bool {
+    descriptor.fields.iter().enumerate().all(|(index, field)| match (object.field(index, field), &field.ty) {
+        (View::Absent, _) => true,
+        (View::Object(object), Type::Object(descriptor)) if field.flatten => is_absent(descriptor(), object),
+        _ => false,
+    })
+}
+
 /// `ty` is the field's, or of a list's elements.
 fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
     let issue = match (ty, view) {
@@ -289,7 +305,8 @@ fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Loc
         (Type::Integer | Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, integer),
         (Type::Number, View::Number(number)) => self::number(field, number),
         (Type::Number, View::Integer(integer)) => self::number(field, integer as f64),
-        (Type::Boolean, View::Boolean(_)) | (Type::Any, _) => None,
+        (Type::Boolean, View::Boolean(_)) => None,
+        (Type::Any, view) => self::any(field, view, location),
         (Type::List(item_type), View::List(list)) => {
             for index in 0..list.len() {
                 let at = Place { outer: at.outer, name: at.name, item: Some(index) };
@@ -330,6 +347,26 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     }
     let pattern = field.pattern?();
     (!pattern.matches(text)).then_some(Issue::Pattern { expected: pattern.as_str() })
+}
+
+/// A value of a foreign type: what its limits are about is known only now.
+fn any(field: &Field, view: View<'_>, location: Location) -> Option<Issue> {
+    match view {
+        View::Text(text) => self::text(field, &text, location),
+        View::Integer(integer) => self::integer(field, integer),
+        View::Number(number) => self::number(field, number),
+        View::List(list) => items(field, list.len()),
+        View::Json(json) => match &*json {
+            serde_json::Value::String(text) => self::text(field, text, location),
+            serde_json::Value::Number(number) => match number.as_i128() {
+                Some(integer) => self::integer(field, integer),
+                None => self::number(field, number.as_f64()?),
+            },
+            serde_json::Value::Array(list) => items(field, list.len()),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn items(field: &Field, found: usize) -> Option<Issue> {

@@ -11,7 +11,7 @@ use crate::parse::template::Segment;
 /// Nothing for an object.
 pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let Some(Route { method: Some(method), template: Some(template) }) = &structure.arguments.route else { return None };
-    let Structure { root, ident, .. } = structure;
+    let Structure { root, outer, ident, .. } = structure;
     let private = quote!(#root::__private);
     let generics = super::bounded(structure);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
@@ -28,7 +28,7 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let idempotent = structure.arguments.idempotent.then(|| quote!(.idempotent()));
     let response = response(structure);
     Some(quote! {
-        #[automatically_derived]
+        #outer
         impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
             #response
             const ENDPOINT: &'static #private::EndpointDescriptor =

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::parse::enumeration::Enumeration;
 
 pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
-    let Enumeration { root, ident, known, others, .. } = enumeration;
+    let Enumeration { root, outer, ident, known, others, .. } = enumeration;
     let private = quote!(#root::__private);
     let Some((other, _)) = others.first() else { return TokenStream::new() };
     let variants = known.iter().map(|known| &known.ident).collect::<Vec<_>>();
@@ -33,7 +33,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     };
     let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
     quote! {
-        #[automatically_derived]
+        #outer
         impl #impl_generics #private::Value for #ident #type_generics #where_clause {
             const TYPE: #private::Type = #ty;
 

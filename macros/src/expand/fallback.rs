@@ -9,7 +9,7 @@ use crate::parse::Structure;
 use crate::parse::enumeration::Enumeration;
 
 pub(super) fn structure(structure: &Structure) -> TokenStream {
-    let Structure { root, ident, .. } = structure;
+    let Structure { root, outer, ident, .. } = structure;
     let private = quote!(#root::__private);
     let name = ident.to_string();
     let generics = super::bounded(structure);
@@ -17,7 +17,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
     let endpoint = structure.arguments.route.as_ref().map(|_| {
         let response = response(structure);
         quote! {
-            #[automatically_derived]
+            #outer
             impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
                 #response
                 const ENDPOINT: &'static #private::EndpointDescriptor =
@@ -26,7 +26,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
         }
     });
     quote! {
-        #[automatically_derived]
+        #outer
         impl #impl_generics #private::Object for #ident #type_generics #where_clause {
             const DESCRIPTOR: &'static #private::ObjectDescriptor =
                 &#private::ObjectDescriptor { name: #name, description: "", fields: &[] };
@@ -39,11 +39,11 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
 }
 
 pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
-    let Enumeration { root, ident, .. } = enumeration;
+    let Enumeration { root, outer, ident, .. } = enumeration;
     let private = quote!(#root::__private);
     let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
     quote! {
-        #[automatically_derived]
+        #outer
         impl #impl_generics #private::Value for #ident #type_generics #where_clause {
             const TYPE: #private::Type = #private::Type::Text;
             fn view(&self) -> #private::View<'_> {

@@ -11,7 +11,7 @@ use crate::parse::options::Limits;
 use crate::parse::serde_attributes::Absent;
 
 pub(super) fn expand(structure: &Structure) -> TokenStream {
-    let Structure { root, ident, description, .. } = structure;
+    let Structure { root, outer, ident, description, .. } = structure;
     let private = quote!(#root::__private);
     let name = ident.to_string();
     let generics = super::bounded(structure);
@@ -28,7 +28,7 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     });
     let read = read(structure, &private);
     quote! {
-        #[automatically_derived]
+        #outer
         impl #impl_generics #private::Object for #ident #type_generics #where_clause {
             const DESCRIPTOR: &'static #private::ObjectDescriptor = &#private::ObjectDescriptor {
                 name: #name,

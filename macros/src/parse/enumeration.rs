@@ -14,6 +14,8 @@ use crate::diagnostics::Diagnostics;
 pub(crate) struct Enumeration {
     /// Where the runtime is.
     pub(crate) root: TokenStream,
+    /// What stands above each generated item.
+    pub(crate) outer: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) generics: syn::Generics,
     pub(crate) known: Vec<Known>,
@@ -42,6 +44,7 @@ impl Enumeration {
         let container = ContainerAttributes::parse(&item.attrs, diagnostics);
         let mut enumeration = Enumeration {
             root,
+            outer: super::outer(item),
             ident: item.ident.clone(),
             generics: item.generics.clone(),
             known: Vec::new(),

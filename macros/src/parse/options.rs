@@ -81,7 +81,7 @@ fn list(names: &[&str]) -> String {
 /// Passes over everything up to the next comma that is not one between generic arguments.
 pub(crate) fn skip_to_comma(input: ParseStream) -> syn::Result<()> {
     let mut depth = 0_usize;
-    while !input.is_empty() && !(depth == 0 && input.peek(Token![,])) {
+    while !(input.is_empty() || depth == 0 && input.peek(Token![,])) {
         if input.peek(Token![->]) || input.peek(Token![=>]) {
             input.parse::<proc_macro2::TokenTree>()?;
         } else if input.peek(Token![<]) {

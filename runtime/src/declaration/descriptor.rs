@@ -308,7 +308,6 @@ impl Field {
     pub const fn flatten(mut self) -> Self {
         assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is none");
         self.flatten = true;
-        self.required = false;
         self
     }
 }

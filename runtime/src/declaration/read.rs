@@ -102,7 +102,9 @@ impl<'j> Fields<'j> {
         }
         let found = self.members.iter_mut().find(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
         match found.map(|(_, json)| std::mem::replace(json, Json::Null)) {
-            None | Some(Json::Null) => absent(),
+            None => absent(),
+            // What has no place for a null takes it as nothing.
+            Some(Json::Null) => read(Json::Null).or_else(|_| absent()),
             Some(json) => read(json),
         }
         .map_err(|error| error.inside(field.name))

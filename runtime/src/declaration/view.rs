@@ -38,8 +38,7 @@ impl View<'_> {
     /// The view of what serde made of a value: for fields with serde's `with` and `serialize_with`.
     pub fn from_serde(written: Result<serde_json::Value, serde_json::Error>) -> View<'static> {
         match written {
-            Ok(serde_json::Value::Null) => View::Absent,
-            Ok(value) => View::Json(Cow::Owned(value)),
+            Ok(value) => View::json(Cow::Owned(value)),
             Err(error) => View::Unwritable(error.to_string()),
         }
     }
@@ -47,6 +46,42 @@ impl View<'_> {
     /// The view of a value of a foreign type, which serde writes: for fields with `#[wechatpay(serde)]`.
     pub fn from_foreign<T: serde::Serialize>(value: &T) -> View<'static> {
         View::from_serde(serde_json::to_value(value))
+    }
+}
+
+impl<'a> View<'a> {
+    /// The view of any JSON. A null is nothing: a member that is one is left out, as it is in a declared object.
+    fn json(mut value: Cow<'a, serde_json::Value>) -> View<'a> {
+        if value.is_null() {
+            return View::Absent;
+        }
+        if holds_null(&value) {
+            leave_out_nulls(value.to_mut());
+            if holds_null(&value) {
+                return View::Unwritable("a list in it holds a null".to_owned());
+            }
+        }
+        View::Json(value)
+    }
+}
+
+fn holds_null(value: &serde_json::Value) -> bool {
+    match value {
+        serde_json::Value::Null => true,
+        serde_json::Value::Array(items) => items.iter().any(holds_null),
+        serde_json::Value::Object(members) => members.values().any(holds_null),
+        _ => false,
+    }
+}
+
+fn leave_out_nulls(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Array(items) => items.iter_mut().for_each(leave_out_nulls),
+        serde_json::Value::Object(members) => {
+            members.retain(|_, value| !value.is_null());
+            members.values_mut().for_each(leave_out_nulls);
+        }
+        _ => {}
     }
 }
 
@@ -327,10 +362,7 @@ impl Value for serde_json::Value {
     const TYPE: Type = Type::Any;
 
     fn view(&self) -> View<'_> {
-        match self {
-            serde_json::Value::Null => View::Absent,
-            value => View::Json(Cow::Borrowed(value)),
-        }
+        View::json(Cow::Borrowed(self))
     }
 
     fn read(json: Json<'_>) -> Result<Self, Unreadable> {
@@ -343,7 +375,7 @@ impl Value for serde_json::Map<String, serde_json::Value> {
     const TYPE: Type = Type::Any;
 
     fn view(&self) -> View<'_> {
-        View::Json(Cow::Owned(serde_json::Value::Object(self.clone())))
+        View::json(Cow::Owned(serde_json::Value::Object(self.clone())))
     }
 
     fn read(json: Json<'_>) -> Result<Self, Unreadable> {

@@ -1,3 +1,13 @@
-//! Declarations, compiled.
+//! Declarations, compiled: what the right ones do, and what is said about the wrong ones.
 
+mod agreement;
+mod checks;
+mod descriptors;
+mod enumerations;
+mod foreign;
+mod generics;
 mod mistakes;
+mod received;
+mod requests;
+mod serde_attributes;
+mod surroundings;

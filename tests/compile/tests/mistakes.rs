@@ -2,6 +2,7 @@
 //!
 //! `TRYBUILD=overwrite cargo test -p wechatpay-compile-tests` writes the expected texts anew; read what changed.
 
+use std::io::Write as _;
 use std::process::Command;
 
 /// The compiler that the expected texts were made with: another one words and frames its messages differently.
@@ -11,10 +12,12 @@ const TEXTS_MADE_WITH: &str = "1.95";
 fn each_mistake_is_explained_at_its_place() {
     let compiler = compiler();
     if compiler != TEXTS_MADE_WITH {
-        println!(
-            "SKIPPED: the expected messages were made with Rust {TEXTS_MADE_WITH}, this is Rust {compiler}, which may word and \
-             frame them differently; run this test with Rust {TEXTS_MADE_WITH}"
+        let reason = format!(
+            "\nSKIPPED the comparison of compiler messages: the expected ones were made with Rust {TEXTS_MADE_WITH}, and this is \
+             Rust {compiler}, which may word and frame them differently. Run this test with Rust {TEXTS_MADE_WITH}.\n"
         );
+        // Not `eprintln!`, which nobody sees of a test that passes.
+        std::io::stderr().write_all(reason.as_bytes()).expect("the standard error output can be written");
         return;
     }
     trybuild::TestCases::new().compile_fail("fail/*/*.rs");
