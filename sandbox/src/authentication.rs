@@ -144,6 +144,10 @@ fn refuse(field: &str, message: impl Into<String>) -> Refusal {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -156,6 +160,46 @@ mod tests {
         let now = 1_722_850_421;
         let refusal = check_time("1722850421000", now).unwrap_err();
         assert!(refusal.for_journal().contains("in milliseconds"), "{}", refusal.for_journal());
+    }
+
+    static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
+
+    proptest! {
+        #[test]
+        fn whatever_authorizes_is_refused_and_explained(
+            value in prop_oneof![
+                prop::collection::vec(any::<u8>(), 0..100),
+                "WECHATPAY2-SHA256-RSA2048 [a-z_]{0,10}=\"?[0-9A-Za-z+/=]{0,20}\"?(,\\PC{0,10})?".prop_map(String::into_bytes),
+            ],
+            timestamp in prop_oneof!["[0-9]{0,25}", Just("1000".to_owned())],
+            nonce in "[0-9A-Za-z]{31,33}",
+            signature in "[0-9A-Za-z+/]{340,344}(==)?",
+        ) {
+            let whole = Authorization {
+                mchid: KEYS.mchid(),
+                nonce_str: &nonce,
+                timestamp: &timestamp,
+                serial_no: KEYS.merchant_serial(),
+                signature: &signature,
+            };
+            let request = Signed { method: "POST", target: "/v3/a?b=%", host: "", body: b"{\"a\": 1}\n" };
+            for header in [value.as_slice(), whole.to_string().as_bytes()] {
+                let refusal = check(&[header], &request, &KEYS, &Nonces::default(), 1000).unwrap_err();
+                prop_assert_eq!(refusal.status, 401);
+                prop_assert!(!refusal.for_journal().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn a_serial_that_is_nearly_right_is_told_what_is_wrong() {
+        let explained = |serial_no: &str| {
+            let authorization = Authorization { mchid: KEYS.mchid(), nonce_str: "", timestamp: "", serial_no, signature: "" };
+            check_merchant(&authorization, &KEYS).unwrap_err().message
+        };
+        assert!(explained(&KEYS.merchant_serial().to_lowercase()).ends_with("upper case."));
+        assert!(explained(&KEYS.merchant_serial()[1..]).ends_with("lost its first digits."));
+        assert!(explained(KEYS.platform_key_id()).ends_with("belongs into Wechatpay-Serial."));
     }
 
     #[test]

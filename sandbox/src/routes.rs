@@ -79,3 +79,63 @@ pub(crate) fn serve(desk: &Desk<'_>, method: &str, incoming: &Incoming<'_>) -> R
     })?;
     (route.call)(desk, incoming)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const CREATE: &str = r#"{
+        "out_order_no": "1", "appid": "wx1", "service_id": "500001", "service_introduction": "某某酒店",
+        "time_range": {"start_time": "OnAccept", "end_time": "20261122"}, "risk_fund": {"name": "DEPOSIT", "amount": 100},
+        "notify_url": "https://www.example.com/"
+    }"#;
+    const COMPLETE: &str = r#"{
+        "appid": "wx1", "sub_mchid": "1", "service_id": "500001", "finish_type": 2, "finish_ticket": "1",
+        "post_payments": [{"name": "a", "amount": 1}], "fees": [{"fee_name": "a", "fee_amount": 1}], "total_amount": 1,
+        "time_range": {"start_time": "2019-11-11T16:24:05+08:00", "end_time": "20261122101010"},
+        "real_service_end_time": "20261122", "cancel_reason": "a"
+    }"#;
+
+    /// The status of the answer.
+    fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
+        let desk = Desk { mchid: "1900000109", now: 1_795_295_531, orders, service_cap: None };
+        match serve(&desk, method, &Incoming { target, header: &|_| None, body }) {
+            Ok(answer) => answer.status,
+            Err(refusal) => Answer::refusal(&refusal).status,
+        }
+    }
+
+    #[test]
+    fn another_method_and_a_trailing_slash_are_told_from_another_address() {
+        let orders = Orders::default();
+        assert_eq!(status(&orders, "POST", "/v3/payscore/serviceorder", CREATE.as_bytes()), 200);
+        assert_eq!(status(&orders, "PUT", "/v3/payscore/serviceorder", b"{}"), 405);
+        assert_eq!(status(&orders, "POST", "/v3/payscore/serviceorder/", CREATE.as_bytes()), 404);
+        assert_eq!(status(&orders, "POST", "*", b""), 404);
+    }
+
+    proptest! {
+        /// A valid body of which a part is replaced, to each address.
+        #[test]
+        fn whatever_is_called_is_answered(
+            route in 0..ROUTES.len(),
+            from_create: bool,
+            cut in 0..500_usize,
+            length in 0..40_usize,
+            replacement in prop_oneof!["\\PC{0,8}", "[0-9]{0,30}", "[\\[\\]{}\",:]{0,4}", Just("null".to_owned())],
+            number in "\\PC{1,40}",
+        ) {
+            let orders = Orders::default();
+            let mut body = if from_create { CREATE } else { COMPLETE }.as_bytes().to_vec();
+            let start = cut.min(body.len());
+            let end = (start + length).min(body.len());
+            body.splice(start..end, replacement.bytes());
+            let route = &ROUTES[route];
+            let target = format!("/{}", route.endpoint.template.replace("<out_order_no>", &number));
+            let status = status(&orders, route.endpoint.method.as_str(), &target, &body);
+            prop_assert!(matches!(status, 200 | 400 | 404), "{}", status);
+        }
+    }
+}

@@ -1,4 +1,5 @@
-//! The state machine of a PayScore order (the table in the official documents of the complete call and its neighbours).
+//! The state machine of a PayScore order, after the documents of the
+//! [complete call](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) and its neighbours.
 //!
 //! Nothing but states and events: amounts, times and repeated calls are the business of `order`.
 
