@@ -23,10 +23,12 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
                 placeholders(structure, template, diagnostics);
             }
             locations(structure, route, diagnostics);
+            headers(structure, diagnostics);
         }
         None => no_locations(structure, diagnostics),
     }
     names(structure, diagnostics);
+    aliases(structure, diagnostics);
     for field in &structure.fields {
         match field.serde.skips() {
             true => off_the_wire(field, diagnostics),
@@ -199,6 +201,36 @@ fn names(structure: &Structure, diagnostics: &Diagnostics) {
             let (one, other) = (earlier.rust_name(), field.rust_name());
             let message = format!("`{one}` and `{other}` have the same name on the wire: `{}`", field.name);
             diagnostics.at(&field.ident, message);
+        }
+    }
+}
+
+/// Another name must not be that of another field, for then one of them never sees it.
+fn aliases(structure: &Structure, diagnostics: &Diagnostics) {
+    let is_read = |field: &&Field| field.serde.flatten.is_none() && !field.serde.skip_deserializing;
+    let fields: Vec<&Field> = structure.fields.iter().filter(is_read).collect();
+    for (index, field) in fields.iter().enumerate() {
+        for alias in &field.aliases {
+            let taken = |(other, named): (usize, &&Field)| {
+                let earlier = other < index && named.aliases.contains(alias);
+                (other != index && (named.name == *alias || earlier)).then(|| named.rust_name())
+            };
+            if let Some(other) = fields.iter().enumerate().find_map(taken) {
+                let message = format!("`{}` and `{other}` are both read from `{alias}`", field.rust_name());
+                diagnostics.at(&field.ident, message);
+            }
+        }
+    }
+}
+
+/// A header is written once.
+fn headers(structure: &Structure, diagnostics: &Diagnostics) {
+    let mut seen: HashMap<String, String> = HashMap::new();
+    for field in &structure.fields {
+        if let Some((Location::Header(name), _)) = field.options.locations.first()
+            && let Some(earlier) = seen.insert(name.value().to_ascii_lowercase(), field.rust_name())
+        {
+            diagnostics.at(name, format!("`{earlier}` is in this header already"));
         }
     }
 }

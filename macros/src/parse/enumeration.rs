@@ -1,8 +1,9 @@
 //! An open enumeration: variants with their wire values, and the one that keeps what is not known.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::{Data, DeriveInput, Fields, Ident, Type};
+use syn::{Data, DeriveInput, Fields, Ident, LitInt, Type};
 
 use super::arguments::Arguments;
 use super::options;
@@ -59,6 +60,10 @@ impl Enumeration {
             match &variant.fields {
                 Fields::Unit => enumeration.known.push(known(variant, &container, diagnostics)),
                 Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
+                        let message = "this variant keeps what is not known, and has no value of its own: remove this";
+                        diagnostics.at(&attribute.meta, message);
+                    }
                     enumeration.others.push((variant.ident.clone(), fields.unnamed[0].ty.clone()));
                 }
                 _ => enumeration.wrong.push(variant.clone()),
@@ -77,7 +82,7 @@ fn known(variant: &syn::Variant, container: &ContainerAttributes, diagnostics: &
     let (name, aliases) = names.resolve(&variant.ident.unraw().to_string(), &container.rename_all, Rename::variant);
     let mut value = None;
     let tokens = super::own(&variant.attrs, diagnostics);
-    let has_options = !tokens.is_empty();
+    let has_options = !tokens.is_empty() || variant.discriminant.is_some();
     options::parse(tokens, &["value"], diagnostics, |name, input| {
         if name != "value" {
             return Ok(false);
@@ -88,6 +93,8 @@ fn known(variant: &syn::Variant, container: &ContainerAttributes, diagnostics: &
     });
     if let Some((_, number)) = &variant.discriminant {
         diagnostics.at(number, "the number on the wire is written as `#[wechatpay(value = …)]` above the variant");
+        // What is meant is clear, so that the other checks take it for a number.
+        value = value.or_else(|| syn::parse2::<LitInt>(quote!(#number)).ok()?.base10_parse().ok());
     }
     Known { ident: variant.ident.clone(), name, aliases, value, has_options }
 }
