@@ -5,6 +5,7 @@
 //! values of another type are violations, all reported at once.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use percent_encoding::percent_decode_str;
 
@@ -192,15 +193,16 @@ impl<'r> Received<'r> {
     }
 
     fn add_query(&mut self, endpoint: &EndpointDescriptor, name: Cow<'r, str>, value: Cow<'r, str>, violations: &mut Violations) {
-        let field = endpoint.request.field(&name);
-        let value = typed(field, value);
-        let is_list = |field: &Field| matches!(field.ty, Type::List(_));
+        let Some(field) = endpoint.request.field(&name) else {
+            self.query.push((name, Json::Text(value)));
+            return;
+        };
+        let value = typed(Some(field), value);
+        let is_list = matches!(field.ty, Type::List(_));
         match self.query.iter_mut().find(|(known, _)| *known == name) {
-            None if field.is_some_and(is_list) && !matches!(value, Json::List(_)) => {
-                self.query.push((name, Json::List(vec![value])))
-            }
+            None if is_list && !matches!(value, Json::List(_)) => self.query.push((name, Json::List(vec![value]))),
             None => self.query.push((name, value)),
-            Some((_, Json::List(items))) if field.is_some_and(is_list) => items.push(value),
+            Some((_, Json::List(items))) if is_list => items.push(value),
             Some(_) => violations.add(name, Location::Query, Issue::Repeated),
         }
     }
@@ -221,9 +223,9 @@ impl<'r> Received<'r> {
             {
                 continue;
             }
-            let members = self.at(location);
-            for (index, (name, _)) in members.iter().enumerate() {
-                if members[..index].iter().any(|(earlier, _)| earlier == name) {
+            let mut seen = HashSet::new();
+            for (name, _) in self.at(location) {
+                if !seen.insert(name) {
                     violations.add(name.as_ref(), location, Issue::Repeated);
                 } else if !declares(descriptor, name, location) {
                     violations.add(name.as_ref(), location, Issue::Unknown);

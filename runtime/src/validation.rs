@@ -4,6 +4,7 @@
 //! gateway cannot disagree.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::declaration::{Bounds, Field, Location, ObjectDescriptor, ObjectView, Type, View};
@@ -234,10 +235,10 @@ fn object(
 ) {
     let before = violations.len();
     fields(descriptor, object, place, within, violations);
-    let names = object.names();
-    for (index, name) in names.iter().enumerate() {
+    let mut seen = HashSet::new();
+    for name in object.names() {
         let issue = match () {
-            () if names[..index].contains(name) => Issue::Repeated,
+            () if !seen.insert(name) => Issue::Repeated,
             () if descriptor.field(name).is_none() && !takes_any_name(descriptor) => Issue::Unknown,
             () => continue,
         };
@@ -329,6 +330,10 @@ fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Loc
 }
 
 fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
+    if field.sensitive {
+        let rule = "is sensitive and travels encrypted, which this version cannot do: it is not sent in the clear";
+        return Some(Issue::Rule(rule.into()));
+    }
     let in_path = location == Location::Path;
     if text.is_empty() && (field.required || in_path) {
         return Some(Issue::Required);

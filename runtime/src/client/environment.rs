@@ -61,7 +61,7 @@ impl ClientBuilder {
                 "the merchant certificate's serial" => "WECHATPAY_SERIAL_NO".to_owned(),
                 _ => format!("WECHATPAY_PRIVATE_KEY_PATH={private_key_path}"),
             };
-            error.from_source(&variable)
+            error.with_source(&variable)
         })?;
         let public_key = read("WECHATPAY_PUBLIC_KEY_PATH", &public_key_path)?;
         let platform_key = PlatformKey::from_pem(public_key_id, &public_key).map_err(|error| {
@@ -69,15 +69,15 @@ impl ClientBuilder {
                 "the WeChat Pay public key's id" => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
                 _ => format!("WECHATPAY_PUBLIC_KEY_PATH={public_key_path}"),
             };
-            error.from_source(&variable)
+            error.with_source(&variable)
         })?;
 
         let mut builder = Client::builder(merchant, platform_key);
         if let Some(key) = optional("WECHATPAY_APIV3_KEY") {
-            builder = builder.api_v3_key(ApiV3Key::new(key).map_err(|error| error.from_source("WECHATPAY_APIV3_KEY"))?);
+            builder = builder.api_v3_key(ApiV3Key::new(key).map_err(|error| error.with_source("WECHATPAY_APIV3_KEY"))?);
         }
         if let Some(base_url) = optional("WECHATPAY_BASE_URL") {
-            super::builder::check_base_url(&base_url).map_err(|error| error.from_source("WECHATPAY_BASE_URL"))?;
+            super::builder::check_base_url(&base_url).map_err(|error| error.with_source("WECHATPAY_BASE_URL"))?;
             builder = builder.base_url(base_url);
         }
         Ok(builder)

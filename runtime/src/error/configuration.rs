@@ -18,7 +18,7 @@ impl ConfigurationError {
 
     /// The same error about an item that is known by where it came from too: a variable, a file.
     #[cfg(feature = "client")]
-    pub(crate) fn from_source(mut self, source: &str) -> Self {
+    pub(crate) fn with_source(mut self, source: &str) -> Self {
         self.item = format!("{} ({source})", self.item).into();
         self
     }
