@@ -60,13 +60,13 @@ fn a_placeholder_can_name_a_field_by_its_rust_name() {
 #[wechatpay_object]
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Conditional {
-    #[cfg(feature = "extra")]
+    #[cfg(any())]
     extra: NotEvenAType,
-    #[cfg(not(feature = "extra"))]
+    #[cfg(not(any()))]
     plain: i64,
-    #[cfg_attr(not(feature = "extra"), serde(rename = "outOrderNo"), wechatpay(len = ..=3))]
+    #[cfg_attr(not(any()), serde(rename = "outOrderNo"), wechatpay(len = ..=3))]
     out_order_no: String,
-    #[cfg_attr(feature = "extra", wechatpay(an_option_that_is_none))]
+    #[cfg_attr(any(), wechatpay(an_option_that_is_none))]
     last: Option<bool>,
 }
 
@@ -78,7 +78,7 @@ fn a_field_that_cfg_removes_is_not_declared() {
     agrees_with_serde(&Conditional { plain: 1, out_order_no: "a".into(), last: Some(true) });
 }
 
-#[cfg_attr(not(feature = "extra"), wechatpay_object)]
+#[cfg_attr(not(any()), wechatpay_object)]
 #[derive(Debug, PartialEq)]
 struct DeclaredByCfg {
     #[wechatpay(range = 0..)]
