@@ -87,8 +87,12 @@ impl Client {
         &self.0.base_url
     }
 
-    /// Signs a request, afresh each time.
-    pub(crate) fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
+    /// Signs a request, afresh each time, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// Only when the operating system has no randomness to give.
+    pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
         let nonce = (self.0.nonces)()?;
         let (message, body) = request.stamp((self.0.clock)(), nonce.as_bytes());
         Prepared::sign(&self.0.merchant, self.0.platform_keys.newest(), &self.0.base_url, request, message, body)

@@ -81,6 +81,10 @@ impl fmt::Display for Issue {
             Issue::Required => formatter.write_str("is required and must not be empty"),
             Issue::Length { found, accepted } => write!(formatter, "has {found} characters, {} accepted", Accepted(*accepted)),
             Issue::Items { found, accepted } => write!(formatter, "has {found} items, {} accepted", Accepted(*accepted)),
+            // Too small is as likely as too large: "at most" would not say what is wrong with 0.
+            Issue::Range { accepted: Bounds { least: least @ (0 | 1), most } } if *most != i64::MAX => {
+                write!(formatter, "is out of range, {least} to {most} are accepted")
+            }
             Issue::Range { accepted } => write!(formatter, "is out of range, {} accepted", Accepted(*accepted)),
             Issue::Pattern { expected } => write!(formatter, "does not match the pattern `{expected}`"),
             Issue::PathSegment => formatter.write_str("must not be `.` or `..`: that would address another resource"),

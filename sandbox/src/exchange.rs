@@ -128,7 +128,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
         Some(refusal) => Err(refusal),
         None => {
             let desk = Desk { mchid: shared.keys.mchid(), now, orders: &shared.orders, service_cap: shared.service_cap };
-            routes::serve(&desk, method, &Incoming { target, header: &header, body })
+            routes::serve(&desk, &shared.own, method, &Incoming { target, header: &header, body })
         }
     };
     let answer = match result {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use wechatpay_runtime::Endpoint;
 
 use crate::clock::Clock;
 use crate::control::{self, ControlError};
@@ -19,6 +20,8 @@ use crate::http;
 use crate::journal::{Entry, Journal};
 use crate::keys::Keys;
 use crate::payscore::{NewOrder, OrderName, PlacedOrder, State};
+use crate::refusal::Refusal;
+use crate::routes::Own;
 use crate::shared::{Limits, Shared};
 
 /// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
@@ -36,6 +39,7 @@ pub struct Builder {
     port: u16,
     limits: Limits,
     service_cap: Option<i64>,
+    own: Own,
 }
 
 impl Builder {
@@ -55,6 +59,29 @@ impl Builder {
     /// the others.
     pub fn service_cap(mut self, fen: i64) -> Self {
         self.service_cap = Some(fen);
+        self
+    }
+
+    /// Serves an endpoint that you declared. The handler gets requests whose signature is right and that fit the declaration;
+    /// what it returns is signed. An endpoint of the catalogue can be served otherwise in this way too.
+    ///
+    /// ```
+    /// use wechatpay_runtime::{ErrorCode, wechatpay_endpoint, wechatpay_object};
+    /// use wechatpay_sandbox::{Gateway, Refusal};
+    ///
+    /// #[wechatpay_endpoint(GET, "v3/brand-new/<id>", response = BrandNew)]
+    /// struct QueryBrandNew { id: String }
+    ///
+    /// #[wechatpay_object]
+    /// struct BrandNew { id: String }
+    ///
+    /// let gateway = Gateway::builder().serve(|query: QueryBrandNew| match query.id.as_str() {
+    ///     "7" => Ok(BrandNew { id: query.id }),
+    ///     _ => Err(Refusal::new(404, ErrorCode::ResourceNotExists, "There is no such thing")),
+    /// });
+    /// ```
+    pub fn serve<E: Endpoint>(mut self, handler: impl Fn(E) -> Result<E::Response, Refusal> + Send + Sync + 'static) -> Self {
+        self.own.add(handler);
         self
     }
 
@@ -103,6 +130,7 @@ impl Builder {
             orders: Default::default(),
             limits: self.limits,
             service_cap: self.service_cap,
+            own: self.own,
         });
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));

@@ -29,3 +29,4 @@ pub use gateway::{Builder, Gateway, StartError};
 pub use journal::{Entry, Verdict};
 pub use keys::Keys;
 pub use payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};
+pub use refusal::Refusal;

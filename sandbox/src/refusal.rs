@@ -5,9 +5,9 @@
 use serde_json::{Map, Value, json};
 use wechatpay_runtime::{ErrorCode, Issue, Location, Violation, Violations};
 
-/// Why a request is refused.
+/// Why a request is refused: an error answer before it is written and signed.
 #[derive(Debug, Clone)]
-pub(crate) struct Refusal {
+pub struct Refusal {
     pub(crate) status: u16,
     pub(crate) code: ErrorCode,
     pub(crate) message: String,
@@ -25,7 +25,8 @@ const UNKNOWN_PARAMETER: u32 = 270_924_358;
 const MOST_DETAILS: usize = 20;
 
 impl Refusal {
-    pub(crate) fn new(status: u16, code: ErrorCode, message: impl Into<String>) -> Self {
+    /// An error answer of this HTTP status, code and message.
+    pub fn new(status: u16, code: ErrorCode, message: impl Into<String>) -> Self {
         // One number a code, and not 0, which stands for success.
         let numeric_code = code.as_str().bytes().fold(268_435_000, |sum, byte| sum + u32::from(byte));
         Refusal { status, code, message: message.into(), detail: None, explanation: String::new(), numeric_code }

@@ -1,5 +1,7 @@
 //! Which declared call a request is. Routing, reading back and answering all come from the declarations.
 
+use std::fmt;
+
 use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::payscore::serviceorder::{
     CancelServiceOrder, CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder,
@@ -31,11 +33,34 @@ pub(crate) trait Serve: Endpoint {
     fn serve(self, desk: &Desk<'_>) -> Result<Self::Response, Refusal>;
 }
 
-type Call = fn(&Desk<'_>, &Incoming<'_>) -> Result<Answer, Refusal>;
-
 struct Route {
     endpoint: &'static EndpointDescriptor,
-    call: Call,
+    call: fn(&Desk<'_>, &Incoming<'_>) -> Result<Answer, Refusal>,
+}
+
+/// Endpoints that the gateway's user serves.
+#[derive(Default)]
+pub(crate) struct Own(Vec<OwnRoute>);
+
+type Handler = dyn Fn(&Incoming<'_>) -> Result<Answer, Refusal> + Send + Sync;
+
+struct OwnRoute {
+    endpoint: &'static EndpointDescriptor,
+    call: Box<Handler>,
+}
+
+impl Own {
+    /// Serves `E` with a function from now on.
+    pub(crate) fn add<E: Endpoint>(&mut self, handler: impl Fn(E) -> Result<E::Response, Refusal> + Send + Sync + 'static) {
+        let call = move |incoming: &Incoming<'_>| Ok(answer::<E>(&handler(read(incoming)?)?));
+        self.0.push(OwnRoute { endpoint: E::ENDPOINT, call: Box::new(call) });
+    }
+}
+
+impl fmt::Debug for Own {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.0.iter().map(|route| (route.endpoint.method, route.endpoint.template))).finish()
+    }
 }
 
 const ROUTES: &[Route] = &[
@@ -54,30 +79,55 @@ const fn route<E: Serve>() -> Route {
 }
 
 fn call<E: Serve>(desk: &Desk<'_>, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
-    let request =
-        receive::<E>(incoming).map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))?;
-    let response = request.serve(desk)?;
-    Ok(match E::Response::TYPE {
-        Type::Nothing => Answer::empty(),
-        _ => Answer::json(200, to_json(&response)),
-    })
+    Ok(answer::<E>(&read::<E>(incoming)?.serve(desk)?))
 }
 
-/// Answers a request whose signature is right.
-pub(crate) fn serve(desk: &Desk<'_>, method: &str, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
+fn read<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Refusal> {
+    receive(incoming).map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))
+}
+
+fn answer<E: Endpoint>(response: &E::Response) -> Answer {
+    match E::Response::TYPE {
+        Type::Nothing => Answer::empty(),
+        _ => Answer::json(200, to_json(response)),
+    }
+}
+
+/// Where a call is answered.
+enum Found<'r> {
+    Own(&'r OwnRoute),
+    Stateful(&'static Route),
+}
+
+impl Found<'_> {
+    fn endpoint(&self) -> &'static EndpointDescriptor {
+        match self {
+            Found::Own(route) => route.endpoint,
+            Found::Stateful(route) => route.endpoint,
+        }
+    }
+}
+
+/// Answers a request whose signature is right. Of several endpoints that a path fits, the one with the fewest path values
+/// answers: `v3/orders/closed` is not an order; of several with as many, the user's own.
+pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
     let path = incoming.target.split('?').next().unwrap_or_default();
     let path = path.strip_prefix('/').unwrap_or(path);
-    let mut of_path = ROUTES.iter().filter(|route| route.endpoint.matches(path).is_some()).peekable();
-    if of_path.peek().is_none() {
+    let all = own.0.iter().map(Found::Own).chain(ROUTES.iter().map(Found::Stateful));
+    let of_path: Vec<Found<'_>> = all.filter(|found| found.endpoint().matches(path).is_some()).collect();
+    if of_path.is_empty() {
         let refusal = Refusal::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
         return Err(refusal.explained(format!("no declared call has the path /{path}; a trailing slash counts")));
     }
-    let found = of_path.find(|route| route.endpoint.method.as_str() == method);
-    let route = found.ok_or_else(|| {
-        let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
-        Refusal::new(405, code, format!("The address does not take the method {method}"))
-    })?;
-    (route.call)(desk, incoming)
+    let of_method = of_path.iter().filter(|found| found.endpoint().method.as_str() == method);
+    match of_method.min_by_key(|found| found.endpoint().placeholders().count()) {
+        Some(Found::Own(route)) => (route.call)(incoming),
+        Some(Found::Stateful(route)) => (route.call)(desk, incoming),
+        None => {
+            let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
+            Err(Refusal::new(405, code, format!("The address does not take the method {method}")))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -101,7 +151,7 @@ mod tests {
     /// The status of the answer.
     fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
         let desk = Desk { mchid: "1900000109", now: 1_795_295_531, orders, service_cap: None };
-        match serve(&desk, method, &Incoming { target, header: &|_| None, body }) {
+        match serve(&desk, &Own::default(), method, &Incoming { target, header: &|_| None, body }) {
             Ok(answer) => answer.status,
             Err(refusal) => Answer::refusal(&refusal).status,
         }

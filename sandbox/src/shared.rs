@@ -8,6 +8,7 @@ use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::nonces::Nonces;
 use crate::payscore::Orders;
+use crate::routes::Own;
 
 /// The state of a gateway. No lock is held across an await.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) nonces: Nonces,
     pub(crate) orders: Orders,
+    pub(crate) own: Own,
     pub(crate) limits: Limits,
     /// Fen.
     pub(crate) service_cap: Option<i64>,

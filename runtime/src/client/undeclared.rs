@@ -1,9 +1,10 @@
-//! A call without a declaration: template, parameters and JSON given at run time, signed and verified all the same.
+//! A call without a declaration: template, parameters and JSON given at run time, signed and verified all the same. And a
+//! declared request whose Rust type is not known to the caller.
 
 use bytes::Bytes;
 
 use super::{Answer, Client, Prepared};
-use crate::declaration::{Location, Method};
+use crate::declaration::{EndpointDescriptor, Location, Method};
 use crate::error::{Answered, Error};
 use crate::request::{Assembly, Request};
 use crate::validation::{Issue, Violations};
@@ -49,6 +50,17 @@ impl Client {
             body: Vec::new(),
             unwritable: None,
         }
+    }
+
+    /// Signs, sends and verifies the request of a declared endpoint whose Rust type is not at hand: a tool's, which has it from
+    /// `server::Declaration::request`. Where the type is known, [`Endpoint::send`](crate::Endpoint::send) gives a typed answer.
+    ///
+    /// # Errors
+    ///
+    /// As [`Endpoint::send`](crate::Endpoint::send).
+    pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<UndeclaredAnswer, Error> {
+        let Answer { status, request_id, body } = self.call(Some(endpoint), request).await?;
+        Ok(UndeclaredAnswer { status, request_id, body })
     }
 }
 

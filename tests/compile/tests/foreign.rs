@@ -113,7 +113,7 @@ fn the_limits_of_a_foreign_field_hold_for_what_serde_makes_of_it() {
     let wrong = Order { name: Number("abcd".into()), count: Some(10), list: Some(vec!['a', 'b', 'c']), ..order() };
     assert_eq!(
         wrong.validate().unwrap_err().to_string(),
-        "`name` (body) has 4 characters, at most 3 are accepted; `count` (body) is out of range, at most 9 are accepted; \
+        "`name` (body) has 4 characters, at most 3 are accepted; `count` (body) is out of range, 0 to 9 are accepted; \
          `list` (body) has 3 items, at most 2 are accepted"
     );
 }
