@@ -1,8 +1,8 @@
 //! The attribute macros of `wechatpay-runtime`, which re-exports and documents them.
 //!
-//! Two stages. The attribute ([`attribute`]) leaves the item as it is and puts a derive on it; the compiler then resolves
-//! every `cfg`, and the derive adds code beside the item, whatever goes wrong. The derive runs [`parse`] → [`check`] →
-//! [`expand`]. Nothing here knows HTTP or cryptography.
+//! Two stages. The attribute (`attribute`) leaves the item as it is and puts a derive on it; the compiler then resolves
+//! every `cfg`, and the derive adds code beside the item, whatever goes wrong. The derive runs `parse` → `check` →
+//! `expand`. Nothing here knows HTTP or cryptography.
 #![forbid(unsafe_code)]
 
 mod attribute;
