@@ -1,7 +1,7 @@
 //! The client: signs a request, sends it, verifies the answer.
 //!
-//! How it is configured is in [`builder`] and [`environment`], what is sent in [`prepared`], the call without a declaration
-//! in [`undeclared`], the HTTP library behind it in [`transport`].
+//! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
+//! in `undeclared`, the HTTP library behind it in `transport`.
 
 mod builder;
 mod environment;

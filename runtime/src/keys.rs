@@ -1,6 +1,6 @@
 //! Keys, a type each, so that one cannot stand where another belongs: the merchant's, the platform's, the APIv3 key.
 //!
-//! Their cryptography is in [`crypto`](crate::crypto); what a message to sign looks like is in [`signing`](crate::signing).
+//! Their cryptography is in `crypto`; what a message to sign looks like is in `signing`.
 
 mod api_v3;
 mod merchant;
