@@ -1,7 +1,9 @@
-//! The one module that knows the cryptographic library (ring): signatures, hashes, randomness.
+//! The one module that knows the cryptographic library (ring): signatures, authenticated encryption, hashes, randomness.
 //!
 //! Everything else names keys by the types below, so that another provider can take its place here.
 
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
 
@@ -49,4 +51,32 @@ pub(crate) struct Unavailable;
 /// Fills `bytes` with unpredictable ones.
 pub(crate) fn random(bytes: &mut [u8]) -> Result<(), Unavailable> {
     SystemRandom::new().fill(bytes).map_err(|_| Unavailable)
+}
+
+/// The bytes of a nonce of AES-256-GCM.
+pub(crate) const AEAD_NONCE_LENGTH: usize = 12;
+
+/// Opens what AES-256-GCM sealed: `sealed` is ciphertext and 16-byte tag. `None` if it was not sealed with this key, nonce
+/// and associated data.
+pub(crate) fn open(
+    key: &[u8; 32],
+    nonce: [u8; AEAD_NONCE_LENGTH],
+    associated_data: &[u8],
+    mut sealed: Vec<u8>,
+) -> Option<Vec<u8>> {
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?);
+    let length = key.open_in_place(Nonce::assume_unique_for_key(nonce), Aad::from(associated_data), &mut sealed).ok()?.len();
+    sealed.truncate(length);
+    Some(sealed)
+}
+
+/// HMAC-SHA256.
+pub(crate) fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
+    let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), message);
+    let mut bytes = [0; 32];
+    // The tag is as long as the digest.
+    for (byte, tag) in bytes.iter_mut().zip(tag.as_ref()) {
+        *byte = *tag;
+    }
+    bytes
 }

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod cashier;
 #[cfg(feature = "client")]
 pub mod client;
 mod crypto;
@@ -26,7 +27,7 @@ pub use declaration::{
 };
 pub use error::{Advice, ApiError, ConfigurationError, Error, ErrorCode};
 pub use json::{Json, to_json};
-pub use keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 pub use request::Request;
 pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};

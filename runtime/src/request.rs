@@ -15,7 +15,7 @@ use crate::json::write;
 use crate::validation::{self, Issue, Violations};
 
 /// Everything outside `A-Za-z0-9-._~` is encoded, in path segments and in queries alike.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Ten digits of unix seconds: enough until the year 2286.
 pub(crate) const TIMESTAMP_LENGTH: usize = 10;

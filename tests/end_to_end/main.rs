@@ -1,6 +1,7 @@
 //! End to end: what a user relies on, against the real gateway over real sockets, fixed bytes, published vectors and the
 //! openssl command line.
 
+mod cashier;
 mod configuration;
 mod distrust;
 mod exact_bytes;

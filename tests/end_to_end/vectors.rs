@@ -8,7 +8,7 @@ use wechatpay_endpoints::{Distrust, Merchant, PlatformKey};
 
 use crate::fixed;
 
-fn folder() -> Option<PathBuf> {
+pub(crate) fn folder() -> Option<PathBuf> {
     let folder = std::env::var_os("WECHATPAY_VECTORS").map(PathBuf::from);
     if folder.is_none() {
         eprintln!("SKIPPED: the published vectors. Set WECHATPAY_VECTORS to the folder that holds them.");

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::crypto;
 use crate::error::ConfigurationError;
 
 /// The merchant's APIv3 key.
@@ -32,14 +36,95 @@ impl ApiV3Key {
         })
     }
 
-    /// The key's bytes, for whoever decrypts with them.
+    /// Decrypts what WeChat Pay sealed with AEAD_AES_256_GCM: the resource of a notification, a platform certificate.
+    ///
+    /// `ciphertext` is the base64 of ciphertext and 16-byte tag. `associated_data` may be empty.
+    ///
+    /// # Errors
+    ///
+    /// Which part is wrong. Nothing of a text that was tampered with is returned.
+    pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>, Undecryptable> {
+        let nonce = nonce.as_bytes().try_into().map_err(|_| Undecryptable::NonceLength(nonce.len()))?;
+        let sealed = STANDARD.decode(ciphertext).map_err(|_| Undecryptable::NotBase64)?;
+        crypto::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(Undecryptable::WrongKey)
+    }
+
+    /// The key's bytes, for whoever encrypts or decrypts elsewhere.
     pub fn expose(&self) -> &[u8; 32] {
         &self.0
     }
 }
 
+/// Why something cannot be decrypted with the APIv3 key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Undecryptable {
+    /// The ciphertext is not base64.
+    NotBase64,
+    /// The nonce is so many bytes long, and should be 12.
+    NonceLength(usize),
+    /// It was sealed with another key, or changed on its way.
+    WrongKey,
+}
+
+impl fmt::Display for Undecryptable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Undecryptable::NotBase64 => formatter.write_str("its ciphertext is not base64"),
+            Undecryptable::NonceLength(length) => {
+                write!(formatter, "its nonce is {length} bytes long, and should be {}", crypto::AEAD_NONCE_LENGTH)
+            }
+            Undecryptable::WrongKey => formatter.write_str(
+                "it was not encrypted with this APIv3 key: compare the key with the one on the merchant platform, where it may \
+                 have been changed",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Undecryptable {}
+
 impl fmt::Debug for ApiV3Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("ApiV3Key(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+
+    use super::*;
+
+    const KEY: &str = "0123456789abcdef0123456789abcdef";
+    const NONCE: &str = "0123456789ab";
+
+    fn sealed(associated_data: &str) -> String {
+        let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, KEY.as_bytes()).unwrap());
+        let nonce = Nonce::try_assume_unique_for_key(NONCE.as_bytes()).unwrap();
+        let mut bytes = b"certificate".to_vec();
+        key.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut bytes).unwrap();
+        STANDARD.encode(bytes)
+    }
+
+    #[test]
+    fn what_was_sealed_is_opened_with_and_without_associated_data() {
+        let key = ApiV3Key::new(KEY).unwrap();
+        for associated_data in ["", "transaction"] {
+            assert_eq!(key.decrypt(NONCE, associated_data, &sealed(associated_data)).unwrap(), b"certificate");
+        }
+    }
+
+    #[test]
+    fn each_part_that_is_wrong_is_told() {
+        let key = ApiV3Key::new(KEY).unwrap();
+        let other = ApiV3Key::new("another-key-of-thirty-two-bytes!").unwrap();
+        assert_eq!(other.decrypt(NONCE, "a", &sealed("a")), Err(Undecryptable::WrongKey));
+        assert_eq!(key.decrypt(NONCE, "b", &sealed("a")), Err(Undecryptable::WrongKey));
+        assert_eq!(key.decrypt("0123456789ac", "a", &sealed("a")), Err(Undecryptable::WrongKey));
+        assert_eq!(key.decrypt("", "a", &sealed("a")), Err(Undecryptable::NonceLength(0)));
+        assert_eq!(key.decrypt(NONCE, "a", "no base64"), Err(Undecryptable::NotBase64));
+        // Shorter than a tag.
+        assert_eq!(key.decrypt(NONCE, "a", ""), Err(Undecryptable::WrongKey));
     }
 }
