@@ -1,32 +1,40 @@
 //! The client: signs a request, sends it, verifies the answer.
 //!
 //! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
-//! in `undeclared`, the HTTP library behind it in `transport`.
+//! in `undeclared`, what is repeated in `repeats`, the HTTP library behind it in `transport`.
 
 mod builder;
 mod environment;
 mod prepared;
+mod repeats;
 mod transport;
 mod undeclared;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
 pub use builder::ClientBuilder;
 pub use prepared::Prepared;
+pub use repeats::Repeats;
 pub use undeclared::{Undeclared, UndeclaredAnswer};
 
 use crate::declaration::{EndpointDescriptor, Unreadable, Value};
-use crate::error::{Answered, ApiError, Error};
+use crate::error::{Answered, ApiError, Attempts, Error, TransportError, TransportErrorKind};
 use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::signing::Nonce;
 use crate::verification::{self, Distrust, SignatureHeaders};
+use repeats::Course;
+
+/// A deadline that is none.
+const FOREVER: Duration = Duration::from_secs(365 * 86_400);
 
 type Clock = Arc<dyn Fn() -> u64 + Send + Sync>;
 type Nonces = Arc<dyn Fn() -> Result<Nonce, Error> + Send + Sync>;
@@ -43,13 +51,22 @@ type Nonces = Arc<dyn Fn() -> Result<Nonce, Error> + Send + Sync>;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client(Arc<Inner>, Patience);
+
+/// What a client can have otherwise than the one that it shares everything else with.
+#[derive(Debug, Clone, Copy)]
+struct Patience {
+    repeats: Repeats,
+    timeout: Duration,
+    deadline: Duration,
+}
 
 struct Inner {
     merchant: Merchant,
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     base_url: String,
+    backup_base_urls: Vec<String>,
     http: reqwest::Client,
     clock: Clock,
     nonces: Nonces,
@@ -87,41 +104,88 @@ impl Client {
         &self.0.base_url
     }
 
+    /// The same client, sharing connections and keys, which repeats otherwise.
+    pub fn with_repeats(&self, repeats: Repeats) -> Self {
+        Client(Arc::clone(&self.0), Patience { repeats, ..self.1 })
+    }
+
+    /// The same client, sharing connections and keys, with another deadline: see
+    /// [`ClientBuilder::deadline`].
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        Client(Arc::clone(&self.0), Patience { deadline, ..self.1 })
+    }
+
     /// Signs a request, afresh each time, and sends nothing.
     ///
     /// # Errors
     ///
     /// Only when the operating system has no randomness to give.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
+        self.prepare_for(&self.0.base_url, request)
+    }
+
+    fn prepare_for(&self, base_url: &str, request: &Request) -> Result<Prepared, Error> {
         let nonce = (self.0.nonces)()?;
         let (message, body) = request.stamp((self.0.clock)(), nonce.as_bytes());
-        Prepared::sign(&self.0.merchant, self.0.platform_keys.newest(), &self.0.base_url, request, message, body)
+        Prepared::sign(&self.0.merchant, self.0.platform_keys.newest(), base_url, request, message, body)
     }
 
-    /// Signs, sends, verifies. `endpoint` is `None` for an undeclared call.
-    pub(crate) async fn call(&self, endpoint: Option<&'static EndpointDescriptor>, request: &Request) -> Result<Answer, Error> {
-        let template = endpoint.map_or("undeclared", |endpoint| endpoint.template);
-        let span = tracing::info_span!(
-            "wechatpay",
-            endpoint = template,
-            method = request.method().as_str(),
-            attempt = 1_u32,
-            status = Empty,
-            request_id = Empty
-        );
-        let result = self.attempt(request, &span).instrument(span.clone()).await;
-        if let Err(error) = &result {
-            span.in_scope(|| tracing::warn!(advice = %error.advice(), "call failed"));
+    /// Signs, sends, verifies; repeats what may be repeated.
+    pub(crate) async fn call(&self, call: Call<'_>) -> Result<Answer, Error> {
+        let Patience { repeats, timeout, deadline } = self.1;
+        // Far enough away where the sum is beyond what a clock can show.
+        let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
+        let deadline = from_now(deadline);
+        let mut course = Course::default();
+        loop {
+            course.attempts.made += 1;
+            let span = tracing::info_span!(
+                "wechatpay",
+                endpoint = call.template,
+                method = call.request.method().as_str(),
+                attempt = course.attempts.made,
+                status = Empty,
+                request_id = Empty
+            );
+            let attempt = self.attempt(call.request, course.host, &span).instrument(span.clone());
+            let result = match timeout_at(deadline.min(from_now(timeout)), attempt).await {
+                Ok(result) => result,
+                Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
+            };
+            let error = match result {
+                Ok(answer) => return Ok(Answer { attempts: course.attempts, ..answer }),
+                Err(error) => error.after(course.attempts),
+            };
+            let hosts = 1 + self.0.backup_base_urls.len();
+            let pause = course.repeat(&error, call.idempotent, hosts, &repeats);
+            let left = deadline.saturating_duration_since(Instant::now());
+            match pause.filter(|pause| *pause < left) {
+                None => {
+                    span.in_scope(|| tracing::warn!(advice = %error.advice(), "call failed"));
+                    return Err(error);
+                }
+                Some(pause) => {
+                    span.in_scope(|| tracing::info!(?pause, "attempt failed, the call is repeated"));
+                    sleep(pause).await;
+                }
+            }
         }
-        result
     }
 
-    async fn attempt(&self, request: &Request, span: &tracing::Span) -> Result<Answer, Error> {
-        let prepared = self.prepare(request)?;
+    async fn attempt(&self, request: &Request, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
+        let backup = host.checked_sub(1).and_then(|backup| self.0.backup_base_urls.get(backup));
+        let prepared = self.prepare_for(backup.unwrap_or(&self.0.base_url), request)?;
+        let message = prepared.signed_message();
         let received = transport::send(&self.0.http, prepared).await?;
         span.record("status", received.status);
         span.record("request_id", received.request_id.as_deref());
-        self.judge(received)
+        self.judge(received).map_err(|error| match error {
+            Error::Api(mut error) => {
+                error.explain_signature(&message);
+                Error::Api(error)
+            }
+            error => error,
+        })
     }
 
     /// Decides what an answer is: a verified result, an error of the API, or nothing that can be trusted.
@@ -129,13 +193,19 @@ impl Client {
         let transport::Received { status, request_id, headers, body } = received;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
         let signature = SignatureHeaders::collect(header);
+        let api_error = |status, body: &[u8], request_id, verified| {
+            let mut error = ApiError::read(status, body, request_id, verified);
+            // Seconds; the other form, a date, is taken as none, and the client's own pause serves.
+            error.retry_after = header("retry-after").and_then(|seconds| seconds.trim().parse().ok()).map(Duration::from_secs);
+            Error::Api(Box::new(error))
+        };
         let success = matches!(status, 200 | 201 | 203..=299);
         let problem = match verification::verify(&self.0.platform_keys, &signature, &body, (self.0.clock)()) {
-            Ok(()) if success => return Ok(Answer { status, request_id, body }),
-            Ok(()) => return Err(Error::Api(Box::new(ApiError::read(status, &body, request_id, true)))),
+            Ok(()) if success => return Ok(Answer { status, request_id, body, attempts: Attempts::default() }),
+            Ok(()) => return Err(api_error(status, &body, request_id, true)),
             // Refusals before the request is understood carry no signature. They are errors all the same.
             Err(Distrust::Unsigned) if !success => {
-                return Err(Error::Api(Box::new(ApiError::read(status, &body, request_id, false))));
+                return Err(api_error(status, &body, request_id, false));
             }
             Err(Distrust::Unsigned) => match header("content-type") {
                 Some(content_type) if !content_type.starts_with("application/json") => {
@@ -145,7 +215,25 @@ impl Client {
             },
             Err(problem) => problem,
         };
-        Err(Error::Untrusted(Answered { status, request_id, problem }))
+        Err(Error::Untrusted(Answered { status, request_id, problem, attempts: Attempts::default() }))
+    }
+}
+
+/// A call as it is about to be made.
+#[derive(Clone, Copy)]
+pub(crate) struct Call<'r> {
+    request: &'r Request,
+    template: &'static str,
+    idempotent: bool,
+}
+
+impl<'r> Call<'r> {
+    pub(crate) fn declared(endpoint: &'static EndpointDescriptor, request: &'r Request) -> Self {
+        Call { request, template: endpoint.template, idempotent: endpoint.idempotent }
+    }
+
+    pub(crate) fn undeclared(request: &'r Request, idempotent: bool) -> Self {
+        Call { request, template: "undeclared", idempotent }
     }
 }
 
@@ -154,6 +242,7 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
+    pub(crate) attempts: Attempts,
 }
 
 impl Answer {
@@ -162,6 +251,7 @@ impl Answer {
             true => T::absent(),
             false => Json::parse(&self.body).map_err(Unreadable::from_serde).and_then(T::read),
         };
-        read.map_err(|problem| Error::Unreadable(Answered { status: self.status, request_id: self.request_id, problem }))
+        let Answer { status, request_id, attempts, .. } = self;
+        read.map_err(|problem| Error::Unreadable(Answered { status, request_id, problem, attempts }))
     }
 }

@@ -2,11 +2,17 @@
 
 mod api;
 mod configuration;
+mod detail;
+// Without a client nothing is signed and sent, so that nothing is explained.
+#[cfg_attr(not(feature = "client"), allow(dead_code))]
+mod signature;
 
 use std::fmt;
 
 pub use api::{ApiError, ErrorCode};
 pub use configuration::ConfigurationError;
+pub use detail::Detail;
+pub use signature::{MessageLine, SignatureExplanation};
 
 use crate::declaration::Unreadable;
 use crate::validation::Violations;
@@ -67,12 +73,21 @@ pub struct Answered<P> {
     pub request_id: Option<String>,
     /// What is wrong.
     pub problem: P,
+    pub(crate) attempts: Attempts,
+}
+
+/// How many attempts a call has taken, and whether one before the last may have been carried out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Attempts {
+    pub(crate) made: u32,
+    pub(crate) unknown: bool,
 }
 
 /// The connection failed, or the time was up.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    attempts: Attempts,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -93,7 +108,7 @@ pub enum TransportErrorKind {
 impl TransportError {
     #[cfg(feature = "client")]
     pub(crate) fn new(kind: TransportErrorKind, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        TransportError { kind, source }
+        TransportError { kind, attempts: Attempts::default(), source }
     }
 
     /// At which point it failed.
@@ -136,13 +151,34 @@ impl Error {
             Error::Configuration(_) => Advice::FixConfiguration,
             Error::Invalid(_) => Advice::FixRequest,
             Error::Transport(error) if error.kind == TransportErrorKind::Connect => Advice::Repeat,
-            Error::Transport(_) | Error::Unreadable(_) => Advice::AskForState,
-            Error::Untrusted(answered) => match answered.problem {
-                Distrust::UnknownSerial(_) | Distrust::OtherScheme(_) => Advice::FixConfiguration,
-                _ => Advice::AskForState,
-            },
+            // Even where the keys are to blame: what came of the call is unknown.
+            Error::Transport(_) | Error::Unreadable(_) | Error::Untrusted(_) => Advice::AskForState,
             Error::Api(error) => error.advice(),
         }
+    }
+
+    /// How many times the call was sent, or was tried to be: 0 where nothing was sent at all. The error is that of the last
+    /// attempt.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Error::Configuration(_) | Error::Invalid(_) => 0,
+            Error::Transport(error) => error.attempts.made,
+            Error::Untrusted(answered) => answered.attempts.made,
+            Error::Unreadable(answered) => answered.attempts.made,
+            Error::Api(error) => error.attempts.made,
+        }
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn after(mut self, attempts: Attempts) -> Self {
+        match &mut self {
+            Error::Configuration(_) | Error::Invalid(_) => {}
+            Error::Transport(error) => error.attempts = attempts,
+            Error::Untrusted(answered) => answered.attempts = attempts,
+            Error::Unreadable(answered) => answered.attempts = attempts,
+            Error::Api(error) => error.attempts = attempts,
+        }
+        self
     }
 
     /// The HTTP status, if an answer arrived.
@@ -190,7 +226,11 @@ impl fmt::Display for Error {
                 answered.status, answered.problem
             ),
         }?;
-        self.request_id().map_or(Ok(()), |id| write!(formatter, " (Request-ID {id})"))
+        self.request_id().map_or(Ok(()), |id| write!(formatter, " (Request-ID {id})"))?;
+        match self.attempts() {
+            0 | 1 => Ok(()),
+            attempts => write!(formatter, " after {attempts} attempts"),
+        }
     }
 }
 

@@ -21,11 +21,11 @@ pub mod validation;
 pub mod verification;
 
 #[cfg(feature = "client")]
-pub use client::{Client, ClientBuilder, Prepared, Undeclared, UndeclaredAnswer};
+pub use client::{Client, ClientBuilder, Prepared, Repeats, Undeclared, UndeclaredAnswer};
 pub use declaration::{
     Bounds, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Unreadable, Value, View,
 };
-pub use error::{Advice, ApiError, ConfigurationError, Error, ErrorCode};
+pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
 pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 pub use request::Request;

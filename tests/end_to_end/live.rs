@@ -6,15 +6,20 @@ use wechatpay_endpoints::payscore::serviceorder::{
     CompleteServiceOrder, CreateServiceOrder, PlannedTimeRange, QueryServiceOrder, RiskFund, RiskFundName,
 };
 use wechatpay_endpoints::{Client, Endpoint as _};
-use wechatpay_sandbox::{Gateway, Keys};
+use wechatpay_sandbox::{Builder, Gateway, Keys};
 
 use crate::fixed;
 
 /// A gateway of the test's own. The keys are generated once for all tests.
 pub(crate) async fn gateway() -> Gateway {
+    gateway_of(|builder| builder).await
+}
+
+/// A gateway that differs from the default.
+pub(crate) async fn gateway_of(set_up: impl FnOnce(Builder) -> Builder) -> Gateway {
     static KEYS: OnceLock<Keys> = OnceLock::new();
     let keys = KEYS.get_or_init(|| Keys::generate().unwrap()).clone();
-    Gateway::builder().keys(keys).start().await.unwrap()
+    set_up(Gateway::builder().keys(keys)).start().await.unwrap()
 }
 
 pub(crate) fn create(out_order_no: &str) -> CreateServiceOrder {

@@ -4,11 +4,14 @@
 mod cashier;
 mod configuration;
 mod distrust;
+mod error_answers;
 mod exact_bytes;
+mod faults;
 mod fixed;
 mod life_cycle;
 mod live;
 mod redaction;
+mod repeats;
 mod seed_calls;
 mod soundness;
 mod tampering;

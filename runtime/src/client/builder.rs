@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Client, Clock, Inner, Nonces, transport};
+use super::{Client, Clock, Inner, Nonces, Patience, Repeats, transport};
 use crate::error::ConfigurationError;
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
 
 /// The main host.
 const BASE_URL: &str = "https://api.mch.weixin.qq.com";
+/// The documented backup of the main host: the same API, the same keys.
+const BACKUP_BASE_URL: &str = "https://api2.mch.weixin.qq.com";
 
 /// Builds a [`Client`]: merchant and platform key are required, the rest has defaults.
 pub struct ClientBuilder {
@@ -18,7 +20,9 @@ pub struct ClientBuilder {
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     base_url: String,
+    backup_base_urls: Option<Vec<String>>,
     http: Option<reqwest::Client>,
+    patience: Patience,
     clock: Clock,
     nonces: Nonces,
 }
@@ -42,7 +46,13 @@ impl Client {
             platform_keys: platform_key.into(),
             api_v3_key: None,
             base_url: BASE_URL.to_owned(),
+            backup_base_urls: None,
             http: None,
+            patience: Patience {
+                repeats: Repeats::default(),
+                timeout: Duration::from_secs(30),
+                deadline: Duration::from_secs(60),
+            },
             clock: Arc::new(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())),
             nonces: Arc::new(Nonce::random),
         }
@@ -70,8 +80,36 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own. Default: one that follows no redirect, drops connections that were idle for 7 s, waits
-    /// 5 s for a connection and 30 s for the whole call.
+    /// The servers that are asked in turn where no connection to the one before came about, so that nothing was sent; the
+    /// host is not part of what is signed. Default: `https://api2.mch.weixin.qq.com` behind the main host, none behind any
+    /// other. An empty list turns it off, and so does [`Repeats::none`].
+    pub fn backup_base_urls(mut self, base_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.backup_base_urls = Some(base_urls.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How often and how soon a call is repeated that may be. Default: [`Repeats::default`].
+    pub fn repeats(mut self, repeats: Repeats) -> Self {
+        self.patience.repeats = repeats;
+        self
+    }
+
+    /// How long one attempt may take, connection and answer included. Default: 30 s. A call that is not idempotent ends
+    /// there, its outcome unknown; one that is idempotent is repeated if the deadline leaves time.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.patience.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take in all, attempts and pauses included. Default: 60 s. No repeat begins whose pause would end
+    /// after it, and an attempt that is under way then is given up: its outcome is unknown.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.patience.deadline = deadline;
+        self
+    }
+
+    /// An HTTP client of your own. Default: one that follows no redirect, drops connections that were idle for 7 s, and waits
+    /// 5 s for a connection.
     ///
     /// Yours must not follow redirects or decompress either: the signature is over the bytes as they were sent.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
@@ -98,19 +136,28 @@ impl ClientBuilder {
     /// If the base URL is none, or the HTTP client cannot be built.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         let (base_url, loopback) = check_base_url(&self.base_url)?;
+        let backup_base_urls = match self.backup_base_urls {
+            Some(base_urls) => base_urls,
+            None if base_url == BASE_URL => vec![BACKUP_BASE_URL.to_owned()],
+            None => Vec::new(),
+        };
+        let backup_base_urls =
+            backup_base_urls.iter().map(|backup| Ok(check_base_url(backup)?.0)).collect::<Result<_, ConfigurationError>>()?;
         let http = match self.http {
             Some(http) => http,
             None => transport::http_client(loopback)?,
         };
-        Ok(Client(Arc::new(Inner {
+        let inner = Inner {
             merchant: self.merchant,
             platform_keys: self.platform_keys,
             api_v3_key: self.api_v3_key,
             base_url,
+            backup_base_urls,
             http,
             clock: self.clock,
             nonces: self.nonces,
-        })))
+        };
+        Ok(Client(Arc::new(inner), self.patience))
     }
 
     /// The client for callers without an asynchronous runtime.

@@ -84,6 +84,10 @@ impl Prepared {
         &self.message
     }
 
+    pub(super) fn signed_message(&self) -> Bytes {
+        self.message.clone()
+    }
+
     pub(super) fn into_body(self) -> Bytes {
         self.body
     }

@@ -14,7 +14,6 @@ use crate::error::{ConfigurationError, Error, TransportError, TransportErrorKind
 /// The server closes idle connections after about eight seconds; one that it is just closing must not be used.
 const IDLE: Duration = Duration::from_secs(7);
 const CONNECT: Duration = Duration::from_secs(5);
-const WHOLE_CALL: Duration = Duration::from_secs(30);
 /// Larger than any JSON answer of the API.
 const LARGEST_ANSWER: usize = 16 << 20;
 
@@ -38,8 +37,7 @@ pub(super) fn http_client(loopback: bool) -> Result<reqwest::Client, Configurati
         // A signature is good for one target only.
         .redirect(reqwest::redirect::Policy::none())
         .pool_idle_timeout(IDLE)
-        .connect_timeout(CONNECT)
-        .timeout(WHOLE_CALL);
+        .connect_timeout(CONNECT);
     if loopback {
         builder = builder.no_proxy();
     }

@@ -3,9 +3,9 @@
 
 use bytes::Bytes;
 
-use super::{Answer, Client, Prepared};
+use super::{Answer, Call, Client, Prepared};
 use crate::declaration::{EndpointDescriptor, Location, Method};
-use crate::error::{Answered, Error};
+use crate::error::{Answered, Attempts, Error};
 use crate::request::{Assembly, Request};
 use crate::validation::{Issue, Violations};
 
@@ -35,6 +35,7 @@ pub struct Undeclared {
     headers: Vec<(&'static str, String)>,
     body: Vec<u8>,
     unwritable: Option<String>,
+    idempotent: bool,
 }
 
 impl Client {
@@ -49,6 +50,7 @@ impl Client {
             headers: Vec::new(),
             body: Vec::new(),
             unwritable: None,
+            idempotent: method == Method::Get,
         }
     }
 
@@ -59,8 +61,7 @@ impl Client {
     ///
     /// As [`Endpoint::send`](crate::Endpoint::send).
     pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<UndeclaredAnswer, Error> {
-        let Answer { status, request_id, body } = self.call(Some(endpoint), request).await?;
-        Ok(UndeclaredAnswer { status, request_id, body })
+        Ok(self.call(Call::declared(endpoint, request)).await?.into())
     }
 }
 
@@ -98,6 +99,12 @@ impl Undeclared {
         self
     }
 
+    /// Says that repeating the very same call is safe, as it always is with GET: then [`Repeats`](crate::Repeats) apply.
+    pub fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
     /// Signs, and sends nothing.
     ///
     /// # Errors
@@ -113,8 +120,8 @@ impl Undeclared {
     ///
     /// As [`Endpoint::send`](crate::Endpoint::send): a placeholder without a usable value is a violation.
     pub async fn send(self) -> Result<UndeclaredAnswer, Error> {
-        let Answer { status, request_id, body } = self.client.call(None, &self.request()?).await?;
-        Ok(UndeclaredAnswer { status, request_id, body })
+        let request = self.request()?;
+        Ok(self.client.call(Call::undeclared(&request, self.idempotent)).await?.into())
     }
 
     fn request(&self) -> Result<Request, Violations> {
@@ -166,6 +173,14 @@ pub struct UndeclaredAnswer {
     status: u16,
     request_id: Option<String>,
     body: Bytes,
+    attempts: Attempts,
+}
+
+impl From<Answer> for UndeclaredAnswer {
+    fn from(answer: Answer) -> Self {
+        let Answer { status, request_id, body, attempts } = answer;
+        UndeclaredAnswer { status, request_id, body, attempts }
+    }
 }
 
 impl UndeclaredAnswer {
@@ -177,6 +192,11 @@ impl UndeclaredAnswer {
     /// `Request-ID`, for WeChat Pay's support.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// How many times the call was sent: more than 1 where it was repeated.
+    pub fn attempts(&self) -> u32 {
+        self.attempts.made
     }
 
     /// The bytes over which the signature was verified.
@@ -195,7 +215,8 @@ impl UndeclaredAnswer {
         }
         serde_json::from_slice(&self.body).map_err(|error| {
             let problem = crate::declaration::Unreadable::from_serde(error);
-            Error::Unreadable(Answered { status: self.status, request_id: self.request_id.clone(), problem })
+            let (request_id, attempts) = (self.request_id.clone(), self.attempts);
+            Error::Unreadable(Answered { status: self.status, request_id, problem, attempts })
         })
     }
 }

@@ -2,6 +2,8 @@
 
 use super::descriptor::EndpointDescriptor;
 use super::view::{Object, Value};
+#[cfg(feature = "client")]
+use crate::client::Call;
 use crate::request::{self, Request};
 use crate::validation::{self, Violations};
 
@@ -45,7 +47,8 @@ pub trait Endpoint: Object {
         client.prepare(&self.request()?)
     }
 
-    /// Validates, signs, sends, verifies the answer's signature and reads the answer.
+    /// Validates, signs, sends, verifies the answer's signature and reads the answer. Where the declaration says that a
+    /// repeat is safe, failures that may pass are repeated within the client's deadline (`Repeats`).
     ///
     /// The future owns what it needs: it can be spawned, and dropping it midway ends the call.
     ///
@@ -57,7 +60,7 @@ pub trait Endpoint: Object {
     fn send(&self, client: &crate::Client) -> impl Future<Output = Result<Self::Response, crate::Error>> + Send + use<Self> {
         let request = self.request();
         let client = client.clone();
-        async move { client.call(Some(Self::ENDPOINT), &request?).await?.read() }
+        async move { client.call(Call::declared(Self::ENDPOINT, &request?)).await?.read() }
     }
 
     /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
@@ -65,6 +68,6 @@ pub trait Endpoint: Object {
     fn send_blocking(&self, client: &crate::blocking::Client) -> Result<Self::Response, crate::Error> {
         let request = self.request()?;
         let connection = client.client().clone();
-        client.wait_for(async move { connection.call(Some(Self::ENDPOINT), &request).await })?.read()
+        client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, &request)).await })?.read()
     }
 }

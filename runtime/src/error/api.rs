@@ -1,8 +1,9 @@
 //! An error that the API answered: status, code, message, detail.
 
 use std::fmt;
+use std::time::Duration;
 
-use super::Advice;
+use super::{Advice, Attempts, SignatureExplanation};
 use crate::declaration::{Type, Unreadable, Value, View};
 use crate::json::Json;
 
@@ -24,15 +25,28 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// Whether the answer's signature was verified. Refusals before the request is understood carry none.
     pub verified: bool,
+    /// `Retry-After`: how long the server asks to wait.
+    pub retry_after: Option<Duration>,
+    pub(super) attempts: Attempts,
+    pub(super) signature: Option<SignatureExplanation>,
 }
 
 impl ApiError {
     /// Reads an error answer. A body that is not the API's (a proxy's HTML, nothing at all) gives an error too, with the
     /// code that its status stands for.
-    #[cfg(feature = "client")]
+    #[cfg(any(feature = "client", test))]
     pub(crate) fn read(status: u16, body: &[u8], request_id: Option<String>, verified: bool) -> Self {
-        let mut error =
-            ApiError { status, code: ErrorCode::of_status(status), message: String::new(), detail: None, request_id, verified };
+        let mut error = ApiError {
+            status,
+            code: ErrorCode::of_status(status),
+            message: String::new(),
+            detail: None,
+            request_id,
+            verified,
+            retry_after: None,
+            attempts: Attempts::default(),
+            signature: None,
+        };
         match Json::parse(body) {
             Ok(Json::Object(members)) => {
                 for (name, value) in members {
@@ -46,7 +60,15 @@ impl ApiError {
                 }
             }
             _ if body.is_empty() => error.message = "the answer is empty".to_owned(),
-            _ => error.message = "the answer is not JSON: something between here and WeChat Pay may have given it".to_owned(),
+            _ => {
+                /// How many bytes of it are shown.
+                const LONGEST_BEGINNING: usize = 80;
+                let beginning = String::from_utf8_lossy(body.get(..body.len().min(LONGEST_BEGINNING)).unwrap_or_default());
+                let beginning: String = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
+                error.message = format!(
+                    "the answer is not JSON, so something between here and WeChat Pay may have given it; it begins {beginning:?}"
+                );
+            }
         }
         error
     }
@@ -58,11 +80,28 @@ impl ApiError {
 
     /// What to do about it.
     pub fn advice(&self) -> Advice {
+        match self.answer_advice() {
+            // A repeat was refused before anything was done; an earlier attempt may have been carried out.
+            Advice::FixRequest | Advice::FixConfiguration if self.attempts.unknown => Advice::AskForState,
+            advice => advice,
+        }
+    }
+
+    /// What this answer says, whatever became of earlier attempts.
+    pub(crate) fn answer_advice(&self) -> Advice {
         match &self.code {
             ErrorCode::SystemError | ErrorCode::BankError => Advice::Repeat,
-            ErrorCode::FrequencyLimited | ErrorCode::RateLimitExceeded => Advice::SlowDown,
+            ErrorCode::FrequencyLimited | ErrorCode::FrequencyLimitExceed | ErrorCode::RateLimitExceeded => Advice::SlowDown,
             ErrorCode::SignError | ErrorCode::NoAuth => Advice::FixConfiguration,
-            ErrorCode::InvalidOrderState | ErrorCode::OrderCanceled | ErrorCode::OrderDone => Advice::AskForState,
+            ErrorCode::InvalidOrderState
+            | ErrorCode::OrderCanceled
+            | ErrorCode::OrderDone
+            | ErrorCode::OrderPaid
+            | ErrorCode::OrderClosed
+            | ErrorCode::UserPaying
+            | ErrorCode::OutTradeNoUsed => Advice::AskForState,
+            // The answer is there later: bills are made in the morning.
+            ErrorCode::StatementCreating => Advice::SlowDown,
             _ => match self.status {
                 202 | 500.. => Advice::Repeat,
                 429 => Advice::SlowDown,
@@ -79,9 +118,11 @@ impl fmt::Display for ApiError {
         if !self.message.is_empty() {
             write!(formatter, ": {}", self.message)?;
         }
+        if let Some(explanation) = &self.signature {
+            return write!(formatter, "; {explanation}");
+        }
         match self.detail.as_ref().map(serde_json::Value::to_string) {
             None => Ok(()),
-            // A signature error's detail holds the whole message; it is there for whoever asks for it.
             Some(detail) if detail.chars().count() > LONGEST_DETAIL => {
                 write!(formatter, " {}…", detail.chars().take(LONGEST_DETAIL).collect::<String>())
             }
@@ -154,11 +195,41 @@ codes! {
     FrequencyLimited = "FREQUENCY_LIMITED",
     /// 429: too many calls.
     RateLimitExceeded = "RATELIMIT_EXCEEDED",
+    /// 429: too many calls (refunds).
+    FrequencyLimitExceed = "FREQUENCY_LIMIT_EXCEED",
+    /// 400: the appid does not belong to the merchant.
+    AppidMchidNotMatch = "APPID_MCHID_NOT_MATCH",
+    /// 400: there is no such merchant.
+    MchNotExists = "MCH_NOT_EXISTS",
+    /// 400: the order was closed.
+    OrderClosed = "ORDER_CLOSED",
+    /// 400: the order was paid.
+    OrderPaid = "ORDERPAID",
+    /// 403: the merchant's number is that of another order.
+    OutTradeNoUsed = "OUT_TRADE_NO_USED",
+    /// 202: the user is entering the password.
+    UserPaying = "USERPAYING",
+    /// 403: the balance does not suffice.
+    NotEnough = "NOT_ENOUGH",
+    /// 403: against a rule of the merchant, or of the user's account.
+    RuleLimit = "RULE_LIMIT",
+    /// 403: the trade failed; the message says why.
+    TradeError = "TRADE_ERROR",
+    /// 403: the user's account cannot be used.
+    AccountError = "ACCOUNT_ERROR",
+    /// 403: the user's account was closed.
+    UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
+    /// 400: what is to be created exists.
+    AlreadyExists = "ALREADY_EXISTS",
+    /// 400: there is no bill for this day.
+    NoStatementExist = "NO_STATEMENT_EXIST",
+    /// 400: the bill is still being made.
+    StatementCreating = "STATEMENT_CREATING",
 }
 
 impl ErrorCode {
     /// What an answer without a code of its own amounts to.
-    #[cfg(feature = "client")]
+    #[cfg(any(feature = "client", test))]
     fn of_status(status: u16) -> Self {
         match status {
             500.. => ErrorCode::SystemError,

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use wechatpay_runtime::{Distrust, Endpoint as _, Error};
+use wechatpay_runtime::{Distrust, Endpoint as _, Error, Repeats};
 use wechatpay_sandbox::{Fault, Gateway};
 
 use super::*;
@@ -10,7 +10,7 @@ use super::*;
 /// Creates an order under a fault: what the client sees, and whether the order was taken.
 async fn under(gateway: &Gateway, fault: Fault) -> (Error, bool) {
     gateway.reset();
-    let client = gateway.client().unwrap();
+    let client = gateway.client().unwrap().with_repeats(Repeats::none());
     gateway.inject(fault);
     let error = create("1").send(&client).await.unwrap_err();
     assert!(gateway.journal().iter().any(|entry| entry.fault.is_some()));
@@ -86,7 +86,7 @@ async fn half_of_the_body_arrives_before_a_cut() {
 #[tokio::test]
 async fn a_fault_is_for_the_calls_that_it_names_and_a_delay_delays() {
     let gateway = gateway().await;
-    let client = gateway.client().unwrap();
+    let client = gateway.client().unwrap().with_repeats(Repeats::none());
     gateway.inject(Fault::SystemError.times(2).on("GET", "/v3/payscore/serviceorder"));
     gateway.inject(Fault::Delay(Duration::from_millis(100)));
     let start = Instant::now();

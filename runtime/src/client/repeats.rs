@@ -1,0 +1,181 @@
+//! Which attempt is repeated, after which pause, and to which host. Sending is the client's.
+
+use std::time::Duration;
+
+use crate::crypto;
+use crate::error::{Advice, Attempts, Error, TransportErrorKind};
+
+/// How often and how soon a call is repeated that may be.
+///
+/// What is repeated: a call that the declaration says is idempotent (GET is always), after a time-out, a connection that
+/// broke, an answer that cannot be trusted, 202, 429 and 5xx; and any call for which no connection came about, since nothing
+/// of it was sent. Nothing else, ever. Each attempt is signed afresh.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use wechatpay_runtime::{Client, Repeats};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::from_env()?;
+/// // For one call, or a part of the program: the connections and keys stay the same.
+/// let impatient = client.with_repeats(Repeats::none());
+/// let patient = client.with_repeats(Repeats::default().attempts(8).longest_pause(Duration::from_secs(20)));
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repeats {
+    attempts: u32,
+    pause: Duration,
+    longest_pause: Duration,
+}
+
+impl Default for Repeats {
+    /// Four attempts, with about 0.3, 0.6 and 1.2 s between them.
+    fn default() -> Self {
+        Repeats { attempts: 4, pause: Duration::from_millis(300), longest_pause: Duration::from_secs(5) }
+    }
+}
+
+impl Repeats {
+    /// One attempt: every failure is the caller's to deal with, and no backup host is asked.
+    pub const fn none() -> Self {
+        Repeats { attempts: 1, pause: Duration::ZERO, longest_pause: Duration::ZERO }
+    }
+
+    /// The most attempts, the first one included; 0 counts as 1. Default: 4.
+    pub const fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = if attempts == 0 { 1 } else { attempts };
+        self
+    }
+
+    /// The pause before the first repeat. It doubles each time, and a random part of up to a half is taken off, so that
+    /// callers that failed together do not return together. After a 429 it is four times as long. Default: 0.3 s.
+    pub const fn pause(mut self, pause: Duration) -> Self {
+        self.pause = pause;
+        self
+    }
+
+    /// The longest pause, save one that the server asks for with `Retry-After`: that is kept whatever it is, and where it
+    /// ends after the call's deadline there is no repeat. Default: 5 s.
+    pub const fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// The pause after the attempt of this number (from 1). `random` is between 0 and 1.
+    fn pause_after(&self, attempt: u32, slower: bool, asked: Option<Duration>, random: f64) -> Duration {
+        let doubled = self.pause.saturating_mul(1_u32.checked_shl(attempt.saturating_sub(1)).unwrap_or(u32::MAX));
+        let pause = doubled.saturating_mul(if slower { 4 } else { 1 }).min(self.longest_pause);
+        pause.mul_f64(1.0 - random.clamp(0.0, 1.0) / 2.0).max(asked.unwrap_or_default())
+    }
+}
+
+/// How far a call has come.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Course {
+    pub(super) attempts: Attempts,
+    /// Which of the hosts is asked.
+    pub(super) host: usize,
+}
+
+impl Course {
+    /// What follows from this failure of the latest attempt: a pause, after which the call is repeated, or nothing.
+    pub(super) fn repeat(&mut self, error: &Error, idempotent: bool, hosts: usize, repeats: &Repeats) -> Option<Duration> {
+        if self.attempts.made >= repeats.attempts {
+            return None;
+        }
+        let unconnected = matches!(error, Error::Transport(error) if error.kind() == TransportErrorKind::Connect);
+        if unconnected {
+            self.host = (self.host + 1) % hosts.max(1);
+            // Another host is asked at once; a pause stands between two rounds.
+            if self.host != 0 {
+                return Some(Duration::ZERO);
+            }
+        }
+        let (repeatable, slower) = match error {
+            Error::Transport(error) => (error.kind() != TransportErrorKind::TooLarge, false),
+            Error::Untrusted(_) => (true, false),
+            Error::Api(error) => match error.answer_advice() {
+                Advice::Repeat => (true, false),
+                Advice::SlowDown => (true, true),
+                _ => (false, false),
+            },
+            _ => (false, false),
+        };
+        if !repeatable || !(idempotent || unconnected) {
+            return None;
+        }
+        self.attempts.unknown |= !unconnected && !slower;
+        let asked = match error {
+            Error::Api(error) => error.retry_after,
+            _ => None,
+        };
+        let mut random = [0; 4];
+        // Without randomness the pause has its full length.
+        let random = crypto::random(&mut random).map_or(0.0, |()| f64::from(u32::from_le_bytes(random)) / f64::from(u32::MAX));
+        Some(repeats.pause_after(self.attempts.made, slower, asked, random))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::TransportError;
+
+    fn failed(kind: TransportErrorKind) -> Error {
+        Error::Transport(TransportError::new(kind, None))
+    }
+
+    fn first() -> Course {
+        Course { attempts: Attempts { made: 1, unknown: false }, host: 0 }
+    }
+
+    #[test]
+    fn pauses_double_up_to_the_longest_and_at_most_a_half_is_taken_off() {
+        let repeats = Repeats::default();
+        let pauses: Vec<u128> = (1..=7).map(|attempt| repeats.pause_after(attempt, false, None, 0.0).as_millis()).collect();
+        assert_eq!(pauses, [300, 600, 1200, 2400, 4800, 5000, 5000]);
+        assert_eq!(repeats.pause_after(1, false, None, 1.0), Duration::from_millis(150));
+        assert_eq!(repeats.pause_after(1, true, None, 0.0), Duration::from_millis(1200));
+        assert_eq!(repeats.pause_after(u32::MAX, false, None, 0.0), Duration::from_secs(5));
+    }
+
+    #[test]
+    fn retry_after_is_kept_even_where_it_is_longer_than_the_longest_pause() {
+        let asked = Some(Duration::from_secs(30));
+        assert_eq!(Repeats::default().pause_after(1, true, asked, 0.5), Duration::from_secs(30));
+        assert_eq!(Repeats::default().pause_after(1, false, Some(Duration::ZERO), 0.0), Duration::from_millis(300));
+    }
+
+    #[test]
+    fn a_call_that_is_not_idempotent_is_repeated_only_where_no_connection_came_about() {
+        for kind in [TransportErrorKind::TimedOut, TransportErrorKind::Broken, TransportErrorKind::TooLarge] {
+            let mut course = first();
+            assert_eq!(course.repeat(&failed(kind), false, 2, &Repeats::default()), None, "{kind:?}");
+            assert_eq!(course.host, 0, "{kind:?}");
+        }
+        let mut course = first();
+        let pause = course.repeat(&failed(TransportErrorKind::Connect), false, 2, &Repeats::default());
+        assert_eq!((pause, course.host, course.attempts.unknown), (Some(Duration::ZERO), 1, false));
+    }
+
+    #[test]
+    fn the_backup_host_is_for_connections_that_failed_and_a_round_ends_with_a_pause() {
+        let repeats = Repeats::default();
+        let mut course = first();
+        assert!(course.repeat(&failed(TransportErrorKind::Broken), true, 2, &repeats).is_some());
+        assert_eq!((course.host, course.attempts.unknown), (0, true));
+        assert_eq!(course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats), Some(Duration::ZERO));
+        let pause = course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats).unwrap();
+        assert!(pause > Duration::ZERO && course.host == 0, "{pause:?}");
+    }
+
+    #[test]
+    fn there_are_no_more_attempts_than_were_allowed() {
+        let connect = failed(TransportErrorKind::Connect);
+        let mut course = first();
+        assert_eq!(course.repeat(&connect, true, 2, &Repeats::none()), None);
+        assert_eq!(course.repeat(&connect, true, 2, &Repeats::default().attempts(0)), None);
+        assert!(course.repeat(&connect, true, 2, &Repeats::default().attempts(2)).is_some());
+    }
+}

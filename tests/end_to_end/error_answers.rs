@@ -1,0 +1,145 @@
+//! What an error tells: the server's detail in its shapes, the number that support asks for, a refused signature explained,
+//! and answers that are not WeChat Pay's.
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use wechatpay_endpoints::error::MessageLine;
+use wechatpay_endpoints::{
+    Advice, ApiError, Client, Endpoint as _, Error, ErrorCode, Merchant, Method, PlatformKey, Repeats, SignatureExplanation,
+};
+use wechatpay_sandbox::{Fault, Gateway, Keys};
+
+use crate::fixed;
+use crate::live::{complete, create, gateway, query};
+
+fn api(error: Error) -> ApiError {
+    match error {
+        Error::Api(error) => *error,
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn the_detail_names_the_parameter_by_its_wire_path() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let request = complete("1").request().unwrap();
+    let mut body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
+    body["post_payments"][0]["name"] = "".into();
+    let error = client.undeclared(Method::Post, request.target()).json(&body).send().await.unwrap_err();
+    let error = api(error);
+    assert_eq!((error.status, &error.code), (400, &ErrorCode::ParamError));
+    let details = error.details();
+    assert_eq!(details.len(), 1);
+    assert_eq!(details[0].field.as_deref(), Some("post_payments[0].name"));
+    assert_eq!(details[0].location.as_deref(), Some("body"));
+    assert_eq!(details[0].issue.as_deref(), Some("is required and must not be empty"));
+
+    // Several violations come as a list.
+    body["appid"] = 3.into();
+    let error = api(client.undeclared(Method::Post, request.target()).json(&body).send().await.unwrap_err());
+    let fields: Vec<_> = error.details().into_iter().filter_map(|detail| detail.field).collect();
+    assert_eq!(fields, ["appid", "post_payments[0].name"]);
+}
+
+#[tokio::test]
+async fn the_numeric_code_is_the_end_of_the_request_id() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let body = serde_json::json!({ "unknown": 1 });
+    let target = "/v3/payscore/serviceorder/1/cancel";
+    let error = api(client.undeclared(Method::Post, target).json(&body).send().await.unwrap_err());
+    assert_eq!(error.numeric_code(), Some(270_924_358));
+    assert!(error.request_id.as_deref().is_some_and(|id| id.ends_with("-270924358")), "{error:?}");
+}
+
+fn client_of(gateway: &Gateway, key: &Keys, base_url: String) -> Client {
+    let keys = gateway.keys();
+    let merchant = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), key.merchant_private_key_pem().as_bytes()).unwrap();
+    let platform_key = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();
+    Client::builder(merchant, platform_key).base_url(base_url).repeats(Repeats::none()).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_signature_by_another_key_is_told_from_one_over_another_message() {
+    let gateway = gateway().await;
+    let stranger = Keys::generate().unwrap();
+    let error = create("1").send(&client_of(&gateway, &stranger, gateway.base_url())).await.unwrap_err();
+    assert_eq!(error.advice(), Advice::FixConfiguration);
+    let text = error.to_string();
+    assert!(text.contains("the private key does not belong to the merchant certificate"), "{text}");
+    let error = api(error);
+    assert_eq!(error.code, ErrorCode::SignError);
+    assert_eq!(error.signature(), Some(&SignatureExplanation::Agrees));
+}
+
+/// A proxy that changes `from` to `to` in what it passes on; both have the same length.
+async fn meddling(gateway: &Gateway, from: &'static str, to: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let upstream = gateway.address();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut upstream = tokio::net::TcpStream::connect(upstream).await.unwrap();
+            tokio::spawn(async move {
+                let (mut from_client, mut to_client) = stream.split();
+                let (mut from_server, mut to_server) = upstream.split();
+                let there = async {
+                    let mut bytes = [0; 16384];
+                    while let Ok(length @ 1..) = from_client.read(&mut bytes).await {
+                        let mut bytes = bytes[..length].to_vec();
+                        if let Some(at) = bytes.windows(from.len()).position(|window| window == from.as_bytes()) {
+                            bytes[at..at + from.len()].copy_from_slice(to.as_bytes());
+                        }
+                        let _ = to_server.write_all(&bytes).await;
+                    }
+                };
+                let back = tokio::io::copy(&mut from_server, &mut to_client);
+                tokio::select! { () = there => {}, _ = back => {} }
+            });
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn what_something_in_between_has_changed_is_named() {
+    let gateway = gateway().await;
+    for (from, to, line, ours) in [
+        ("serviceorder/1/", "serviceorder/2/", MessageLine::Target, "/1/complete"),
+        ("\"appid\":\"wx", "\"appid\":\"WX", MessageLine::Body, "wxd678"),
+    ] {
+        let address = meddling(&gateway, from, to).await;
+        let error = complete("1").send(&client_of(&gateway, gateway.keys(), address)).await.unwrap_err();
+        let text = error.to_string();
+        let error = api(error);
+        let Some(SignatureExplanation::Differs { line: found, ours: shown, theirs, .. }) = error.signature() else {
+            panic!("{error}");
+        };
+        assert_eq!(*found, line);
+        assert!(shown.contains(ours) && !theirs.contains(ours), "{shown} {theirs}");
+        assert!(text.contains(&line.to_string()), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn html_shows_how_it_begins_and_an_empty_error_says_that_it_is_empty() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    gateway.inject(Fault::BadGateway);
+    let error = api(query("1").send(&client).await.unwrap_err());
+    assert_eq!((error.status, error.verified, error.code.as_str()), (502, false, "SYSTEM_ERROR"));
+    assert!(error.message.contains("<title>502 Bad Gateway"), "{error}");
+    assert!(error.details().is_empty());
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = fixed::client().base_url(format!("http://{}", listener.local_addr().unwrap())).repeats(Repeats::none());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let _ = stream.read(&mut [0; 4096]).await;
+        let _ = stream.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
+    });
+    let error = api(query("1").send(&client.build().unwrap()).await.unwrap_err());
+    assert_eq!((error.status, error.message.as_str(), error.advice()), (403, "the answer is empty", Advice::FixConfiguration));
+    assert_eq!(error.numeric_code(), None);
+}
