@@ -3,7 +3,7 @@
 use std::fmt;
 use std::fs;
 use std::io::{self, Write as _};
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::control::{self, ControlError};
 use crate::fault::Injection;
 use crate::http;
-use crate::journal::{Entry, Journal};
+use crate::journal::{Entry, Journal, OnEntry};
 use crate::keys::Keys;
 use crate::payscore::{NewOrder, OrderName, PlacedOrder, State};
 use crate::refusal::Refusal;
@@ -36,7 +36,8 @@ pub struct Gateway {
 #[derive(Debug, Default)]
 pub struct Builder {
     keys: Option<Keys>,
-    port: u16,
+    address: Option<SocketAddr>,
+    on_entry: OnEntry,
     limits: Limits,
     service_cap: Option<i64>,
     own: Own,
@@ -49,9 +50,21 @@ impl Builder {
         self
     }
 
-    /// The port. Default: one that is free.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
+    /// The port of 127.0.0.1. Default: one that is free.
+    pub fn port(self, port: u16) -> Self {
+        self.address((Ipv4Addr::LOCALHOST, port).into())
+    }
+
+    /// Address and port. An address that is not loopback lets other machines call; control calls are taken from this one all
+    /// the same. Default: a free port of 127.0.0.1.
+    pub fn address(mut self, address: SocketAddr) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sees each entry of the journal as it is written: a console. It is called on the connection's task.
+    pub fn on_entry(mut self, see: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
+        self.on_entry = OnEntry(Some(Box::new(see)));
         self
     }
 
@@ -109,7 +122,7 @@ impl Builder {
         self
     }
 
-    /// Starts the gateway on 127.0.0.1, on the runtime of the caller.
+    /// Starts the gateway, on the runtime of the caller.
     ///
     /// # Errors
     ///
@@ -119,12 +132,12 @@ impl Builder {
             Some(keys) => keys,
             None => tokio::task::spawn_blocking(Keys::generate).await.map_err(StartError::from_display)??,
         };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = TcpListener::bind(self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into())).await?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             keys,
             clock: Clock::default(),
-            journal: Journal::new(self.limits.journal),
+            journal: Journal::new(self.limits.journal, self.on_entry),
             faults: Default::default(),
             nonces: Default::default(),
             orders: Default::default(),
@@ -153,9 +166,15 @@ impl Gateway {
         Builder::default()
     }
 
-    /// Scheme, host and port: `http://127.0.0.1:49152`.
+    /// Scheme, host and port for a client on this machine: `http://127.0.0.1:49152`.
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        let mut address = self.address;
+        match address.ip() {
+            IpAddr::V4(Ipv4Addr::UNSPECIFIED) => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(Ipv6Addr::UNSPECIFIED) => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
     }
 
     /// Address and port.
@@ -271,7 +290,11 @@ impl fmt::Debug for Gateway {
 }
 
 /// Writes a file that nobody else may read, where the system knows such files.
-fn write_secret(path: &Path, secret: &str) -> io::Result<()> {
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn write_secret(path: &Path, secret: &str) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -3,6 +3,7 @@
 //! Bodies are not kept. Whoever decides about a request writes its explanation.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value, json};
@@ -87,17 +88,30 @@ impl Entry {
 /// The most characters of a text in the journal, which is to stay small whatever arrives.
 const LONGEST: usize = 4096;
 
+type See = dyn Fn(&Entry) + Send + Sync;
+
+/// Whoever sees each entry as it is written.
+#[derive(Default)]
+pub(crate) struct OnEntry(pub(crate) Option<Box<See>>);
+
+impl fmt::Debug for OnEntry {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.0.is_some() { "OnEntry(…)" } else { "OnEntry(none)" })
+    }
+}
+
 /// The entries.
 #[derive(Debug)]
 pub(crate) struct Journal {
     most: usize,
+    on_entry: OnEntry,
     entries: Mutex<(u64, VecDeque<Entry>)>,
 }
 
 impl Journal {
     /// A journal of at most so many entries.
-    pub(crate) fn new(most: usize) -> Self {
-        Journal { most: most.max(1), entries: Mutex::default() }
+    pub(crate) fn new(most: usize, on_entry: OnEntry) -> Self {
+        Journal { most: most.max(1), on_entry, entries: Mutex::default() }
     }
 
     /// Adds an entry; its number is given here, and texts that are too long are cut.
@@ -114,7 +128,12 @@ impl Journal {
         if entries.len() >= self.most {
             entries.pop_front();
         }
+        let told = self.on_entry.0.as_ref().map(|see| (see, entry.clone()));
         entries.push_back(entry);
+        drop(guard);
+        if let Some((see, entry)) = told {
+            see(&entry);
+        }
     }
 
     /// The entries, oldest first.
@@ -134,7 +153,7 @@ mod tests {
 
     #[test]
     fn the_oldest_entries_are_dropped_and_numbers_go_on() {
-        let journal = Journal::new(2);
+        let journal = Journal::new(2, OnEntry::default());
         for target in ["/a", "/b", "/c"] {
             journal.add(Entry {
                 number: 0,

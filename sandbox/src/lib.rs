@@ -25,7 +25,7 @@ mod shared;
 pub use clock::Clock;
 pub use control::ControlError;
 pub use fault::{Fault, Injection};
-pub use gateway::{Builder, Gateway, StartError};
+pub use gateway::{Builder, Gateway, StartError, write_secret};
 pub use journal::{Entry, Verdict};
 pub use keys::Keys;
 pub use payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};

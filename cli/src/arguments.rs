@@ -1,0 +1,159 @@
+//! The command line as it is typed: commands, their arguments, and the help on them.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::configuration::Configuration;
+
+/// Call, sign, verify and explain WeChat Pay APIv3; and a gateway to test against.
+///
+/// Exit codes: 0 done; 2 the request is invalid; 3 the answer cannot be trusted; 4 the API answered an error; 5 transport;
+/// 6 configuration.
+#[derive(Debug, Parser)]
+#[command(name = "wechatpay", version)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// Output for programs; a failure is one JSON object on stderr
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) configuration: Configuration,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run a WeChat Pay on loopback, for tests without a merchant account
+    Sandbox(Sandbox),
+    /// List the declared endpoints
+    Endpoints(Endpoints),
+    /// Show one endpoint: fields, types, limits, and a JSON skeleton to fill in
+    Show(Show),
+    /// Call an endpoint and print its answer
+    Call(Call),
+    /// Sign a message, or the request of a method and a target
+    Sign(Sign),
+    /// Verify a signature of WeChat Pay: yes or no, and why not
+    Verify(Verify),
+    /// Decrypt a notification's resource with the APIv3 key
+    Decrypt(Decrypt),
+    /// Download and verify the platform certificates
+    Certificates(Certificates),
+    /// Print the catalogue as one OpenAPI 3.1 document
+    Openapi,
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Sandbox {
+    /// Address and port; port 0 takes a free one
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    pub(crate) listen: SocketAddr,
+    /// Take calls from other machines: needed with an address that is not loopback
+    #[arg(long)]
+    pub(crate) allow_remote: bool,
+    /// Write keys and sandbox.env, with every WECHATPAY_* variable, to this directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Endpoints {
+    /// Only those with this text in method, template, Rust path or description
+    pub(crate) filter: Option<String>,
+}
+
+/// Which endpoint.
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// GET, POST, PUT, PATCH or DELETE
+    pub(crate) method: String,
+    /// As it is declared: v3/payscore/serviceorder/<out_order_no>/complete; {out_order_no} is taken too
+    pub(crate) template: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Call {
+    #[command(flatten)]
+    pub(crate) endpoint: Show,
+    /// One JSON object with all fields by their wire names, path values included; @FILE reads a file, - stdin
+    #[arg(long, value_name = "JSON|@FILE|-", default_value = "{}")]
+    pub(crate) data: String,
+    /// Print what would be sent, and send nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Take any template, without a declaration
+    #[arg(long)]
+    pub(crate) undeclared: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Sign {
+    /// The exact bytes to sign: prints the bare base64 signature
+    #[arg(long, value_name = "@FILE|-", conflicts_with_all = ["method", "target", "body", "timestamp", "nonce"])]
+    pub(crate) message: Option<String>,
+    /// The HTTP method
+    #[arg(required_unless_present = "message")]
+    pub(crate) method: Option<String>,
+    /// Path and query as they are sent, with the leading slash
+    #[arg(required_unless_present = "message")]
+    pub(crate) target: Option<String>,
+    /// The body's exact bytes
+    #[arg(long, value_name = "TEXT|@FILE|-")]
+    pub(crate) body: Option<String>,
+    /// Unix seconds; now if it is not given
+    #[arg(long, value_name = "T")]
+    pub(crate) timestamp: Option<u64>,
+    /// 32 characters of [0-9A-Za-z]; unpredictable ones if it is not given
+    #[arg(long, value_name = "N")]
+    pub(crate) nonce: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    /// Wechatpay-Timestamp
+    #[arg(long, value_name = "T")]
+    pub(crate) timestamp: String,
+    /// Wechatpay-Nonce
+    #[arg(long, value_name = "N")]
+    pub(crate) nonce: String,
+    /// Wechatpay-Serial
+    #[arg(long, value_name = "S")]
+    pub(crate) serial: String,
+    /// Wechatpay-Signature
+    #[arg(long, value_name = "SIG")]
+    pub(crate) signature: String,
+    /// The body's exact bytes
+    #[arg(long, value_name = "TEXT|@FILE|-")]
+    pub(crate) body: String,
+    /// The time to verify at, in unix seconds; now if it is not given
+    #[arg(long, value_name = "UNIX")]
+    pub(crate) at: Option<u64>,
+}
+
+/// Without arguments a notification's JSON is read from stdin.
+#[derive(Debug, Args)]
+pub(crate) struct Decrypt {
+    /// The resource's nonce
+    #[arg(long, requires = "ciphertext")]
+    pub(crate) nonce: Option<String>,
+    /// The resource's associated data; may be empty
+    #[arg(long, requires = "ciphertext", default_value = "", hide_default_value = true)]
+    pub(crate) associated_data: String,
+    /// The resource's ciphertext, in base64
+    #[arg(long, requires = "nonce")]
+    pub(crate) ciphertext: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Certificates {
+    /// Write each as wechatpay_SERIAL.pem to this directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}

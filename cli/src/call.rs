@@ -1,0 +1,89 @@
+//! `wechatpay call`: one JSON object to a request, signed, sent, and its verified answer printed.
+
+use serde_json::{Map, Value, json};
+use wechatpay_endpoints::{Client, Json, Method, Prepared, Undeclared};
+
+use crate::arguments::Call;
+use crate::configuration::Variables;
+use crate::failure::Failure;
+use crate::{catalogue, input, output};
+
+/// Calls, or shows what would be sent.
+pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> Result<(), Failure> {
+    let data = input::bytes(&arguments.data)?;
+    if arguments.undeclared {
+        let method = catalogue::method(&arguments.endpoint.method)?;
+        let members = members(&data)?;
+        let call = undeclared(&variables.client()?, method, &arguments.endpoint.template, members);
+        return match arguments.dry_run {
+            true => show(&call.prepare()?, json),
+            false => answer(&call.send().await?, json),
+        };
+    }
+    // What is wrong with the request is said before keys are asked for.
+    let declaration = catalogue::find(&arguments.endpoint)?;
+    let fields = Json::parse(&data).map_err(|error| Failure::Request(format!("the data is not JSON: {error}")))?;
+    let request = declaration.request(fields)?;
+    let client = variables.client()?;
+    match arguments.dry_run {
+        true => show(&client.prepare(&request)?, json),
+        false => answer(&client.send(declaration.endpoint(), &request).await?, json),
+    }
+}
+
+fn members(data: &[u8]) -> Result<Map<String, Value>, Failure> {
+    match serde_json::from_slice(data) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(_) => Err(Failure::Request("the data is not a JSON object".to_owned())),
+        Err(error) => Err(Failure::Request(format!("the data is not JSON: {error}"))),
+    }
+}
+
+/// What is named by the template goes to the path, the rest to the query or to the body, as the method has it.
+fn undeclared(client: &Client, method: Method, template: &str, mut members: Map<String, Value>) -> Undeclared {
+    let template = catalogue::template(template);
+    let mut call = client.undeclared(method, template.as_str());
+    for segment in template.split('/') {
+        let name = segment.strip_prefix('<').and_then(|segment| segment.strip_suffix('>'));
+        if let Some((name, value)) = name.and_then(|name| members.remove_entry(name)) {
+            call = call.path(name, plain(&value));
+        }
+    }
+    match method {
+        Method::Get | Method::Delete => members.iter().fold(call, |call, (name, value)| call.query(name, plain(value))),
+        _ if members.is_empty() => call,
+        _ => call.json(&members),
+    }
+}
+
+/// A text without its quotes; anything else as JSON.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn answer(answer: &wechatpay_endpoints::UndeclaredAnswer, json: bool) -> Result<(), Failure> {
+    let body = answer.json()?;
+    match (json, answer.body().is_empty()) {
+        // The bytes over which the signature was verified.
+        (true, false) => output::bytes(&[answer.body(), b"\n"].concat()),
+        (true, true) => output::text("null"),
+        (false, false) => output::json(&body),
+        (false, true) => output::text(&format!("done: HTTP {}, an empty answer, its signature verified", answer.status())),
+    }
+}
+
+fn show(prepared: &Prepared, json: bool) -> Result<(), Failure> {
+    let body = String::from_utf8_lossy(prepared.body());
+    let message = String::from_utf8_lossy(prepared.message());
+    if json {
+        let headers: Map<String, Value> =
+            prepared.headers().iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+        let method = prepared.method().as_str();
+        return output::json(
+            &json!({ "method": method, "url": prepared.url(), "headers": headers, "body": body, "message": message }),
+        );
+    }
+    let headers: String = prepared.headers().iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+    let (method, url) = (prepared.method(), prepared.url());
+    output::text(&format!("{method} {url}\n{headers}\n{body}\n\nThe message that was signed:\n{message}"))
+}

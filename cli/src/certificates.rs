@@ -1,0 +1,47 @@
+//! `wechatpay certificates`: the platform certificates, downloaded, verified and decrypted.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use wechatpay_endpoints::Method;
+
+use crate::arguments::Certificates;
+use crate::configuration::Variables;
+use crate::failure::Failure;
+use crate::output;
+
+/// Downloads.
+pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
+    let key = variables.api_v3_key()?;
+    let answer = variables.client()?.undeclared(Method::Get, "v3/certificates").send().await?.json()?;
+    let mut certificates = Vec::new();
+    for entry in answer.get("data").and_then(Value::as_array).into_iter().flatten() {
+        let text = |pointer: &str| entry.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let sealed = |name: &str| text(&format!("/encrypt_certificate/{name}"));
+        let serial = text("/serial_no");
+        let pem = key.decrypt(&sealed("nonce"), &sealed("associated_data"), &sealed("ciphertext"));
+        let pem = pem.map_err(|error| Failure::Untrusted(format!("the certificate {serial}: {error}")))?;
+        let pem = String::from_utf8_lossy(&pem).into_owned();
+        certificates.push(
+            json!({ "serial_no": serial, "effective_time": text("/effective_time"), "expire_time": text("/expire_time"), "pem": pem }),
+        );
+    }
+    if let Some(directory) = &arguments.out {
+        let error = |error| Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()));
+        fs::create_dir_all(directory).map_err(error)?;
+        for certificate in &certificates {
+            let text = |name: &str| certificate[name].as_str().unwrap_or_default();
+            // A serial is hexadecimal; anything else in it has no business in the name of a file.
+            let serial: String = text("serial_no").chars().filter(char::is_ascii_alphanumeric).collect();
+            fs::write(directory.join(format!("wechatpay_{serial}.pem")), text("pem")).map_err(error)?;
+        }
+    }
+    if json {
+        return output::json(&certificates.into());
+    }
+    let line = |certificate: &Value| {
+        let text = |name: &str| certificate[name].as_str().unwrap_or_default().to_owned();
+        format!("{}  {} to {}\n", text("serial_no"), text("effective_time"), text("expire_time"))
+    };
+    output::text(&certificates.iter().map(line).collect::<String>())
+}

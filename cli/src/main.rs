@@ -1,0 +1,65 @@
+//! `wechatpay`: call, sign, verify and explain WeChat Pay APIv3, and a gateway to test against.
+//!
+//! Here: which command does what, and how a failure ends the process. Each command has a file of its own.
+#![forbid(unsafe_code)]
+
+mod arguments;
+mod call;
+mod catalogue;
+mod certificates;
+mod configuration;
+mod decrypt;
+mod failure;
+mod input;
+mod list;
+mod openapi;
+mod output;
+mod sandbox;
+mod sign;
+mod skeleton;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use crate::arguments::{Arguments, Command};
+use crate::failure::Failure;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    // What could not be parsed may have asked for JSON all the same.
+    let json = std::env::args_os().any(|argument| argument == "--json");
+    let result = match Arguments::try_parse() {
+        Ok(arguments) => run(arguments).await,
+        Err(error) if error.use_stderr() && json => Err(Failure::Usage(error.to_string())),
+        Err(error) => error.exit(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.report(json);
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let Arguments { command, json, configuration } = arguments;
+    match command {
+        Command::Sandbox(arguments) => sandbox::run(arguments, json).await,
+        Command::Endpoints(arguments) => list::endpoints(&arguments, json),
+        Command::Show(arguments) => list::show(&arguments, json),
+        Command::Call(arguments) => call::run(&arguments, &configuration.read()?, json).await,
+        Command::Sign(arguments) => sign::run(&arguments, &configuration.read()?, json),
+        Command::Verify(arguments) => verify::run(&arguments, &configuration.read()?, json),
+        Command::Decrypt(arguments) => decrypt::run(&arguments, &configuration.read()?, json),
+        Command::Certificates(arguments) => certificates::run(&arguments, &configuration.read()?, json).await,
+        Command::Openapi => output::json(&openapi::document(wechatpay_endpoints::declarations())),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "wechatpay", &mut script);
+            output::bytes(&script)
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! `wechatpay openapi`: the declarations as one OpenAPI 3.1 document.
+//!
+//! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-idempotent`, `x-rust-path`.
+
+use serde_json::{Map, Value, json};
+use wechatpay_endpoints::server::Declaration;
+use wechatpay_endpoints::{Bounds, Field, Location, ObjectDescriptor, Type};
+
+/// The document.
+pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>) -> Value {
+    let mut paths = Map::new();
+    let mut schemas = Schemas::default();
+    for declaration in declarations {
+        let endpoint = declaration.endpoint();
+        let path = format!("/{}", endpoint.template.replace('<', "{").replace('>', "}"));
+        let item = paths.entry(path).or_insert_with(|| json!({}));
+        item[endpoint.method.as_str().to_lowercase()] = operation(declaration, &mut schemas);
+    }
+    schemas.add_error();
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "WeChat Pay APIv3",
+            "description": "The endpoints that this version of the library declares. Amounts are integers in the currency's minor unit.",
+            "version": env!("CARGO_PKG_VERSION"),
+        },
+        "servers": [{ "url": "https://api.mch.weixin.qq.com" }, { "url": "https://api2.mch.weixin.qq.com", "description": "Backup" }],
+        "security": [{ "WECHATPAY2-SHA256-RSA2048": [] }],
+        "paths": paths,
+        "components": {
+            "schemas": schemas.0.into_iter().map(|(_, name, schema)| (name, schema)).collect::<Map<_, _>>(),
+            "securitySchemes": {
+                "WECHATPAY2-SHA256-RSA2048": {
+                    "type": "http",
+                    "scheme": "WECHATPAY2-SHA256-RSA2048",
+                    "description": "mchid, nonce_str, timestamp, serial_no and signature: an RSA signature over method, target, timestamp, nonce and body.",
+                },
+            },
+        },
+    })
+}
+
+fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value {
+    let endpoint = declaration.endpoint();
+    let description = endpoint.request.description.trim();
+    let mut parameters = Vec::new();
+    let mut body = Vec::new();
+    for field in endpoint.request.fields {
+        match field.location {
+            Location::Path | Location::Query | Location::Header(_) => parameter(field, schemas, &mut parameters),
+            Location::Body | Location::File => body.push(field),
+        }
+    }
+    let mut operation = json!({
+        "operationId": declaration.rust_path().replace("::", "."),
+        "summary": description.lines().next().unwrap_or_default(),
+        "description": description,
+        "responses": { "default": {
+            "description": "An error.",
+            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } },
+        } },
+        "x-rust-path": declaration.rust_path(),
+        "x-idempotent": endpoint.idempotent,
+    });
+    let (status, response) = match &endpoint.response {
+        Type::Nothing => ("204", json!({ "description": "Done; the answer is empty." })),
+        ty => {
+            let schema = schemas.of(ty);
+            ("200", json!({ "description": "Done.", "content": { "application/json": { "schema": schema } } }))
+        }
+    };
+    operation["responses"][status] = response;
+    if !parameters.is_empty() {
+        operation["parameters"] = parameters.into();
+    }
+    if !body.is_empty() {
+        let required = body.iter().any(|field| field.required);
+        let is_upload = body.iter().any(|field| field.location == Location::File);
+        let content_type = if is_upload { "multipart/form-data" } else { "application/json" };
+        let (files, meta): (Vec<_>, Vec<_>) = body.into_iter().partition(|field| field.location == Location::File);
+        let mut schema = object_schema(&meta, schemas);
+        if is_upload {
+            schema = json!({ "type": "object", "properties": { "meta": schema }, "required": ["meta"] });
+            for file in files {
+                schema["properties"][file.name] =
+                    json!({ "type": "string", "format": "binary", "description": file.description.trim() });
+            }
+        }
+        operation["requestBody"] = json!({ "required": required, "content": { content_type: { "schema": schema } } });
+    }
+    if !endpoint.document.is_empty() {
+        operation["externalDocs"] = json!({ "url": endpoint.document });
+    }
+    operation
+}
+
+fn parameter(field: &'static Field, schemas: &mut Schemas, parameters: &mut Vec<Value>) {
+    if let (Type::Object(object), true) = (field.ty, field.flatten) {
+        return object().fields.iter().for_each(|field| parameter(field, schemas, parameters));
+    }
+    let (place, name) = match field.location {
+        Location::Path => ("path", field.name),
+        Location::Header(name) => ("header", name),
+        // The fields of a flattened object travel where the object does.
+        _ => ("query", field.name),
+    };
+    let schema = field_schema(field, schemas);
+    let mut parameter = json!({ "name": name, "in": place, "required": field.required });
+    // JSON inside a query travels as text.
+    match field.ty {
+        Type::Object(_) | Type::Any => parameter["content"] = json!({ "application/json": { "schema": schema } }),
+        _ => parameter["schema"] = schema,
+    }
+    if !field.description.trim().is_empty() {
+        parameter["description"] = field.description.trim().into();
+    }
+    parameters.push(parameter);
+}
+
+fn object_schema(fields: &[&'static Field], schemas: &mut Schemas) -> Value {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    let mut takes_any_name = false;
+    members(fields, schemas, &mut properties, &mut required, &mut takes_any_name);
+    let mut schema = json!({ "type": "object", "properties": properties });
+    if !required.is_empty() {
+        schema["required"] = required.into();
+    }
+    if takes_any_name {
+        schema["additionalProperties"] = true.into();
+    }
+    schema
+}
+
+fn members(
+    fields: &[&'static Field],
+    schemas: &mut Schemas,
+    properties: &mut Map<String, Value>,
+    required: &mut Vec<&'static str>,
+    takes_any_name: &mut bool,
+) {
+    for field in fields {
+        match field.ty {
+            Type::Object(object) if field.flatten => {
+                let inner: Vec<_> = object().fields.iter().collect();
+                let mut inner_required = Vec::new();
+                members(&inner, schemas, properties, &mut inner_required, takes_any_name);
+                if field.required {
+                    required.append(&mut inner_required);
+                }
+            }
+            _ if field.flatten => *takes_any_name = true,
+            _ => {
+                properties.insert(field.name.to_owned(), field_schema(field, schemas));
+                if field.required {
+                    required.push(field.name);
+                }
+            }
+        }
+    }
+}
+
+/// The schema of a field: its type's, its limits, its description.
+fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
+    let mut schema = schemas.of(&field.ty);
+    // A limit of a list's elements stands on the list.
+    if let Some(Bounds { least, most }) = field.items {
+        limit(&mut schema, ("minItems", i64::from(least)), ("maxItems", (most != u32::MAX).then_some(i64::from(most))));
+    }
+    let mut element = &mut schema;
+    while element.get("type").is_some_and(|ty| ty == "array") {
+        element = &mut element["items"];
+    }
+    if let Some(Bounds { least, most }) = field.len {
+        limit(element, ("minLength", i64::from(least)), ("maxLength", (most != u32::MAX).then_some(i64::from(most))));
+    } else if field.required && matches!(field.ty, Type::Text) {
+        element["minLength"] = 1.into();
+    }
+    if let Some(Bounds { least, most }) = field.range {
+        if least != i64::MIN {
+            element["minimum"] = least.into();
+        }
+        if most != i64::MAX {
+            element["maximum"] = most.into();
+        }
+    }
+    if let Some(pattern) = field.pattern {
+        element["pattern"] = format!("^(?:{})$", pattern().as_str()).into();
+    }
+    if !field.description.trim().is_empty() {
+        schema["description"] = field.description.trim().into();
+    }
+    if field.sensitive {
+        schema["x-sensitive"] = true.into();
+    }
+    schema
+}
+
+fn limit(schema: &mut Value, (least_name, least): (&str, i64), (most_name, most): (&str, Option<i64>)) {
+    schema[least_name] = least.into();
+    if let Some(most) = most {
+        schema[most_name] = most.into();
+    }
+}
+
+/// The schemas of the nested objects: each descriptor once, under a name of its own.
+#[derive(Default)]
+struct Schemas(Vec<(*const ObjectDescriptor, String, Value)>);
+
+impl Schemas {
+    fn of(&mut self, ty: &Type) -> Value {
+        match ty {
+            Type::Nothing => json!({ "type": "null" }),
+            Type::Text => json!({ "type": "string" }),
+            Type::File => json!({ "type": "string", "format": "binary" }),
+            Type::Integer => json!({ "type": "integer", "format": "int64" }),
+            Type::Number => json!({ "type": "number" }),
+            Type::Boolean => json!({ "type": "boolean" }),
+            // The list may grow: other values are taken too.
+            Type::Enumeration(values) => json!({ "anyOf": [{ "type": "string", "enum": values }, { "type": "string" }] }),
+            Type::IntegerEnumeration(values) => {
+                json!({ "anyOf": [{ "type": "integer", "enum": values }, { "type": "integer" }] })
+            }
+            Type::List(element) => json!({ "type": "array", "items": self.of(element) }),
+            Type::Object(object) => json!({ "$ref": format!("#/components/schemas/{}", self.name_of(object())) }),
+            Type::Any => json!({}),
+        }
+    }
+
+    fn name_of(&mut self, descriptor: &'static ObjectDescriptor) -> String {
+        let at: *const ObjectDescriptor = descriptor;
+        if let Some((_, name, _)) = self.0.iter().find(|(known, ..)| *known == at) {
+            return name.clone();
+        }
+        // Families have objects of the same name, each with its own fields.
+        let mut name = descriptor.name.to_owned();
+        let mut number = 1;
+        while name == "Error" || self.0.iter().any(|(_, known, _)| *known == name) {
+            number += 1;
+            name = format!("{}{number}", descriptor.name);
+        }
+        let index = self.0.len();
+        // In place before its fields are looked at: an object may hold itself.
+        self.0.push((at, name.clone(), Value::Null));
+        let fields: Vec<_> = descriptor.fields.iter().collect();
+        let mut schema = object_schema(&fields, self);
+        if !descriptor.description.trim().is_empty() {
+            schema["description"] = descriptor.description.trim().into();
+        }
+        self.0[index].2 = schema;
+        name
+    }
+
+    fn add_error(&mut self) {
+        let schema = json!({
+            "type": "object",
+            "required": ["code", "message"],
+            "properties": {
+                "code": { "type": "string", "description": "What went wrong, for programs." },
+                "message": { "type": "string", "description": "What went wrong, for people." },
+                "detail": { "description": "More about it: an object, a list or a text." },
+            },
+        });
+        self.0.push((std::ptr::null(), "Error".to_owned(), schema));
+    }
+}

@@ -1,0 +1,107 @@
+//! `wechatpay sandbox`: the gateway as a process. What it was asked is told on stderr, what went wrong with it explained.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+use wechatpay_sandbox::{Entry, Gateway};
+
+use crate::arguments::Sandbox;
+use crate::failure::Failure;
+use crate::output;
+
+/// Runs the gateway until the process is told to end.
+pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
+    let Sandbox { listen, allow_remote, out } = arguments;
+    if !listen.ip().is_loopback() && !allow_remote {
+        return Err(Failure::Configuration(format!(
+            "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
+             add --allow-remote if that is meant"
+        )));
+    }
+    // Asked for first, so that no signal between the first line of output and here ends the process uncleanly.
+    let stop = Stop::new()?;
+    let gateway = Gateway::builder().address(listen).on_entry(move |entry| tell(entry, json)).start().await;
+    let gateway = gateway.map_err(|error| Failure::Configuration(format!("{listen}: {error}")))?;
+    if let Some(directory) = &out {
+        let error = |error| Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()));
+        write_out(&gateway, directory).map_err(error)?;
+    }
+    let url = format!("http://{}", gateway.address());
+    if json {
+        output::text(&json!({ "listening": url }).to_string())?
+    } else {
+        output::text(&format!("listening on {url}"))?
+    }
+    stop.requested().await;
+    gateway.shutdown().await;
+    Ok(())
+}
+
+/// The files of `Gateway::write_environment`, and `sandbox.env`.
+fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(directory)?;
+    // Whoever reads the file may stand elsewhere.
+    let directory = directory.canonicalize()?;
+    let variables = gateway.write_environment(&directory)?;
+    let lines: String = variables.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
+    wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &lines)
+}
+
+/// As shells and most readers of such files take it.
+fn quoted(value: &str) -> String {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "/._:-+@".contains(character);
+    if value.chars().all(is_plain) { value.to_owned() } else { format!("\"{value}\"") }
+}
+
+fn tell(entry: &Entry, json: bool) {
+    if json {
+        eprintln!("{}", entry.to_json());
+        return;
+    }
+    let status = entry.status.map_or("closed".to_owned(), |status| status.to_string());
+    let code = entry.code.as_deref().unwrap_or_default();
+    eprintln!("{status} {} {} {code}", entry.method, entry.target);
+    if !entry.explanation.is_empty() {
+        eprintln!("    {}", entry.explanation);
+    }
+    if let Some(fault) = entry.fault {
+        eprintln!("    fault: {fault}");
+    }
+}
+
+/// SIGTERM and Ctrl-C.
+struct Stop {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Stop {
+    fn new() -> Result<Self, Failure> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let error = |error| Failure::Configuration(format!("signals cannot be received: {error}"));
+        let (terminate, interrupt) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
+        Ok(Stop { terminate: terminate.map_err(error)?, interrupt: interrupt.map_err(error)? })
+    }
+
+    async fn requested(mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Stop {
+    fn new() -> Result<Self, Failure> {
+        Ok(Stop {})
+    }
+
+    async fn requested(self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}

@@ -1,0 +1,44 @@
+//! `wechatpay sign`: a bare signature over exact bytes, or the `Authorization` of a request.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::json;
+use wechatpay_endpoints::Nonce;
+
+use crate::arguments::Sign;
+use crate::configuration::Variables;
+use crate::failure::Failure;
+use crate::{catalogue, input, output};
+
+/// Signs.
+pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result<(), Failure> {
+    if let Some(message) = &arguments.message {
+        let signature = variables.merchant()?.sign(&input::bytes(message)?)?;
+        return if json { output::json(&json!({ "signature": signature })) } else { output::text(&signature) };
+    }
+    let method = catalogue::method(arguments.method.as_deref().unwrap_or_default())?;
+    let target = arguments.target.as_deref().unwrap_or_default();
+    if !target.starts_with('/') {
+        let problem = "is signed from the slash behind the host on: /v3/…";
+        return Err(Failure::Request(format!("the target `{target}` {problem}")));
+    }
+    let body = arguments.body.as_deref().map(input::bytes).transpose()?.unwrap_or_default();
+    let nonce = match &arguments.nonce {
+        None => Nonce::random()?,
+        Some(nonce) => Nonce::new(nonce)
+            .ok_or_else(|| Failure::Request(format!("the nonce `{nonce}` is not 32 characters of [0-9A-Za-z]")))?,
+    };
+    let (timestamp, nonce) = (arguments.timestamp.unwrap_or_else(now).to_string(), nonce.as_str());
+    let message = [format!("{method}\n{target}\n{timestamp}\n{nonce}\n").as_bytes(), &body, b"\n"].concat();
+    let authorization = variables.merchant()?.authorize(&message, &timestamp, nonce)?;
+    if json {
+        let message = String::from_utf8_lossy(&message);
+        return output::json(&json!({ "authorization": authorization, "message": message }));
+    }
+    output::bytes(&[b"Authorization: ", authorization.as_bytes(), b"\n\n", &message].concat())
+}
+
+/// Unix seconds.
+pub(crate) fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}

@@ -1,0 +1,38 @@
+//! A JSON object to fill in: every required field, with an empty value of its type.
+
+use serde_json::{Map, Value, json};
+use wechatpay_endpoints::{ObjectDescriptor, Type};
+
+/// How deep required objects in objects go.
+const DEEPEST: usize = 8;
+
+/// The skeleton of a request.
+pub(crate) fn of(request: &'static ObjectDescriptor) -> Value {
+    object(request, DEEPEST)
+}
+
+fn object(descriptor: &'static ObjectDescriptor, depth: usize) -> Value {
+    let mut members = Map::new();
+    for field in descriptor.fields.iter().filter(|field| field.required) {
+        match value(&field.ty, depth) {
+            Value::Object(inner) if field.flatten => members.extend(inner),
+            value => drop(members.insert(field.name.to_owned(), value)),
+        }
+    }
+    members.into()
+}
+
+fn value(ty: &Type, depth: usize) -> Value {
+    match ty {
+        Type::Text | Type::File => "".into(),
+        Type::Integer => 0.into(),
+        Type::Number => 0.0.into(),
+        Type::Boolean => false.into(),
+        Type::Enumeration(values) => values.first().copied().unwrap_or_default().into(),
+        Type::IntegerEnumeration(values) => values.first().copied().unwrap_or_default().into(),
+        Type::List(element) => json!([value(element, depth)]),
+        Type::Object(descriptor) if depth > 0 => object(descriptor(), depth - 1),
+        Type::Object(_) | Type::Any => json!({}),
+        Type::Nothing => Value::Null,
+    }
+}

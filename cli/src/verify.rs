@@ -1,0 +1,29 @@
+//! `wechatpay verify`: whether WeChat Pay signed these bytes.
+
+use serde_json::json;
+use wechatpay_endpoints::verification::{SignatureHeaders, verify};
+use wechatpay_endpoints::{PlatformKey, PlatformKeys};
+
+use crate::arguments::Verify;
+use crate::configuration::Variables;
+use crate::failure::Failure;
+use crate::{input, output, sign};
+
+/// Verifies.
+pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Result<(), Failure> {
+    let body = input::bytes(&arguments.body)?;
+    let (id, pem) = variables.public_key()?;
+    let keys = PlatformKeys::from(PlatformKey::from_pem(id, &pem)?);
+    let headers = SignatureHeaders {
+        timestamp: Some(&arguments.timestamp),
+        nonce: Some(&arguments.nonce),
+        serial: Some(&arguments.serial),
+        signature: Some(&arguments.signature),
+        signature_type: None,
+    };
+    match verify(&keys, &headers, &body, arguments.at.unwrap_or_else(sign::now)) {
+        Ok(()) if json => output::json(&json!({ "verified": true })),
+        Ok(()) => output::text("yes: WeChat Pay signed these bytes"),
+        Err(distrust) => Err(Failure::Untrusted(format!("no: {distrust}"))),
+    }
+}

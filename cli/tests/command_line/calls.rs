@@ -1,0 +1,94 @@
+//! `call`: the life of an order, from the command line alone.
+
+use super::*;
+
+const QUERY: &str = r#"{"out_order_no":"NUMBER","service_id":"500001","appid":"wxd678efh567hg6787"}"#;
+
+fn state(sandbox: &Sandbox, number: &str) -> (String, String) {
+    let query = QUERY.replace("NUMBER", number);
+    let order = json(&sandbox.run(&["--json", "call", "get", "/v3/payscore/serviceorder", "--data", &query]));
+    let text = |name: &str| order[name].as_str().unwrap_or_default().to_owned();
+    (text("state"), text("state_description"))
+}
+
+#[test]
+fn an_order_is_created_confirmed_completed_queried_and_paid() {
+    let sandbox = &sandbox();
+    assert_eq!(create(sandbox, "LIFE1")["state"], "CREATED");
+    sandbox.control("POST", "/payscore/orders/LIFE1/confirm", "");
+    assert_eq!(state(sandbox, "LIFE1"), ("DOING".into(), "USER_CONFIRM".into()));
+    let folder = Folder::new();
+    let file = folder.join("complete.json");
+    let complete = r#"{"out_order_no":"LIFE1","appid":"wxd678efh567hg6787","service_id":"500001",
+        "post_payments":[{"name":"就餐费用","amount":3900}],"total_amount":3900,"time_range":{"end_time":"20991225121010"}}"#;
+    std::fs::write(&file, complete).unwrap();
+    // Braces and a leading slash are taken too, and a file.
+    let template = "/v3/payscore/serviceorder/{out_order_no}/complete";
+    let output = sandbox.run(&["--json", "call", "POST", template, "--data", &format!("@{file}")]);
+    assert_eq!(json(&output)["state_description"], "MCH_COMPLETE");
+    sandbox.control("POST", "/payscore/orders/LIFE1/pay", "");
+    assert_eq!(state(sandbox, "LIFE1").0, "DONE");
+}
+
+#[test]
+fn data_comes_from_stdin_too_and_people_get_an_indented_answer() {
+    let sandbox = &sandbox();
+    let env = sandbox.env_file();
+    let arguments = ["--env-file", &env, "call", "POST", "v3/payscore/serviceorder", "--data", "-"];
+    let answer = stdout(&run_with_input(&arguments, &CREATE.replace("NUMBER", "STDIN1")));
+    assert!(answer.contains("\n  \"state\": \"CREATED\""), "{answer}");
+}
+
+#[test]
+fn flags_go_before_the_file_and_the_file_before_the_environment() {
+    let sandbox = &sandbox();
+    let call = ["call", "GET", "v3/payscore/serviceorder", "--dry-run", "--json", "--data", &QUERY.replace("NUMBER", "1")];
+    let env = sandbox.env_file();
+    let with = |flags: &[&str]| {
+        let mut command = wechatpay();
+        command.env("WECHATPAY_MCHID", "1").env("WECHATPAY_BASE_URL", "https://environment.example.com");
+        json(&command.args(["--env-file", &env]).args(flags).args(call).output().unwrap())
+    };
+    let base_url = sandbox.variable("WECHATPAY_BASE_URL");
+    let url = |value: Value| value["url"].as_str().unwrap().to_owned();
+    assert!(url(with(&[])).starts_with(&base_url));
+    assert!(url(with(&["--base-url", "https://flag.example.com"])).starts_with("https://flag.example.com/v3/"));
+}
+
+#[test]
+fn a_dry_run_shows_all_of_the_request_and_sends_nothing() {
+    let sandbox = &sandbox();
+    let arguments = ["call", "POST", "v3/payscore/serviceorder", "--dry-run", "--data", &CREATE.replace("NUMBER", "DRY1")];
+    let shown = json(&sandbox.run(&[&["--json"], &arguments[..]].concat()));
+    assert_eq!(shown["method"], "POST");
+    assert_eq!(shown["url"], format!("{}/v3/payscore/serviceorder", sandbox.variable("WECHATPAY_BASE_URL")));
+    let message = shown["message"].as_str().unwrap();
+    let body = shown["body"].as_str().unwrap();
+    assert!(message.starts_with("POST\n/v3/payscore/serviceorder\n") && message.ends_with(&format!("\n{body}\n")), "{message}");
+    assert_eq!(serde_json::from_str::<Value>(body).unwrap()["out_order_no"], "DRY1");
+    let authorization = shown["headers"]["authorization"].as_str().unwrap();
+    assert!(authorization.starts_with("WECHATPAY2-SHA256-RSA2048 mchid=\""), "{authorization}");
+    let people = stdout(&sandbox.run(&arguments));
+    assert!(
+        people.contains("\nauthorization: WECHATPAY2-SHA256-RSA2048 ") && people.contains("The message that was signed:\nPOST\n")
+    );
+    assert!(!sandbox.control("GET", "/journal", "").contains("DRY1"));
+    let query = QUERY.replace("NUMBER", "DRY1");
+    let (code, error) = failure(&sandbox.run(&["--json", "call", "GET", "v3/payscore/serviceorder", "--data", &query]));
+    assert_eq!((code, &error["code"]), (4, &"ORDER_NOT_EXIST".into()));
+}
+
+#[test]
+fn an_undeclared_call_takes_any_template_and_puts_values_where_the_method_has_them() {
+    let sandbox = &sandbox();
+    create(sandbox, "UNDECLARED1");
+    let call = |arguments: &[&str]| sandbox.run(&[&["--json", "call", "--undeclared"], arguments].concat());
+    let queried = json(&call(&["GET", "v3/payscore/serviceorder", "--data", &QUERY.replace("NUMBER", "UNDECLARED1")]));
+    assert_eq!(queried["state"], "CREATED");
+    let data = r#"{"out_order_no":"UNDECLARED1","appid":"wxd678efh567hg6787","service_id":"500001","reason":"雨"}"#;
+    let cancelled = json(&call(&["POST", "v3/payscore/serviceorder/{out_order_no}/cancel", "--data", data]));
+    assert_eq!(cancelled["out_order_no"], "UNDECLARED1");
+    let shown = json(&call(&["DELETE", "v3/a/<b>", "--dry-run", "--data", r#"{"b":"c/d","e":["f"],"g":true}"#]));
+    assert!(shown["url"].as_str().unwrap().ends_with("/v3/a/c%2Fd?e=%5B%22f%22%5D&g=true"), "{shown}");
+    assert_eq!(shown["body"], "");
+}

@@ -1,0 +1,87 @@
+//! `endpoints`, `show`, `openapi` and `completions`.
+
+use std::collections::BTreeSet;
+
+use super::*;
+
+#[test]
+fn every_declared_endpoint_is_listed_and_a_filter_narrows_the_list() {
+    let all = json(&run(&["endpoints", "--json"]));
+    let all = all.as_array().unwrap();
+    assert!(all.len() >= 8);
+    for endpoint in all {
+        for name in ["method", "template", "rust_path", "description", "document"] {
+            assert!(!endpoint[name].as_str().unwrap().is_empty(), "{name} of {endpoint}");
+        }
+    }
+    let some = json(&run(&["endpoints", "SMARTRETAIL", "--json"]));
+    assert!(some.as_array().unwrap().iter().all(|it| it["template"].as_str().unwrap().contains("smartretail")));
+    assert!((1..all.len()).contains(&some.as_array().unwrap().len()));
+    let people = stdout(&run(&["endpoints", "CancelServiceOrder"]));
+    assert!(people.starts_with("POST   v3/payscore/serviceorder/<out_order_no>/cancel\n"), "{people}");
+    assert!(people.contains("needs out_order_no, appid, service_id, reason"), "{people}");
+}
+
+#[test]
+fn every_endpoint_is_shown_and_its_skeleton_is_an_object_with_the_required_fields() {
+    let all = json(&run(&["endpoints", "--json"]));
+    for endpoint in all.as_array().unwrap() {
+        let (method, template) = (endpoint["method"].as_str().unwrap(), endpoint["template"].as_str().unwrap());
+        let shown = json(&run(&["show", "--json", method, template]));
+        for name in endpoint["required"].as_array().unwrap() {
+            assert!(shown["skeleton"].get(name.as_str().unwrap()).is_some(), "{name} of {template}");
+        }
+        assert!(stdout(&run(&["show", method, template])).contains("To fill in:\n{"));
+    }
+    let people = stdout(&run(&["show", "post", "/v3/payscore/serviceorder/{out_order_no}/complete"]));
+    assert!(people.contains("* out_order_no  path, text, 1 to 32 characters"), "{people}");
+    assert!(people.contains("* post_payments  body, list of object, 1 to 100 items"), "{people}");
+}
+
+#[test]
+fn the_openapi_document_holds_every_endpoint_and_its_references_lead_somewhere() {
+    let document = json(&run(&["openapi"]));
+    assert_eq!(document["openapi"], "3.1.0");
+    let all = json(&run(&["endpoints", "--json"]));
+    let mut ids = BTreeSet::new();
+    for endpoint in all.as_array().unwrap() {
+        let path = format!("/{}", endpoint["template"].as_str().unwrap().replace('<', "{").replace('>', "}"));
+        let operation = &document["paths"][&path][endpoint["method"].as_str().unwrap().to_lowercase()];
+        assert_eq!(operation["externalDocs"]["url"], endpoint["document"], "{path}");
+        assert!(ids.insert(operation["operationId"].to_string()), "{path} shares its operationId");
+        let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+        for name in path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')) {
+            assert!(parameters.iter().any(|it| it["name"] == name && it["in"] == "path" && it["required"] == true), "{path}");
+        }
+    }
+    check_references(&document, &document);
+    let complete = &document["paths"]["/v3/payscore/serviceorder/{out_order_no}/complete"]["post"];
+    assert_eq!(complete["parameters"][0]["schema"]["maxLength"], 32);
+    let body = &complete["requestBody"]["content"]["application/json"]["schema"];
+    assert_eq!((&body["properties"]["post_payments"]["maxItems"], &complete["x-idempotent"]), (&100.into(), &true.into()));
+    assert!(body["properties"].get("out_order_no").is_none());
+    let empty = &document["paths"]["/v3/payscore/partner/serviceorder/{out_order_no}/complete"]["post"]["responses"];
+    assert!(empty["204"].is_object() && empty.get("200").is_none());
+}
+
+fn check_references(document: &Value, value: &Value) {
+    match value {
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                let found = document.pointer(reference.strip_prefix('#').expect("a reference inside the document"));
+                assert!(found.is_some_and(Value::is_object), "{reference} leads nowhere");
+            }
+            members.values().for_each(|value| check_references(document, value));
+        }
+        Value::Array(items) => items.iter().for_each(|value| check_references(document, value)),
+        _ => {}
+    }
+}
+
+#[test]
+fn completions_name_the_commands() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = stdout(&run(&["completions", shell]));
+        assert!(script.contains("certificates") && script.contains("dry-run"), "{shell}");
+    }
+}

@@ -1,0 +1,147 @@
+//! Exit codes, and the one JSON object on stderr.
+
+use super::*;
+
+const COMPLETE: &str = "v3/payscore/serviceorder/<out_order_no>/complete";
+
+#[test]
+fn an_invalid_request_is_2_with_every_violation_and_needs_no_keys() {
+    let (code, error) = failure(&run(&["--json", "call", "POST", COMPLETE, "--data", r#"{"out_order_no":"","colour":1}"#]));
+    assert_eq!((code, &error["error"]), (2, &"invalid_request".into()));
+    let fields: Vec<_> = error["violations"].as_array().unwrap().iter().map(|it| it["field"].as_str().unwrap()).collect();
+    assert_eq!(fields, ["out_order_no", "appid", "service_id", "post_payments", "total_amount", "colour"]);
+    assert_eq!(error["violations"][0]["location"], "path");
+
+    let people = run(&["call", "POST", COMPLETE]);
+    assert_eq!(people.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&people.stderr).contains("\n  `appid` (body) is required"));
+}
+
+#[test]
+fn data_that_is_no_object_is_2() {
+    for data in ["[]", "7", "{", ""] {
+        assert_eq!(run(&["call", "POST", COMPLETE, "--data", data]).status.code(), Some(2), "{data}");
+        assert_eq!(run(&["call", "--undeclared", "POST", COMPLETE, "--data", data]).status.code(), Some(2), "{data}");
+    }
+}
+
+#[test]
+fn an_unknown_template_is_2_and_names_the_nearest_ones() {
+    let (code, error) = failure(&run(&["--json", "show", "POST", "v3/payscore/serviceorder/{out_order_no}/complet"]));
+    assert_eq!(code, 2);
+    let message = error["message"].as_str().unwrap();
+    assert!(message.contains("The nearest:\n  POST v3/payscore/serviceorder/<out_order_no>/complete"), "{message}");
+    let (_, error) = failure(&run(&["--json", "show", "DELETE", COMPLETE]));
+    assert!(error["message"].as_str().unwrap().contains("is declared for POST, not for DELETE"), "{error}");
+    let (_, error) = failure(&run(&["--json", "show", "FETCH", COMPLETE]));
+    assert!(error["message"].as_str().unwrap().contains("GET, POST, PUT, PATCH, DELETE"), "{error}");
+}
+
+#[test]
+fn a_wrong_command_line_is_2_and_json_too() {
+    let (code, error) = failure(&run(&["--json", "cal"]));
+    assert_eq!(code, 2);
+    assert!(error["message"].as_str().unwrap().contains("'call'"), "{error}");
+}
+
+#[test]
+fn an_answer_that_cannot_be_trusted_is_3() {
+    let sandbox = Sandbox::start(&[]);
+    for fault in ["body_bit_flipped", "wrong_serial", "missing_signature", "stale_timestamp", "probe", "html"] {
+        sandbox.control("POST", "/faults", &format!(r#"{{"fault":"{fault}"}}"#));
+        let data = CREATE.replace("NUMBER", fault);
+        let (code, error) = failure(&sandbox.run(&["--json", "call", "POST", "v3/payscore/serviceorder", "--data", &data]));
+        assert_eq!((code, &error["error"], &error["status"]), (3, &"untrusted".into(), &200.into()), "{fault}");
+    }
+}
+
+#[test]
+fn an_error_of_the_api_is_4_with_code_detail_and_request_id() {
+    let sandbox = &sandbox();
+    let data = r#"{"out_order_no":"NOBODY","service_id":"500001","appid":"wxd678efh567hg6787"}"#;
+    let (code, error) = failure(&sandbox.run(&["--json", "call", "GET", "v3/payscore/serviceorder", "--data", data]));
+    assert_eq!((code, &error["status"], &error["code"]), (4, &404.into(), &"ORDER_NOT_EXIST".into()));
+    assert_eq!((&error["verified"], &error["advice"]), (&true.into(), &"fix the request".into()));
+    assert!(error["request_id"].as_str().unwrap().ends_with(&error["numeric_code"].to_string()));
+}
+
+#[test]
+fn no_connection_is_5() {
+    let sandbox = &sandbox();
+    let call = ["call", "GET", "v3/payscore/serviceorder", "--data", r#"{"out_order_no":"1","service_id":"5","appid":"wx"}"#];
+    // A port that was free a moment ago.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let (code, error) = failure(&sandbox.run(&[&["--json", "--base-url", &format!("http://{free}")], &call[..]].concat()));
+    assert_eq!((code, &error["error"]), (5, &"transport".into()), "{error}");
+}
+
+#[test]
+fn a_configuration_that_is_missing_or_wrong_is_6_and_names_the_variable() {
+    let sandbox = &sandbox();
+    let call =
+        ["--json", "call", "GET", "v3/payscore/serviceorder", "--data", r#"{"out_order_no":"1","service_id":"5","appid":"wx"}"#];
+    let (code, error) = failure(&run(&call));
+    assert_eq!((code, &error["error"]), (6, &"configuration".into()));
+    assert!(error["message"].as_str().unwrap().contains("WECHATPAY_MCHID"), "{error}");
+    for wrong in [["--private-key", "/nowhere.pem"], ["--base-url", "http://example.com"]] {
+        let (code, error) = failure(&sandbox.run(&[&wrong[..], &call[..]].concat()));
+        assert_eq!(code, 6, "{error}");
+    }
+    let (code, error) = failure(&run(&[&["--env-file", "/nowhere.env"], &call[..]].concat()));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("/nowhere.env"), "{error}");
+    // The public key where the private key belongs.
+    let wrong = ["--private-key", &sandbox.folder.join("pub_key.pem")];
+    let (code, error) = failure(&sandbox.run(&[&wrong[..], &call[..]].concat()));
+    assert_eq!(code, 6);
+    assert!(error["message"].as_str().unwrap().contains("holds a public key"), "{error}");
+}
+
+#[test]
+fn the_private_key_and_the_api_v3_key_are_never_printed() {
+    let sandbox = &sandbox();
+    let key = std::fs::read_to_string(sandbox.folder.join("apiclient_key.pem")).unwrap();
+    let line = key.lines().nth(3).unwrap();
+    let secret = sandbox.variable("WECHATPAY_APIV3_KEY");
+    let key_file = sandbox.folder.join("apiclient_key.pem");
+    let create = CREATE.replace("NUMBER", "SECRET1");
+    for arguments in [
+        &["call", "POST", "v3/payscore/serviceorder", "--data", &create, "--dry-run"][..],
+        &["call", "POST", "v3/payscore/serviceorder", "--data", &create],
+        &["sign", "GET", "/v3/x"],
+        &["sign", "GET", "/v3/x", "--public-key", &key_file],
+        &[
+            "verify",
+            "--timestamp",
+            "1",
+            "--nonce",
+            "1",
+            "--serial",
+            "1",
+            "--signature",
+            "1",
+            "--body",
+            "",
+            "--public-key",
+            &key_file,
+        ],
+        &[
+            "call",
+            "GET",
+            "v3/payscore/serviceorder",
+            "--public-key",
+            &key_file,
+            "--data",
+            r#"{"out_order_no":"1","service_id":"5","appid":"wx"}"#,
+        ],
+        &["decrypt", "--nonce", "abcdefghijkl", "--ciphertext", "AAAA"],
+        &["certificates"],
+    ] {
+        for json in [&["--json"][..], &[]] {
+            let output = sandbox.run(&[json, arguments].concat());
+            for printed in [&output.stdout, &output.stderr] {
+                let printed = String::from_utf8_lossy(printed);
+                assert!(!printed.contains(line) && !printed.contains(&secret), "{arguments:?} prints a secret");
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! `sign`, `verify` and `decrypt`.
+
+use super::*;
+
+#[test]
+fn a_signed_request_is_taken_by_the_gateway_and_its_answer_verifies() {
+    let sandbox = &sandbox();
+    create(sandbox, "SIGN1");
+    let target = "/v3/payscore/serviceorder?out_order_no=SIGN1&service_id=500001&appid=wxd678efh567hg6787";
+    let signed = json(&sandbox.run(&["--json", "sign", "GET", target]));
+    let authorization = signed["authorization"].as_str().unwrap();
+    let head =
+        format!("GET {target} HTTP/1.1\r\nAccept: application/json\r\nUser-Agent: by hand\r\nAuthorization: {authorization}");
+    let (head, body) = sandbox.http(&head, "");
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}\n{body}");
+
+    let header = |name: &str| {
+        let value = head.lines().find_map(|line| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)));
+        value.unwrap_or_else(|| panic!("{name} in {head}")).1.to_owned()
+    };
+    let folder = Folder::new();
+    let file = folder.join("body");
+    std::fs::write(&file, &body).unwrap();
+    let (timestamp, nonce) = (header("Wechatpay-Timestamp"), header("Wechatpay-Nonce"));
+    let (serial, signature) = (header("Wechatpay-Serial"), header("Wechatpay-Signature"));
+    let parts = ["--timestamp", &timestamp, "--nonce", &nonce, "--serial", &serial, "--signature", &signature];
+    let verify = |body: &str, more: &[&str]| sandbox.run(&[&["--json", "verify"], &parts[..], &["--body", body], more].concat());
+    assert_eq!(json(&verify(&format!("@{file}"), &[]))["verified"], true);
+    assert_eq!(json(&verify(&body, &["--at", &timestamp]))["verified"], true);
+
+    let (code, error) = failure(&verify(&body.replace("CREATED", "DONE"), &[]));
+    assert_eq!(code, 3);
+    assert!(error["message"].as_str().unwrap().starts_with("no: its signature is not the platform's"), "{error}");
+    let later = (timestamp.parse::<u64>().unwrap() + 301).to_string();
+    let (code, error) = failure(&verify(&body, &["--at", &later]));
+    assert!(code == 3 && error["message"].as_str().unwrap().contains("301 s old"), "{error}");
+}
+
+#[test]
+fn a_request_that_is_signed_at_a_given_time_with_a_given_nonce_prints_its_message() {
+    let sandbox = &sandbox();
+    let nonce = "593BEC0C930BF1AFEB40B4A08C8FB242";
+    let arguments = ["sign", "post", "/v3/x?a=b", "--body", r#"{"a":1}"#, "--timestamp", "1554208460", "--nonce", nonce];
+    let printed = stdout(&sandbox.run(&arguments));
+    assert!(printed.ends_with(&format!("\n\nPOST\n/v3/x?a=b\n1554208460\n{nonce}\n{{\"a\":1}}\n")), "{printed}");
+    assert!(printed.starts_with("Authorization: WECHATPAY2-SHA256-RSA2048 mchid="), "{printed}");
+    // RSASSA-PKCS1-v1_5 is deterministic.
+    assert_eq!(printed, stdout(&sandbox.run(&arguments)));
+
+    let folder = Folder::new();
+    let message = printed.split_once("\n\n").unwrap().1;
+    std::fs::write(folder.join("message"), message).unwrap();
+    let signature = stdout(&sandbox.run(&["sign", "--message", &format!("@{}", folder.join("message"))]));
+    assert!(printed.contains(&format!("signature=\"{}\"", signature.trim_end())));
+}
+
+#[test]
+fn a_target_without_its_slash_and_a_short_nonce_are_refused() {
+    let sandbox = &sandbox();
+    assert_eq!(failure(&sandbox.run(&["--json", "sign", "GET", "v3/x"])).0, 2);
+    assert_eq!(failure(&sandbox.run(&["--json", "sign", "GET", "/v3/x", "--nonce", "1"])).0, 2);
+}
+
+const KEY: &str = "0123456789abcdef0123456789abcdef";
+/// Made with Python's `cryptography`: nonce `abcdefghijkl`, associated data `payscore`.
+const CIPHERTEXT: &str = "Eu6myr+6AqEHeYBOZPZ6BX7UAqyIohKZui4WwPKFQbE4Lxui1WKa";
+/// The same without associated data: `plain`.
+const WITHOUT_DATA: &str = "GaCo1qXQFqs0XaHJo5Ibq9HESlbV";
+
+fn decrypt(arguments: &[&str], input: &str) -> Output {
+    let folder = Folder::new();
+    let env = folder.join("env");
+    std::fs::write(&env, format!("WECHATPAY_APIV3_KEY={KEY}\n")).unwrap();
+    run_with_input(&[&["--env-file", &env, "decrypt"], arguments].concat(), input)
+}
+
+#[test]
+fn a_notification_is_decrypted_with_the_api_v3_key_alone() {
+    let resource = format!(r#"{{"nonce":"abcdefghijkl","associated_data":"payscore","ciphertext":"{CIPHERTEXT}"}}"#);
+    let notification = format!(r#"{{"id":"1","event_type":"PAYSCORE.USER_PAID","resource":{resource}}}"#);
+    for input in [&resource, &notification] {
+        assert_eq!(stdout(&decrypt(&[], input)), r#"{"out_order_no":"平1"}"#);
+    }
+    let parts = ["--nonce", "abcdefghijkl", "--associated-data", "payscore", "--ciphertext", CIPHERTEXT];
+    assert_eq!(json(&decrypt(&[&["--json"], &parts[..]].concat(), ""))["out_order_no"], "平1");
+    assert_eq!(stdout(&decrypt(&["--nonce", "abcdefghijkl", "--ciphertext", WITHOUT_DATA], "")), "plain");
+}
+
+#[test]
+fn what_was_changed_is_not_decrypted() {
+    let other = ["--json", "--nonce", "abcdefghijkl", "--associated-data", "other", "--ciphertext", CIPHERTEXT];
+    assert_eq!(failure(&decrypt(&other, "")).0, 3);
+    assert_eq!(failure(&decrypt(&["--json"], "{}")).0, 2);
+    assert_eq!(failure(&decrypt(&["--json"], "not JSON")).0, 2);
+}
