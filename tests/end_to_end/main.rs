@@ -15,5 +15,6 @@ mod repeats;
 mod seed_calls;
 mod soundness;
 mod tampering;
+mod tracing_output;
 mod vectors;
 mod wire_form;
