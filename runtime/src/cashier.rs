@@ -1,7 +1,7 @@
 //! What the merchant's page or app hands to WeChat to open the cashier, or one of PayScore's pages.
 //!
 //! The server signs these parameters and sends them to the page, which passes them on as they are: each type serializes to
-//! the very object. [`payment`] begins from a prepay id and signs with the merchant's key, [`payscore`] with the APIv2 key.
+//! the very object. `payment` begins from a prepay id and signs with the merchant's key, `payscore` with the APIv2 key.
 //! H5 and Native need none of this: their calls answer a URL.
 //!
 //! ```no_run
