@@ -20,6 +20,7 @@ mod nonces;
 mod payscore;
 mod refusal;
 mod routes;
+mod sample;
 mod shared;
 
 pub use clock::Clock;

@@ -8,12 +8,13 @@ use wechatpay_endpoints::payscore::serviceorder::{
 };
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::payscore::{oversea, partner};
-use wechatpay_runtime::server::{Incoming, receive};
+use wechatpay_runtime::server::{Declaration, Incoming, receive};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value, to_json};
 
 use crate::answer::Answer;
 use crate::payscore::Orders;
 use crate::refusal::Refusal;
+use crate::sample;
 
 /// What a call is served with.
 #[derive(Debug, Clone, Copy)]
@@ -93,10 +94,21 @@ fn answer<E: Endpoint>(response: &E::Response) -> Answer {
     }
 }
 
+/// What has no state machine: the request is checked, and the answer is well-formed and made up.
+fn sampled(declaration: &Declaration, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
+    let checked = declaration.check(incoming);
+    checked.map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))?;
+    Ok(match declaration.endpoint().response {
+        Type::Nothing => Answer::empty(),
+        ref ty => Answer::value(200, &sample::of(ty)),
+    })
+}
+
 /// Where a call is answered.
 enum Found<'r> {
     Own(&'r OwnRoute),
     Stateful(&'static Route),
+    Sample(&'static Declaration),
 }
 
 impl Found<'_> {
@@ -104,16 +116,18 @@ impl Found<'_> {
         match self {
             Found::Own(route) => route.endpoint,
             Found::Stateful(route) => route.endpoint,
+            Found::Sample(declaration) => declaration.endpoint(),
         }
     }
 }
 
 /// Answers a request whose signature is right. Of several endpoints that a path fits, the one with the fewest path values
-/// answers: `v3/orders/closed` is not an order; of several with as many, the user's own.
+/// answers: `v3/orders/closed` is not an order; of several with as many, the user's own, then one with a state machine.
 pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
     let path = incoming.target.split('?').next().unwrap_or_default();
     let path = path.strip_prefix('/').unwrap_or(path);
     let all = own.0.iter().map(Found::Own).chain(ROUTES.iter().map(Found::Stateful));
+    let all = all.chain(wechatpay_endpoints::declarations().map(Found::Sample));
     let of_path: Vec<Found<'_>> = all.filter(|found| found.endpoint().matches(path).is_some()).collect();
     if of_path.is_empty() {
         let refusal = Refusal::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
@@ -123,6 +137,7 @@ pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incomin
     match of_method.min_by_key(|found| found.endpoint().placeholders().count()) {
         Some(Found::Own(route)) => (route.call)(incoming),
         Some(Found::Stateful(route)) => (route.call)(desk, incoming),
+        Some(Found::Sample(declaration)) => sampled(declaration, incoming),
         None => {
             let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
             Err(Refusal::new(405, code, format!("The address does not take the method {method}")))
@@ -164,6 +179,21 @@ mod tests {
         assert_eq!(status(&orders, "PUT", "/v3/payscore/serviceorder", b"{}"), 405);
         assert_eq!(status(&orders, "POST", "/v3/payscore/serviceorder/", CREATE.as_bytes()), 404);
         assert_eq!(status(&orders, "POST", "*", b""), 404);
+    }
+
+    #[test]
+    fn without_a_state_machine_a_declared_call_is_checked_and_answered_with_a_sample() {
+        // The catalogue's own, by way of its descriptor alone.
+        let complete = wechatpay_endpoints::declarations().find(|it| it.endpoint().request.name == "CompletePayafterOrder");
+        let complete = complete.unwrap();
+        let incoming =
+            |body: &'static [u8]| Incoming { target: "/v3/payscore/payafter-orders/1/complete", header: &|_| None, body };
+        let wrong = sampled(complete, &incoming(b"{}")).unwrap_err();
+        assert_eq!((wrong.status, wrong.detail.unwrap()[0]["field"].as_str()), (400, Some("/appid")));
+        let right = br#"{"appid":"wx1","service_id":"500001","finish_type":1,"cancel_reason":"a","finish_ticket":"1"}"#;
+        let answer = sampled(complete, &incoming(right)).unwrap();
+        let json = wechatpay_runtime::Json::parse(&answer.body).unwrap();
+        wechatpay_endpoints::payscore::FinishedOrder::read(json).unwrap();
     }
 
     proptest! {
