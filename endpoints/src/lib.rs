@@ -52,7 +52,7 @@ pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
 
 pub use wechatpay_macros::{
     endpoint_through_endpoints as wechatpay_endpoint, enumeration_through_endpoints as wechatpay_enumeration,
-    object_through_endpoints as wechatpay_object,
+    notification_through_endpoints as wechatpay_notification, object_through_endpoints as wechatpay_object,
 };
 /// The runtime itself; what of it is used most stands at the root of this crate.
 pub use wechatpay_runtime as runtime;

@@ -13,13 +13,14 @@ pub(crate) enum Kind {
     Endpoint,
     Object,
     Enumeration,
+    Notification,
 }
 
 impl Kind {
     /// What it is written on, with its article.
     fn item(self) -> &'static str {
         match self {
-            Kind::Endpoint | Kind::Object => "a `struct`",
+            Kind::Endpoint | Kind::Object | Kind::Notification => "a `struct`",
             Kind::Enumeration => "an `enum`",
         }
     }
@@ -29,13 +30,14 @@ impl Kind {
             Kind::Endpoint => "wechatpay_endpoint",
             Kind::Object => "wechatpay_object",
             Kind::Enumeration => "wechatpay_enumeration",
+            Kind::Notification => "wechatpay_notification",
         }
     }
 
     /// The mistake of an attribute that stands on something else.
     fn misplaced(self, keyword: &str) -> String {
         let other = match (self, keyword) {
-            (Kind::Endpoint | Kind::Object, "enum") => "; on an `enum` write `#[wechatpay_enumeration]`",
+            (Kind::Endpoint | Kind::Object | Kind::Notification, "enum") => "; on an `enum` write `#[wechatpay_enumeration]`",
             (Kind::Enumeration, "struct") => "; on a `struct` write `#[wechatpay_object]`",
             _ => "",
         };
@@ -62,7 +64,11 @@ pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: Token
     }
     let root = runtime(&arguments).unwrap_or_else(|| root.parse().unwrap_or_default());
     let derive = format_ident!("Derive{kind:?}");
-    let line = route(kind, &arguments);
+    let line = match kind {
+        Kind::Endpoint => route(&arguments),
+        Kind::Notification => events(&arguments),
+        Kind::Object | Kind::Enumeration => None,
+    };
     quote! {
         #[derive(#root::__private::#derive)]
         #(#before)*
@@ -125,23 +131,33 @@ fn is_comma(token: &TokenTree) -> bool {
 }
 
 /// The line of documentation that names method and path, as far as they are right.
-fn route(kind: Kind, arguments: &TokenStream) -> Option<TokenStream> {
-    if kind != Kind::Endpoint {
-        return None;
-    }
+fn route(arguments: &TokenStream) -> Option<TokenStream> {
     let parser = |input: ParseStream| {
         let method: Ident = input.parse()?;
         input.parse::<Token![,]>()?;
         Ok((method, input.parse::<LitStr>()?, input.parse::<TokenStream>()?))
     };
     let (method, template, rest) = parser.parse2(arguments.clone()).ok()?;
-    let document = document(rest).map(|address| format!(" ([official document]({address}))")).unwrap_or_default();
-    let line = format!(" `{method} /{}`{document}", template.value());
+    let line = format!(" `{method} /{}`{}", template.value(), document(rest));
     Some(quote!(#[doc = ""] #[doc = #line]))
 }
 
+/// The line of documentation that names the types of event, as far as they are right.
+fn events(arguments: &TokenStream) -> Option<TokenStream> {
+    let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
+    let events = tokens.split(is_comma).map_while(|part| syn::parse2::<LitStr>(part.iter().cloned().collect()).ok());
+    let events: Vec<_> = events.map(|event| format!("`{}`", event.value())).collect();
+    let line = format!(" Notification {}{}", events.join(", "), document(arguments.clone()));
+    (!events.is_empty()).then(|| quote!(#[doc = ""] #[doc = #line]))
+}
+
+/// A link to the official document, if there is one.
+fn document(arguments: TokenStream) -> String {
+    address(arguments).map(|address| format!(" ([official document]({address}))")).unwrap_or_default()
+}
+
 /// The address in `document = "…"`.
-fn document(arguments: TokenStream) -> Option<String> {
+fn address(arguments: TokenStream) -> Option<String> {
     let mut arguments = arguments.into_iter();
     arguments.find(|token| matches!(token, TokenTree::Ident(word) if word == "document"))?;
     arguments.next()?;

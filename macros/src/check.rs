@@ -14,7 +14,7 @@ use crate::parse::field::{Field, Location, Shape};
 use crate::parse::options::Limits;
 use crate::parse::template::{Segment, Template};
 
-/// Checks an endpoint or an object.
+/// Checks an endpoint, an object or a notification.
 pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
     match &structure.arguments.route {
         Some(route) => {
@@ -26,6 +26,9 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
             headers(structure, diagnostics);
         }
         None => no_locations(structure, diagnostics),
+    }
+    if let Some(events) = &structure.arguments.events {
+        self::events(events, diagnostics);
     }
     names(structure, diagnostics);
     aliases(structure, diagnostics);
@@ -187,9 +190,30 @@ fn header(name: &syn::LitStr, diagnostics: &Diagnostics) {
     }
 }
 
+/// The types of event that a notification is declared for.
+fn events(events: &[syn::LitStr], diagnostics: &Diagnostics) {
+    let mut seen = Vec::new();
+    for event in events {
+        let value = event.value();
+        let word = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+        if value.is_empty() || !value.split('.').all(|part| !part.is_empty() && word(part)) {
+            diagnostics.at(event, "expected a type of event: words with dots between them, `PAYSCORE.USER_PAID`");
+        } else if value.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            diagnostics.at(event, format!("types of event are written in capitals: `{}`", value.to_ascii_uppercase()));
+        } else if seen.contains(&value) {
+            diagnostics.at(event, format!("`{value}` is given twice: remove one"));
+        }
+        seen.push(value);
+    }
+}
+
 fn no_locations(structure: &Structure, diagnostics: &Diagnostics) {
+    let message = match structure.arguments.events {
+        Some(_) => "what a notification tells is all in its resource: remove this",
+        None => "a nested object travels where the field that holds it does: remove this",
+    };
     for (_, span) in structure.fields.iter().flat_map(|field| &field.options.locations) {
-        diagnostics.span(*span, "a nested object travels where the field that holds it does: remove this");
+        diagnostics.span(*span, message);
     }
 }
 

@@ -3,6 +3,7 @@
 mod endpoint;
 mod enumeration;
 mod fallback;
+mod notification;
 mod object;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -15,7 +16,7 @@ use crate::diagnostics::Diagnostics;
 use crate::parse::Structure;
 use crate::parse::enumeration::Enumeration;
 
-/// An endpoint or an object.
+/// An endpoint, an object or a notification.
 pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
     expand(item, |item, diagnostics| {
         let structure = Structure::parse(kind, item, diagnostics)?;
@@ -23,7 +24,8 @@ pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
         Ok(if diagnostics.is_empty() {
             let object = object::expand(&structure);
             let endpoint = endpoint::expand(&structure);
-            quote!(#object #endpoint)
+            let notification = notification::expand(&structure);
+            quote!(#object #endpoint #notification)
         } else {
             fallback::structure(&structure)
         })

@@ -64,6 +64,12 @@ attributes! {
     /// On the wire a variant is its name, as `#[serde(rename)]` and `#[serde(rename_all)]` change it; with
     /// `#[wechatpay(value = 1)]` on each variant it is a number.
     wechatpay_enumeration: Enumeration in "::wechatpay_runtime";
+    /// Declares what a notification tells: `#[wechatpay_notification("PAYSCORE.USER_PAID")]` on a struct with the fields of
+    /// the decrypted resource.
+    ///
+    /// The types of event come first, one or several; then `document = "https://…"` and `crate = path` may follow. Fields
+    /// take the attributes that those of `wechatpay_object` take.
+    wechatpay_notification: Notification in "::wechatpay_runtime";
 
     /// `wechatpay_endpoint` for users of `wechatpay-endpoints` alone, which hands it on under that name.
     #[doc(hidden)]
@@ -74,6 +80,9 @@ attributes! {
     /// `wechatpay_enumeration` for users of `wechatpay-endpoints` alone.
     #[doc(hidden)]
     enumeration_through_endpoints: Enumeration in "::wechatpay_endpoints::runtime";
+    /// `wechatpay_notification` for users of `wechatpay-endpoints` alone.
+    #[doc(hidden)]
+    notification_through_endpoints: Notification in "::wechatpay_endpoints::runtime";
 }
 
 /// The second stage of `wechatpay_endpoint`.
@@ -88,6 +97,13 @@ pub fn derive_endpoint(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Object, attributes(wechatpay, serde))]
 pub fn derive_object(item: TokenStream) -> TokenStream {
     expand::structure(attribute::Kind::Object, item.into()).into()
+}
+
+/// The second stage of `wechatpay_notification`.
+#[doc(hidden)]
+#[proc_macro_derive(Notification, attributes(wechatpay, serde))]
+pub fn derive_notification(item: TokenStream) -> TokenStream {
+    expand::structure(attribute::Kind::Notification, item.into()).into()
 }
 
 /// The second stage of `wechatpay_enumeration`.

@@ -19,7 +19,7 @@ use arguments::Arguments;
 use field::Field;
 use serde_attributes::ContainerAttributes;
 
-/// A struct that declares an endpoint or an object.
+/// A struct that declares an endpoint, an object or a notification.
 pub(crate) struct Structure {
     /// Where the runtime is.
     pub(crate) root: TokenStream,
@@ -99,6 +99,7 @@ impl Structure {
         let (root, arguments) = handed(kind, item, diagnostics)?;
         let arguments = match kind {
             Kind::Endpoint => Arguments::parse_endpoint(arguments, diagnostics),
+            Kind::Notification => Arguments::parse_notification(arguments, diagnostics),
             Kind::Object | Kind::Enumeration => Arguments::parse(arguments, diagnostics),
         };
         let serde = ContainerAttributes::parse(&item.attrs, diagnostics);

@@ -13,6 +13,7 @@ pub mod declaration;
 pub mod error;
 mod json;
 pub mod keys;
+pub mod notification;
 mod request;
 #[cfg(feature = "server")]
 pub mod server;
@@ -28,11 +29,12 @@ pub use declaration::{
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
 pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+pub use notification::{Event, Notification, NotificationReceiver};
 pub use request::Request;
 pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};
 pub use verification::Distrust;
-pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
 /// What the macros' expansion names. Not for use by hand: it changes without notice.
 #[doc(hidden)]
@@ -42,8 +44,11 @@ pub mod __private {
         Value, View,
     };
     pub use crate::json::Json;
+    pub use crate::notification::Event;
     pub use crate::validation::Check;
     pub use serde_json::from_value as read_foreign;
     pub use serde_json::value::Serializer as JsonSerializer;
-    pub use wechatpay_macros::{Endpoint as DeriveEndpoint, Enumeration as DeriveEnumeration, Object as DeriveObject};
+    pub use wechatpay_macros::{
+        Endpoint as DeriveEndpoint, Enumeration as DeriveEnumeration, Notification as DeriveNotification, Object as DeriveObject,
+    };
 }

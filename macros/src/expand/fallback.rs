@@ -25,6 +25,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
             }
         }
     });
+    let notification = super::notification::expand(structure);
     quote! {
         #outer
         impl #impl_generics #private::Object for #ident #type_generics #where_clause {
@@ -35,6 +36,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
             }
         }
         #endpoint
+        #notification
     }
 }
 

@@ -1,4 +1,4 @@
-//! The arguments of `#[wechatpay_endpoint(…)]` and `#[wechatpay_object(…)]`.
+//! The arguments of `#[wechatpay_endpoint(…)]`, `#[wechatpay_object(…)]` and `#[wechatpay_notification(…)]`.
 
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt as _;
@@ -11,13 +11,16 @@ use crate::diagnostics::{Diagnostics, nearest};
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const EXAMPLE: &str = "POST, \"v3/payscore/serviceorder\"";
+const EVENT_EXAMPLE: &str = "\"PAYSCORE.USER_PAID\"";
 const OPTIONS: [&str; 5] = ["response", "document", "idempotent", "check", "crate"];
 
 /// What the attribute says.
 #[derive(Default)]
 pub(crate) struct Arguments {
-    /// `None` for an object.
+    /// `None` for all but an endpoint.
     pub(crate) route: Option<Route>,
+    /// The types of event; `None` for all but a notification.
+    pub(crate) events: Option<Vec<LitStr>>,
     pub(crate) response: Option<Type>,
     pub(crate) document: Option<LitStr>,
     pub(crate) idempotent: bool,
@@ -72,6 +75,34 @@ impl Arguments {
         };
         let rest = diagnostics.keep(parser.parse2(tokens)).unwrap_or_default();
         options::parse([rest], &OPTIONS, diagnostics, |name, input| arguments.option(name, input, true));
+        arguments
+    }
+
+    /// The arguments of a notification: one type of event or several, then options.
+    pub(crate) fn parse_notification(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
+        let mut events = Vec::new();
+        let parser = |input: ParseStream| {
+            while input.peek(LitStr) {
+                events.push(input.parse::<LitStr>()?);
+                if !input.is_empty() {
+                    comma(input, diagnostics);
+                }
+            }
+            if events.is_empty() {
+                diagnostics.span(input.span(), format!("the types of event come first, in quotes: `{EVENT_EXAMPLE}`"));
+                if !input.peek2(Token![=]) {
+                    // A type without quotes: whatever follows has been answered.
+                    input.parse::<TokenStream>()?;
+                }
+            }
+            input.parse::<TokenStream>()
+        };
+        let rest = diagnostics.keep(parser.parse2(tokens)).unwrap_or_default();
+        let mut arguments = Arguments { events: Some(events), ..Arguments::default() };
+        options::parse([rest], &["document", "crate"], diagnostics, |name, input| match name == "check" {
+            true => Ok(false),
+            false => arguments.option(name, input, name == "document"),
+        });
         arguments
     }
 

@@ -7,6 +7,7 @@ mod enumerations;
 mod foreign;
 mod generics;
 mod mistakes;
+mod notifications;
 mod received;
 mod requests;
 mod serde_attributes;

@@ -1,0 +1,92 @@
+//! Why a notification cannot be taken, and what its sender is answered.
+
+use std::fmt;
+
+use super::Answer;
+use crate::declaration::Unreadable;
+use crate::keys::Undecryptable;
+use crate::verification::Distrust;
+
+/// Why a notification cannot be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NotificationError {
+    /// The request did not arrive whole, or is too large.
+    Incomplete(String),
+    /// It cannot be trusted: unsigned, a probe, stale, from the future, of an unknown key, changed on its way.
+    Untrusted(Distrust),
+    /// It is signed, and not JSON.
+    NotJson(String),
+    /// It is signed JSON, and not a notification: a part is missing or of another type.
+    NotANotification(Unreadable),
+    /// Its resource is encrypted by this algorithm, which is not AEAD_AES_256_GCM.
+    UnknownAlgorithm(String),
+    /// Its resource cannot be decrypted with this APIv3 key.
+    Undecryptable(Undecryptable),
+    /// What was decrypted is not what the struct declares for this type of event.
+    Unreadable {
+        /// The type of event.
+        event_type: String,
+        /// What is wrong with the resource.
+        problem: Unreadable,
+    },
+}
+
+impl NotificationError {
+    /// What the sender is answered: to send it again. It holds nothing but fixed words.
+    ///
+    /// 401 for what cannot be trusted, 400 for what is no notification, 500 where the fault is on this side: a key that is
+    /// not known, an algorithm or a resource that is not understood. Once that is mended the next delivery is taken.
+    pub fn answer(&self) -> Answer {
+        let (status, message) = match self {
+            NotificationError::Incomplete(_) => (400, "the request did not arrive whole"),
+            NotificationError::Untrusted(distrust) => match distrust {
+                Distrust::UnknownSerial(_) => (500, "the key of Wechatpay-Serial is not known here"),
+                Distrust::Probe => (401, "the signature is wrong"),
+                Distrust::WrongSignature => (401, "the signature is wrong"),
+                Distrust::Stale(_) | Distrust::FromTheFuture(_) => (401, "Wechatpay-Timestamp is too far off"),
+                Distrust::OtherScheme(_) => (401, "the signature's scheme is not known here"),
+                _ => (401, "the signature is missing or malformed"),
+            },
+            NotificationError::NotJson(_) => (400, "the body is not JSON"),
+            NotificationError::NotANotification(_) => (400, "the body is not a notification"),
+            NotificationError::UnknownAlgorithm(_) => (500, "the resource's algorithm is not known here"),
+            NotificationError::Undecryptable(_) => (500, "the resource cannot be decrypted here"),
+            NotificationError::Unreadable { .. } => (500, "the resource is not understood here"),
+        };
+        Answer::again(status, message)
+    }
+
+    /// Whether it is a probe: a signature that is wrong on purpose, to see whether it is checked. The good notification
+    /// follows, so this is nothing to be alarmed about.
+    pub fn is_probe(&self) -> bool {
+        matches!(self, NotificationError::Untrusted(Distrust::Probe))
+    }
+}
+
+impl fmt::Display for NotificationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NotificationError::Incomplete(reason) => write!(formatter, "the notification did not arrive whole: {reason}"),
+            NotificationError::Untrusted(Distrust::Probe) => {
+                formatter.write_str("the notification is a probe, signed wrongly on purpose; the good one follows")
+            }
+            NotificationError::Untrusted(distrust) => write!(formatter, "the notification cannot be trusted: {distrust}"),
+            NotificationError::NotJson(reason) => write!(formatter, "the notification is not JSON: {reason}"),
+            NotificationError::NotANotification(problem) => write!(formatter, "what arrived is not a notification: {problem}"),
+            NotificationError::UnknownAlgorithm(algorithm) => write!(
+                formatter,
+                "the notification is encrypted by the algorithm `{algorithm}`, which is not {}",
+                super::receiver::ALGORITHM
+            ),
+            NotificationError::Undecryptable(problem) => {
+                write!(formatter, "the notification's resource cannot be decrypted: {problem}")
+            }
+            NotificationError::Unreadable { event_type, problem } => {
+                write!(formatter, "the resource of the notification {event_type} is not what is declared: {problem}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for NotificationError {}
