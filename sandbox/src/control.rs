@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::fault::{Fault, Injection};
-use crate::payscore::{Kind, NewOrder, OrderName, PlacedOrder, unknown_kind};
+use crate::notification::NotificationFault;
+use crate::payscore::{Act, Kind, NewOrder, OrderName, PlacedOrder, unknown_kind};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 
@@ -18,6 +19,9 @@ const PREFIX: &str = "/__sandbox";
 
 /// How many calls one injection is for at most, over HTTP.
 const MOST: u64 = 1_000_000;
+
+/// How many deliveries one call spoils at most, over HTTP.
+const MOST_SPOILED: u64 = 10_000;
 
 /// A control call that cannot be done, and why.
 #[derive(Debug, Clone)]
@@ -91,9 +95,18 @@ pub(crate) fn answer(shared: &Shared, method: &str, target: &str, body: &[u8]) -
             let placed = place(shared, NewOrder::read(&read(body)?)?)?;
             Ok(Answer::value(200, &placed.to_json()))
         }
-        ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, |_, _| Ok(())),
-        ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, crate::payscore::Order::confirm),
-        ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, crate::payscore::Order::pay),
+        ("POST", ["notifications"]) => {
+            shared.notifications.add_from(&read(body)?, shared.clock.now())?;
+            Ok(Answer::empty())
+        }
+        ("POST", ["notifications", "faults"]) => {
+            let (fault, count) = notification_fault(&read(body)?)?;
+            shared.notifications.inject(fault, count);
+            Ok(Answer::empty())
+        }
+        ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Act::Look),
+        ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Act::Confirm),
+        ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Act::Pay),
         _ => {
             let code = wechatpay_runtime::ErrorCode::ResourceNotExists;
             Err(Refusal::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into())
@@ -112,12 +125,7 @@ pub(crate) fn place(shared: &Shared, order: NewOrder) -> Result<PlacedOrder, Con
     Ok(placed?)
 }
 
-fn on_order(
-    shared: &Shared,
-    number: &str,
-    query: &str,
-    act: impl FnOnce(&mut crate::payscore::Order, u64) -> Result<(), Refusal>,
-) -> Result<Answer, ControlError> {
+fn on_order(shared: &Shared, number: &str, query: &str, act: Act) -> Result<Answer, ControlError> {
     let kind = match query.split('&').find_map(|pair| pair.strip_prefix("kind=")) {
         Some(kind) => {
             let kind = decoded(kind);
@@ -126,12 +134,21 @@ fn on_order(
         None => Kind::ServiceOrder,
     };
     let name = OrderName { kind, out_order_no: decoded(number) };
-    let now = shared.clock.now();
-    let order = shared.orders.with(shared.keys.mchid(), &name, now, |order| {
-        act(order, now)?;
-        Ok(order.to_json())
+    Ok(Answer::value(200, &self::act(shared, &name, act)?))
+}
+
+/// What the user does to an order, and the notification of it. Gives the order as it stands then.
+pub(crate) fn act(shared: &Shared, name: &OrderName, act: Act) -> Result<Value, ControlError> {
+    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
+    let (order, told) = shared.orders.with(mchid, name, now, |order| {
+        let told = order.act(act, mchid, now)?;
+        Ok((order.to_json(), told))
     })?;
-    Ok(Answer::value(200, &order))
+    if let Some(told) = told {
+        // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
+        let _ = shared.notifications.add(&told.url, told.event_type, told.resource, now);
+    }
+    Ok(order)
 }
 
 fn decoded(text: &str) -> String {
@@ -155,6 +172,15 @@ fn now(shared: &Shared) -> Answer {
 
 fn read(body: &[u8]) -> Result<Value, ControlError> {
     serde_json::from_slice(body).map_err(|error| ControlError::new(format!("the body is not JSON: {error}")))
+}
+
+/// `{"fault": "probe", "count": 1}`.
+fn notification_fault(body: &Value) -> Result<(NotificationFault, usize), ControlError> {
+    let name = body.get("fault").and_then(Value::as_str).ok_or_else(|| ControlError::new("`fault` is missing"))?;
+    let fault = NotificationFault::from_name(name)
+        .ok_or_else(|| ControlError::new(format!("there is no fault `{name}` of notifications")))?;
+    let count = body.get("count").and_then(Value::as_u64).unwrap_or(1).min(MOST_SPOILED);
+    Ok((fault, usize::try_from(count).unwrap_or(usize::MAX)))
 }
 
 /// `{"fault": "probe", "count": 1, "method": "POST", "path": "/v3/…"}`.

@@ -19,7 +19,8 @@ use crate::fault::Injection;
 use crate::http;
 use crate::journal::{Entry, Journal, OnEntry};
 use crate::keys::Keys;
-use crate::payscore::{NewOrder, OrderName, PlacedOrder, State};
+use crate::notification::{self, NotificationFault};
+use crate::payscore::{Act, NewOrder, OrderName, PlacedOrder, State};
 use crate::refusal::Refusal;
 use crate::routes::Own;
 use crate::shared::{Limits, Shared};
@@ -30,6 +31,7 @@ pub struct Gateway {
     address: SocketAddr,
     stop: watch::Sender<bool>,
     server: JoinHandle<()>,
+    deliveries: JoinHandle<()>,
 }
 
 /// Sets a [`Gateway`] up.
@@ -140,14 +142,16 @@ impl Builder {
             journal: Journal::new(self.limits.journal, self.on_entry),
             faults: Default::default(),
             nonces: Default::default(),
+            notifications: Default::default(),
             orders: Default::default(),
             limits: self.limits,
             service_cap: self.service_cap,
             own: self.own,
         });
         let (stop, stopped) = watch::channel(false);
+        let deliveries = tokio::spawn(notification::deliver(Arc::clone(&shared), stopped.clone()));
         let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
-        Ok(Gateway { shared, address, stop, server })
+        Ok(Gateway { shared, address, stop, server, deliveries })
     }
 }
 
@@ -215,24 +219,23 @@ impl Gateway {
         ])
     }
 
-    /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder).
+    /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder), whose
+    /// `notify_url` is notified if it is on this machine.
     ///
     /// # Errors
     ///
     /// If there is no such order, or it does not wait for a confirmation.
     pub fn confirm(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
-        let now = self.shared.clock.now();
-        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| order.confirm(now))?)
+        control::act(&self.shared, &order.into(), Act::Confirm).map(drop)
     }
 
-    /// The user pays an order.
+    /// The user pays an order; otherwise as [`confirm`](Gateway::confirm).
     ///
     /// # Errors
     ///
     /// If there is no such order, or nothing is to be paid.
     pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
-        let now = self.shared.clock.now();
-        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| order.pay(now))?)
+        control::act(&self.shared, &order.into(), Act::Pay).map(drop)
     }
 
     /// Where an order is.
@@ -259,12 +262,32 @@ impl Gateway {
         self.shared.faults.inject(fault.into());
     }
 
+    /// Sends a notification of any type of event to a URL on this machine, and again until it is taken: what orders do not
+    /// send by themselves. `resource` is what is encrypted, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is not plain http on this machine.
+    pub fn notify(&self, url: &str, event_type: &str, resource: impl Into<Vec<u8>>) -> Result<(), ControlError> {
+        self.shared.notifications.add(url, event_type, resource.into(), self.shared.clock.now())
+    }
+
+    /// Spoils the next deliveries of notifications, `count` of them.
+    pub fn inject_notification(&self, fault: NotificationFault, count: usize) {
+        self.shared.notifications.inject(fault, count);
+    }
+
+    /// How many notifications were not taken and will be sent (again).
+    pub fn waiting_notifications(&self) -> usize {
+        self.shared.notifications.count()
+    }
+
     /// What the gateway was asked, oldest first.
     pub fn journal(&self) -> Vec<Entry> {
         self.shared.journal.entries()
     }
 
-    /// Forgets orders, faults, nonces and the journal, and sets the clock right. The keys stay.
+    /// Forgets orders, faults, nonces, notifications and the journal, and sets the clock right. The keys stay.
     pub fn reset(&self) {
         self.shared.reset();
     }
@@ -273,6 +296,7 @@ impl Gateway {
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let _ = (&mut self.server).await;
+        let _ = (&mut self.deliveries).await;
     }
 }
 
@@ -280,6 +304,7 @@ impl Drop for Gateway {
     fn drop(&mut self) {
         // The connections belong to this task and end with it.
         self.server.abort();
+        self.deliveries.abort();
     }
 }
 

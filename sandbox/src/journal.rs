@@ -20,6 +20,8 @@ pub enum Verdict {
     Malformed,
     /// A control call, which is not signed.
     Control,
+    /// No request, but a notification that the gateway sent: its URL is in the target, the receiver's answer in the status.
+    Notification,
 }
 
 impl Verdict {
@@ -30,6 +32,7 @@ impl Verdict {
             Verdict::NotAuthentic => "not_authentic",
             Verdict::Malformed => "malformed",
             Verdict::Control => "control",
+            Verdict::Notification => "notification",
         }
     }
 }
@@ -44,13 +47,14 @@ pub struct Entry {
     pub time: u64,
     /// The HTTP method.
     pub method: String,
-    /// Path and query, byte for byte as they arrived; at most 4096 characters are kept.
+    /// Path and query, byte for byte as they arrived; of a notification, where it was sent to. At most 4096 characters are
+    /// kept.
     pub target: String,
     /// How far it came.
     pub verdict: Verdict,
-    /// The status of the answer; `None` if the connection was closed without one.
+    /// The status of the answer; `None` if there was none.
     pub status: Option<u16>,
-    /// The code of an error answer.
+    /// The code of an error answer; of a notification, its type of event.
     pub code: Option<String>,
     /// What was wrong, exactly; empty if nothing was.
     pub explanation: String,

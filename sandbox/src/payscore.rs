@@ -22,7 +22,8 @@ pub(crate) use placing::unknown_kind;
 pub use placing::{NewOrder, PlacedOrder};
 pub use state::State;
 
-pub(crate) use order::Order;
+pub(crate) use order::{Act, Order};
+pub(crate) use period::rfc3339;
 
 use crate::refusal::Refusal;
 

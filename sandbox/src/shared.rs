@@ -7,6 +7,7 @@ use crate::fault::Faults;
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::nonces::Nonces;
+use crate::notification::Notifications;
 use crate::payscore::Orders;
 use crate::routes::Own;
 
@@ -18,6 +19,7 @@ pub(crate) struct Shared {
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) nonces: Nonces,
+    pub(crate) notifications: Notifications,
     pub(crate) orders: Orders,
     pub(crate) own: Own,
     pub(crate) limits: Limits,
@@ -58,6 +60,7 @@ impl Shared {
         self.orders.clear();
         self.faults.clear();
         self.nonces.clear();
+        self.notifications.clear();
         self.journal.clear();
         self.clock.reset();
     }

@@ -1,16 +1,19 @@
 //! `v3/payscore/serviceorder`: the merchant's own service orders.
 //!
 //! [`CreateServiceOrder`] → the user confirms → [`CompleteServiceOrder`] → the user pays. [`QueryServiceOrder`] tells where
-//! an order is, [`CancelServiceOrder`] ends one that was not completed.
+//! an order is, [`CancelServiceOrder`] ends one that was not completed. [`ServiceOrderConfirmed`] and [`ServiceOrderPaid`] are
+//! told unasked.
 
 mod cancel;
 mod complete;
 mod create;
+mod notifications;
 mod query;
 
 pub use cancel::{CancelServiceOrder, CancelledServiceOrder};
 pub use complete::{CompleteServiceOrder, PostDiscount, ServiceOrder};
 pub use create::{CreateServiceOrder, CreatedServiceOrder, PlannedDiscount, PlannedTimeRange};
+pub use notifications::{NotifiedRiskFund, ServiceOrderConfirmed, ServiceOrderPaid};
 pub use query::{
     Collection, CollectionDetail, CollectionState, GoodsDetail, PromotionDetail, QueriedServiceOrder, QueryServiceOrder,
 };

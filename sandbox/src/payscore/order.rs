@@ -5,6 +5,7 @@ use serde_json::Value;
 use wechatpay_endpoints::payscore::serviceorder::{CompleteServiceOrder, CreateServiceOrder};
 
 use super::period::Period;
+use super::serviceorder;
 use super::state::{Event, State};
 use crate::keys::characters;
 use crate::refusal::Refusal;
@@ -45,6 +46,27 @@ pub(crate) struct Own {
     /// What the mini program is opened with.
     pub(crate) package: String,
     pub(crate) completion: Option<CompleteServiceOrder>,
+}
+
+/// What a control call does to an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// Nothing: it shows the order.
+    Look,
+    /// The user confirms.
+    Confirm,
+    /// The user pays.
+    Pay,
+}
+
+/// What the merchant is told about it.
+#[derive(Debug)]
+pub(crate) struct Told {
+    /// The order's `notify_url`.
+    pub(crate) url: String,
+    pub(crate) event_type: &'static str,
+    /// JSON.
+    pub(crate) resource: Vec<u8>,
 }
 
 /// How the user paid.
@@ -95,6 +117,16 @@ impl Order {
         {
             self.state = expired;
         }
+    }
+
+    /// Does it, and gives what the merchant is to be told.
+    pub(crate) fn act(&mut self, act: Act, mchid: &str, now: u64) -> Result<Option<Told>, Refusal> {
+        match act {
+            Act::Look => return Ok(None),
+            Act::Confirm => self.confirm(now)?,
+            Act::Pay => self.pay(now)?,
+        }
+        Ok(self.own.as_ref().map(|own| serviceorder::told(act, mchid, self, own)))
     }
 
     /// The user confirms. A service that begins on acceptance begins now.

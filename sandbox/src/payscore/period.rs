@@ -93,8 +93,17 @@ fn read(pointer: &str, text: &str) -> Result<(u64, u64), Refusal> {
 
 /// Unix seconds as `yyyyMMddHHmmss` in Beijing time.
 pub(crate) fn write(seconds: u64) -> String {
+    in_beijing(seconds).strftime("%Y%m%d%H%M%S").to_string()
+}
+
+/// Unix seconds as RFC 3339 in Beijing time.
+pub(crate) fn rfc3339(seconds: u64) -> String {
+    in_beijing(seconds).strftime("%Y-%m-%dT%H:%M:%S+08:00").to_string()
+}
+
+fn in_beijing(seconds: u64) -> DateTime {
     let timestamp = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
-    Offset::constant(8).to_datetime(timestamp).strftime("%Y%m%d%H%M%S").to_string()
+    Offset::constant(8).to_datetime(timestamp)
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 //! `v3/payscore/serviceorder`: creating, asking for, cancelling and completing the merchant's own service orders.
 
 mod answers;
+mod told;
 
 use wechatpay_endpoints::payscore::serviceorder::{
     CancelServiceOrder, CancelledServiceOrder, CompleteServiceOrder, CreateServiceOrder, CreatedServiceOrder,
     QueriedServiceOrder, QueryServiceOrder, RiskFundName, ServiceOrder, TimeRange,
 };
 use wechatpay_runtime::{ErrorCode, to_json};
+
+pub(super) use told::told;
 
 use super::order::Own;
 use super::period::Period;
