@@ -10,6 +10,8 @@ mod faults;
 mod fixed;
 mod life_cycle;
 mod live;
+mod merchant;
+mod notifications;
 mod redaction;
 mod repeats;
 mod seed_calls;

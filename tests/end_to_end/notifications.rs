@@ -1,0 +1,230 @@
+//! Notifications over sockets: what the gateway sends is verified, decrypted and typed; each thing that can be wrong is its
+//! own error with its own answer, and what was refused comes again.
+
+use wechatpay_endpoints::notification::{Answer, NotificationError};
+use wechatpay_endpoints::payscore::ServiceOrderState;
+use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
+use wechatpay_endpoints::verification::SignatureHeaders;
+use wechatpay_endpoints::{ApiV3Key, Distrust, Endpoint as _, NotificationReceiver, PlatformKey, wechatpay_notification};
+use wechatpay_sandbox::{Gateway, Keys, NotificationFault, Verdict};
+
+use crate::live::{complete, create, gateway};
+use crate::merchant::{Arrived, Merchant, receiver, until};
+
+/// A merchant that takes what can be received, and the gateway that it is notified by.
+async fn taking() -> (Gateway, Merchant) {
+    let gateway = gateway().await;
+    let receiver = receiver(&gateway);
+    let merchant = Merchant::start(move |request: Arrived| {
+        let receiver = receiver.clone();
+        async move { receiver.receive(request.headers(), request.body()).map_or_else(|error| error.answer(), |_| Answer::taken()) }
+    })
+    .await;
+    (gateway, merchant)
+}
+
+/// What a receiver says to the only request that arrived.
+fn error_of(gateway: &Gateway, request: &Arrived) -> NotificationError {
+    receiver(gateway).receive(request.headers(), request.body()).unwrap_err()
+}
+
+#[tokio::test]
+async fn the_user_confirms_and_pays_and_the_merchant_is_told_each_in_its_type() {
+    let (gateway, merchant) = taking().await;
+    let client = gateway.client().unwrap();
+    CreateServiceOrder { notify_url: merchant.notify_url(), attach: Some("平".into()), ..create("1") }
+        .send(&client)
+        .await
+        .unwrap();
+    gateway.confirm("1").unwrap();
+    until("the confirmation", || merchant.arrived().len() == 1).await;
+    complete("1").send(&client).await.unwrap();
+    gateway.pay("1").unwrap();
+    until("the payment", || merchant.arrived().len() == 2).await;
+
+    let [confirmed, paid] = merchant.arrived().try_into().unwrap();
+    assert!(confirmed.1.is_taken() && paid.1.is_taken());
+    let read = |request: &Arrived| receiver(&gateway).receive(request.headers(), request.body()).unwrap();
+    let (confirmed, paid) = (read(&confirmed.0), read(&paid.0));
+    assert_eq!((confirmed.event_type(), paid.event_type()), ("PAYSCORE.USER_CONFIRM", "PAYSCORE.USER_PAID"));
+    assert_eq!((confirmed.resource_type(), confirmed.original_type()), ("encrypt-resource", "payscore"));
+    assert_ne!(confirmed.id(), paid.id());
+    assert!(confirmed.read::<ServiceOrderPaid>().unwrap().is_none());
+    let order = confirmed.read::<ServiceOrderConfirmed>().unwrap().unwrap();
+    assert_eq!((order.out_order_no.as_str(), order.attach.as_deref()), ("1", Some("平")));
+    assert_eq!(order.state, ServiceOrderState::Doing);
+    let order = paid.read::<ServiceOrderPaid>().unwrap().unwrap();
+    assert_eq!((order.state, order.total_amount), (ServiceOrderState::Done, Some(3900)));
+    assert_eq!(order.risk_fund.unwrap().name, None);
+    until("nothing left to send", || gateway.waiting_notifications() == 0).await;
+    let told: Vec<_> = gateway.journal().into_iter().filter(|entry| entry.verdict == Verdict::Notification).collect();
+    assert_eq!(told.iter().map(|entry| entry.status).collect::<Vec<_>>(), [Some(204), Some(204)]);
+}
+
+#[tokio::test]
+async fn a_type_of_event_that_nobody_declared_is_kept_as_data() {
+    let (gateway, merchant) = taking().await;
+    gateway.notify(&merchant.notify_url(), "BRAND.NEW_EVENT", r#"{"id":"oUpF8uMu"}"#).unwrap();
+    until("the notification", || merchant.arrived().len() == 1).await;
+    let (request, _) = &merchant.arrived()[0];
+    let notification = receiver(&gateway).receive(request.headers(), request.body()).unwrap();
+    assert_eq!((notification.event_type(), notification.resource()), ("BRAND.NEW_EVENT", br#"{"id":"oUpF8uMu"}"#.as_slice()));
+    assert!(notification.read::<ServiceOrderPaid>().unwrap().is_none());
+    assert!(!format!("{notification:?}").contains("oUpF8uMu"), "the resource names the user");
+
+    /// Declared this morning.
+    #[wechatpay_notification("BRAND.NEW_EVENT", "BRAND.OLD_EVENT")]
+    struct NewEvent {
+        id: String,
+    }
+    assert_eq!(notification.read::<NewEvent>().unwrap().unwrap().id, "oUpF8uMu");
+
+    #[wechatpay_notification("BRAND.NEW_EVENT")]
+    struct Wrong {
+        #[allow(dead_code)]
+        id: i64,
+    }
+    let Err(error) = notification.read::<Wrong>() else { panic!("a text is no number") };
+    assert!(matches!(&error, NotificationError::Unreadable { problem, .. } if problem.path() == "id"), "{error}");
+    assert_eq!(error.answer().status(), 500);
+}
+
+#[tokio::test]
+async fn each_thing_that_can_be_wrong_is_its_own_error_with_its_own_answer() {
+    use NotificationFault as Fault;
+    let (gateway, merchant) = taking().await;
+    let cases = [
+        (Fault::Probe, 401),
+        (Fault::StaleTimestamp, 401),
+        (Fault::FutureTimestamp, 401),
+        (Fault::BodyBitFlipped, 401),
+        (Fault::WrongSignature, 401),
+        (Fault::MissingSignature, 401),
+        (Fault::WrongSerial, 500),
+        (Fault::WrongApiV3Key, 500),
+        (Fault::UnknownAlgorithm, 500),
+        (Fault::NotJson, 400),
+        (Fault::NotANotification, 400),
+    ];
+    for (index, (fault, status)) in cases.into_iter().enumerate() {
+        gateway.inject_notification(fault, 1);
+        gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
+        until("the notification", || merchant.arrived().len() == index + 1).await;
+        let (request, answer) = merchant.arrived().remove(index);
+        let error = error_of(&gateway, &request);
+        let expected = match (&error, fault) {
+            (NotificationError::Untrusted(distrust), fault) => match (distrust, fault) {
+                (Distrust::Stale(seconds) | Distrust::FromTheFuture(seconds), Fault::StaleTimestamp | Fault::FutureTimestamp) => {
+                    *seconds > 300
+                }
+                (Distrust::UnknownSerial(_), Fault::WrongSerial) | (Distrust::Unsigned, Fault::MissingSignature) => true,
+                (Distrust::Probe, Fault::Probe) => error.is_probe(),
+                (Distrust::WrongSignature, Fault::BodyBitFlipped | Fault::WrongSignature) => true,
+                _ => false,
+            },
+            (NotificationError::Undecryptable(_), Fault::WrongApiV3Key)
+            | (NotificationError::UnknownAlgorithm(_), Fault::UnknownAlgorithm)
+            | (NotificationError::NotJson(_), Fault::NotJson)
+            | (NotificationError::NotANotification(_), Fault::NotANotification) => true,
+            _ => false,
+        };
+        assert!(expected, "{fault:?}: {error:?}");
+        assert_eq!((answer.status(), &answer), (status, &error.answer()), "{fault:?}");
+        let body: serde_json::Value = serde_json::from_str(&answer.body()).unwrap();
+        assert_eq!(body["code"], "FAIL", "{fault:?}");
+        for secret in [gateway.keys().api_v3_key(), gateway.keys().platform_key_id()] {
+            assert!(!answer.body().contains(secret) && !format!("{error} {error:?}").contains(gateway.keys().api_v3_key()));
+        }
+    }
+    // The good ones follow.
+    assert_eq!(gateway.waiting_notifications(), cases.len());
+    gateway.clock().advance(15);
+    until("all of them are taken", || gateway.waiting_notifications() == 0).await;
+    let good = merchant.arrived().split_off(cases.len());
+    assert!(good.len() == cases.len() && good.iter().all(|(_, answer)| answer.is_taken()));
+}
+
+#[tokio::test]
+async fn another_platforms_key_under_the_right_serial_and_another_apiv3_key_are_told_apart() {
+    let (gateway, merchant) = taking().await;
+    gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
+    until("the notification", || merchant.arrived().len() == 1).await;
+    let (request, _) = &merchant.arrived()[0];
+    let (keys, stranger) = (gateway.keys(), Keys::generate().unwrap());
+    let key = |of: &Keys| PlatformKey::from_pem(keys.platform_key_id(), of.platform_public_key_pem().as_bytes()).unwrap();
+    let receive = |receiver: NotificationReceiver| receiver.receive(request.headers(), request.body()).unwrap_err();
+    let error = receive(NotificationReceiver::new(key(&stranger), ApiV3Key::new(keys.api_v3_key()).unwrap()));
+    assert_eq!(error, NotificationError::Untrusted(Distrust::WrongSignature));
+    let error = receive(NotificationReceiver::new(key(keys), ApiV3Key::new(stranger.api_v3_key()).unwrap()));
+    assert!(matches!(error, NotificationError::Undecryptable(_)), "{error}");
+    assert!(error.to_string().contains("APIv3 key"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_refused_is_sent_again_by_the_gateways_clock() {
+    let gateway = gateway().await;
+    let merchant = Merchant::start(|_| async { Answer::again(500, "not now") }).await;
+    gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
+    for (wait, times) in [(0, 1), (14, 1), (1, 2), (15, 3), (30, 4), (180, 5), (600, 6)] {
+        gateway.clock().advance(wait);
+        tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+        until("the next delivery", || merchant.arrived().len() == times).await;
+    }
+    let ids: Vec<_> = merchant.arrived().iter().map(|(request, _)| request.body().clone()).collect();
+    assert!(ids.iter().all(|body| body[..40] == ids[0][..40]), "the same id on every delivery");
+    let nonces: std::collections::HashSet<_> =
+        merchant.arrived().iter().map(|(r, _)| r.headers()["wechatpay-nonce"].clone()).collect();
+    assert_eq!(nonces.len(), 6, "signed afresh each time");
+}
+
+#[tokio::test]
+async fn the_control_calls_do_the_same_over_http() {
+    let (gateway, merchant) = taking().await;
+    let client = gateway.client().unwrap();
+    CreateServiceOrder { notify_url: merchant.notify_url(), ..create("1") }.send(&client).await.unwrap();
+    let post = async |path: &str, body: String| {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let mut stream = tokio::net::TcpStream::connect(gateway.address()).await.unwrap();
+        let head =
+            format!("POST /__sandbox{path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
+        stream.write_all((head + &body).as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        answer
+    };
+    assert!(post("/notifications/faults", r#"{"fault":"probe"}"#.into()).await.contains("204"));
+    assert!(post("/notifications/faults", r#"{"fault":"no such"}"#.into()).await.contains("400"));
+    assert!(post("/payscore/orders/1/confirm", String::new()).await.contains("200"));
+    until("the probe", || merchant.arrived().len() == 1).await;
+    let body = format!(r#"{{"url":"{}","event_type":"A.B","resource":{{}}}}"#, merchant.notify_url());
+    assert!(post("/notifications", body).await.contains("204"));
+    until("the other", || merchant.arrived().len() == 2).await;
+    let elsewhere = r#"{"url":"http://192.0.2.1/","event_type":"A.B","resource":{}}"#;
+    assert!(post("/notifications", elsewhere.into()).await.contains("400"));
+    assert!(post("/clock", r#"{"seconds":15}"#.into()).await.contains("200"));
+    until("the good one", || merchant.arrived().len() == 3).await;
+    let statuses: Vec<_> = merchant.arrived().iter().map(|(_, answer)| answer.status()).collect();
+    assert_eq!(statuses, [401, 204, 204]);
+}
+
+#[test]
+fn nothing_that_arrives_makes_a_receiver_panic() {
+    let keys = Keys::generate().unwrap();
+    let platform_key = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();
+    let receiver = NotificationReceiver::with_clock(platform_key, ApiV3Key::new(keys.api_v3_key()).unwrap(), || 1000);
+    for text in ["", "WECHATPAY/SIGNTEST/", "WECHATPAY/SIGNTEST/平", "=", "-1", "99999999999999999999", "1000", "\u{0}"] {
+        for missing in 0..32_u8 {
+            let value = |bit: u8| (missing & 1 << bit == 0).then_some(text);
+            let headers = SignatureHeaders {
+                timestamp: value(0),
+                nonce: value(1),
+                serial: value(2).map(|_| keys.platform_key_id()),
+                signature: value(3),
+                signature_type: value(4),
+            };
+            let error = receiver.receive(headers, text.as_bytes()).unwrap_err();
+            assert!(matches!(error, NotificationError::Untrusted(_)));
+            assert!(!error.answer().is_taken());
+        }
+    }
+}
