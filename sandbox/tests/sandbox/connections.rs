@@ -34,6 +34,19 @@ async fn garbage_slow_and_half_closed_connections_leave_it_serving() {
 }
 
 #[tokio::test]
+async fn pipelined_requests_are_answered_in_their_order() {
+    let gateway = gateway().await;
+    let mut requests = String::new();
+    for path in ["/__sandbox/clock", "/v3/x", "/__sandbox/journal", "/nowhere"] {
+        requests += &format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+    let answers = raw(&gateway, &format!("{requests}GET /__sandbox HTTP/1.1\r\n{HEADERS}\r\n")).await;
+    let statuses: Vec<_> = answers.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect();
+    assert_eq!(statuses, ["200", "400", "200", "400", "200"], "{answers}");
+    create("1").send(&gateway.client().unwrap()).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_connection_that_idles_is_closed() {
     let gateway = Gateway::builder().keys(KEYS.clone()).head_time(Duration::from_millis(100)).start().await.unwrap();
     let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
