@@ -4,6 +4,7 @@
 //! in `undeclared`, what is repeated in `repeats`, the HTTP library behind it in `transport`.
 
 mod builder;
+mod certificates;
 mod environment;
 mod prepared;
 mod repeats;
@@ -30,7 +31,7 @@ use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::signing::Nonce;
-use crate::verification::{self, Distrust, SignatureHeaders};
+use crate::verification::{Distrust, SignatureHeaders};
 use repeats::Course;
 
 /// A deadline that is none.
@@ -126,8 +127,11 @@ impl Client {
 
     fn prepare_for(&self, base_url: &str, request: &Request) -> Result<Prepared, Error> {
         let nonce = (self.0.nonces)()?;
-        let (message, body) = request.stamp((self.0.clock)(), nonce.as_bytes());
-        Prepared::sign(&self.0.merchant, self.0.platform_keys.newest(), base_url, request, message, body)
+        let now = (self.0.clock)();
+        let (message, body) = request.stamp(now, nonce.as_bytes());
+        // A certificate is named only where something is encrypted for it: it may be gone by the time the request arrives.
+        let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
+        Prepared::sign(&self.0.merchant, platform_key.as_deref(), base_url, request, message, body)
     }
 
     /// Signs, sends, verifies; repeats what may be repeated.
@@ -174,12 +178,13 @@ impl Client {
 
     async fn attempt(&self, request: &Request, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
         let backup = host.checked_sub(1).and_then(|backup| self.0.backup_base_urls.get(backup));
+        self.have_platform_keys().await?;
         let prepared = self.prepare_for(backup.unwrap_or(&self.0.base_url), request)?;
         let message = prepared.signed_message();
         let received = transport::send(&self.0.http, prepared).await?;
         span.record("status", received.status);
         span.record("request_id", received.request_id.as_deref());
-        self.judge(received).map_err(|error| match error {
+        self.judge(received).await.map_err(|error| match error {
             Error::Api(mut error) => {
                 error.explain_signature(&message);
                 Error::Api(error)
@@ -189,7 +194,7 @@ impl Client {
     }
 
     /// Decides what an answer is: a verified result, an error of the API, or nothing that can be trusted.
-    fn judge(&self, received: transport::Received) -> Result<Answer, Error> {
+    async fn judge(&self, received: transport::Received) -> Result<Answer, Error> {
         let transport::Received { status, request_id, headers, body } = received;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
         let signature = SignatureHeaders::collect(header);
@@ -200,7 +205,7 @@ impl Client {
             Error::Api(Box::new(error))
         };
         let success = matches!(status, 200 | 201 | 203..=299);
-        let problem = match verification::verify(&self.0.platform_keys, &signature, &body, (self.0.clock)()) {
+        let problem = match self.verify(&signature, &body).await {
             Ok(()) if success => return Ok(Answer { status, request_id, body, attempts: Attempts::default() }),
             Ok(()) => return Err(api_error(status, &body, request_id, true)),
             // Refusals before the request is understood carry no signature. They are errors all the same.

@@ -8,6 +8,7 @@ mod detail;
 mod signature;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use api::{ApiError, ErrorCode};
 pub use configuration::ConfigurationError;
@@ -54,6 +55,8 @@ pub enum Error {
     Configuration(ConfigurationError),
     /// The request violates its declaration; nothing was sent.
     Invalid(Violations),
+    /// The platform's certificates cannot be downloaded, so that no answer could be verified: nothing else was sent.
+    PlatformKeys(Arc<Error>),
     /// No answer arrived, or not all of it.
     Transport(TransportError),
     /// An answer arrived that cannot be trusted. What came of the call is unknown.
@@ -145,11 +148,24 @@ impl Error {
         ))
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn timed_out() -> Self {
+        Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))
+    }
+
     /// What to do about it.
     pub fn advice(&self) -> Advice {
         match self {
             Error::Configuration(_) => Advice::FixConfiguration,
             Error::Invalid(_) => Advice::FixRequest,
+            Error::PlatformKeys(error) => match error.advice() {
+                Advice::AskForState if matches!(&**error, Error::Untrusted(Answered { problem: Distrust::Expired(_), .. })) => {
+                    Advice::FixConfiguration
+                }
+                Advice::AskForState => Advice::Repeat,
+                Advice::FixRequest => Advice::FixConfiguration,
+                advice => advice,
+            },
             Error::Transport(error) if error.kind == TransportErrorKind::Connect => Advice::Repeat,
             // Even where the keys are to blame: what came of the call is unknown.
             Error::Transport(_) | Error::Unreadable(_) | Error::Untrusted(_) => Advice::AskForState,
@@ -161,7 +177,7 @@ impl Error {
     /// attempt.
     pub fn attempts(&self) -> u32 {
         match self {
-            Error::Configuration(_) | Error::Invalid(_) => 0,
+            Error::Configuration(_) | Error::Invalid(_) | Error::PlatformKeys(_) => 0,
             Error::Transport(error) => error.attempts.made,
             Error::Untrusted(answered) => answered.attempts.made,
             Error::Unreadable(answered) => answered.attempts.made,
@@ -172,7 +188,7 @@ impl Error {
     #[cfg(feature = "client")]
     pub(crate) fn after(mut self, attempts: Attempts) -> Self {
         match &mut self {
-            Error::Configuration(_) | Error::Invalid(_) => {}
+            Error::Configuration(_) | Error::Invalid(_) | Error::PlatformKeys(_) => {}
             Error::Transport(error) => error.attempts = attempts,
             Error::Untrusted(answered) => answered.attempts = attempts,
             Error::Unreadable(answered) => answered.attempts = attempts,
@@ -215,6 +231,10 @@ impl fmt::Display for Error {
         match self {
             Error::Configuration(error) => error.fmt(formatter),
             Error::Invalid(violations) => write!(formatter, "the request was not sent: {violations}"),
+            Error::PlatformKeys(error) => {
+                // It tells its own Request-ID.
+                return write!(formatter, "nothing was sent, since the platform's certificates cannot be had: {error}");
+            }
             Error::Transport(error) => error.fmt(formatter),
             Error::Untrusted(answered) => {
                 write!(formatter, "the answer (HTTP {}) cannot be trusted: {}", answered.status, answered.problem)
@@ -238,6 +258,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Transport(error) => error.source.as_deref().map(|source| source as _),
+            Error::PlatformKeys(error) => Some(error.as_ref()),
             _ => None,
         }
     }

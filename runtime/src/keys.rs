@@ -5,11 +5,18 @@
 
 mod api_v2;
 mod api_v3;
+mod certificate;
+pub(crate) mod download;
 mod merchant;
 mod pem;
 mod platform;
+pub(crate) mod ring;
+#[cfg(feature = "client")]
+pub(crate) mod schedule;
 
 pub use api_v2::ApiV2Key;
 pub use api_v3::{ApiV3Key, Undecryptable};
+pub use download::{DownloadCertificates, EncryptedCertificate, PlatformCertificate, PlatformCertificates};
 pub use merchant::Merchant;
-pub use platform::{PlatformKey, PlatformKeys};
+pub use platform::{PlatformKey, Validity};
+pub use ring::PlatformKeys;

@@ -28,7 +28,7 @@ pub use declaration::{
 };
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
 pub use json::{Json, to_json};
-pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};
 pub use notification::{Event, Notification, NotificationReceiver};
 pub use request::Request;
 pub use signing::{Authorization, Nonce};

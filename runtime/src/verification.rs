@@ -1,11 +1,12 @@
 //! Verifying what comes from the platform: the signature headers, the time window, the key that the serial names.
 
 use std::fmt;
+use std::ops::Deref;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::keys::PlatformKeys;
+use crate::keys::{PlatformKey, PlatformKeys};
 use crate::signing::SCHEME;
 
 /// How far a timestamp may be off, in either direction.
@@ -73,6 +74,8 @@ pub enum Distrust {
     FromTheFuture(u64),
     /// It is signed with a key that the client was not given.
     UnknownSerial(String),
+    /// It is signed with a platform certificate that is not valid now: this serial.
+    Expired(String),
     /// The signature is not the key's over these bytes.
     WrongSignature,
 }
@@ -101,6 +104,9 @@ impl fmt::Display for Distrust {
             Distrust::UnknownSerial(serial) => {
                 write!(formatter, "it is signed with the key {serial}, which this client was not given")
             }
+            Distrust::Expired(serial) => {
+                write!(formatter, "it is signed with the platform certificate {serial}, which is not valid at this time")
+            }
             Distrust::WrongSignature => formatter.write_str("its signature is not the platform's over these bytes"),
         }
     }
@@ -114,6 +120,16 @@ impl std::error::Error for Distrust {}
 ///
 /// Every way in which it cannot be trusted is its own [`Distrust`].
 pub fn verify(keys: &PlatformKeys, headers: &SignatureHeaders<'_>, body: &[u8], now: u64) -> Result<(), Distrust> {
+    verify_with(|serial| keys.get(serial), headers, body, now)
+}
+
+/// As [`verify`], with the key of a serial taken from wherever `find` finds it.
+pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
+    find: impl FnOnce(&str) -> Option<K>,
+    headers: &SignatureHeaders<'_>,
+    body: &[u8],
+    now: u64,
+) -> Result<(), Distrust> {
     if headers.is_unsigned() {
         return Err(Distrust::Unsigned);
     }
@@ -135,7 +151,10 @@ pub fn verify(keys: &PlatformKeys, headers: &SignatureHeaders<'_>, body: &[u8], 
         (_, ahead) if ahead > TOLERANCE_SECONDS => return Err(Distrust::FromTheFuture(ahead)),
         _ => {}
     }
-    let key = keys.get(serial).ok_or_else(|| Distrust::UnknownSerial(serial.to_owned()))?;
+    let key = find(serial).ok_or_else(|| Distrust::UnknownSerial(serial.to_owned()))?;
+    if !key.is_valid(now) {
+        return Err(Distrust::Expired(serial.to_owned()));
+    }
     let signature = STANDARD.decode(signature).map_err(|_| Distrust::MalformedHeader("Wechatpay-Signature"))?;
     if key.verifies(&message(timestamp, nonce, body), &signature) { Ok(()) } else { Err(Distrust::WrongSignature) }
 }

@@ -140,7 +140,7 @@ async fn step<E: Endpoint>(
     }
     // The clock and the nonce stand still since `prepare`, so that these are the bytes that go out.
     let answer = endpoint.send(client).await?;
-    let key = client.platform_keys().newest().map_or("", PlatformKey::serial);
+    let key = prepared.header("wechatpay-serial").unwrap_or_default();
     say("verified", &format!("the answer's signature is WeChat Pay's, by its key {key}"));
     let json: serde_json::Value = serde_json::from_slice(&to_json(&answer))?;
     for (index, line) in serde_json::to_string_pretty(&json)?.lines().enumerate() {

@@ -7,7 +7,8 @@ use serde_json::Value;
 use wechatpay_runtime::signing::SCHEME;
 use wechatpay_runtime::verification::message;
 
-use crate::keys::{Keys, characters};
+use crate::certificate::Signer;
+use crate::keys::characters;
 use crate::refusal::Refusal;
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -66,13 +67,12 @@ impl Answer {
     }
 
     /// Signs the answer as of `timestamp` (unix seconds).
-    pub(crate) fn signed(mut self, keys: &Keys, timestamp: u64) -> Self {
+    pub(crate) fn signed(mut self, signer: &Signer, timestamp: u64) -> Self {
         let timestamp = timestamp.to_string();
         let nonce = characters(b"0123456789abcdef", 32).unwrap_or_default();
         // Without randomness there is no signature, and the client refuses the answer: it is no case for a panic.
-        let signature = keys.platform_signs(&message(&timestamp, &nonce, &self.body));
-        self.signature =
-            signature.map(|signature| Signature { timestamp, nonce, serial: keys.platform_key_id().to_owned(), signature });
+        let signature = signer.sign(&message(&timestamp, &nonce, &self.body));
+        self.signature = signature.map(|signature| Signature { timestamp, nonce, serial: signer.serial().to_owned(), signature });
         self
     }
 

@@ -4,6 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+
 /// A hundred years: what the clock can be advanced by in all, in seconds.
 const MOST: u64 = 100 * 365 * 24 * 60 * 60;
 
@@ -30,9 +33,20 @@ impl Clock {
     }
 }
 
+/// Unix seconds as WeChat Pay writes times: RFC 3339 with `+08:00`.
+pub(crate) fn rfc3339(seconds: u64) -> String {
+    let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
+    time.to_zoned(TimeZone::fixed(Offset::constant(8))).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_is_written_as_in_china() {
+        assert_eq!(rfc3339(1_528_425_296), "2018-06-08T10:34:56+08:00");
+    }
 
     #[test]
     fn a_clone_of_an_advanced_clock_is_advanced_too_and_nothing_overflows() {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::certificate::Certificate;
 use crate::fault::{Fault, Injection};
 use crate::notification::NotificationFault;
 use crate::payscore::{Act, Kind, NewOrder, OrderName, PlacedOrder, unknown_kind};
@@ -59,7 +60,7 @@ pub(crate) fn is_control(target: &str) -> bool {
 }
 
 /// Answers a control call.
-pub(crate) fn answer(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Answer, ControlError> {
+pub(crate) async fn answer(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Answer, ControlError> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
     let segments: Vec<&str> = path.split('/').skip(1).collect();
@@ -91,6 +92,21 @@ pub(crate) fn answer(shared: &Shared, method: &str, target: &str, body: &[u8]) -
             shared.faults.clear();
             Ok(Answer::empty())
         }
+        ("GET", ["certificates"]) => Ok(Answer::value(200, &shared.platform.to_json())),
+        ("POST", ["certificates"]) => {
+            let seconds = read(body)?.get("lifetime_seconds").and_then(Value::as_u64);
+            let seconds = seconds.ok_or_else(|| ControlError::new("`lifetime_seconds` is missing, or not a whole number"))?;
+            issue(shared, Duration::from_secs(seconds)).await?;
+            Ok(Answer::value(200, &shared.platform.to_json()))
+        }
+        ("POST", ["certificates", serial, "sign"]) => {
+            shared.platform.sign_with(serial)?;
+            Ok(Answer::empty())
+        }
+        ("DELETE", ["certificates", serial]) => {
+            shared.platform.withdraw(serial)?;
+            Ok(Answer::empty())
+        }
         ("POST", ["payscore", "orders"]) => {
             let placed = place(shared, NewOrder::read(&read(body)?)?)?;
             Ok(Answer::value(200, &placed.to_json()))
@@ -112,6 +128,17 @@ pub(crate) fn answer(shared: &Shared, method: &str, target: &str, body: &[u8]) -
             Err(Refusal::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into())
         }
     }
+}
+
+/// Lists a fresh platform certificate; its serial.
+pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String, ControlError> {
+    let now = shared.clock.now();
+    let generated = tokio::task::spawn_blocking(move || Certificate::generate(now, lifetime)).await;
+    let problem = |problem: &dyn fmt::Display| ControlError::new(format!("the certificate cannot be made: {problem}"));
+    let certificate = generated.map_err(|error| problem(&error))?.map_err(|error| problem(&error))?;
+    let serial = certificate.signer.serial().to_owned();
+    shared.platform.list(certificate);
+    Ok(serial)
 }
 
 /// Puts an order in place.
@@ -162,6 +189,7 @@ fn describe(shared: &Shared) -> Value {
         "WECHATPAY_SERIAL_NO": keys.merchant_serial(),
         "WECHATPAY_PUBLIC_KEY_ID": keys.platform_key_id(),
         "public_key": keys.platform_public_key_pem(),
+        "certificates": shared.platform.to_json(),
         "now": shared.clock.now(),
     })
 }

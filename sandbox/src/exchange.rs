@@ -39,7 +39,7 @@ where
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let outcome = match body_of(shared, body).await {
-        Ok(body) if control::is_control(&target) => control(shared, from_here, &head, &target, &body),
+        Ok(body) if control::is_control(&target) => control(shared, from_here, &head, &target, &body).await,
         Ok(body) => call(shared, &head, &target, &body).await,
         Err(refusal) => Outcome::refused(Verdict::Malformed, refusal),
     };
@@ -87,9 +87,9 @@ where
     }
 }
 
-fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, body: &[u8]) -> Outcome {
+async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, body: &[u8]) -> Outcome {
     let result = match from_here {
-        true => control::answer(shared, head.method.as_str(), target, body),
+        true => control::answer(shared, head.method.as_str(), target, body).await,
         false => Err(control::ControlError::new("control calls are taken from this machine only")),
     };
     match result {
@@ -100,7 +100,7 @@ fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, body: &
 
 /// A call of the API.
 async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outcome {
-    if let Err(refusal) = headers::check(&head.headers, !body.is_empty(), &shared.keys) {
+    if let Err(refusal) = headers::check(&head.headers, !body.is_empty(), &shared.platform) {
         return Outcome::refused(Verdict::Malformed, refusal);
     }
     let method = head.method.as_str();
@@ -127,7 +127,13 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
     let result = match outcome.fault.as_ref().and_then(Fault::instead) {
         Some(refusal) => Err(refusal),
         None => {
-            let desk = Desk { mchid: shared.keys.mchid(), now, orders: &shared.orders, service_cap: shared.service_cap };
+            let desk = Desk {
+                mchid: shared.keys.mchid(),
+                now,
+                orders: &shared.orders,
+                platform: &shared.platform,
+                service_cap: shared.service_cap,
+            };
             routes::serve(&desk, &shared.own, method, &Incoming { target, header: &header, body })
         }
     };
@@ -139,9 +145,10 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
             answer
         }
     };
+    let signer = shared.platform.signer(header("wechatpay-serial").as_deref());
     outcome.answer = match &outcome.fault {
-        Some(fault) => fault.spoil(answer, &shared.keys, now),
-        None => Some(answer.signed(&shared.keys, now)),
+        Some(fault) => fault.spoil(answer, &signer, now),
+        None => Some(answer.signed(&signer, now)),
     };
     outcome
 }

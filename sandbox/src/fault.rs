@@ -11,7 +11,7 @@ use wechatpay_runtime::ErrorCode;
 use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 
 use crate::answer::Answer;
-use crate::keys::Keys;
+use crate::certificate::Signer;
 use crate::refusal::Refusal;
 
 /// What goes wrong with a call.
@@ -118,16 +118,16 @@ impl Fault {
     }
 
     /// Signs the answer of a call that was done, and spoils it. `None` closes the connection.
-    pub(crate) fn spoil(&self, mut answer: Answer, keys: &Keys, now: u64) -> Option<Answer> {
+    pub(crate) fn spoil(&self, mut answer: Answer, signer: &Signer, now: u64) -> Option<Answer> {
         let far = 2 * TOLERANCE_SECONDS;
         match self {
             Fault::MissingSignature => return Some(answer),
             Fault::Html => return Some(Answer::html(200, "Please log in to this network")),
-            Fault::SystemErrorAfter => return Some(Answer::refusal(&system_error()).signed(keys, now)),
+            Fault::SystemErrorAfter => return Some(Answer::refusal(&system_error()).signed(signer, now)),
             Fault::ClosedAfter => return None,
-            Fault::StaleTimestamp => return Some(answer.signed(keys, now.saturating_sub(far))),
-            Fault::FutureTimestamp => return Some(answer.signed(keys, now.saturating_add(far))),
-            _ => answer = answer.signed(keys, now),
+            Fault::StaleTimestamp => return Some(answer.signed(signer, now.saturating_sub(far))),
+            Fault::FutureTimestamp => return Some(answer.signed(signer, now.saturating_add(far))),
+            _ => answer = answer.signed(signer, now),
         }
         let signature = answer.signature.as_mut();
         match (self, signature) {
@@ -137,7 +137,7 @@ impl Fault {
             },
             (Fault::WrongSignature, Some(signature)) => {
                 // Signed rightly, over something else.
-                signature.signature = keys.platform_signs(b"something else\n")?;
+                signature.signature = signer.sign(b"something else\n")?;
             }
             (Fault::WrongSerial, Some(signature)) => signature.serial = "PUB_KEY_ID_0100000000000000000000000000".to_owned(),
             (Fault::Probe, Some(signature)) => {

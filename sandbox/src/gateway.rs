@@ -21,6 +21,7 @@ use crate::journal::{Entry, Journal, OnEntry};
 use crate::keys::Keys;
 use crate::notification::{self, NotificationFault};
 use crate::payscore::{Act, NewOrder, OrderName, PlacedOrder, State};
+use crate::platform::{KeyMode, Platform};
 use crate::refusal::Refusal;
 use crate::routes::Own;
 use crate::shared::{Limits, Shared};
@@ -40,6 +41,7 @@ pub struct Builder {
     keys: Option<Keys>,
     address: Option<SocketAddr>,
     on_entry: OnEntry,
+    key_mode: KeyMode,
     limits: Limits,
     service_cap: Option<i64>,
     own: Own,
@@ -49,6 +51,12 @@ impl Builder {
     /// Keys that were generated before. Default: fresh ones.
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
+        self
+    }
+
+    /// How the platform's keys are known. Default: [`KeyMode::PublicKey`].
+    pub fn key_mode(mut self, mode: KeyMode) -> Self {
+        self.key_mode = mode;
         self
     }
 
@@ -137,6 +145,7 @@ impl Builder {
         let listener = TcpListener::bind(self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into())).await?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
+            platform: Platform::new(&keys, self.key_mode),
             keys,
             clock: Clock::default(),
             journal: Journal::new(self.limits.journal, self.on_entry),
@@ -196,9 +205,10 @@ impl Gateway {
         &self.shared.clock
     }
 
-    /// Writes `apiclient_key.pem` and `pub_key.pem` into a directory and gives the variables that a client in any language
-    /// is configured with: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`, `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`,
-    /// `WECHATPAY_PUBLIC_KEY_ID`, `WECHATPAY_PUBLIC_KEY_PATH`, `WECHATPAY_BASE_URL`.
+    /// Writes `apiclient_key.pem`, `apiclient_cert.pem`, `pub_key.pem` and `platform_cert.pem` into a directory and gives the
+    /// variables that a client in any language is configured with: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`,
+    /// `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`, `WECHATPAY_BASE_URL`, and, save in certificate mode,
+    /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`.
     ///
     /// # Errors
     ///
@@ -208,15 +218,54 @@ impl Gateway {
         let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
         write_secret(&private, keys.merchant_private_key_pem())?;
         fs::write(&public, keys.platform_public_key_pem())?;
-        Ok(vec![
+        fs::write(directory.join("apiclient_cert.pem"), keys.merchant_certificate_pem())?;
+        fs::write(directory.join("platform_cert.pem"), keys.platform_certificate_pem())?;
+        let mut variables = vec![
             ("WECHATPAY_MCHID", keys.mchid().to_owned()),
             ("WECHATPAY_SERIAL_NO", keys.merchant_serial().to_owned()),
             ("WECHATPAY_PRIVATE_KEY_PATH", private.display().to_string()),
             ("WECHATPAY_APIV3_KEY", keys.api_v3_key().to_owned()),
-            ("WECHATPAY_PUBLIC_KEY_ID", keys.platform_key_id().to_owned()),
-            ("WECHATPAY_PUBLIC_KEY_PATH", public.display().to_string()),
             ("WECHATPAY_BASE_URL", self.base_url()),
-        ])
+        ];
+        if self.key_mode() != KeyMode::Certificate {
+            variables.push(("WECHATPAY_PUBLIC_KEY_ID", keys.platform_key_id().to_owned()));
+            variables.push(("WECHATPAY_PUBLIC_KEY_PATH", public.display().to_string()));
+        }
+        Ok(variables)
+    }
+
+    /// How the platform's keys are known.
+    pub fn key_mode(&self) -> KeyMode {
+        self.shared.platform.mode()
+    }
+
+    /// Lists a fresh platform certificate beside those that are listed already; its serial. Answers are still signed as
+    /// before. Generating its key takes a moment.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no randomness to give.
+    pub async fn issue_certificate(&self, lifetime: Duration) -> Result<String, ControlError> {
+        control::issue(&self.shared, lifetime).await
+    }
+
+    /// Signs every answer with this key from now on, whatever a request asks for: a certificate that is listed, or the public
+    /// key.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such key in this gateway's [`KeyMode`].
+    pub fn sign_with(&self, serial: &str) -> Result<(), ControlError> {
+        Ok(self.shared.platform.sign_with(serial)?)
+    }
+
+    /// Takes a certificate off the list. If answers are signed with it, they still are.
+    ///
+    /// # Errors
+    ///
+    /// If no certificate of this serial is listed.
+    pub fn withdraw_certificate(&self, serial: &str) -> Result<(), ControlError> {
+        Ok(self.shared.platform.withdraw(serial)?)
     }
 
     /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder), whose
@@ -287,7 +336,8 @@ impl Gateway {
         self.shared.journal.entries()
     }
 
-    /// Forgets orders, faults, nonces, notifications and the journal, and sets the clock right. The keys stay.
+    /// Forgets orders, faults, nonces, notifications, the journal and the certificates that were issued, and sets the clock
+    /// right. The keys stay.
     pub fn reset(&self) {
         self.shared.reset();
     }

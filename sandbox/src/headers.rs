@@ -5,11 +5,11 @@
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use serde_json::json;
 
-use crate::keys::Keys;
+use crate::platform::Platform;
 use crate::refusal::Refusal;
 
 /// Checks the headers of a request.
-pub(crate) fn check(headers: &HeaderMap, has_body: bool, keys: &Keys) -> Result<(), Refusal> {
+pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) -> Result<(), Refusal> {
     let accept = required(headers, &ACCEPT)?;
     let accepts = |range: &str| {
         let range = range.split(';').next().unwrap_or_default().trim();
@@ -27,8 +27,8 @@ pub(crate) fn check(headers: &HeaderMap, has_body: bool, keys: &Keys) -> Result<
         }
     }
     match headers.get("wechatpay-serial") {
-        Some(serial) if serial.as_bytes() != keys.platform_key_id().as_bytes() => {
-            let issue = format!("names a key that is not the platform's; its public key is {}", keys.platform_key_id());
+        Some(serial) if serial.to_str().ok().and_then(|serial| platform.key(serial)).is_none() => {
+            let issue = format!("names a key that is not the platform's; name {}", platform.serial());
             let name = HeaderName::from_static("wechatpay-serial");
             Err(refuse(&name, &String::from_utf8_lossy(serial.as_bytes()), &issue))
         }
@@ -63,15 +63,17 @@ mod tests {
     use hyper::header::HeaderValue;
 
     use super::*;
+    use crate::keys::Keys;
+    use crate::platform::KeyMode;
 
-    static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
+    static PLATFORM: LazyLock<Platform> = LazyLock::new(|| Platform::new(&Keys::generate().unwrap(), KeyMode::PublicKey));
 
     fn message(pairs: &[(&'static str, &'static str)]) -> String {
         let mut headers = HeaderMap::new();
         for (name, value) in pairs {
             headers.insert(*name, HeaderValue::from_static(value));
         }
-        check(&headers, true, &KEYS).err().map(|refusal| refusal.message).unwrap_or_default()
+        check(&headers, true, &PLATFORM).err().map(|refusal| refusal.message).unwrap_or_default()
     }
 
     #[test]

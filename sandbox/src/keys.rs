@@ -1,26 +1,30 @@
 //! The identities on both sides of the gateway: a merchant's and the platform's, generated when it starts.
 //!
-//! What is signed and verified with them is decided in `answer` and `authentication`.
+//! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `answer` and
+//! `authentication`.
 
 use std::fmt;
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::rand::{SecureRandom as _, SystemRandom};
-use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
+use ring::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use rsa::pkcs1::EncodeRsaPublicKey as _;
 use rsa::pkcs8::{EncodePrivateKey as _, EncodePublicKey as _, LineEnding};
 use rsa::rand_core::OsRng;
 use rsa::{RsaPrivateKey, RsaPublicKey};
 
 use crate::StartError;
+use crate::certificate::{self, Certificate, Signer};
+use crate::clock::Clock;
 
 const KEY_BITS: usize = 2048;
 
 /// A merchant and a platform that know each other: numbers, serials, RSA keys and the APIv3 key.
 ///
-/// Generating two RSA keys takes a moment. Cheap to clone: gateways of one test binary may share one value
+/// Generating three RSA keys takes a moment. Cheap to clone: gateways of one test binary may share one value
 /// ([`Builder::keys`](crate::Builder::keys)).
 #[derive(Clone)]
 pub struct Keys(Arc<Inner>);
@@ -31,40 +35,44 @@ struct Inner {
     merchant_private_pem: String,
     merchant_public: RsaPublicKey,
     merchant_verifier: UnparsedPublicKey<Vec<u8>>,
-    platform_id: String,
+    merchant_certificate_pem: String,
     platform_public_pem: String,
-    platform: RsaKeyPair,
+    platform: Signer,
+    platform_certificate: Certificate,
     api_v3_key: String,
 }
 
 impl Keys {
-    /// Fresh ones. The two RSA keys are generated in parallel; this blocks the thread meanwhile.
+    /// Fresh ones. The three RSA keys are generated in parallel; this blocks the thread meanwhile.
     ///
     /// # Errors
     ///
     /// If the system has no randomness or no thread to give.
     pub fn generate() -> Result<Self, StartError> {
-        let platform = std::thread::Builder::new().name("wechatpay-sandbox-key".to_owned()).spawn(private_key)?;
+        let thread = || std::thread::Builder::new().name("wechatpay-sandbox-key".to_owned()).spawn(private_key);
+        let (platform, certified) = (thread()?, thread()?);
         let merchant = private_key()?;
-        let platform = platform.join().map_err(|_| StartError::new("the thread that generated a key panicked"))??;
-        Self::of(&merchant, &platform)
+        let panicked = |_| StartError::new("the thread that generated a key panicked");
+        let (platform, certified) = (platform.join().map_err(panicked)??, certified.join().map_err(panicked)??);
+        Self::of(&merchant, &platform, &certified)
     }
 
-    fn of(merchant: &RsaPrivateKey, platform: &RsaPrivateKey) -> Result<Self, StartError> {
+    fn of(merchant: &RsaPrivateKey, platform: &RsaPrivateKey, certified: &RsaPrivateKey) -> Result<Self, StartError> {
+        let (not_before, not_after) = validity(Clock::default().now());
+        let (mchid, merchant_serial) = (format!("19{}", characters(b"0123456789", 8)?), certificate::serial()?);
         let merchant_public = merchant.to_public_key();
         let verifier = merchant_public.to_pkcs1_der().map_err(StartError::from_display)?.into_vec();
-        let platform_der = platform.to_pkcs8_der().map_err(StartError::from_display)?;
         let public_pem = platform.to_public_key().to_public_key_pem(LineEnding::LF).map_err(StartError::from_display)?;
         Ok(Keys(Arc::new(Inner {
-            mchid: format!("19{}", characters(b"0123456789", 8)?),
-            // The first digit makes it a number of full length that is not negative.
-            merchant_serial: format!("5{}", characters(b"0123456789ABCDEF", 39)?),
+            merchant_certificate_pem: certificate::pem(merchant, &merchant_serial, &mchid, not_before, not_after)?,
+            mchid,
+            merchant_serial,
             merchant_private_pem: merchant.to_pkcs8_pem(LineEnding::LF).map_err(StartError::from_display)?.as_str().to_owned(),
             merchant_public,
             merchant_verifier: UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, verifier),
-            platform_id: format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?),
             platform_public_pem: public_pem,
-            platform: RsaKeyPair::from_pkcs8(platform_der.as_bytes()).map_err(StartError::from_display)?,
+            platform: Signer::new(format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?), platform)?,
+            platform_certificate: Certificate::of(certified, not_before, not_after)?,
             api_v3_key: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 32)?,
         })))
     }
@@ -84,9 +92,24 @@ impl Keys {
         &self.0.merchant_private_pem
     }
 
-    /// The id of the platform's public key, `PUB_KEY_ID_…`: what answers carry in `Wechatpay-Serial`.
+    /// The merchant's API certificate as a PEM: what `apiclient_cert.pem` holds.
+    pub fn merchant_certificate_pem(&self) -> &str {
+        &self.0.merchant_certificate_pem
+    }
+
+    /// The id of the platform's public key, `PUB_KEY_ID_…`: what answers carry in `Wechatpay-Serial` in public-key mode.
     pub fn platform_key_id(&self) -> &str {
-        &self.0.platform_id
+        self.0.platform.serial()
+    }
+
+    /// The serial of the certificate that a gateway signs with at first, in certificate mode.
+    pub fn platform_certificate_serial(&self) -> &str {
+        self.0.platform_certificate.signer.serial()
+    }
+
+    /// That certificate as a PEM, valid for five years.
+    pub fn platform_certificate_pem(&self) -> &str {
+        &self.0.platform_certificate.pem
     }
 
     /// The platform's public key as a PEM: what `pub_key.pem` holds.
@@ -108,11 +131,13 @@ impl Keys {
         &self.0.merchant_public
     }
 
-    /// The platform's signature over `message`, in base64; `None` if the system has no randomness to give.
-    pub(crate) fn platform_signs(&self, message: &[u8]) -> Option<String> {
-        let mut signature = vec![0; self.0.platform.public().modulus_len()];
-        self.0.platform.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
-        Some(STANDARD.encode(signature))
+    /// The key of public-key mode.
+    pub(crate) fn platform(&self) -> &Signer {
+        &self.0.platform
+    }
+
+    pub(crate) fn platform_certificate(&self) -> &Certificate {
+        &self.0.platform_certificate
     }
 }
 
@@ -122,12 +147,28 @@ impl fmt::Debug for Keys {
             .debug_struct("Keys")
             .field("mchid", &self.0.mchid)
             .field("merchant_serial", &self.0.merchant_serial)
-            .field("platform_key_id", &self.0.platform_id)
+            .field("platform_key_id", &self.platform_key_id())
+            .field("platform_certificate_serial", &self.platform_certificate_serial())
             .finish_non_exhaustive()
     }
 }
 
-fn private_key() -> Result<RsaPrivateKey, StartError> {
+/// From a day before `now` for five years, as WeChat Pay's are.
+fn validity(now: u64) -> (u64, u64) {
+    const DAY: u64 = 24 * 60 * 60;
+    (now.saturating_sub(DAY), now.saturating_add(5 * 365 * DAY))
+}
+
+/// AEAD_AES_256_GCM under the APIv3 key, in base64; `None` if the nonce is not 12 characters long.
+pub(crate) fn seal(api_v3_key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> Option<String> {
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, api_v3_key.as_bytes()).ok()?);
+    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+    let mut sealed = plain.to_vec();
+    key.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut sealed).ok()?;
+    Some(STANDARD.encode(sealed))
+}
+
+pub(crate) fn private_key() -> Result<RsaPrivateKey, StartError> {
     RsaPrivateKey::new(&mut OsRng, KEY_BITS).map_err(StartError::from_display)
 }
 
@@ -156,6 +197,7 @@ mod tests {
         assert!(keys.merchant_serial().bytes().all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(&byte)));
         assert!(keys.platform_key_id().strip_prefix("PUB_KEY_ID_").unwrap().bytes().all(|byte| byte.is_ascii_digit()));
         assert!(keys.merchant_private_key_pem().starts_with("-----BEGIN PRIVATE KEY-----"));
+        assert!(keys.merchant_certificate_pem().starts_with("-----BEGIN CERTIFICATE-----"));
         assert!(keys.platform_public_key_pem().starts_with("-----BEGIN PUBLIC KEY-----"));
         let debug = format!("{keys:?}");
         assert!(!debug.contains(keys.api_v3_key()) && !debug.contains("PRIVATE"), "{debug}");

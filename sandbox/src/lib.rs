@@ -4,6 +4,7 @@
 
 mod answer;
 mod authentication;
+mod certificate;
 #[cfg(feature = "client")]
 mod client;
 mod clock;
@@ -19,6 +20,7 @@ mod keys;
 mod nonces;
 mod notification;
 mod payscore;
+mod platform;
 mod refusal;
 mod routes;
 mod sample;
@@ -32,4 +34,5 @@ pub use journal::{Entry, Verdict};
 pub use keys::Keys;
 pub use notification::NotificationFault;
 pub use payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};
+pub use platform::KeyMode;
 pub use refusal::Refusal;

@@ -8,11 +8,13 @@ use wechatpay_endpoints::payscore::serviceorder::{
 };
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::payscore::{oversea, partner};
+use wechatpay_runtime::keys::DownloadCertificates;
 use wechatpay_runtime::server::{Declaration, Incoming, receive};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value, to_json};
 
 use crate::answer::Answer;
 use crate::payscore::Orders;
+use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::sample;
 
@@ -24,6 +26,7 @@ pub(crate) struct Desk<'d> {
     /// Unix seconds.
     pub(crate) now: u64,
     pub(crate) orders: &'d Orders,
+    pub(crate) platform: &'d Platform,
     /// Fen: the most that an order of the service can cost, where it takes no deposit.
     pub(crate) service_cap: Option<i64>,
 }
@@ -65,6 +68,7 @@ impl fmt::Debug for Own {
 }
 
 const ROUTES: &[Route] = &[
+    route::<DownloadCertificates>(),
     route::<CreateServiceOrder>(),
     route::<QueryServiceOrder>(),
     route::<CancelServiceOrder>(),
@@ -147,9 +151,13 @@ pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incomin
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use proptest::prelude::*;
 
     use super::*;
+    use crate::keys::Keys;
+    use crate::platform::KeyMode;
 
     const CREATE: &str = r#"{
         "out_order_no": "1", "appid": "wx1", "service_id": "500001", "service_introduction": "某某酒店",
@@ -163,9 +171,11 @@ mod tests {
         "real_service_end_time": "20261122", "cancel_reason": "a"
     }"#;
 
+    static PLATFORM: LazyLock<Platform> = LazyLock::new(|| Platform::new(&Keys::generate().unwrap(), KeyMode::Certificate));
+
     /// The status of the answer.
     fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
-        let desk = Desk { mchid: "1900000109", now: 1_795_295_531, orders, service_cap: None };
+        let desk = Desk { mchid: "1900000109", now: 1_795_295_531, orders, platform: &PLATFORM, service_cap: None };
         match serve(&desk, &Own::default(), method, &Incoming { target, header: &|_| None, body }) {
             Ok(answer) => answer.status,
             Err(refusal) => Answer::refusal(&refusal).status,

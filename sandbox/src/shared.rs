@@ -9,12 +9,14 @@ use crate::keys::Keys;
 use crate::nonces::Nonces;
 use crate::notification::Notifications;
 use crate::payscore::Orders;
+use crate::platform::Platform;
 use crate::routes::Own;
 
 /// The state of a gateway. No lock is held across an await.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) keys: Keys,
+    pub(crate) platform: Platform,
     pub(crate) clock: Clock,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
@@ -63,5 +65,6 @@ impl Shared {
         self.notifications.clear();
         self.journal.clear();
         self.clock.reset();
+        self.platform.reset();
     }
 }

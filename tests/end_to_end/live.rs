@@ -1,5 +1,7 @@
 //! A gateway to send to, and orders that live in it.
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use wechatpay_endpoints::payscore::serviceorder::{
@@ -10,16 +12,37 @@ use wechatpay_sandbox::{Builder, Gateway, Keys};
 
 use crate::fixed;
 
-/// A gateway of the test's own. The keys are generated once for all tests.
+/// Keys that are generated once for all tests.
+pub(crate) fn keys() -> Keys {
+    static KEYS: OnceLock<Keys> = OnceLock::new();
+    KEYS.get_or_init(|| Keys::generate().unwrap()).clone()
+}
+
+/// A gateway of the test's own.
 pub(crate) async fn gateway() -> Gateway {
     gateway_of(|builder| builder).await
 }
 
 /// A gateway that differs from the default.
 pub(crate) async fn gateway_of(set_up: impl FnOnce(Builder) -> Builder) -> Gateway {
-    static KEYS: OnceLock<Keys> = OnceLock::new();
-    let keys = KEYS.get_or_init(|| Keys::generate().unwrap()).clone();
-    set_up(Gateway::builder().keys(keys)).start().await.unwrap()
+    set_up(Gateway::builder().keys(keys())).start().await.unwrap()
+}
+
+/// What the openssl command line makes of an input; `None`, and a word about it, where there is no such command.
+pub(crate) fn openssl(arguments: &[&str], input: &[u8]) -> Option<Vec<u8>> {
+    let mut command = Command::new("openssl");
+    let command = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = match command.spawn() {
+        Ok(child) => child,
+        Err(error) => {
+            eprintln!("skipped: the openssl command cannot be run ({error})");
+            return None;
+        }
+    };
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "openssl {arguments:?}");
+    Some(output.stdout)
 }
 
 pub(crate) fn create(out_order_no: &str) -> CreateServiceOrder {

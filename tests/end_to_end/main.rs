@@ -12,6 +12,7 @@ mod life_cycle;
 mod live;
 mod merchant;
 mod notifications;
+mod platform_keys;
 mod redaction;
 mod repeats;
 mod seed_calls;

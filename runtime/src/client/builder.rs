@@ -14,7 +14,7 @@ const BASE_URL: &str = "https://api.mch.weixin.qq.com";
 /// The documented backup of the main host: the same API, the same keys.
 const BACKUP_BASE_URL: &str = "https://api2.mch.weixin.qq.com";
 
-/// Builds a [`Client`]: merchant and platform key are required, the rest has defaults.
+/// Builds a [`Client`]: merchant and platform keys are required, the rest has defaults.
 pub struct ClientBuilder {
     merchant: Merchant,
     platform_keys: PlatformKeys,
@@ -39,12 +39,15 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl Client {
-    /// Begins a client from who signs and the key that verifies the answers.
-    pub fn builder(merchant: Merchant, platform_key: PlatformKey) -> ClientBuilder {
+    /// Begins a client from who signs and what verifies the answers: a [`PlatformKey`] (public-key mode, or a certificate
+    /// by hand), [`PlatformKeys::download`] (certificate mode), or the [`PlatformKeys`] of another client of this merchant,
+    /// to share what is downloaded.
+    pub fn builder(merchant: Merchant, platform_keys: impl Into<PlatformKeys>) -> ClientBuilder {
+        let platform_keys = platform_keys.into();
         ClientBuilder {
             merchant,
-            platform_keys: platform_key.into(),
-            api_v3_key: None,
+            api_v3_key: platform_keys.downloads().map(|download| download.api_v3_key.clone()),
+            platform_keys,
             base_url: BASE_URL.to_owned(),
             backup_base_urls: None,
             http: None,
@@ -60,13 +63,14 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// One more key that answers may be signed with. Requests ask for the one that was added last.
-    pub fn platform_key(mut self, key: PlatformKey) -> Self {
+    /// One more key that answers may be signed with. Requests ask for the public key that was added last.
+    /// Clients that share the ring of keys have it too.
+    pub fn platform_key(self, key: PlatformKey) -> Self {
         self.platform_keys.add(key);
         self
     }
 
-    /// The key that decrypts notifications and certificates.
+    /// The key that decrypts notifications. In certificate mode it is there already.
     pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
         self.api_v3_key = Some(key);
         self

@@ -4,7 +4,7 @@ use std::env;
 
 use super::{Client, ClientBuilder};
 use crate::error::ConfigurationError;
-use crate::keys::{ApiV3Key, Merchant, PlatformKey};
+use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 
 impl Client {
     /// A client from the environment: [`ClientBuilder::from_env`], built.
@@ -27,8 +27,11 @@ impl ClientBuilder {
     /// | `WECHATPAY_PRIVATE_KEY_PATH` | the file `apiclient_key.pem` |
     /// | `WECHATPAY_PUBLIC_KEY_ID` | the id of WeChat Pay's public key, `PUB_KEY_ID_…` |
     /// | `WECHATPAY_PUBLIC_KEY_PATH` | the file `pub_key.pem` |
-    /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; may be left out where nothing is decrypted |
+    /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; may be left out with a public key, where nothing is decrypted |
     /// | `WECHATPAY_BASE_URL` | the server; may be left out: `https://api.mch.weixin.qq.com` |
+    ///
+    /// A public key alone is public-key mode, the APIv3 key alone certificate mode. Both together are both at once: requests
+    /// ask for the public key, and certificates are downloaded if an answer is signed with one.
     ///
     /// # Errors
     ///
@@ -51,8 +54,12 @@ impl ClientBuilder {
         let mchid = required("WECHATPAY_MCHID", "the merchant number")?;
         let serial = required("WECHATPAY_SERIAL_NO", "the serial of the merchant's API certificate")?;
         let private_key_path = required("WECHATPAY_PRIVATE_KEY_PATH", "the path of apiclient_key.pem")?;
-        let public_key_id = required("WECHATPAY_PUBLIC_KEY_ID", "the id of WeChat Pay's public key, PUB_KEY_ID_…")?;
-        let public_key_path = required("WECHATPAY_PUBLIC_KEY_PATH", "the path of pub_key.pem")?;
+        let api_v3_key = match optional("WECHATPAY_APIV3_KEY") {
+            Some(key) => Some(ApiV3Key::new(key).map_err(|error| error.with_source("WECHATPAY_APIV3_KEY"))?),
+            None => None,
+        };
+        let has_public_key =
+            ["WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY_PATH"].into_iter().any(|name| optional(name).is_some());
 
         let private_key = read("WECHATPAY_PRIVATE_KEY_PATH", &private_key_path)?;
         let merchant = Merchant::from_pem(mchid, serial, &private_key).map_err(|error| {
@@ -63,19 +70,31 @@ impl ClientBuilder {
             };
             error.with_source(&variable)
         })?;
-        let public_key = read("WECHATPAY_PUBLIC_KEY_PATH", &public_key_path)?;
-        let platform_key = PlatformKey::from_pem(public_key_id, &public_key).map_err(|error| {
-            let variable = match error.item() {
-                "the WeChat Pay public key's id" => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
-                _ => format!("WECHATPAY_PUBLIC_KEY_PATH={public_key_path}"),
-            };
-            error.with_source(&variable)
-        })?;
+        let public_key = || {
+            let or = "(or leave both variables of the public key out and set WECHATPAY_APIV3_KEY: certificate mode)";
+            let id = required("WECHATPAY_PUBLIC_KEY_ID", &format!("the id of WeChat Pay's public key, PUB_KEY_ID_… {or}"))?;
+            let path = required("WECHATPAY_PUBLIC_KEY_PATH", &format!("the path of pub_key.pem {or}"))?;
+            let pem = read("WECHATPAY_PUBLIC_KEY_PATH", &path)?;
+            PlatformKey::from_pem(id, &pem).map_err(|error| {
+                let variable = match error.item() {
+                    "the WeChat Pay public key's id" => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
+                    _ => format!("WECHATPAY_PUBLIC_KEY_PATH={path}"),
+                };
+                error.with_source(&variable)
+            })
+        };
+        let platform_keys = match api_v3_key {
+            Some(api_v3_key) => {
+                let keys = PlatformKeys::download(api_v3_key);
+                if has_public_key {
+                    keys.add(public_key()?);
+                }
+                keys
+            }
+            None => public_key()?.into(),
+        };
 
-        let mut builder = Client::builder(merchant, platform_key);
-        if let Some(key) = optional("WECHATPAY_APIV3_KEY") {
-            builder = builder.api_v3_key(ApiV3Key::new(key).map_err(|error| error.with_source("WECHATPAY_APIV3_KEY"))?);
-        }
+        let mut builder = Client::builder(merchant, platform_keys);
         if let Some(base_url) = optional("WECHATPAY_BASE_URL") {
             super::builder::check_base_url(&base_url).map_err(|error| error.with_source("WECHATPAY_BASE_URL"))?;
             builder = builder.base_url(base_url);

@@ -1,12 +1,16 @@
-//! The platform's public keys: what verifies answers. Public-key mode: a PEM and its `PUB_KEY_ID_…`.
+//! One key of the platform: a public key with its `PUB_KEY_ID_…`, or a certificate with its serial and validity.
+//!
+//! Which of several is used is decided in [`ring`](super::ring); how a certificate is read is in [`certificate`](super::certificate).
 
 use std::fmt;
 
 use rustls_pki_types::pem::SectionKind;
 use spki::SubjectPublicKeyInfoRef;
 
+use super::certificate;
 use crate::crypto::PublicKey;
 use crate::error::ConfigurationError;
+use crate::verification::TOLERANCE_SECONDS;
 
 /// What a public key's id begins with.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
@@ -15,6 +19,16 @@ const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 pub struct PlatformKey {
     serial: String,
     key: PublicKey,
+    validity: Option<Validity>,
+}
+
+/// From when to when a certificate is valid, both in unix seconds and both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Validity {
+    /// The first second.
+    pub not_before: u64,
+    /// The last second.
+    pub not_after: u64,
 }
 
 impl PlatformKey {
@@ -36,13 +50,50 @@ impl PlatformKey {
         let item = "the WeChat Pay public key";
         let fix = "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
         let (_, der) = super::pem::section(item, public_key, &[SectionKind::PublicKey], fix)?;
-        let key = rsa_public_key(&der).ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key", fix))?;
-        Ok(PlatformKey { serial, key })
+        let key = SubjectPublicKeyInfoRef::try_from(der.as_slice()).ok().and_then(|info| rsa_public_key(&info));
+        let key = key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key", fix))?;
+        Ok(PlatformKey { serial, key, validity: None })
     }
 
-    /// The serial that names it.
+    /// Certificate mode, by hand: the PEM of a platform certificate. Serial and validity are read from it.
+    ///
+    /// [`PlatformKeys::download`](super::PlatformKeys::download) has the client fetch and renew them instead. A merchant's
+    /// own `apiclient_cert.pem` is no platform certificate: nothing that WeChat Pay answers verifies with it.
+    ///
+    /// # Errors
+    ///
+    /// Names what is wrong and the fix.
+    pub fn from_certificate(certificate: &[u8]) -> Result<Self, ConfigurationError> {
+        let item = "the platform certificate";
+        let fix = "give a platform certificate of WeChat Pay, which begins with `-----BEGIN CERTIFICATE-----`";
+        let (_, der) = super::pem::section(item, certificate, &[SectionKind::Certificate], fix)?;
+        let read = certificate::read(&der, |info| rsa_public_key(&info)).map_err(|problem| {
+            ConfigurationError::new(item, format!("is not an X.509 certificate that can be read ({problem})"), fix)
+        })?;
+        let key = read.key.ok_or_else(|| ConfigurationError::new(item, "holds no RSA key", fix))?;
+        Ok(PlatformKey { serial: read.serial, key, validity: Some(read.validity) })
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn is_public_key_id(serial: &str) -> bool {
+        serial.starts_with(PUBLIC_KEY_ID)
+    }
+
+    /// The serial that names it: `PUB_KEY_ID_…`, or the certificate's number in upper-case hexadecimal.
     pub fn serial(&self) -> &str {
         &self.serial
+    }
+
+    /// A certificate's validity; `None` for a public key, which does not expire.
+    pub fn validity(&self) -> Option<Validity> {
+        self.validity
+    }
+
+    /// Whether it may be used at `now` (unix seconds). A clock may be as far off as a timestamp: 300 s.
+    pub fn is_valid(&self, now: u64) -> bool {
+        self.validity.is_none_or(|Validity { not_before, not_after }| {
+            not_before <= now.saturating_add(TOLERANCE_SECONDS) && now <= not_after.saturating_add(TOLERANCE_SECONDS)
+        })
     }
 
     pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
@@ -52,42 +103,18 @@ impl PlatformKey {
 
 impl fmt::Debug for PlatformKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("PlatformKey").field("serial", &self.serial).finish_non_exhaustive()
+        let mut debug = formatter.debug_struct("PlatformKey");
+        debug.field("serial", &self.serial);
+        if let Some(validity) = &self.validity {
+            debug.field("validity", validity);
+        }
+        debug.finish_non_exhaustive()
     }
 }
 
 /// The PKCS#1 key inside an X.509 SubjectPublicKeyInfo.
-fn rsa_public_key(der: &[u8]) -> Option<PublicKey> {
+fn rsa_public_key(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
     const RSA_ENCRYPTION: spki::ObjectIdentifier = spki::ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-    let info = SubjectPublicKeyInfoRef::try_from(der).ok()?;
     (info.algorithm.oid == RSA_ENCRYPTION).then_some(())?;
     info.subject_public_key.as_bytes().map(PublicKey::from_pkcs1)
-}
-
-/// The keys that answers are verified with, each under its serial.
-#[derive(Debug, Default)]
-pub struct PlatformKeys(Vec<PlatformKey>);
-
-impl PlatformKeys {
-    #[cfg(feature = "client")]
-    pub(crate) fn add(&mut self, key: PlatformKey) {
-        self.0.retain(|known| known.serial != key.serial);
-        self.0.push(key);
-    }
-
-    /// The key of this serial.
-    pub fn get(&self, serial: &str) -> Option<&PlatformKey> {
-        self.0.iter().find(|key| key.serial == serial)
-    }
-
-    /// The key that requests name, so that the server signs its answers with it: the one that was given last.
-    pub fn newest(&self) -> Option<&PlatformKey> {
-        self.0.last()
-    }
-}
-
-impl From<PlatformKey> for PlatformKeys {
-    fn from(key: PlatformKey) -> Self {
-        PlatformKeys(vec![key])
-    }
 }

@@ -65,8 +65,10 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
     let signed = message::body(notification, &shared.keys, fault).map_err(|error| error.to_string()).and_then(|body| {
         let message = Answer::json(200, body);
         match fault.and_then(NotificationFault::of_signature) {
-            Some(fault) => fault.spoil(message, &shared.keys, now).ok_or_else(|| "it could not be signed".to_owned()),
-            None => Ok(message.signed(&shared.keys, now)),
+            Some(fault) => {
+                fault.spoil(message, &shared.platform.signer(None), now).ok_or_else(|| "it could not be signed".to_owned())
+            }
+            None => Ok(message.signed(&shared.platform.signer(None), now)),
         }
     });
     let (request_id, result) = match signed {

@@ -73,3 +73,22 @@ async fn the_environment_it_writes_configures_a_client() {
     std::fs::remove_dir_all(&directory).unwrap();
     create("1").send(&client).await.unwrap();
 }
+
+#[tokio::test]
+async fn certificates_are_issued_put_to_use_and_withdrawn_over_http() {
+    let builder = Gateway::builder().keys(KEYS.clone()).key_mode(wechatpay_sandbox::KeyMode::Certificate);
+    let gateway = builder.start().await.unwrap();
+    let client = gateway.client().unwrap();
+    create("1").send(&client).await.unwrap();
+    let (_, body) = control(&gateway, "POST", "/__sandbox/certificates", r#"{"lifetime_seconds":86400}"#).await;
+    let described: serde_json::Value = serde_json::from_str(&body).unwrap();
+    let serial = described["listed"][1]["serial_no"].as_str().unwrap();
+    let path = format!("/__sandbox/certificates/{serial}");
+    assert!(control(&gateway, "POST", &format!("{path}/sign"), "").await.0.contains("204"));
+    create("1").send(&client).await.unwrap();
+    assert!(client.platform_keys().get(serial).is_some());
+    assert!(control(&gateway, "DELETE", &path, "").await.0.contains("204"));
+    assert!(control(&gateway, "DELETE", &path, "").await.0.contains("404"));
+    assert!(control(&gateway, "POST", "/__sandbox/certificates/00/sign", "").await.0.contains("404"));
+    assert!(control(&gateway, "POST", "/__sandbox/certificates", "{}").await.0.contains("400"));
+}

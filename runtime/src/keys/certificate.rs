@@ -1,0 +1,116 @@
+//! X.509, as far as a platform certificate is concerned: serial, validity and public key. The rest is passed over.
+//!
+//! Nothing here says that a certificate can be trusted. A downloaded one is authenticated by the APIv3 key, one that is
+//! given by hand by whoever gave it.
+
+use std::fmt::Write as _;
+
+use spki::SubjectPublicKeyInfoRef;
+use spki::der::asn1::{AnyRef, ContextSpecific, GeneralizedTime, IntRef, UtcTime};
+use spki::der::{Decode as _, Reader, SliceReader, Tag, TagNumber};
+
+use super::platform::Validity;
+
+/// What is read from a certificate.
+pub(super) struct Certificate<K> {
+    /// Upper-case hexadecimal, two digits a byte, as `openssl x509 -serial` prints it.
+    pub(super) serial: String,
+    pub(super) validity: Validity,
+    pub(super) key: K,
+}
+
+/// Reads the DER of a certificate; `key` makes what is wanted of its public key.
+pub(super) fn read<K>(
+    der: &[u8],
+    key: impl FnOnce(SubjectPublicKeyInfoRef<'_>) -> K,
+) -> Result<Certificate<K>, spki::der::Error> {
+    let mut outer = SliceReader::new(der)?;
+    let read = outer.sequence(|certificate| {
+        let read = certificate.sequence(|body| {
+            let _version = ContextSpecific::<u8>::decode_explicit(body, TagNumber::N0)?;
+            let serial = hexadecimal(body.decode::<IntRef<'_>>()?.as_bytes());
+            let _signature_algorithm: AnyRef<'_> = body.decode()?;
+            let _issuer: AnyRef<'_> = body.decode()?;
+            let validity = body.sequence(|validity| {
+                let (not_before, not_after) = (time(validity)?, time(validity)?);
+                Ok(Validity { not_before, not_after })
+            })?;
+            let _subject: AnyRef<'_> = body.decode()?;
+            let key = key(SubjectPublicKeyInfoRef::decode(body)?);
+            // Extensions, most likely.
+            while !body.is_finished() {
+                let _: AnyRef<'_> = body.decode()?;
+            }
+            Ok(Certificate { serial, validity, key })
+        })?;
+        let _signature_algorithm: AnyRef<'_> = certificate.decode()?;
+        let _signature: AnyRef<'_> = certificate.decode()?;
+        Ok(read)
+    })?;
+    outer.finish(read)
+}
+
+fn time<'r>(reader: &mut impl Reader<'r>) -> Result<u64, spki::der::Error> {
+    Ok(match reader.peek_tag()? {
+        Tag::UtcTime => UtcTime::decode(reader)?.to_unix_duration().as_secs(),
+        _ => GeneralizedTime::decode(reader)?.to_unix_duration().as_secs(),
+    })
+}
+
+/// The digits of a number; the zero byte that only keeps it from being negative does not count.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = match bytes {
+        [0, rest @ ..] if !rest.is_empty() => rest,
+        bytes => bytes,
+    };
+    digits.iter().fold(String::with_capacity(2 * digits.len()), |mut text, byte| {
+        // Writing to a String does not fail.
+        let _ = write!(text, "{byte:02X}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use rustls_pki_types::pem::PemObject as _;
+
+    use super::*;
+
+    fn certificate() -> Vec<u8> {
+        let pem = include_bytes!("../../../tests/end_to_end/keys/merchant_certificate.pem");
+        rustls_pki_types::CertificateDer::from_pem_slice(pem).unwrap().to_vec()
+    }
+
+    #[test]
+    fn serial_and_validity_are_what_openssl_reads() {
+        let read = read(&certificate(), |info| info.subject_public_key.as_bytes().map(<[u8]>::len)).unwrap();
+        assert_eq!(read.serial, "7C5DAF873DBE49321A78C2755BD66F56DFF8B630");
+        // notBefore=Nov 21 20:58:31 2026 GMT, notAfter=Oct 28 20:58:31 2126 GMT.
+        assert_eq!(read.validity, Validity { not_before: 1_795_294_711, not_after: 4_948_894_711 });
+        assert_eq!(read.key, Some(270));
+    }
+
+    #[test]
+    fn a_certificate_that_is_cut_off_or_changed_anywhere_is_an_error_or_a_certificate() {
+        let whole = certificate();
+        for length in 0..whole.len() {
+            assert!(read(&whole[..length], |_| ()).is_err(), "{length}");
+        }
+        for at in 0..whole.len() {
+            for bit in 0..8 {
+                let mut changed = whole.clone();
+                changed[at] ^= 1 << bit;
+                // It must come back; what it says is not trusted here.
+                let _ = read(&changed, |_| ());
+            }
+        }
+        assert!(read(&[whole.as_slice(), b"x"].concat(), |_| ()).is_err());
+    }
+
+    #[test]
+    fn a_serial_keeps_its_leading_zero_and_loses_the_byte_that_only_keeps_it_positive() {
+        assert_eq!(hexadecimal(&[0x05, 0xAB]), "05AB");
+        assert_eq!(hexadecimal(&[0x00, 0xFE]), "FE");
+        assert_eq!(hexadecimal(&[0x00]), "00");
+    }
+}

@@ -1,0 +1,91 @@
+//! What `GET /v3/certificates` answers, declared, and read into keys. When it is called is in [`schedule`](super::schedule).
+
+use wechatpay_macros::{wechatpay_endpoint, wechatpay_object};
+
+#[cfg(feature = "client")]
+use super::{ApiV3Key, PlatformKey, Undecryptable};
+#[cfg(feature = "client")]
+use crate::error::{ConfigurationError, Error};
+
+/// Downloads the platform's certificates (下载平台证书). A client in certificate mode does it by itself:
+/// [`PlatformKeys::download`](crate::PlatformKeys::download).
+#[wechatpay_endpoint(
+    GET,
+    "v3/certificates",
+    response = PlatformCertificates,
+    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml",
+    crate = crate
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DownloadCertificates;
+
+/// The certificates that are in use; two while one follows the other.
+#[wechatpay_object(crate = crate)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlatformCertificates {
+    /// The certificates.
+    pub data: Vec<PlatformCertificate>,
+}
+
+/// A platform certificate.
+#[wechatpay_object(crate = crate)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlatformCertificate {
+    /// Its serial, which `Wechatpay-Serial` names.
+    pub serial_no: String,
+    /// Valid from (RFC 3339).
+    pub effective_time: Option<String>,
+    /// Valid until (RFC 3339).
+    pub expire_time: Option<String>,
+    /// The PEM, encrypted with the APIv3 key.
+    pub encrypt_certificate: EncryptedCertificate,
+}
+
+/// A PEM that is encrypted with the merchant's APIv3 key.
+#[wechatpay_object(crate = crate)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EncryptedCertificate {
+    /// `AEAD_AES_256_GCM`.
+    pub algorithm: String,
+    /// 12 characters.
+    pub nonce: String,
+    /// `certificate`.
+    pub associated_data: Option<String>,
+    /// Base64 of ciphertext and tag.
+    pub ciphertext: String,
+}
+
+/// Decrypts what was downloaded. That the APIv3 key opens it says that it comes from WeChat Pay or from whoever else has
+/// that key; the signature over the answer is still to be verified.
+#[cfg(feature = "client")]
+pub(crate) fn open(downloaded: &PlatformCertificates, api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>, Error> {
+    const ITEM: &str = "the platform certificates";
+    let mut keys = Vec::with_capacity(downloaded.data.len());
+    for certificate in &downloaded.data {
+        let encrypted = &certificate.encrypt_certificate;
+        if encrypted.algorithm != "AEAD_AES_256_GCM" {
+            let problem = format!("are encrypted by the algorithm `{}`, which this client does not know", encrypted.algorithm);
+            return Err(ConfigurationError::new(ITEM, problem, "use public-key mode").into());
+        }
+        let associated_data = encrypted.associated_data.as_deref().unwrap_or_default();
+        let pem =
+            api_v3_key.decrypt(&encrypted.nonce, associated_data, &encrypted.ciphertext).map_err(|problem| match problem {
+                Undecryptable::WrongKey => ConfigurationError::new(
+                    "the APIv3 key",
+                    "does not decrypt the platform certificates that were downloaded",
+                    "give the one that is set on the merchant platform under API security",
+                ),
+                other => {
+                    let problem = format!("that were downloaded cannot be decrypted: {other}");
+                    ConfigurationError::new(ITEM, problem, "tell WeChat Pay's support, or use public-key mode")
+                }
+            })?;
+        let key = PlatformKey::from_certificate(&pem)?;
+        if key.serial() != certificate.serial_no {
+            let problem = format!("are listed wrongly: what is called {} is {}", certificate.serial_no, key.serial());
+            return Err(ConfigurationError::new(ITEM, problem, "tell WeChat Pay's support, or use public-key mode").into());
+        }
+        keys.push(key);
+    }
+    Ok(keys)
+}

@@ -1,0 +1,106 @@
+//! The keys that answers are verified with, as one ring that several clients can share.
+//!
+//! When certificates are downloaded, and how rarely, is decided in [`schedule`](super::schedule); the download itself needs a
+//! client and is in its module.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::platform::PlatformKey;
+#[cfg(feature = "client")]
+use super::{ApiV3Key, schedule::Schedule};
+
+/// The keys that answers are verified with, each under its serial. Clones are the same ring: clients of one merchant share
+/// what is downloaded for one of them.
+///
+/// | | |
+/// |---|---|
+/// | public-key mode | a [`PlatformKey`], which is a ring by itself |
+/// | certificate mode | `PlatformKeys::download(api_v3_key)` |
+/// | both, while a merchant migrates | the same, and [`ClientBuilder::platform_key`](crate::ClientBuilder::platform_key) |
+///
+/// ```
+/// use wechatpay_runtime::{ApiV3Key, PlatformKeys};
+///
+/// let keys = PlatformKeys::download(ApiV3Key::new("0123456789abcdef0123456789abcdef")?);
+/// // Client::builder(merchant, keys.clone()), Client::builder(merchant, keys): one download for both.
+/// assert!(keys.all().is_empty());
+/// # Ok::<(), wechatpay_runtime::ConfigurationError>(())
+/// ```
+#[derive(Clone)]
+pub struct PlatformKeys(Arc<Ring>);
+
+struct Ring {
+    /// In the order in which they were given.
+    keys: RwLock<Vec<Arc<PlatformKey>>>,
+    #[cfg(feature = "client")]
+    download: Option<Download>,
+}
+
+/// What a ring needs whose certificates are downloaded.
+#[cfg(feature = "client")]
+pub(crate) struct Download {
+    /// Decrypts them.
+    pub(crate) api_v3_key: ApiV3Key,
+    /// Who holds it downloads; the others wait, and find the result.
+    pub(crate) schedule: tokio::sync::Mutex<Schedule>,
+}
+
+impl PlatformKeys {
+    /// Certificate mode: a client that uses this ring downloads the platform's certificates (`GET /v3/certificates`) before
+    /// its first call, when an answer is signed with one that it does not know, and from ten days before the newest one
+    /// expires until there is a successor. `api_v3_key` is the merchant's, so the ring is for clients of that merchant.
+    ///
+    /// Nothing runs in between: a download is part of the call that needs it, and one serves all calls that wait for it.
+    #[cfg(feature = "client")]
+    pub fn download(api_v3_key: ApiV3Key) -> Self {
+        let download = Download { api_v3_key, schedule: tokio::sync::Mutex::default() };
+        PlatformKeys(Arc::new(Ring { keys: RwLock::default(), download: Some(download) }))
+    }
+
+    /// Adds a key to the ring, in place of one of the same serial. Every client that shares the ring has it from now on.
+    pub fn add(&self, key: PlatformKey) {
+        let mut keys = self.0.keys.write().unwrap_or_else(PoisonError::into_inner);
+        keys.retain(|known| known.serial() != key.serial());
+        keys.push(Arc::new(key));
+    }
+
+    /// The key of this serial, even if it has expired.
+    pub fn get(&self, serial: &str) -> Option<Arc<PlatformKey>> {
+        self.all().into_iter().find(|key| key.serial() == serial)
+    }
+
+    /// All keys, in the order in which they were given.
+    pub fn all(&self) -> Vec<Arc<PlatformKey>> {
+        self.0.keys.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The key to encrypt with at `now` (unix seconds): the public key that was given last, or else the valid certificate that
+    /// became valid last. Requests name a public key in `Wechatpay-Serial`, so that the server signs its answers with it.
+    pub fn newest(&self, now: u64) -> Option<Arc<PlatformKey>> {
+        let usable = self.all().into_iter().filter(|key| key.is_valid(now));
+        // Of several that are equal this takes the last.
+        usable.max_by_key(|key| key.validity().map_or(u64::MAX, |validity| validity.not_before))
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn downloads(&self) -> Option<&Download> {
+        self.0.download.as_ref()
+    }
+}
+
+impl fmt::Debug for PlatformKeys {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("PlatformKeys").field(&self.all()).finish()
+    }
+}
+
+impl From<PlatformKey> for PlatformKeys {
+    fn from(key: PlatformKey) -> Self {
+        PlatformKeys(Arc::new(Ring {
+            keys: RwLock::new(vec![Arc::new(key)]),
+            #[cfg(feature = "client")]
+            download: None,
+        }))
+    }
+}

@@ -1,0 +1,105 @@
+//! When platform certificates are downloaded, and when they are not although somebody asks: the rules, without a network.
+//!
+//! Times are unix seconds of the client's clock.
+
+use std::sync::Arc;
+
+use super::platform::Validity;
+use crate::error::Error;
+
+/// A successor appears about this long before a certificate expires.
+const AHEAD: u64 = 10 * 24 * 60 * 60;
+/// How often a successor is looked for that is not there yet.
+const LOOK_AGAIN: u64 = 12 * 60 * 60;
+/// How long after a download that brought nothing new, or failed, the next one waits: at first and at most.
+const SHORTEST: u64 = 5;
+const LONGEST: u64 = 60;
+
+impl Validity {
+    /// Whether a successor may be there already.
+    pub(crate) fn ends_soon(&self, now: u64) -> bool {
+        now.saturating_add(AHEAD) >= self.not_after
+    }
+}
+
+/// What is remembered of the downloads of one ring.
+#[derive(Debug, Default)]
+pub(crate) struct Schedule {
+    /// The last download's end.
+    last: u64,
+    /// Not before this.
+    not_before: u64,
+    /// The wait that led to `not_before`.
+    wait: u64,
+    /// What went wrong with the last download.
+    pub(crate) failure: Option<Arc<Error>>,
+}
+
+impl Schedule {
+    /// Whether a download may begin now. A clock that was set back does not stop them for longer than a wait is long.
+    pub(crate) fn may_begin(&self, now: u64) -> bool {
+        now >= self.not_before || self.not_before - now > LONGEST
+    }
+
+    /// Whether it is time to look for the successor of the newest certificate.
+    pub(crate) fn is_due(&self, newest: Validity, now: u64) -> bool {
+        newest.ends_soon(now) && (now >= self.last.saturating_add(LOOK_AGAIN) || now < self.last) && self.may_begin(now)
+    }
+
+    /// A download has ended; `fruitless` if it brought nothing that was not known.
+    pub(crate) fn ended(&mut self, now: u64, fruitless: bool, failure: Option<Arc<Error>>) {
+        self.last = now;
+        self.wait = match fruitless || failure.is_some() {
+            true => (2 * self.wait).clamp(SHORTEST, LONGEST),
+            false => 0,
+        };
+        self.not_before = now.saturating_add(self.wait);
+        self.failure = failure;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_795_295_531;
+
+    #[test]
+    fn downloads_that_bring_nothing_come_ever_more_rarely_up_to_one_a_minute() {
+        let mut schedule = Schedule::default();
+        assert!(schedule.may_begin(NOW));
+        let mut now = NOW;
+        let mut waits = Vec::new();
+        for _ in 0..6 {
+            schedule.ended(now, true, None);
+            let began = now;
+            while !schedule.may_begin(now) {
+                now += 1;
+            }
+            waits.push(now - began);
+        }
+        assert_eq!(waits, [5, 10, 20, 40, 60, 60]);
+        schedule.ended(now, false, None);
+        assert!(schedule.may_begin(now));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_by_hours_does_not_stop_downloads() {
+        let mut schedule = Schedule::default();
+        schedule.ended(NOW, true, None);
+        assert!(!schedule.may_begin(NOW));
+        assert!(schedule.may_begin(NOW - 3600));
+    }
+
+    #[test]
+    fn a_successor_is_looked_for_from_ten_days_before_the_end_twice_a_day() {
+        let mut schedule = Schedule::default();
+        let newest = Validity { not_before: 0, not_after: NOW + AHEAD };
+        schedule.ended(NOW - LOOK_AGAIN - 1, false, None);
+        assert!(!schedule.is_due(newest, NOW - 1));
+        assert!(schedule.is_due(newest, NOW));
+        schedule.ended(NOW, true, None);
+        assert!(!schedule.is_due(newest, NOW + LOOK_AGAIN - 1));
+        assert!(schedule.is_due(newest, NOW + LOOK_AGAIN));
+    }
+}
