@@ -42,6 +42,8 @@ struct Waiting {
     created_at: u64,
     /// How often it was sent.
     sent: usize,
+    /// When it was sent last, in unix seconds.
+    sent_at: u64,
     /// Unix seconds; `None` while it is being sent.
     due: Option<u64>,
 }
@@ -58,6 +60,7 @@ impl Notifications {
             resource,
             created_at: now,
             sent: 0,
+            sent_at: now,
             due: Some(now),
         };
         self.waiting().push(notification);
@@ -105,15 +108,19 @@ impl Notifications {
         due.map(|notification| {
             notification.due = None;
             notification.sent += 1;
+            notification.sent_at = now;
             notification.clone()
         })
         .collect()
     }
 
-    /// It was sent: taken, or to be sent again as of `now`. After the last time it is given up.
-    fn sent(&self, id: &str, taken: bool, now: u64) {
+    /// It was sent: taken, or to be sent again so long after it was sent. After the last time it is given up.
+    fn sent(&self, id: &str, taken: bool) {
         let mut waiting = self.waiting();
-        let next = |notification: &Waiting| SCHEDULE.get(notification.sent - 1).filter(|_| !taken).map(|wait| now + wait);
+        let next = |notification: &Waiting| {
+            let wait = SCHEDULE.get(notification.sent.saturating_sub(1)).filter(|_| !taken);
+            wait.map(|wait| notification.sent_at.saturating_add(*wait))
+        };
         waiting.retain_mut(|notification| {
             if notification.id == id {
                 notification.due = next(notification);
@@ -155,7 +162,7 @@ mod tests {
             for notification in notifications.due(now) {
                 times.push(now);
                 assert!(notifications.due(now + 1_000_000).is_empty(), "it is being sent");
-                notifications.sent(&notification.id, false, now);
+                notifications.sent(&notification.id, false);
             }
             now += 15;
         }
@@ -173,7 +180,7 @@ mod tests {
         let notifications = Notifications::default();
         notifications.add("http://127.0.0.1:1/", "A.B", Vec::new(), 0).unwrap();
         let [notification] = notifications.due(0).try_into().unwrap();
-        notifications.sent(&notification.id, true, 0);
+        notifications.sent(&notification.id, true);
         assert_eq!(notifications.count(), 0);
     }
 }

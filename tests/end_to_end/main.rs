@@ -1,6 +1,7 @@
 //! End to end: what a user relies on, against the real gateway over real sockets, fixed bytes, published vectors and the
 //! openssl command line.
 
+mod axum_server;
 mod cashier;
 mod configuration;
 mod distrust;
@@ -13,7 +14,9 @@ mod live;
 mod merchant;
 mod notifications;
 mod platform_keys;
+mod once;
 mod redaction;
+mod redis_server;
 mod repeats;
 mod seed_calls;
 mod soundness;

@@ -56,7 +56,7 @@ async fn send(shared: Arc<Shared>, notification: Waiting) {
         }
         None => attempt(&shared, &notification, fault).await,
     };
-    shared.notifications.sent(&notification.id, taken, shared.clock.now());
+    shared.notifications.sent(&notification.id, taken);
 }
 
 /// Whether it was taken.

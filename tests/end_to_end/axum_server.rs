@@ -1,0 +1,75 @@
+//! Notifications through axum: the extractor verifies and decrypts, its rejection is the answer.
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, FromRef, State};
+use axum::routing::post;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpListener;
+use wechatpay_endpoints::Endpoint as _;
+use wechatpay_endpoints::NotificationReceiver;
+use wechatpay_endpoints::notification::{Answer, MemoryStore, Notification, NotificationError, Store as _};
+use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed};
+use wechatpay_sandbox::NotificationFault;
+
+use crate::live::{create, gateway};
+use crate::merchant::{receiver, until};
+
+#[derive(Clone)]
+struct App {
+    receiver: NotificationReceiver,
+    store: MemoryStore,
+}
+
+impl FromRef<App> for NotificationReceiver {
+    fn from_ref(app: &App) -> Self {
+        app.receiver.clone()
+    }
+}
+
+async fn notified(State(app): State<App>, notification: Notification) -> Answer {
+    let handler = async {
+        let confirmed = notification.read::<ServiceOrderConfirmed>()?;
+        assert_eq!(confirmed.map(|order| order.out_order_no).as_deref(), Some("1"));
+        Ok::<_, NotificationError>(())
+    };
+    app.store.once(notification.id(), handler).await.answer()
+}
+
+/// An axum application on a free port: its address.
+async fn serve(app: App) -> String {
+    let router = Router::new().route("/notify", post(notified)).layer(DefaultBodyLimit::max(4096)).with_state(app);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let service = TowerToHyperService::new(router.clone());
+            tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn the_extractor_takes_the_good_and_answers_the_rest() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let store = MemoryStore::new();
+    let url = serve(App { receiver: receiver(&gateway), store: store.clone() }).await;
+    CreateServiceOrder { notify_url: url.clone(), ..create("1") }.send(&client).await.unwrap();
+    gateway.inject_notification(NotificationFault::Probe, 1);
+    gateway.confirm("1").unwrap();
+    let statuses = || {
+        let entries = gateway.journal().into_iter().filter(|entry| entry.target == url);
+        entries.map(|entry| entry.status).collect::<Vec<_>>()
+    };
+    until("the probe", || statuses().len() == 1).await;
+    gateway.clock().advance(15);
+    until("the good one", || gateway.waiting_notifications() == 0).await;
+    assert_eq!((statuses(), store.len()), (vec![Some(401), Some(204)], 1));
+    // Beyond axum's limit of a body.
+    gateway.notify(&url, "PAYSCORE.USER_CONFIRM", format!(r#"{{"a":"{}"}}"#, "a".repeat(8192))).unwrap();
+    until("the large one", || statuses().len() == 3).await;
+    assert_eq!(statuses()[2], Some(400));
+}

@@ -1,0 +1,67 @@
+//! A real Redis on a free port of this machine, for one test. Without a `redis-server` on the path the tests say that they
+//! skip it.
+
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use redis::aio::MultiplexedConnection;
+
+/// Ends the server when it is dropped.
+pub(crate) struct RedisServer {
+    server: Child,
+    client: redis::Client,
+}
+
+impl RedisServer {
+    /// `None`, and a line that says so, if there is no `redis-server`.
+    pub(crate) async fn start() -> Option<Self> {
+        // A port that is free now can be taken before the server has it: then another is tried.
+        for _ in 0..5 {
+            let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+            let mut command = Command::new("redis-server");
+            command.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
+            let server = match command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn() {
+                Ok(server) => server,
+                Err(error) => {
+                    // Not `eprintln!`, which nobody sees of a test that passes.
+                    let text = format!("\nSKIPPED: Redis, since redis-server cannot be started: {error}. Install it.\n");
+                    std::io::stderr().write_all(text.as_bytes()).unwrap();
+                    return None;
+                }
+            };
+            let client = redis::Client::open(format!("redis://127.0.0.1:{port}/")).unwrap();
+            let mut server = RedisServer { server, client };
+            if server.answers().await {
+                return Some(server);
+            }
+        }
+        panic!("redis-server is there and does not answer");
+    }
+
+    async fn answers(&mut self) -> bool {
+        for _ in 0..500 {
+            if self.client.get_multiplexed_async_connection().await.is_ok() {
+                return true;
+            }
+            if self.server.try_wait().unwrap().is_some() {
+                return false;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        false
+    }
+
+    /// A connection of its own.
+    pub(crate) async fn connect(&self) -> MultiplexedConnection {
+        self.client.get_multiplexed_async_connection().await.unwrap()
+    }
+}
+
+impl Drop for RedisServer {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
