@@ -21,6 +21,9 @@ fn no_debug_output_holds_a_key() {
     let key = ApiV3Key::new("0123456789abcdef0123456789abcdef").unwrap();
     let builder = fixed::client().api_v3_key(key.clone());
     holds_no_secret(&format!("{builder:?} {key:?} {:?} {:?}", fixed::merchant(), fixed::platform_key()));
+    let receiver = wechatpay_endpoints::NotificationReceiver::new(fixed::platform_key(), key.clone());
+    let api_v2_key = wechatpay_endpoints::ApiV2Key::new("0123456789abcdef0123456789abcdef").unwrap();
+    holds_no_secret(&format!("{receiver:?} {api_v2_key:?}"));
     let client = builder.build().unwrap();
     holds_no_secret(&format!("{client:?} {:?}", client.undeclared(wechatpay_endpoints::Method::Get, "v3/x")));
     let prepared = wechatpay_endpoints::Endpoint::prepare(&fixed::direct(), &client).unwrap();
