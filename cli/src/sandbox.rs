@@ -1,6 +1,7 @@
 //! `wechatpay sandbox`: the gateway as a process. What it was asked is told on stderr, what went wrong with it explained.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::json;
@@ -48,26 +49,32 @@ fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &lines)
 }
 
-/// As shells and most readers of such files take it.
+/// As shells and most readers of such files take it: nothing between single quotes means anything else.
 fn quoted(value: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "/._:-+@".contains(character);
-    if value.chars().all(is_plain) { value.to_owned() } else { format!("\"{value}\"") }
+    if value.chars().all(is_plain) { value.to_owned() } else { format!("'{value}'") }
 }
 
 fn tell(entry: &Entry, json: bool) {
-    if json {
-        eprintln!("{}", entry.to_json());
-        return;
-    }
+    let mut text = if json { entry.to_json().to_string() } else { line(entry) };
+    text.push('\n');
+    // Nobody may be listening any more: the gateway serves on.
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+fn line(entry: &Entry) -> String {
     let status = entry.status.map_or("closed".to_owned(), |status| status.to_string());
-    let code = entry.code.as_deref().unwrap_or_default();
-    eprintln!("{status} {} {} {code}", entry.method, entry.target);
+    let mut line = format!("{status} {} {}", entry.method, entry.target);
+    if let Some(code) = &entry.code {
+        line += &format!(" {code}");
+    }
     if !entry.explanation.is_empty() {
-        eprintln!("    {}", entry.explanation);
+        line += &format!("\n    {}", entry.explanation);
     }
     if let Some(fault) = entry.fault {
-        eprintln!("    fault: {fault}");
+        line += &format!("\n    fault: {fault}");
     }
+    line
 }
 
 /// SIGTERM and Ctrl-C.

@@ -58,10 +58,15 @@ fn it_ends_cleanly_on_sigterm_and_on_ctrl_c() {
 }
 
 #[test]
-fn the_journal_says_what_is_wrong_with_an_authorization() {
-    let sandbox = &sandbox();
-    let (head, _) =
-        sandbox.http("GET /v3/payscore/serviceorder HTTP/1.1\r\nAccept: */*\r\nUser-Agent: x\r\nAuthorization: x", "");
+fn the_journal_and_the_console_say_what_is_wrong_with_an_authorization() {
+    let mut sandbox = sandbox();
+    let head = "GET /v3/payscore/serviceorder HTTP/1.1\r\nAccept: */*\r\nUser-Agent: x\r\nAuthorization: x";
+    let (head, _) = sandbox.http(head, "");
     assert!(head.starts_with("HTTP/1.1 401"), "{head}");
-    assert!(sandbox.control("GET", "/journal", "").contains("the scheme is `x`"));
+    let explanation = "the scheme is `x`";
+    assert!(sandbox.control("GET", "/journal", "").contains(explanation));
+    sandbox.process.kill().unwrap();
+    let console = sandbox.console.take().unwrap().join().unwrap();
+    assert!(console.starts_with("401 GET /v3/payscore/serviceorder SIGN_ERROR\n    "), "{console}");
+    assert!(console.lines().nth(1).unwrap().contains(explanation), "{console}");
 }

@@ -12,7 +12,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use serde_json::Value;
 
@@ -94,6 +94,8 @@ struct Sandbox {
     process: Child,
     folder: Folder,
     address: String,
+    /// What it says on stderr, once it has ended.
+    console: Option<JoinHandle<String>>,
 }
 
 impl Sandbox {
@@ -107,9 +109,13 @@ impl Sandbox {
         stdout.read_line(&mut line).expect("a line");
         // Read on, so that the process never waits for a reader.
         let mut stderr = process.stderr.take().expect("stderr");
-        thread::spawn(move || stderr.read_to_end(&mut Vec::new()));
+        let console = thread::spawn(move || {
+            let mut text = String::new();
+            let _ = stderr.read_to_string(&mut text);
+            text
+        });
         let address = line.trim().strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}")).to_owned();
-        Sandbox { process, folder, address }
+        Sandbox { process, folder, address, console: Some(console) }
     }
 
     fn env_file(&self) -> String {
