@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::configuration::Configuration;
 
@@ -58,9 +58,20 @@ pub(crate) struct Sandbox {
     /// Take calls from other machines: needed with an address that is not loopback
     #[arg(long)]
     pub(crate) allow_remote: bool,
-    /// Write keys and sandbox.env, with every WECHATPAY_* variable, to this directory
+    /// How the merchant knows the platform's keys: a public key, certificates to download, or both
+    #[arg(long, value_enum, default_value_t = Mode::PublicKey)]
+    pub(crate) mode: Mode,
+    /// Write keys, certificates and sandbox.env, with every WECHATPAY_* variable, to this directory
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// The gateway's `KeyMode`, as it is typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Mode {
+    PublicKey,
+    Certificate,
+    Both,
 }
 
 #[derive(Debug, Args)]
@@ -132,6 +143,9 @@ pub(crate) struct Verify {
     /// The body's exact bytes
     #[arg(long, value_name = "TEXT|@FILE|-")]
     pub(crate) body: String,
+    /// A platform certificate, where the public key did not sign
+    #[arg(long, value_name = "FILE")]
+    pub(crate) certificate: Option<String>,
     /// The time to verify at, in unix seconds; now if it is not given
     #[arg(long, value_name = "UNIX")]
     pub(crate) at: Option<u64>,

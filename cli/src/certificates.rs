@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use wechatpay_endpoints::Method;
+use wechatpay_endpoints::{Method, PlatformKey};
 
 use crate::arguments::Certificates;
 use crate::configuration::Variables;
@@ -21,6 +21,12 @@ pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: b
         let serial = text("/serial_no");
         let pem = key.decrypt(&sealed("nonce"), &sealed("associated_data"), &sealed("ciphertext"));
         let pem = pem.map_err(|error| Failure::Untrusted(format!("the certificate {serial}: {error}")))?;
+        // That it opens says that it comes from whoever has the APIv3 key; it also has to be what the answer says that it is.
+        let named = PlatformKey::from_certificate(&pem).map(|key| key.serial().to_owned());
+        let named = named.map_err(|error| Failure::Untrusted(format!("the certificate {serial}: {error}")))?;
+        if named != serial {
+            return Err(Failure::Untrusted(format!("the certificate that is called {serial} has the serial {named}")));
+        }
         let pem = String::from_utf8_lossy(&pem).into_owned();
         certificates.push(
             json!({ "serial_no": serial, "effective_time": text("/effective_time"), "expire_time": text("/expire_time"), "pem": pem }),

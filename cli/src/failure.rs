@@ -24,12 +24,10 @@ pub(crate) enum Failure {
 impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Failure::Usage(_) | Failure::Request(_) | Failure::Library(Error::Invalid(_)) => 2,
-            Failure::Untrusted(_) | Failure::Library(Error::Untrusted(_) | Error::Unreadable(_)) => 3,
-            Failure::Library(Error::Api(_)) => 4,
-            Failure::Configuration(_) | Failure::Library(Error::Configuration(_)) => 6,
-            // What is left of the library's errors is about the connection.
-            Failure::Library(_) => 5,
+            Failure::Library(error) => code_of(error),
+            Failure::Usage(_) | Failure::Request(_) => 2,
+            Failure::Untrusted(_) => 3,
+            Failure::Configuration(_) => 6,
         }
     }
 
@@ -106,6 +104,19 @@ impl Failure {
             _ => {}
         }
         object.into()
+    }
+}
+
+fn code_of(error: &Error) -> u8 {
+    match error {
+        Error::Invalid(_) => 2,
+        Error::Untrusted(_) | Error::Unreadable(_) => 3,
+        Error::Api(_) => 4,
+        Error::Configuration(_) => 6,
+        // The call that came before this one.
+        Error::PlatformKeys(error) => code_of(error),
+        // What is left of the library's errors is about the connection.
+        _ => 5,
     }
 }
 

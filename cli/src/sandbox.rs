@@ -5,15 +5,15 @@ use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::json;
-use wechatpay_sandbox::{Entry, Gateway};
+use wechatpay_sandbox::{Entry, Gateway, KeyMode};
 
-use crate::arguments::Sandbox;
+use crate::arguments::{Mode, Sandbox};
 use crate::failure::Failure;
 use crate::output;
 
 /// Runs the gateway until the process is told to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, out } = arguments;
+    let Sandbox { listen, allow_remote, mode, out } = arguments;
     if !listen.ip().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -22,7 +22,12 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     }
     // Asked for first, so that no signal between the first line of output and here ends the process uncleanly.
     let stop = Stop::new()?;
-    let gateway = Gateway::builder().address(listen).on_entry(move |entry| tell(entry, json)).start().await;
+    let mode = match mode {
+        Mode::PublicKey => KeyMode::PublicKey,
+        Mode::Certificate => KeyMode::Certificate,
+        Mode::Both => KeyMode::Both,
+    };
+    let gateway = Gateway::builder().address(listen).key_mode(mode).on_entry(move |entry| tell(entry, json)).start().await;
     let gateway = gateway.map_err(|error| Failure::Configuration(format!("{listen}: {error}")))?;
     if let Some(directory) = &out {
         let error = |error| Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()));

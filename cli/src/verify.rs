@@ -12,8 +12,14 @@ use crate::{input, output, sign};
 /// Verifies.
 pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Result<(), Failure> {
     let body = input::bytes(&arguments.body)?;
-    let (id, pem) = variables.public_key()?;
-    let keys = PlatformKeys::from(PlatformKey::from_pem(id, &pem)?);
+    let key = match &arguments.certificate {
+        Some(path) => PlatformKey::from_certificate(&input::bytes(&format!("@{path}"))?)?,
+        None => {
+            let (id, pem) = variables.public_key()?;
+            PlatformKey::from_pem(id, &pem)?
+        }
+    };
+    let keys = PlatformKeys::from(key);
     let headers = SignatureHeaders {
         timestamp: Some(&arguments.timestamp),
         nonce: Some(&arguments.nonce),

@@ -16,12 +16,41 @@ fn it_writes_keys_and_every_variable_with_paths_that_hold_anywhere() {
         assert!(Path::new(&path).is_absolute(), "{path}");
         assert!(std::fs::read_to_string(path).unwrap().starts_with(begin));
     }
+    for name in ["apiclient_cert.pem", "platform_cert.pem"] {
+        let certificate = std::fs::read_to_string(sandbox.folder.join(name)).unwrap();
+        assert!(certificate.starts_with("-----BEGIN CERTIFICATE"), "{name}");
+    }
     #[cfg(unix)]
     for name in ["apiclient_key.pem", "sandbox.env"] {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = std::fs::metadata(sandbox.folder.join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{name} can be read by others");
     }
+}
+
+#[test]
+fn in_certificate_mode_certificates_are_downloaded_and_verify() {
+    for mode in ["certificate", "both"] {
+        let sandbox = Sandbox::start(&["--mode", mode]);
+        let has_public_key = std::fs::read_to_string(sandbox.env_file()).unwrap().contains("WECHATPAY_PUBLIC_KEY_ID");
+        assert_eq!(has_public_key, mode == "both");
+        assert_eq!(create(&sandbox, "MODE1")["state"], "CREATED");
+
+        let folder = Folder::new();
+        let out = folder.join("certificates");
+        let listed = json(&sandbox.run(&["--json", "certificates", "--out", &out]));
+        let serial = listed[0]["serial_no"].as_str().unwrap();
+        let written = std::fs::read_to_string(format!("{out}/wechatpay_{serial}.pem")).unwrap();
+        assert_eq!(written, std::fs::read_to_string(sandbox.folder.join("platform_cert.pem")).unwrap(), "{mode}");
+        let people = stdout(&sandbox.run(&["certificates"]));
+        assert!(people.starts_with(serial), "{people}");
+    }
+}
+
+#[test]
+fn in_public_key_mode_there_are_no_certificates_to_download() {
+    let (code, error) = failure(&sandbox().run(&["--json", "certificates"]));
+    assert_eq!((code, &error["code"]), (4, &"RESOURCE_NOT_EXISTS".into()), "{error}");
 }
 
 #[test]

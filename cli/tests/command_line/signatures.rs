@@ -37,6 +37,22 @@ fn a_signed_request_is_taken_by_the_gateway_and_its_answer_verifies() {
 }
 
 #[test]
+fn a_certificate_is_taken_in_place_of_the_public_key() {
+    let sandbox = &Sandbox::start(&["--mode", "certificate"]);
+    let certificate = sandbox.folder.join("platform_cert.pem");
+    let arguments = ["--json", "verify", "--certificate", &certificate, "--nonce", "1", "--signature", "AAAA", "--body", ""];
+    let verify = |timestamp: &str, serial: &str| {
+        failure(&run(&[&arguments[..], &["--timestamp", timestamp, "--serial", serial]].concat()))
+    };
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs().to_string();
+    let serial = json(&sandbox.run(&["--json", "certificates"]))[0]["serial_no"].as_str().unwrap().to_owned();
+    let (code, error) = verify(&now, &serial);
+    assert!(code == 3 && error["message"].as_str().unwrap().contains("not the platform's over these bytes"), "{error}");
+    let (code, error) = verify(&now, "5157");
+    assert!(code == 3 && error["message"].as_str().unwrap().contains("5157, which this client was not given"), "{error}");
+}
+
+#[test]
 fn a_request_that_is_signed_at_a_given_time_with_a_given_nonce_prints_its_message() {
     let sandbox = &sandbox();
     let nonce = "593BEC0C930BF1AFEB40B4A08C8FB242";
