@@ -1,9 +1,10 @@
 //! `wechatpay certificates`: the platform certificates, downloaded, verified and decrypted.
 
 use std::fs;
+use std::io::Write as _;
 
 use serde_json::{Value, json};
-use wechatpay_endpoints::{Method, PlatformKey};
+use wechatpay_endpoints::{Error, Method, PlatformKey};
 
 use crate::arguments::Certificates;
 use crate::configuration::Variables;
@@ -13,7 +14,14 @@ use crate::output;
 /// Downloads.
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
     let key = variables.api_v3_key()?;
-    let answer = variables.client()?.undeclared(Method::Get, "v3/certificates").send().await?.json()?;
+    let answer = variables.client()?.undeclared(Method::Get, "v3/certificates").send().await;
+    if let (Err(Error::Api(error)), false) = (&answer, json)
+        && error.status == 404
+    {
+        let hint = "this merchant has no platform certificates: it is in public-key mode, where there is nothing to download";
+        let _ = writeln!(std::io::stderr(), "{hint}");
+    }
+    let answer = answer?.json()?;
     let mut certificates = Vec::new();
     for entry in answer.get("data").and_then(Value::as_array).into_iter().flatten() {
         let text = |pointer: &str| entry.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -1,6 +1,6 @@
 """The life of an order by the PyPI package wechatpayv3, which verifies every answer's signature itself.
 
-With the WECHATPAY_* variables of `wechatpay sandbox` set.
+With the WECHATPAY_* variables of `wechatpay sandbox` set; without those of a public key it downloads the certificates.
 """
 import json
 import time
@@ -8,6 +8,7 @@ import urllib.request
 from os import environ
 
 from wechatpayv3 import WeChatPay, WeChatPayType
+from wechatpayv3.core import Core
 
 
 def read(variable):
@@ -16,6 +17,9 @@ def read(variable):
 
 
 BASE_URL = environ["WECHATPAY_BASE_URL"]
+# The package has no setting for the host, and downloads certificates before one could be changed.
+Core._gate_way = property(lambda core: BASE_URL, lambda core, host: None)
+public_key_id = environ.get("WECHATPAY_PUBLIC_KEY_ID")
 wxpay = WeChatPay(
     wechatpay_type=WeChatPayType.MINIPROG,
     mchid=environ["WECHATPAY_MCHID"],
@@ -23,11 +27,9 @@ wxpay = WeChatPay(
     cert_serial_no=environ["WECHATPAY_SERIAL_NO"],
     appid="wxd678efh567hg6787",
     apiv3_key=environ["WECHATPAY_APIV3_KEY"],
-    public_key=read("WECHATPAY_PUBLIC_KEY_PATH"),
-    public_key_id=environ["WECHATPAY_PUBLIC_KEY_ID"],
+    public_key=read("WECHATPAY_PUBLIC_KEY_PATH") if public_key_id else None,
+    public_key_id=public_key_id,
 )
-# The package has no setting for the host.
-wxpay._core._gate_way = BASE_URL
 
 
 def control(path, body=b""):
@@ -77,4 +79,5 @@ except Exception as error:
     assert "verify" in str(error), error
 else:
     raise AssertionError("a wrong signature was accepted")
-print("wechatpayv3: created, confirmed, completed, queried, paid; a wrong signature was refused")
+mode = "public-key" if public_key_id else "certificate"
+print(f"wechatpayv3 in {mode} mode: created, confirmed, completed, queried, paid; a wrong signature was refused")

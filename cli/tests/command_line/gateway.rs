@@ -49,8 +49,11 @@ fn in_certificate_mode_certificates_are_downloaded_and_verify() {
 
 #[test]
 fn in_public_key_mode_there_are_no_certificates_to_download() {
-    let (code, error) = failure(&sandbox().run(&["--json", "certificates"]));
+    let sandbox = sandbox();
+    let (code, error) = failure(&sandbox.run(&["--json", "certificates"]));
     assert_eq!((code, &error["code"]), (4, &"RESOURCE_NOT_EXISTS".into()), "{error}");
+    let people = sandbox.run(&["certificates"]);
+    assert!(String::from_utf8_lossy(&people.stderr).starts_with("this merchant has no platform certificates"));
 }
 
 #[test]
