@@ -1,6 +1,9 @@
-//! The one module that knows the cryptographic library (ring): signatures, authenticated encryption, hashes, randomness.
+//! The one module that knows the cryptographic library (ring; behind the feature `sensitive`, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
 //!
 //! Everything else names keys by the types below, so that another provider can take its place here.
+
+#[cfg(feature = "sensitive")]
+pub(crate) mod oaep;
 
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::hmac;
@@ -31,6 +34,14 @@ impl PrivateKey {
 
 /// An RSA public key of 2048 to 8192 bits.
 pub(crate) struct PublicKey(UnparsedPublicKey<Vec<u8>>);
+
+#[cfg(feature = "sensitive")]
+impl PublicKey {
+    /// RSAES-OAEP with SHA-1; `plain` has at most 214 bytes.
+    pub(crate) fn encrypt(&self, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
+        oaep::encrypt(self.0.as_ref(), plain)
+    }
+}
 
 impl PublicKey {
     /// From the DER of PKCS#1's `RSAPublicKey`.

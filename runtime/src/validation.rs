@@ -335,7 +335,8 @@ fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Loc
 
 fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     if field.sensitive {
-        let rule = "is sensitive and travels encrypted, which this version cannot do: it is not sent in the clear";
+        let rule = "is sensitive and travels encrypted, which a declared call cannot do yet: it is not sent in the clear; send an undeclared \
+                    call with what `PlatformKey::encrypt` (feature `sensitive`) makes of it";
         return Some(Issue::Rule(rule.into()));
     }
     let in_path = location == Location::Path;

@@ -19,6 +19,7 @@ mod redaction;
 mod redis_server;
 mod repeats;
 mod seed_calls;
+mod sensitive;
 mod soundness;
 mod tampering;
 mod tracing_output;

@@ -47,7 +47,8 @@ impl Prepared {
         if !body.is_empty() {
             headers.push(("content-type", "application/json".to_owned()));
         }
-        if let Some(key) = platform_key {
+        let names_key = request.headers().iter().any(|(name, _)| name.eq_ignore_ascii_case("wechatpay-serial"));
+        if let Some(key) = platform_key.filter(|_| !names_key) {
             headers.push(("wechatpay-serial", key.serial().to_owned()));
         }
         headers.extend_from_slice(request.headers());

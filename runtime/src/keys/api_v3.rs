@@ -55,7 +55,7 @@ impl ApiV3Key {
     }
 }
 
-/// Why something cannot be decrypted with the APIv3 key.
+/// Why something cannot be decrypted with the APIv3 key or the merchant's private key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Undecryptable {
@@ -65,6 +65,8 @@ pub enum Undecryptable {
     NonceLength(usize),
     /// It was sealed with another key, or changed on its way.
     WrongKey,
+    /// A sensitive text that was not encrypted with this merchant's certificate, or changed on its way.
+    NotForMerchant,
 }
 
 impl fmt::Display for Undecryptable {
@@ -77,6 +79,9 @@ impl fmt::Display for Undecryptable {
             Undecryptable::WrongKey => formatter.write_str(
                 "it was not encrypted with this APIv3 key: compare the key with the one on the merchant platform, where it may \
                  have been changed",
+            ),
+            Undecryptable::NotForMerchant => formatter.write_str(
+                "it was not encrypted with this merchant's certificate: compare its serial with the one on the merchant platform",
             ),
         }
     }

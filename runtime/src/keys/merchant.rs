@@ -8,6 +8,8 @@ use rustls_pki_types::pem::SectionKind;
 
 use crate::crypto::PrivateKey;
 use crate::error::{ConfigurationError, Error};
+#[cfg(feature = "sensitive")]
+use crate::keys::Undecryptable;
 
 /// Who signs: merchant number (`mchid`), the serial of the merchant's API certificate, and its private key.
 ///
@@ -24,6 +26,8 @@ pub struct Merchant {
     mchid: String,
     serial: String,
     key: PrivateKey,
+    #[cfg(feature = "sensitive")]
+    decryptor: crate::crypto::oaep::Decryptor,
 }
 
 impl Merchant {
@@ -42,7 +46,13 @@ impl Merchant {
             ));
         }
         check_serial(&serial)?;
-        Ok(Merchant { mchid, serial, key: private_key_from_pem(private_key)? })
+        Ok(Merchant {
+            mchid,
+            serial,
+            key: private_key_from_pem(private_key)?,
+            #[cfg(feature = "sensitive")]
+            decryptor: decryptor_from_pem(private_key)?,
+        })
     }
 
     /// The merchant number.
@@ -66,6 +76,23 @@ impl Merchant {
     }
 }
 
+#[cfg(feature = "sensitive")]
+impl Merchant {
+    /// Decrypts a sensitive text of an answer: RSAES-OAEP with SHA-1, in base64, encrypted with the merchant's certificate.
+    ///
+    /// It is for texts of answers whose signature was verified. Do not offer it to whoever can choose the ciphertext: see the
+    /// decision page on sensitive texts.
+    ///
+    /// # Errors
+    ///
+    /// [`Undecryptable`]: it was not encrypted for this merchant, or changed since; the error does not say more.
+    pub fn decrypt(&self, ciphertext: &str) -> Result<String, Undecryptable> {
+        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| Undecryptable::NotBase64)?;
+        let plain = self.decryptor.decrypt(&ciphertext).ok_or(Undecryptable::NotForMerchant)?;
+        String::from_utf8(plain).map_err(|_| Undecryptable::NotForMerchant)
+    }
+}
+
 impl fmt::Debug for Merchant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Merchant").field("mchid", &self.mchid).field("serial", &self.serial).finish_non_exhaustive()
@@ -84,6 +111,19 @@ fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
         return Err(ConfigurationError::new(item, "has lower-case letters", fix));
     }
     Ok(())
+}
+
+#[cfg(feature = "sensitive")]
+fn decryptor_from_pem(pem: &[u8]) -> Result<crate::crypto::oaep::Decryptor, ConfigurationError> {
+    use crate::crypto::oaep::Decryptor;
+    let item = "the merchant's private key";
+    let fix = "give the merchant's own apiclient_key.pem";
+    let (kind, der) = super::pem::section(item, pem, &[SectionKind::PrivateKey, SectionKind::RsaPrivateKey], fix)?;
+    let decryptor = match kind {
+        SectionKind::RsaPrivateKey => Decryptor::from_pkcs1(&der),
+        _ => Decryptor::from_pkcs8(&der),
+    };
+    decryptor.ok_or_else(|| ConfigurationError::new(item, "cannot be used to decrypt", fix))
 }
 
 fn private_key_from_pem(pem: &[u8]) -> Result<PrivateKey, ConfigurationError> {

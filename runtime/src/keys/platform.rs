@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+#[cfg(feature = "sensitive")]
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use rustls_pki_types::pem::SectionKind;
 use spki::SubjectPublicKeyInfoRef;
 
@@ -11,6 +13,8 @@ use super::certificate;
 use crate::crypto::PublicKey;
 use crate::error::ConfigurationError;
 use crate::verification::TOLERANCE_SECONDS;
+#[cfg(feature = "sensitive")]
+use crate::{Error, Issue, Location, Violations};
 
 /// What a public key's id begins with.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
@@ -100,6 +104,31 @@ impl PlatformKey {
         self.key.verifies(message, signature)
     }
 }
+
+#[cfg(feature = "sensitive")]
+impl PlatformKey {
+    /// Encrypts a sensitive text for WeChat Pay: RSAES-OAEP with SHA-1, in base64. The request that carries it names this key's
+    /// [`serial`](PlatformKey::serial) in the header `Wechatpay-Serial`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if the text has more than 214 bytes (a Chinese character has three), which is the most that a key of
+    /// 2048 bits encrypts.
+    pub fn encrypt(&self, text: &str) -> Result<String, Error> {
+        if text.len() > LONGEST_SENSITIVE {
+            let mut violations = Violations::default();
+            let rule = format!("has {} bytes, and at most {LONGEST_SENSITIVE} can be encrypted", text.len());
+            violations.add("", Location::Body, Issue::Rule(rule.into()));
+            return Err(violations.into());
+        }
+        let encrypted = self.key.encrypt(text.as_bytes()).map_err(|_| Error::no_randomness())?;
+        Ok(STANDARD.encode(encrypted))
+    }
+}
+
+/// 256 bytes, less two hashes of SHA-1 and two bytes.
+#[cfg(feature = "sensitive")]
+const LONGEST_SENSITIVE: usize = 214;
 
 impl fmt::Debug for PlatformKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
