@@ -1,5 +1,7 @@
 //! `sign`, `verify` and `decrypt`.
 
+use std::net::TcpListener;
+
 use super::*;
 
 #[test]
@@ -14,10 +16,7 @@ fn a_signed_request_is_taken_by_the_gateway_and_its_answer_verifies() {
     let (head, body) = sandbox.http(&head, "");
     assert!(head.starts_with("HTTP/1.1 200"), "{head}\n{body}");
 
-    let header = |name: &str| {
-        let value = head.lines().find_map(|line| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)));
-        value.unwrap_or_else(|| panic!("{name} in {head}")).1.to_owned()
-    };
+    let header = |name: &str| header(&head, name).unwrap_or_else(|| panic!("{name} in {head}"));
     let folder = Folder::new();
     let file = folder.join("body");
     std::fs::write(&file, &body).unwrap();
@@ -108,4 +107,47 @@ fn what_was_changed_is_not_decrypted() {
     assert_eq!(failure(&decrypt(&other, "")).0, 3);
     assert_eq!(failure(&decrypt(&["--json"], "{}")).0, 2);
     assert_eq!(failure(&decrypt(&["--json"], "not JSON")).0, 2);
+}
+
+/// One request, answered 204: its head and body.
+fn receive(listener: &TcpListener) -> (String, String) {
+    let (mut stream, _) = listener.accept().unwrap();
+    let mut bytes = Vec::new();
+    loop {
+        let mut part = [0; 4096];
+        let count = stream.read(&mut part).unwrap();
+        bytes.extend_from_slice(&part[..count]);
+        let text = String::from_utf8_lossy(&bytes);
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let length = header(head, "Content-Length").and_then(|length| length.parse().ok());
+        if length == Some(body.len()) || count == 0 {
+            stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").unwrap();
+            return (head.to_owned(), body.to_owned());
+        }
+    }
+}
+
+fn header(head: &str, name: &str) -> Option<String> {
+    let value = head.lines().find_map(|line| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)));
+    value.map(|(_, value)| value.to_owned())
+}
+
+#[test]
+fn a_notification_of_the_gateway_verifies_and_decrypts() {
+    let sandbox = &sandbox();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    let data = CREATE.replace("NUMBER", "NOTIFY1").replace("https://www.example.com/notify", &url);
+    json(&sandbox.run(&["--json", "call", "POST", "v3/payscore/serviceorder", "--data", &data]));
+    sandbox.control("POST", "/payscore/orders/NOTIFY1/confirm", "");
+
+    let (head, body) = receive(&listener);
+    let part = |name: &str| header(&head, name).unwrap_or_else(|| panic!("{name} in {head}"));
+    let (timestamp, nonce) = (part("Wechatpay-Timestamp"), part("Wechatpay-Nonce"));
+    let (serial, signature) = (part("Wechatpay-Serial"), part("Wechatpay-Signature"));
+    let parts = ["--timestamp", &timestamp, "--nonce", &nonce, "--serial", &serial, "--signature", &signature];
+    let verify = ["--env-file", &sandbox.env_file(), "--json", "verify", "--body", "-"];
+    assert_eq!(json(&run_with_input(&[&verify, &parts[..]].concat(), &body))["verified"], true);
+    let decrypted = json(&run_with_input(&["--env-file", &sandbox.env_file(), "--json", "decrypt"], &body));
+    assert_eq!(decrypted["out_order_no"], "NOTIFY1", "{decrypted}");
 }
