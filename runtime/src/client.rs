@@ -100,6 +100,11 @@ impl Client {
         self.0.api_v3_key.as_ref()
     }
 
+    /// The time as this client has it, in unix seconds.
+    pub(crate) fn now(&self) -> u64 {
+        (self.0.clock)()
+    }
+
     /// Scheme, host and port of the server, without a trailing slash.
     pub fn base_url(&self) -> &str {
         &self.0.base_url

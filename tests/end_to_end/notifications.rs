@@ -1,13 +1,14 @@
 //! Notifications over sockets: what the gateway sends is verified, decrypted and typed; each thing that can be wrong is its
 //! own error with its own answer, and what was refused comes again.
 
-use wechatpay_endpoints::notification::{Answer, NotificationError};
+use wechatpay_endpoints::notification::{Answer, Notification, NotificationError};
 use wechatpay_endpoints::payscore::ServiceOrderState;
 use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
-use wechatpay_endpoints::verification::SignatureHeaders;
+use wechatpay_endpoints::verification::{self, SignatureHeaders};
 use wechatpay_endpoints::{ApiV3Key, Distrust, Endpoint as _, NotificationReceiver, PlatformKey, wechatpay_notification};
 use wechatpay_sandbox::{Gateway, Keys, NotificationFault, Verdict};
 
+use crate::fixed;
 use crate::live::{complete, create, gateway};
 use crate::merchant::{Arrived, Merchant, receiver, until};
 
@@ -227,5 +228,107 @@ fn nothing_that_arrives_makes_a_receiver_panic() {
             assert!(matches!(error, NotificationError::Untrusted(_)));
             assert!(!error.answer().is_taken());
         }
+    }
+}
+
+#[tokio::test]
+async fn a_notification_signed_with_a_certificate_that_is_not_known_yet_has_it_downloaded() {
+    use std::time::Duration;
+    use wechatpay_sandbox::KeyMode;
+    let gateway = Gateway::builder().keys(crate::live::keys()).key_mode(KeyMode::Certificate).start().await.unwrap();
+    let client = gateway.client().unwrap();
+    let receiver = NotificationReceiver::from_client(&client).unwrap();
+    let merchant = Merchant::start({
+        let receiver = receiver.clone();
+        move |request: Arrived| {
+            let receiver = receiver.clone();
+            async move {
+                let received = receiver.receive_downloading(request.headers(), request.body()).await;
+                received.map_or_else(|error| error.answer(), |_| Answer::taken())
+            }
+        }
+    })
+    .await;
+    // No call was made: the first certificate is downloaded for the notification.
+    gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
+    until("the first", || merchant.arrived().len() == 1).await;
+    // The platform signs with another from now on. A ring that is asked too soon again would be a storm of requests.
+    let serial = gateway.issue_certificate(Duration::from_secs(365 * 24 * 60 * 60)).await.unwrap();
+    gateway.sign_with(&serial).unwrap();
+    gateway.clock().advance(24 * 60 * 60);
+    gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
+    until("the second", || merchant.arrived().len() == 2).await;
+    let arrived = merchant.arrived();
+    assert!(arrived.iter().all(|(_, answer)| answer.is_taken()), "{arrived:?}");
+    // What is known by now needs no download; a receiver of another ring does not know it.
+    assert!(receiver.receive(arrived[1].0.headers(), arrived[1].0.body()).is_ok());
+    let stranger = NotificationReceiver::from_client(&gateway.client().unwrap()).unwrap();
+    let error = stranger.receive(arrived[1].0.headers(), arrived[1].0.body()).unwrap_err();
+    assert_eq!(error, NotificationError::Untrusted(Distrust::UnknownSerial(serial)));
+}
+
+#[tokio::test]
+async fn a_receiver_of_a_client_without_an_apiv3_key_says_which_is_missing() {
+    let gateway = gateway().await;
+    let keys = gateway.keys();
+    let platform_key = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();
+    let client = wechatpay_endpoints::Client::builder(fixed::merchant(), platform_key).build().unwrap();
+    let error = NotificationReceiver::from_client(&client).unwrap_err();
+    assert!(error.to_string().contains("the APIv3 key"), "{error}");
+}
+
+const API_V3_KEY: &str = "0123456789abcdef0123456789abcdef";
+
+/// What a receiver says to these bytes, rightly signed.
+fn receive_signed(body: &[u8]) -> Result<Notification, NotificationError> {
+    let platform = wechatpay_endpoints::Merchant::from_pem(fixed::MCHID, fixed::SERIAL, fixed::PLATFORM_KEY).unwrap();
+    let signature = platform.sign(&verification::message("1000", "nonce", body)).unwrap();
+    let headers = SignatureHeaders {
+        timestamp: Some("1000"),
+        nonce: Some("nonce"),
+        serial: Some(fixed::PUBLIC_KEY_ID),
+        signature: Some(&signature),
+        signature_type: None,
+    };
+    let key = ApiV3Key::new(API_V3_KEY).unwrap();
+    NotificationReceiver::with_clock(fixed::platform_key(), key, || 1000).receive(headers, body)
+}
+
+#[test]
+fn associated_data_may_be_missing_null_or_empty() {
+    // Sealed over no associated data by another implementation than ours.
+    const SEALED: &str = "4ouOXmHwuizXeAwspDn33VuLWmDmEdbaIB0=";
+    for associated_data in ["", r#","associated_data":null"#, r#","associated_data":"""#] {
+        let body = format!(
+            r#"{{"id":"EV-1","event_type":"A.B","resource":{{"algorithm":"AEAD_AES_256_GCM","nonce":"0123456789ab","ciphertext":"{SEALED}"{associated_data}}}}}"#
+        );
+        let notification = receive_signed(body.as_bytes()).unwrap();
+        assert_eq!((notification.id(), notification.resource()), ("EV-1", br#"{"id":"7"}"#.as_slice()));
+    }
+    let other = format!(
+        r#"{{"id":"EV-1","event_type":"A.B","resource":{{"algorithm":"AEAD_AES_256_GCM","nonce":"0123456789ab","ciphertext":"{SEALED}","associated_data":"a"}}}}"#
+    );
+    assert!(matches!(receive_signed(other.as_bytes()), Err(NotificationError::Undecryptable(_))));
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    /// A rightly signed body of any kind: whatever it says is an error or a notification, and never a panic.
+    #[test]
+    fn whatever_is_rightly_signed_is_answered(
+        cut in 0..600_usize,
+        length in 0..40_usize,
+        replacement in proptest::prop_oneof!["\\PC{0,8}", "[\\[\\]{}\",:]{0,4}", "[0-9]{0,12}", proptest::prelude::Just("null".to_owned())],
+    ) {
+        let body = r#"{"id":"EV-1","create_time":"2026-11-22T00:00:00+08:00","event_type":"PAYSCORE.USER_PAID","resource_type":
+            "encrypt-resource","summary":"","resource":{"original_type":"payscore","algorithm":"AEAD_AES_256_GCM",
+            "ciphertext":"AAAAAAAAAAAAAAAAAAAAAAAAAAAA","nonce":"0123456789ab"}}"#;
+        let mut bytes = body.as_bytes().to_vec();
+        let start = cut.min(bytes.len());
+        let end = (start + length).min(bytes.len());
+        bytes.splice(start..end, replacement.bytes());
+        let error = receive_signed(&bytes).unwrap_err();
+        proptest::prop_assert!(!matches!(error, NotificationError::Untrusted(_)), "{}", error);
+        proptest::prop_assert!(!error.answer().is_taken());
     }
 }

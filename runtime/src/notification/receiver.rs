@@ -23,6 +23,9 @@ struct Inner {
     keys: PlatformKeys,
     api_v3_key: ApiV3Key,
     clock: Box<dyn Fn() -> u64 + Send + Sync>,
+    /// Downloads certificates that are not known yet.
+    #[cfg(feature = "client")]
+    client: Option<crate::Client>,
 }
 
 /// A notification as it travels.
@@ -58,7 +61,33 @@ impl NotificationReceiver {
         api_v3_key: ApiV3Key,
         clock: impl Fn() -> u64 + Send + Sync + 'static,
     ) -> Self {
-        NotificationReceiver(Arc::new(Inner { keys: keys.into(), api_v3_key, clock: Box::new(clock) }))
+        NotificationReceiver(Arc::new(Inner {
+            keys: keys.into(),
+            api_v3_key,
+            clock: Box::new(clock),
+            #[cfg(feature = "client")]
+            client: None,
+        }))
+    }
+
+    /// With the keys and the clock of a client, whose ring of platform keys it shares.
+    ///
+    /// # Errors
+    ///
+    /// If the client has no APIv3 key.
+    #[cfg(feature = "client")]
+    pub fn from_client(client: &crate::Client) -> Result<Self, crate::ConfigurationError> {
+        let api_v3_key = client.api_v3_key().cloned().ok_or_else(|| {
+            let fix = "give it to the client with `ClientBuilder::api_v3_key`, or set WECHATPAY_APIV3_KEY";
+            crate::ConfigurationError::new("the APIv3 key", "is not known to the client", fix)
+        })?;
+        let clock = client.clone();
+        Ok(NotificationReceiver(Arc::new(Inner {
+            keys: client.platform_keys().clone(),
+            api_v3_key,
+            clock: Box::new(move || clock.now()),
+            client: Some(client.clone()),
+        })))
     }
 
     /// Verifies, decrypts and parses a notification. `headers` are the request's (with the feature `http`, a `HeaderMap`),
@@ -71,8 +100,33 @@ impl NotificationReceiver {
     ///
     /// Each case is its own; [`NotificationError::answer`] is what to answer.
     pub fn receive<'h>(&self, headers: impl Into<SignatureHeaders<'h>>, body: &[u8]) -> Result<Notification, NotificationError> {
-        let Inner { keys, api_v3_key, clock } = &*self.0;
+        let Inner { keys, clock, .. } = &*self.0;
         verify(keys, &headers.into(), body, clock()).map_err(NotificationError::Untrusted)?;
+        self.open(body)
+    }
+
+    /// As [`receive`](Self::receive); a receiver that was made [`from_client`](Self::from_client) first downloads the platform
+    /// certificate that the notification names, if it is not known yet. For certificate mode.
+    ///
+    /// # Errors
+    ///
+    /// As [`receive`](Self::receive).
+    #[cfg(feature = "client")]
+    pub async fn receive_downloading<'h>(
+        &self,
+        headers: impl Into<SignatureHeaders<'h>>,
+        body: &[u8],
+    ) -> Result<Notification, NotificationError> {
+        let headers = headers.into();
+        match &self.0.client {
+            Some(client) => client.verify(&headers, body).await.map_err(NotificationError::Untrusted)?,
+            None => return self.receive(headers, body),
+        }
+        self.open(body)
+    }
+
+    /// Decrypts and parses what was verified.
+    fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
         let json = Json::parse(body).map_err(|error| NotificationError::NotJson(error.to_string()))?;
         let Envelope { id, create_time, event_type, resource_type, summary, resource } =
             Envelope::read(json).map_err(NotificationError::NotANotification)?;
@@ -80,7 +134,9 @@ impl NotificationReceiver {
             return Err(NotificationError::UnknownAlgorithm(resource.algorithm));
         }
         let associated_data = resource.associated_data.unwrap_or_default();
-        let plain = api_v3_key
+        let plain = self
+            .0
+            .api_v3_key
             .decrypt(&resource.nonce, &associated_data, &resource.ciphertext)
             .map_err(NotificationError::Undecryptable)?;
         Ok(Notification {
