@@ -4,8 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::payscore::serviceorder::CreateServiceOrder;
+use wechatpay_endpoints::verification::SignatureHeaders;
 use wechatpay_endpoints::{
-    Advice, ApiV3Key, Client, ClientBuilder, Distrust, Endpoint as _, Error, Merchant, PlatformKey, PlatformKeys, Repeats,
+    Advice, ApiV3Key, Client, ClientBuilder, Distrust, Endpoint as _, Error, Merchant, NotificationReceiver, PlatformKey,
+    PlatformKeys, Repeats,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode};
 
@@ -330,6 +334,26 @@ async fn a_download_that_was_tampered_with_is_not_taken() {
         assert!(matches!(error, Error::PlatformKeys(_)), "{fault:?}: {error}");
         assert!(client.platform_keys().all().is_empty(), "{fault:?}");
     }
+}
+
+#[tokio::test]
+async fn a_notification_under_a_new_certificate_is_received_once_the_client_has_verified_it() {
+    let gateway = gateway(KeyMode::Certificate).await;
+    let shop = crate::merchant::Merchant::start(|_| async { Answer::taken() }).await;
+    let create = CreateServiceOrder { notify_url: shop.notify_url(), ..live::create("2") };
+    create.send(&gateway.client().unwrap()).await.unwrap();
+    gateway.confirm("2").unwrap();
+    crate::merchant::until("the notification", || !shop.arrived().is_empty()).await;
+    let (arrived, _) = shop.arrived().remove(0);
+
+    let client = gateway.client().unwrap();
+    let clock = gateway.clock().clone();
+    let api_v3_key = ApiV3Key::new(gateway.keys().api_v3_key()).unwrap();
+    let receiver = NotificationReceiver::with_clock(client.platform_keys().clone(), api_v3_key, move || clock.now());
+    assert!(receiver.receive(arrived.headers(), arrived.body()).is_err(), "its certificate is not known yet");
+    client.verify(&SignatureHeaders::from(arrived.headers()), arrived.body()).await.unwrap();
+    let notification = receiver.receive(arrived.headers(), arrived.body()).unwrap();
+    assert_eq!(notification.event_type(), "PAYSCORE.USER_CONFIRM");
 }
 
 #[tokio::test]
