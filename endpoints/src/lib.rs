@@ -35,6 +35,9 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod bill;
+pub mod billdownload;
+pub mod merchant;
 pub mod payscore;
 
 /// Every declared endpoint, for gateways and tools.
@@ -47,7 +50,7 @@ pub mod payscore;
 /// ```
 #[cfg(feature = "server")]
 pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
-    [payscore::DECLARATIONS].into_iter().flatten()
+    [bill::DECLARATIONS, billdownload::DECLARATIONS, merchant::DECLARATIONS, payscore::DECLARATIONS].into_iter().flatten()
 }
 
 pub use wechatpay_macros::{

@@ -44,6 +44,7 @@ attributes! {
     /// | on a field: `#[wechatpay(…)]` | |
     /// |---|---|
     /// | `query`, `body`, `header = "Name"` | travels there instead |
+    /// | `file` | is the file of an upload, of type `File`; the other fields are its `meta` |
     /// | `len = 1..=32` | characters of a text |
     /// | `items = 1..=100` | elements of a list |
     /// | `range = 0..=100` | limits of a number |

@@ -5,7 +5,9 @@
 
 mod builder;
 mod certificates;
+mod download;
 mod environment;
+mod multipart;
 mod prepared;
 mod repeats;
 mod transport;
@@ -21,11 +23,13 @@ use tracing::Instrument as _;
 use tracing::field::Empty;
 
 pub use builder::ClientBuilder;
+pub use download::CheckedDownload;
+pub(crate) use download::Opened;
 pub use prepared::Prepared;
 pub use repeats::Repeats;
 pub use undeclared::{Undeclared, UndeclaredAnswer};
 
-use crate::declaration::{EndpointDescriptor, Unreadable, Value};
+use crate::declaration::{EndpointDescriptor, Type, Unreadable, Value};
 use crate::error::{Answered, ApiError, Attempts, Error, TransportError, TransportErrorKind};
 use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
@@ -156,7 +160,7 @@ impl Client {
                 status = Empty,
                 request_id = Empty
             );
-            let attempt = self.attempt(call.request, course.host, &span).instrument(span.clone());
+            let attempt = self.attempt(call, course.host, &span).instrument(span.clone());
             let result = match timeout_at(deadline.min(from_now(timeout)), attempt).await {
                 Ok(result) => result,
                 Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
@@ -181,14 +185,20 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, request: &Request, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
+    async fn attempt(&self, call: Call<'_>, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
         let backup = host.checked_sub(1).and_then(|backup| self.0.backup_base_urls.get(backup));
         self.have_platform_keys().await?;
-        let prepared = self.prepare_for(backup.unwrap_or(&self.0.base_url), request)?;
+        let prepared = self.prepare_for(backup.unwrap_or(&self.0.base_url), call.request)?;
         let message = prepared.signed_message();
-        let received = transport::send(&self.0.http, prepared).await?;
-        span.record("status", received.status);
-        span.record("request_id", received.request_id.as_deref());
+        let response = transport::send(&self.0.http, prepared).await?;
+        let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
+        span.record("status", status);
+        span.record("request_id", request_id.as_deref());
+        if call.is_download && status == 200 {
+            let download = Some((response, self.1.timeout));
+            return Ok(Answer { status, request_id, body: Bytes::new(), attempts: Attempts::default(), download });
+        }
+        let received = transport::receive(response).await?;
         self.judge(received).await.map_err(|error| match error {
             Error::Api(mut error) => {
                 error.explain_signature(&message);
@@ -211,7 +221,7 @@ impl Client {
         };
         let success = matches!(status, 200 | 201 | 203..=299);
         let problem = match self.verify(&signature, &body).await {
-            Ok(()) if success => return Ok(Answer { status, request_id, body, attempts: Attempts::default() }),
+            Ok(()) if success => return Ok(Answer { status, request_id, body, attempts: Attempts::default(), download: None }),
             Ok(()) => return Err(api_error(status, &body, request_id, true)),
             // Refusals before the request is understood carry no signature. They are errors all the same.
             Err(Distrust::Unsigned) if !success => {
@@ -235,24 +245,33 @@ pub(crate) struct Call<'r> {
     request: &'r Request,
     template: &'static str,
     idempotent: bool,
+    /// Whether a success carries no signature, and a hash from elsewhere checks it.
+    is_download: bool,
 }
 
 impl<'r> Call<'r> {
     pub(crate) fn declared(endpoint: &'static EndpointDescriptor, request: &'r Request) -> Self {
-        Call { request, template: endpoint.template, idempotent: endpoint.idempotent }
+        let is_download = matches!(endpoint.response, Type::File);
+        Call { request, template: endpoint.template, idempotent: endpoint.idempotent, is_download }
     }
 
     pub(crate) fn undeclared(request: &'r Request, idempotent: bool) -> Self {
-        Call { request, template: "undeclared", idempotent }
+        Call { request, template: "undeclared", idempotent, is_download: false }
+    }
+
+    fn download(request: &'r Request) -> Self {
+        Call { request, template: "download", idempotent: true, is_download: true }
     }
 }
 
-/// A verified answer of a successful call.
-pub(crate) struct Answer {
+/// A verified answer of a successful call, or a download that is still to be read.
+#[doc(hidden)]
+pub struct Answer {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) attempts: Attempts,
+    pub(crate) download: Option<(reqwest::Response, Duration)>,
 }
 
 impl Answer {

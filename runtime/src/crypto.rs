@@ -6,9 +6,9 @@
 pub(crate) mod oaep;
 
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
+use ring::{digest, hmac};
 
 /// An RSA private key.
 pub(crate) struct PrivateKey(RsaKeyPair);
@@ -90,4 +90,34 @@ pub(crate) fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
         *byte = *tag;
     }
     bytes
+}
+
+/// Which hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "client"), allow(dead_code))]
+pub(crate) enum Hash {
+    Sha1,
+    Sha256,
+}
+
+/// A hash while it is computed.
+pub(crate) struct Digest(digest::Context);
+
+impl Digest {
+    pub(crate) fn new(hash: Hash) -> Self {
+        Digest(digest::Context::new(match hash {
+            // Bills are checked with it; WeChat Pay offers no other.
+            Hash::Sha1 => &digest::SHA1_FOR_LEGACY_USE_ONLY,
+            Hash::Sha256 => &digest::SHA256,
+        }))
+    }
+
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The hash, in lower-case hex.
+    pub(crate) fn hex(self) -> String {
+        self.0.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
 }

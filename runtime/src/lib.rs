@@ -10,7 +10,9 @@ pub mod cashier;
 pub mod client;
 mod crypto;
 pub mod declaration;
+mod download;
 pub mod error;
+mod file;
 mod json;
 pub mod keys;
 pub mod notification;
@@ -22,11 +24,13 @@ pub mod validation;
 pub mod verification;
 
 #[cfg(feature = "client")]
-pub use client::{Client, ClientBuilder, Prepared, Repeats, Undeclared, UndeclaredAnswer};
+pub use client::{CheckedDownload, Client, ClientBuilder, Prepared, Repeats, Undeclared, UndeclaredAnswer};
 pub use declaration::{
     Bounds, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Unreadable, Value, View,
 };
+pub use download::Download;
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
+pub use file::File;
 pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};
 pub use notification::{Event, Notification, NotificationReceiver};

@@ -11,6 +11,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::declaration::descriptor::placeholder;
 use crate::declaration::{EndpointDescriptor, Field, Location, Method, ObjectView, Type, View};
+use crate::file::File;
 use crate::json::write;
 use crate::validation::{self, Issue, Violations};
 
@@ -42,6 +43,7 @@ pub struct Request {
     /// `METHOD\nTARGET\n`, ten blanks, `\n`, 32 blanks, `\n`, body, `\n`.
     message: Vec<u8>,
     target: Range<usize>,
+    file: Option<File>,
 }
 
 impl Request {
@@ -61,7 +63,20 @@ impl Request {
         &self.headers
     }
 
-    /// The body's bytes; empty where there is no body.
+    /// The file of an upload. Its bytes are not signed: its digest in the body is.
+    pub fn file(&self) -> Option<&File> {
+        self.file.as_ref()
+    }
+
+    /// The request of a target that is already as it is sent.
+    #[cfg(feature = "client")]
+    pub(crate) fn of_target(method: Method, target: &str) -> Self {
+        let mut assembly = Assembly::new(method);
+        assembly.message.extend_from_slice(target.as_bytes());
+        assembly.finish(Vec::new(), |_| {})
+    }
+
+    /// The body's bytes, of an upload its `meta`; empty where there is no body.
     pub fn body(&self) -> &[u8] {
         &self.message[self.body_range()]
     }
@@ -119,11 +134,17 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
         }
     });
     let has_body = fields.iter().any(|field| field.location == Location::Body);
-    Ok(assembly.finish(headers, |out| {
+    let mut request = assembly.finish(headers, |out| {
         if has_body {
             write::object(fields, object, out);
         }
-    }))
+    });
+    each(fields, object, &|location| location == Location::File, &mut |_, view| {
+        if let View::File(file) = view {
+            request.file = Some(file.clone());
+        }
+    });
+    Ok(request)
 }
 
 /// Only a declaration whose macro error was ignored can lack a path value's field.
@@ -177,7 +198,7 @@ fn scalar(view: View<'_>) -> String {
             Some(text) => text.to_owned(),
             None => json.to_string(),
         },
-        View::Absent | View::List(_) | View::Object(_) | View::Unwritable(_) => String::new(),
+        View::Absent | View::List(_) | View::Object(_) | View::File(_) | View::Unwritable(_) => String::new(),
     }
 }
 
@@ -233,6 +254,6 @@ impl Assembly {
         self.message.push(b'\n');
         body(&mut self.message);
         self.message.push(b'\n');
-        Request { method: self.method, headers, message: self.message, target }
+        Request { method: self.method, headers, message: self.message, target, file: None }
     }
 }

@@ -4,12 +4,16 @@
 //! As strict as the real server: parameters that the endpoint does not have, path values that appear again in the body and
 //! values of another type are violations, all reported at once.
 
+mod multipart;
+
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+pub use multipart::signed_body;
 use percent_encoding::percent_decode_str;
 
 use crate::declaration::{Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, View};
+use crate::file::File;
 use crate::json::Json;
 use crate::request::Request;
 use crate::validation::{self, Issue, Violations};
@@ -57,7 +61,8 @@ pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
     let mut violations = validation::request(E::DESCRIPTOR, &received).err().unwrap_or_default();
     received.unknown(E::DESCRIPTOR, &mut violations);
     violations.into_result()?;
-    let request = read::<E>(received.members(E::DESCRIPTOR))?;
+    let file = received.file.take();
+    let request = read::<E>(received.members(E::DESCRIPTOR), file)?;
     // Rules across fields need the struct itself.
     request.validate()?;
     Ok(request)
@@ -134,12 +139,12 @@ fn request_from_json<E: Endpoint>(fields: Json<'_>) -> Result<Request, Violation
         return Err(violations);
     };
     validation::request(E::DESCRIPTOR, &members)?;
-    read::<E>(members)?.request()
+    read::<E>(members, None)?.request()
 }
 
 /// Reads fields that were validated: what is left to go wrong is what only the Rust type knows.
-fn read<E: Endpoint>(members: Members<'_>) -> Result<E, Violations> {
-    E::read_fields(&mut Fields::new(E::DESCRIPTOR, members)).map_err(|error| {
+fn read<E: Endpoint>(members: Members<'_>, file: Option<File>) -> Result<E, Violations> {
+    E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file)).map_err(|error| {
         let mut violations = Violations::default();
         let first = error.path().split(['.', '[']).next().unwrap_or_default();
         let location = E::DESCRIPTOR.field(first).map_or(Location::Body, |field| field.location);
@@ -155,6 +160,7 @@ struct Received<'r> {
     query: Members<'r>,
     header: Members<'r>,
     body: Members<'r>,
+    file: Option<File>,
 }
 
 impl<'r> Received<'r> {
@@ -183,10 +189,22 @@ impl<'r> Received<'r> {
                 received.header.push((field.name.into(), typed(Some(field), value.into())));
             }
         }
-        match Json::parse(incoming.body) {
+        let mut body = incoming.body;
+        if endpoint.request.fields.iter().any(|field| field.location == Location::File)
+            && let Some(boundary) = (incoming.header)("content-type").as_deref().and_then(multipart::boundary)
+        {
+            match multipart::parts(boundary, incoming.body) {
+                Ok(parts) => (body, received.file) = (parts.meta, parts.file),
+                Err(problem) => {
+                    violations.add("", Location::Body, Issue::Unreadable(problem));
+                    return Err(violations);
+                }
+            }
+        }
+        match Json::parse(body) {
             Ok(Json::Object(members)) => received.body = members,
             Ok(_) => violations.add("", Location::Body, Issue::Type { expected: "an object" }),
-            Err(_) if incoming.body.is_empty() => {}
+            Err(_) if body.is_empty() => {}
             Err(error) => violations.add("", Location::Body, Issue::Unreadable(format!("is not JSON: {error}"))),
         }
         violations.into_result().map(|()| received)
@@ -259,6 +277,9 @@ fn declares(descriptor: &ObjectDescriptor, name: &str, location: Location) -> bo
 
 impl ObjectView for Received<'_> {
     fn field(&self, index: usize, field: &Field) -> View<'_> {
+        if field.location == Location::File {
+            return self.file.as_ref().map_or(View::Absent, View::File);
+        }
         self.at(field.location).field(index, field)
     }
 }

@@ -311,6 +311,7 @@ fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Loc
         (Type::Number, View::Number(number)) => self::number(field, number),
         (Type::Number, View::Integer(integer)) => self::number(field, integer as f64),
         (Type::Boolean, View::Boolean(_)) => None,
+        (Type::File, View::File(file)) => file.name().is_empty().then_some(Issue::Required),
         (Type::Any, view) => self::any(field, view, location),
         (Type::List(item_type), View::List(list)) => {
             for index in 0..list.len() {

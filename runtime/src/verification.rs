@@ -78,6 +78,10 @@ pub enum Distrust {
     Expired(String),
     /// The signature is not the key's over these bytes.
     WrongSignature,
+    /// A download whose bytes have another hash than the call before it said.
+    WrongHash,
+    /// A download that begins as gzip and cannot be unpacked.
+    BrokenGzip,
 }
 
 impl fmt::Display for Distrust {
@@ -107,6 +111,8 @@ impl fmt::Display for Distrust {
             Distrust::Expired(serial) => {
                 write!(formatter, "it is signed with the platform certificate {serial}, which is not valid at this time")
             }
+            Distrust::WrongHash => formatter.write_str("its bytes have another hash than the call before it said"),
+            Distrust::BrokenGzip => formatter.write_str("its bytes begin as gzip and cannot be unpacked"),
             Distrust::WrongSignature => formatter.write_str("its signature is not the platform's over these bytes"),
         }
     }

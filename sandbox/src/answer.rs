@@ -21,6 +21,8 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     pub(crate) signature: Option<Signature>,
     pub(crate) request_id: String,
+    /// Whether it is signed: downloads are not.
+    pub(crate) is_signed: bool,
     /// Whether the connection is to break after half of the body.
     pub(crate) cut: bool,
 }
@@ -37,7 +39,7 @@ pub(crate) struct Signature {
 impl Answer {
     fn new(status: u16, content_type: Option<&'static str>, body: impl Into<Bytes>, numeric_code: u32) -> Self {
         let request_id = format!("{}-{numeric_code}", characters(b"0123456789ABCDEF", 40).unwrap_or_default());
-        Answer { status, content_type, body: body.into(), signature: None, request_id, cut: false }
+        Answer { status, content_type, body: body.into(), signature: None, request_id, is_signed: true, cut: false }
     }
 
     /// A JSON answer.
@@ -48,6 +50,11 @@ impl Answer {
     /// A JSON answer of this value.
     pub(crate) fn value(status: u16, body: &Value) -> Self {
         Answer::json(status, body.to_string())
+    }
+
+    /// A file, which carries no signature.
+    pub(crate) fn file(content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        Answer { is_signed: false, ..Answer::new(200, Some(content_type), body, 0) }
     }
 
     /// 204.
@@ -68,6 +75,9 @@ impl Answer {
 
     /// Signs the answer as of `timestamp` (unix seconds).
     pub(crate) fn signed(mut self, signer: &Signer, timestamp: u64) -> Self {
+        if !self.is_signed {
+            return self;
+        }
         let timestamp = timestamp.to_string();
         let nonce = characters(b"0123456789abcdef", 32).unwrap_or_default();
         // Without randomness there is no signature, and the client refuses the answer: it is no case for a panic.

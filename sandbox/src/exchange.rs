@@ -6,10 +6,10 @@ use bytes::Bytes;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::Request;
 use hyper::body::Body;
-use hyper::header::{AUTHORIZATION, HOST};
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
 use hyper::http::request::Parts;
 use wechatpay_runtime::ErrorCode;
-use wechatpay_runtime::server::Incoming;
+use wechatpay_runtime::server::{Incoming, signed_body};
 
 use crate::answer::Answer;
 use crate::authentication::{self, Signed};
@@ -106,7 +106,9 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
     let method = head.method.as_str();
     let host = head.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let authorization: Vec<&[u8]> = head.headers.get_all(AUTHORIZATION).iter().map(|value| value.as_bytes()).collect();
-    let signed = Signed { method, target, host, body };
+    // Of an upload `meta` is signed, and nothing else.
+    let content_type = head.headers.get(CONTENT_TYPE).and_then(|content_type| content_type.to_str().ok());
+    let signed = Signed { method, target, host, body: signed_body(content_type, body) };
     if let Err(refusal) = authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, shared.clock.now()) {
         return Outcome::refused(Verdict::NotAuthentic, refusal);
     }
@@ -133,6 +135,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
                 orders: &shared.orders,
                 platform: &shared.platform,
                 service_cap: shared.service_cap,
+                base_url: &shared.base_url,
             };
             routes::serve(&desk, &shared.own, method, &Incoming { target, header: &header, body })
         }

@@ -143,6 +143,7 @@ impl Fault {
             (Fault::Probe, Some(signature)) => {
                 signature.signature = format!("WECHATPAY/SIGNTEST/{}", signature.signature.get(19..)?);
             }
+            (Fault::BodyBitFlipped, None) => answer.body = Bytes::from(flip(&answer.body)),
             (Fault::CutBody, _) if answer.body.is_empty() => return None,
             (Fault::CutBody, _) => answer.cut = true,
             _ => {}

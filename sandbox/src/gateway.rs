@@ -146,6 +146,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             platform: Platform::new(&keys, self.key_mode),
+            base_url: base_url(address),
             keys,
             clock: Clock::default(),
             journal: Journal::new(self.limits.journal, self.on_entry),
@@ -162,6 +163,16 @@ impl Builder {
         let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
         Ok(Gateway { shared, address, stop, server, deliveries })
     }
+}
+
+/// The address as a client on this machine reaches it.
+fn base_url(mut address: SocketAddr) -> String {
+    match address.ip() {
+        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(Ipv6Addr::UNSPECIFIED) => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    format!("http://{address}")
 }
 
 impl Gateway {
@@ -181,13 +192,7 @@ impl Gateway {
 
     /// Scheme, host and port for a client on this machine: `http://127.0.0.1:49152`.
     pub fn base_url(&self) -> String {
-        let mut address = self.address;
-        match address.ip() {
-            IpAddr::V4(Ipv4Addr::UNSPECIFIED) => address.set_ip(Ipv4Addr::LOCALHOST.into()),
-            IpAddr::V6(Ipv6Addr::UNSPECIFIED) => address.set_ip(Ipv6Addr::LOCALHOST.into()),
-            _ => {}
-        }
-        format!("http://{address}")
+        self.shared.base_url.clone()
     }
 
     /// Address and port.

@@ -22,8 +22,9 @@ pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) ->
     if has_body {
         let content_type = required(headers, &CONTENT_TYPE)?;
         let essence = content_type.split(';').next().unwrap_or_default().trim();
-        if !essence.eq_ignore_ascii_case("application/json") {
-            return Err(refuse(&CONTENT_TYPE, content_type, "must be application/json"));
+        let known = ["application/json", "multipart/form-data"];
+        if !known.iter().any(|known| essence.eq_ignore_ascii_case(known)) {
+            return Err(refuse(&CONTENT_TYPE, content_type, "must be application/json, or multipart/form-data of an upload"));
         }
     }
     match headers.get("wechatpay-serial") {
@@ -86,7 +87,7 @@ mod tests {
         assert_eq!(message(&[ACCEPT, AGENT]), "The HTTP header Content-Type is missing");
         assert_eq!(
             message(&[ACCEPT, AGENT, ("content-type", "text/plain")]),
-            "The HTTP header Content-Type must be application/json"
+            "The HTTP header Content-Type must be application/json, or multipart/form-data of an upload"
         );
         assert_eq!(message(&[ACCEPT, AGENT, ("content-type", "application/json; charset=utf-8")]), "");
     }

@@ -4,6 +4,7 @@
 
 mod answer;
 mod authentication;
+mod bills;
 mod certificate;
 #[cfg(feature = "client")]
 mod client;
@@ -17,6 +18,7 @@ mod headers;
 mod http;
 mod journal;
 mod keys;
+mod media;
 mod nonces;
 mod notification;
 mod payscore;

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
+use wechatpay_endpoints::bill::tradebill::GetTradeBill;
+use wechatpay_endpoints::billdownload::file::DownloadBill;
+use wechatpay_endpoints::merchant::media::upload::UploadImage;
 use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::payscore::serviceorder::{
     CancelServiceOrder, CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder,
@@ -13,6 +17,7 @@ use wechatpay_runtime::server::{Declaration, Incoming, receive};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value, to_json};
 
 use crate::answer::Answer;
+use crate::bills;
 use crate::payscore::Orders;
 use crate::platform::Platform;
 use crate::refusal::Refusal;
@@ -29,6 +34,8 @@ pub(crate) struct Desk<'d> {
     pub(crate) platform: &'d Platform,
     /// Fen: the most that an order of the service can cost, where it takes no deposit.
     pub(crate) service_cap: Option<i64>,
+    /// Scheme, host and port of the gateway.
+    pub(crate) base_url: &'d str,
 }
 
 /// A declared call that the gateway answers.
@@ -77,6 +84,10 @@ const ROUTES: &[Route] = &[
     route::<oversea::partner::serviceorder::CompleteServiceOrder>(),
     route::<CompletePayafterOrder>(),
     route::<CompleteSmartretailOrder>(),
+    route::<GetTradeBill>(),
+    route::<GetFundFlowBill>(),
+    route::<UploadImage>(),
+    Route { endpoint: DownloadBill::ENDPOINT, call: |_, incoming| bills::download(read(incoming)?) },
 ];
 
 const fn route<E: Serve>() -> Route {
@@ -175,7 +186,14 @@ mod tests {
 
     /// The status of the answer.
     fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
-        let desk = Desk { mchid: "1900000109", now: 1_795_295_531, orders, platform: &PLATFORM, service_cap: None };
+        let desk = Desk {
+            mchid: "1900000109",
+            now: 1_795_295_531,
+            orders,
+            platform: &PLATFORM,
+            service_cap: None,
+            base_url: "http://127.0.0.1:1",
+        };
         match serve(&desk, &Own::default(), method, &Incoming { target, header: &|_| None, body }) {
             Ok(answer) => answer.status,
             Err(refusal) => Answer::refusal(&refusal).status,

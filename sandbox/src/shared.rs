@@ -25,6 +25,8 @@ pub(crate) struct Shared {
     pub(crate) orders: Orders,
     pub(crate) own: Own,
     pub(crate) limits: Limits,
+    /// Scheme, host and port.
+    pub(crate) base_url: String,
     /// Fen.
     pub(crate) service_cap: Option<i64>,
 }

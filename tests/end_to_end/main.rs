@@ -8,6 +8,7 @@ mod distrust;
 mod error_answers;
 mod exact_bytes;
 mod faults;
+mod files;
 mod fixed;
 mod life_cycle;
 mod live;

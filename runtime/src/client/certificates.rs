@@ -32,7 +32,7 @@ impl Client {
     pub async fn refresh_platform_keys(&self) -> Result<(), Error> {
         let Some(download) = self.0.platform_keys.downloads() else { return Ok(()) };
         let before = download.schedule.lock().await;
-        self.download(download, before, NEEDED).await
+        self.download_certificates(download, before, NEEDED).await
     }
 
     /// Verifies an answer or a notification: its signature headers and the exact bytes of its body. In certificate mode a
@@ -56,7 +56,7 @@ impl Client {
         // Whoever held the lock before may have got it.
         if keys.get(serial).is_none()
             && schedule.may_begin(now)
-            && let Err(error) = self.download(download, schedule, NEEDED).await
+            && let Err(error) = self.download_certificates(download, schedule, NEEDED).await
         {
             tracing::warn!(%error, serial, "a platform certificate that an answer names cannot be downloaded");
         }
@@ -74,7 +74,7 @@ impl Client {
             let now = (self.0.clock)();
             return match &schedule.failure {
                 _ if keys.newest(now).is_some() => Ok(()),
-                _ if schedule.may_begin(now) => self.download(download, schedule, NEEDED).await,
+                _ if schedule.may_begin(now) => self.download_certificates(download, schedule, NEEDED).await,
                 Some(failure) => Err(Error::PlatformKeys(Arc::clone(failure))),
                 None => Err(Error::PlatformKeys(Arc::new(none_valid().into()))),
             };
@@ -84,14 +84,19 @@ impl Client {
             // Where another call is at it already, this one need not wait.
             && let Ok(schedule) = download.schedule.try_lock()
             && schedule.is_due(validity, now)
-            && let Err(error) = self.download(download, schedule, AHEAD_OF_TIME).await
+            && let Err(error) = self.download_certificates(download, schedule, AHEAD_OF_TIME).await
         {
             tracing::warn!(%error, "the successor of a platform certificate that expires soon cannot be downloaded yet");
         }
         Ok(())
     }
 
-    async fn download(&self, download: &Download, mut schedule: MutexGuard<'_, Schedule>, limit: Duration) -> Result<(), Error> {
+    async fn download_certificates(
+        &self,
+        download: &Download,
+        mut schedule: MutexGuard<'_, Schedule>,
+        limit: Duration,
+    ) -> Result<(), Error> {
         let keys = &self.0.platform_keys;
         let result = match tokio::time::timeout(limit, self.downloaded(download)).await {
             Ok(result) => result,
@@ -120,7 +125,8 @@ impl Client {
     /// What is downloaded, decrypted, and verified by a key that was known or is in it.
     async fn downloaded(&self, download: &Download) -> Result<Vec<PlatformKey>, Error> {
         let prepared = self.prepare(&DownloadCertificates.request()?)?;
-        let transport::Received { status, request_id, headers, body } = transport::send(&self.0.http, prepared).await?;
+        let transport::Received { status, request_id, headers, body } =
+            transport::receive(transport::send(&self.0.http, prepared).await?).await?;
         let signature = SignatureHeaders::collect(|name| headers.get(name).and_then(|value| value.to_str().ok()));
         if status != 200 {
             let error = ApiError::read(status, &body, request_id, false);

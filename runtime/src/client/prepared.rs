@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use crate::declaration::Method;
 use crate::error::Error;
+use crate::file::File;
 use crate::keys::{Merchant, PlatformKey};
 use crate::request::{NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
 
@@ -23,6 +24,14 @@ pub struct Prepared {
     headers: Vec<(&'static str, String)>,
     message: Bytes,
     body: Bytes,
+    upload: Option<Upload>,
+}
+
+/// What an upload has beyond the body, which is its `meta`.
+#[derive(Debug, Clone)]
+pub(super) struct Upload {
+    pub(super) boundary: String,
+    pub(super) file: File,
 }
 
 impl Prepared {
@@ -44,7 +53,11 @@ impl Prepared {
         headers.push(("authorization", merchant.authorize(&message, timestamp, nonce)?));
         headers.push(("accept", "application/json".to_owned()));
         headers.push(("user-agent", USER_AGENT.to_owned()));
-        if !body.is_empty() {
+        // The nonce is in no file, since nobody could know it.
+        let upload = request.file().map(|file| Upload { boundary: format!("wechatpay{nonce}"), file: file.clone() });
+        if let Some(Upload { boundary, .. }) = &upload {
+            headers.push(("content-type", format!("multipart/form-data; boundary={boundary}")));
+        } else if !body.is_empty() {
             headers.push(("content-type", "application/json".to_owned()));
         }
         let names_key = request.headers().iter().any(|(name, _)| name.eq_ignore_ascii_case("wechatpay-serial"));
@@ -52,7 +65,7 @@ impl Prepared {
             headers.push(("wechatpay-serial", key.serial().to_owned()));
         }
         headers.extend_from_slice(request.headers());
-        Ok(Prepared { method: request.method(), url: format!("{base_url}{target}"), headers, message, body })
+        Ok(Prepared { method: request.method(), url: format!("{base_url}{target}"), headers, message, body, upload })
     }
 
     /// The HTTP method.
@@ -75,7 +88,12 @@ impl Prepared {
         self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The body's bytes; empty where there is no body.
+    /// The file of an upload, which is sent behind the body and not signed.
+    pub fn file(&self) -> Option<&File> {
+        self.upload.as_ref().map(|upload| &upload.file)
+    }
+
+    /// The body's bytes, of an upload its `meta`; empty where there is no body.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -89,8 +107,8 @@ impl Prepared {
         self.message.clone()
     }
 
-    pub(super) fn into_body(self) -> Bytes {
-        self.body
+    pub(super) fn into_body(self) -> (Bytes, Option<Upload>) {
+        (self.body, self.upload)
     }
 }
 
@@ -98,7 +116,17 @@ impl fmt::Display for Prepared {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "curl -X {} {}", self.method, Quoted(&self.url))?;
         for (name, value) in &self.headers {
+            if self.upload.is_some() && *name == "content-type" {
+                // curl makes up a boundary of its own.
+                continue;
+            }
             write!(formatter, " \\\n  -H {}", Quoted(&format!("{name}: {value}")))?;
+        }
+        if let Some(Upload { file, .. }) = &self.upload {
+            let escaped = |text: &str| text.replace('\\', r"\\").replace('"', "\\\"");
+            let meta = format!("meta=\"{}\";type=application/json", escaped(&String::from_utf8_lossy(&self.body)));
+            let part = format!("file=@\"{}\";type={}", escaped(&file.path_or_name()), file.content_type());
+            return write!(formatter, " \\\n  -F {} \\\n  -F {}", Quoted(&meta), Quoted(&part));
         }
         if !self.body.is_empty() {
             write!(formatter, " \\\n  --data-binary {}", Quoted(&String::from_utf8_lossy(&self.body)))?;

@@ -7,7 +7,8 @@ use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::prepared::Prepared;
+use super::multipart::Multipart;
+use super::prepared::{Prepared, Upload};
 use crate::declaration::Method;
 use crate::error::{ConfigurationError, Error, TransportError, TransportErrorKind};
 
@@ -52,7 +53,8 @@ pub(super) struct Received {
     pub(super) body: Bytes,
 }
 
-pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<Received, Error> {
+/// Sends, and waits for the head of the answer.
+pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<reqwest::Response, Error> {
     let url = reqwest::Url::parse(prepared.url()).ok().filter(|url| {
         // What is signed is what is sent: the URL library must not have rewritten it.
         url.as_str() == prepared.url()
@@ -68,13 +70,27 @@ pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<R
         })?;
         request.headers_mut().insert(*name, value);
     }
-    let body = prepared.into_body();
-    if !body.is_empty() {
+    let (body, upload) = prepared.into_body();
+    if let Some(Upload { boundary, file }) = upload {
+        let multipart = Multipart::new(&boundary, &body, &file).await.map_err(|error| {
+            let fix = "see that it is still there and that this process may read it";
+            ConfigurationError::new("the file to upload", format!("cannot be opened: {error}"), fix)
+        })?;
+        *request.body_mut() = Some(reqwest::Body::wrap(multipart));
+    } else if !body.is_empty() {
         *request.body_mut() = Some(body.into());
     }
-    let mut response = http.execute(request).await.map_err(transport_error)?;
+    http.execute(request).await.map_err(transport_error)
+}
+
+pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
+    headers.get("request-id").and_then(|id| id.to_str().ok()).map(str::to_owned)
+}
+
+/// Reads the rest of an answer.
+pub(super) async fn receive(mut response: reqwest::Response) -> Result<Received, Error> {
     let headers = std::mem::take(response.headers_mut());
-    let request_id = headers.get("request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let request_id = request_id(&headers);
     let status = response.status().as_u16();
     let first = response.chunk().await.map_err(transport_error)?.unwrap_or_default();
     let body = match response.chunk().await.map_err(transport_error)? {
@@ -103,7 +119,7 @@ fn method(method: Method) -> reqwest::Method {
     }
 }
 
-fn transport_error(error: reqwest::Error) -> Error {
+pub(super) fn transport_error(error: reqwest::Error) -> Error {
     let kind = match () {
         () if error.is_connect() => TransportErrorKind::Connect,
         () if error.is_timeout() => TransportErrorKind::TimedOut,

@@ -4,8 +4,8 @@
 use bytes::Bytes;
 
 use super::{Answer, Call, Client, Prepared};
-use crate::declaration::{EndpointDescriptor, Location, Method};
-use crate::error::{Answered, Attempts, Error};
+use crate::declaration::{EndpointDescriptor, Location, Method, Type};
+use crate::error::{Answered, Attempts, ConfigurationError, Error};
 use crate::request::{Assembly, Request};
 use crate::validation::{Issue, Violations};
 
@@ -61,6 +61,10 @@ impl Client {
     ///
     /// As [`Endpoint::send`](crate::Endpoint::send).
     pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<UndeclaredAnswer, Error> {
+        if let Type::File = endpoint.response {
+            let fix = "use `Endpoint::send` or `Client::download`, which check it by its hash";
+            return Err(ConfigurationError::new(endpoint.template, "answers a file without a signature", fix).into());
+        }
         Ok(self.call(Call::declared(endpoint, request)).await?.into())
     }
 }
@@ -178,7 +182,7 @@ pub struct UndeclaredAnswer {
 
 impl From<Answer> for UndeclaredAnswer {
     fn from(answer: Answer) -> Self {
-        let Answer { status, request_id, body, attempts } = answer;
+        let Answer { status, request_id, body, attempts, .. } = answer;
         UndeclaredAnswer { status, request_id, body, attempts }
     }
 }

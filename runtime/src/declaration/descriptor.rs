@@ -253,6 +253,8 @@ impl Field {
 
     /// Is the `file` part of a multipart upload.
     pub const fn file(mut self) -> Self {
+        assert!(matches!(self.ty, Type::File), "the file of an upload has the type `File`");
+        assert!(self.required, "an upload has its file: its type cannot be an `Option`");
         self.location = Location::File;
         self
     }
@@ -354,6 +356,16 @@ pub struct EndpointDescriptor {
 impl EndpointDescriptor {
     /// The descriptor of the endpoint `E`.
     pub const fn new<E: Endpoint>(method: Method, template: &'static str) -> Self {
+        let fields = <E as Object>::DESCRIPTOR.fields;
+        let mut index = 0;
+        while index < fields.len() {
+            let is_file = matches!(fields[index].ty.element(), Type::File);
+            assert!(
+                !is_file || matches!(fields[index].location, Location::File),
+                "a `File` does not travel in a query, a header or JSON: write `#[wechatpay(file)]` on its field"
+            );
+            index += 1;
+        }
         EndpointDescriptor {
             method,
             template,

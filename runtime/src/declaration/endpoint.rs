@@ -60,7 +60,7 @@ pub trait Endpoint: Object {
     fn send(&self, client: &crate::Client) -> impl Future<Output = Result<Self::Response, crate::Error>> + Send + use<Self> {
         let request = self.request();
         let client = client.clone();
-        async move { client.call(Call::declared(Self::ENDPOINT, &request?)).await?.read() }
+        async move { Self::Response::from_answer(client.call(Call::declared(Self::ENDPOINT, &request?)).await?) }
     }
 
     /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
@@ -68,6 +68,8 @@ pub trait Endpoint: Object {
     fn send_blocking(&self, client: &crate::blocking::Client) -> Result<Self::Response, crate::Error> {
         let request = self.request()?;
         let connection = client.client().clone();
-        client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, &request)).await })?.read()
+        Self::Response::from_answer(
+            client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, &request)).await })?,
+        )
     }
 }

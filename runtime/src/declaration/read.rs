@@ -8,6 +8,7 @@ use std::fmt;
 
 use super::descriptor::{Field, ObjectDescriptor, Type};
 use super::view::{Object, Value};
+use crate::file::File;
 use crate::json::Json;
 
 /// Why a value could not be read, and where.
@@ -79,12 +80,27 @@ impl std::error::Error for Unreadable {}
 pub struct Fields<'j> {
     descriptor: &'static ObjectDescriptor,
     members: Vec<(Cow<'j, str>, Json<'j>)>,
+    file: Option<File>,
     next: usize,
 }
 
 impl<'j> Fields<'j> {
     pub(crate) fn new(descriptor: &'static ObjectDescriptor, members: Vec<(Cow<'j, str>, Json<'j>)>) -> Self {
-        Fields { descriptor, members, next: 0 }
+        Fields { descriptor, members, file: None, next: 0 }
+    }
+
+    /// With the file of an upload.
+    #[cfg(feature = "server")]
+    pub(crate) fn with_file(mut self, file: Option<File>) -> Self {
+        self.file = file;
+        self
+    }
+
+    /// The next field, which is the file of an upload.
+    pub(crate) fn next_file(&mut self) -> Result<File, Unreadable> {
+        let name = self.descriptor.fields.get(self.next).map_or("", |field| field.name);
+        self.next += 1;
+        self.file.take().ok_or_else(|| Unreadable::missing().inside(name))
     }
 
     /// The next field, as `read` makes it of JSON; where there is none, as `absent` has it.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::descriptor::{Field, ObjectDescriptor, Type};
 use super::read::{Fields, Unreadable};
+use crate::file::File;
 use crate::json::Json;
 use crate::validation::Check;
 
@@ -28,6 +29,8 @@ pub enum View<'a> {
     List(&'a dyn ListView),
     /// An object.
     Object(&'a dyn ObjectView),
+    /// A file to upload.
+    File(&'a File),
     /// Any JSON.
     Json(Cow<'a, serde_json::Value>),
     /// A value that its own serde implementation refused to write, and what it said.
@@ -159,6 +162,13 @@ pub trait Value: Sized {
     /// What is read where there is nothing: an error for most types, `None` for an `Option`.
     fn absent() -> Result<Self, Unreadable> {
         Err(Unreadable::missing())
+    }
+
+    /// What a verified answer is as this type: its JSON, save of a type that takes the answer otherwise.
+    #[cfg(feature = "client")]
+    #[doc(hidden)]
+    fn from_answer(answer: crate::client::Answer) -> Result<Self, crate::Error> {
+        answer.read()
     }
 
     /// Reads the next field of an object.

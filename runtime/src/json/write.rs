@@ -9,7 +9,7 @@ use crate::declaration::{Field, Location, ObjectView, Type, View};
 /// The caller has validated: a number that JSON cannot hold and a value that serde refused do not come here.
 pub(crate) fn value(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
     match view {
-        View::Absent | View::Unwritable(_) => {}
+        View::Absent | View::Unwritable(_) | View::File(_) => {}
         View::Boolean(boolean) => out.extend_from_slice(if boolean { b"true" } else { b"false" }),
         View::Integer(integer) => json(&integer, out),
         View::Number(number) => json(&number, out),

@@ -1,0 +1,3 @@
+//! Uploads that other calls name by their `media_id`.
+
+pub mod upload;

@@ -1,0 +1,219 @@
+//! Downloading: the call, and the reader that checks the hash. What an endpoint declares is in `crate::download`.
+
+use std::fmt;
+use std::io::Write as _;
+use std::time::Duration;
+
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use tokio::time::timeout;
+
+use super::{Answer, Call, Client, transport};
+use crate::crypto::{Digest, Hash};
+use crate::declaration::{Method, Unreadable, Value as _};
+use crate::download::Download;
+use crate::error::{Answered, Attempts, ConfigurationError, Error, TransportError, TransportErrorKind};
+use crate::request::Request;
+use crate::verification::Distrust;
+
+/// How much is unpacked at a time: what comes out of it is bounded by that.
+const PIECE: usize = 4096;
+
+/// A body that is still to be read, and whose it is.
+pub(crate) struct Opened {
+    pub(crate) status: u16,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: Attempts,
+    pub(crate) body: reqwest::Response,
+    /// How long the next bytes may take.
+    pub(crate) timeout: Duration,
+}
+
+impl Opened {
+    pub(crate) fn from_answer(answer: Answer) -> Result<Self, Error> {
+        let Answer { status, request_id, attempts, download, .. } = answer;
+        match download {
+            Some((body, timeout)) => Ok(Opened { status, request_id, attempts, body, timeout }),
+            None => {
+                let problem = Unreadable::unexpected("a file");
+                Err(Error::Unreadable(Answered { status, request_id, problem, attempts }))
+            }
+        }
+    }
+}
+
+impl Client {
+    /// Downloads from the address that the call before has answered: a bill's `download_url`.
+    ///
+    /// The address's own path and query are signed and sent, byte for byte, to this client's own host: a signed request goes
+    /// nowhere else.
+    ///
+    /// ```no_run
+    /// # async fn download(client: wechatpay_runtime::Client, url: &str, hash: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut bill = client.download(url).await?.checked("SHA1", hash)?;
+    /// let mut file = std::fs::File::create("bill.csv")?;
+    /// while let Some(chunk) = bill.chunk().await? {
+    ///     std::io::Write::write_all(&mut file, &chunk)?;
+    /// }
+    /// // Only now are these the bytes that WeChat Pay meant.
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Endpoint::send`](crate::Endpoint::send); and if the address has no path.
+    pub async fn download(&self, url: &str) -> Result<Download, Error> {
+        let target = url.split_once("://").and_then(|(_, rest)| rest.find('/').and_then(|start| rest.get(start..)));
+        let target = target.map(|target| target.split('#').next().unwrap_or_default());
+        let usable = |target: &&str| target.bytes().all(|byte| byte.is_ascii_graphic());
+        let target = target.filter(usable).ok_or_else(|| {
+            let fix = "give the `download_url` as the call before has answered it";
+            ConfigurationError::new("the address to download from", "is not a URL with a path", fix)
+        })?;
+        Download::from_answer(self.call(Call::download(&Request::of_target(Method::Get, target))).await?)
+    }
+}
+
+impl Download {
+    /// The same, with the hash that its bytes have to have: `hash_type` (`SHA1` or `SHA256`) and `hash_value` (hex) of the
+    /// call before. The hash is over the unpacked bytes: what begins as gzip is unpacked.
+    ///
+    /// # Errors
+    ///
+    /// If it is another type of hash.
+    pub fn checked(self, hash_type: &str, hash_value: &str) -> Result<CheckedDownload, Error> {
+        let hash = match hash_type.to_ascii_uppercase().replace('-', "").as_str() {
+            "SHA1" => Hash::Sha1,
+            "SHA256" => Hash::Sha256,
+            _ => {
+                let problem = format!("is {hash_type:?}, which this version cannot compute");
+                let error = ConfigurationError::new("the type of the hash", problem, "give SHA1 or SHA256");
+                return Err(error.into());
+            }
+        };
+        let expected = hash_value.trim().to_ascii_lowercase();
+        Ok(CheckedDownload {
+            opened: self.0,
+            digest: Some(Digest::new(hash)),
+            expected,
+            packing: Packing::Unknown,
+            packed: Bytes::new(),
+        })
+    }
+}
+
+/// A download that ends in an error unless its bytes have the hash that they should.
+pub struct CheckedDownload {
+    opened: Opened,
+    /// `None` behind the end.
+    digest: Option<Digest>,
+    expected: String,
+    packing: Packing,
+    /// Bytes that arrived and are not unpacked.
+    packed: Bytes,
+}
+
+enum Packing {
+    /// Nothing has arrived.
+    Unknown,
+    None,
+    Gzip(Box<MultiGzDecoder<Vec<u8>>>),
+}
+
+impl CheckedDownload {
+    /// The next bytes, unpacked; `None` at the end, if all of them together have the right hash. Before that they may be
+    /// anybody's: do not act on them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] if the connection breaks; [`Error::Untrusted`] if the hash is another
+    /// ([`Distrust::WrongHash`]) or the bytes cannot be unpacked ([`Distrust::BrokenGzip`]). After an error there are no more
+    /// bytes: download again.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        let next = self.next().await;
+        if next.is_err() {
+            self.digest = None;
+            self.packed = Bytes::new();
+        }
+        next
+    }
+
+    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        while self.digest.is_some() {
+            let unpacked = match self.packed.is_empty() {
+                false => self.unpack()?,
+                true => match timeout(self.opened.timeout, self.opened.body.chunk()).await {
+                    Ok(Ok(Some(chunk))) => {
+                        self.packed = chunk;
+                        continue;
+                    }
+                    Ok(Ok(None)) => return self.finish(),
+                    Ok(Err(error)) => return Err(transport::transport_error(error).after(self.opened.attempts)),
+                    Err(_) => {
+                        let error = TransportError::new(TransportErrorKind::TimedOut, None);
+                        return Err(Error::Transport(error).after(self.opened.attempts));
+                    }
+                },
+            };
+            if !unpacked.is_empty() {
+                if let Some(digest) = &mut self.digest {
+                    digest.update(&unpacked);
+                }
+                return Ok(Some(unpacked));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Unpacks a piece of what has arrived.
+    fn unpack(&mut self) -> Result<Bytes, Error> {
+        if let Packing::Unknown = self.packing {
+            // The first byte decides: no bill begins with it otherwise.
+            self.packing = match self.packed.first() {
+                Some(0x1f) => Packing::Gzip(Box::new(MultiGzDecoder::new(Vec::new()))),
+                _ => Packing::None,
+            };
+        }
+        match &mut self.packing {
+            Packing::Unknown | Packing::None => Ok(std::mem::take(&mut self.packed)),
+            Packing::Gzip(decoder) => {
+                let piece = self.packed.split_to(self.packed.len().min(PIECE));
+                match decoder.write_all(&piece) {
+                    Ok(()) => Ok(std::mem::take(decoder.get_mut()).into()),
+                    Err(_) => Err(self.distrust(Distrust::BrokenGzip)),
+                }
+            }
+        }
+    }
+
+    /// The end of the bytes: what the decoder still holds, and then the verdict.
+    fn finish(&mut self) -> Result<Option<Bytes>, Error> {
+        if let Packing::Gzip(decoder) = &mut self.packing {
+            if decoder.try_finish().is_err() {
+                return Err(self.distrust(Distrust::BrokenGzip));
+            }
+            let rest = std::mem::take(decoder.get_mut());
+            if !rest.is_empty() {
+                if let Some(digest) = &mut self.digest {
+                    digest.update(&rest);
+                }
+                return Ok(Some(rest.into()));
+            }
+        }
+        match self.digest.take().map(Digest::hex) {
+            Some(found) if found == self.expected => Ok(None),
+            _ => Err(self.distrust(Distrust::WrongHash)),
+        }
+    }
+
+    fn distrust(&self, problem: Distrust) -> Error {
+        let Opened { status, request_id, attempts, .. } = &self.opened;
+        Error::Untrusted(Answered { status: *status, request_id: request_id.clone(), problem, attempts: *attempts })
+    }
+}
+
+impl fmt::Debug for CheckedDownload {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("CheckedDownload").field("request_id", &self.opened.request_id).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,197 @@
+//! A file to upload: its name, type, digest, and where its bytes are. How it is sent is in `client::multipart`, how it is
+//! received in `server::multipart`.
+
+use std::fmt;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::crypto::{Digest, Hash};
+use crate::declaration::{Fields, Type, Unreadable, Value, View};
+use crate::json::Json;
+
+/// A file to upload: the field of an endpoint with `#[wechatpay(file)]`. Cheap to clone.
+///
+/// Its bytes are in memory or in a file of the system; the latter are streamed, never held as a whole.
+///
+/// ```
+/// use wechatpay_runtime::{Endpoint as _, File, wechatpay_endpoint};
+///
+/// #[wechatpay_endpoint(POST, "v3/merchant/media/upload")]
+/// struct UploadImage {
+///     filename: String,
+///     sha256: String,
+///     #[wechatpay(file)]
+///     file: File,
+/// }
+///
+/// let file = File::from_bytes("logo.png", *b"\x89PNG");
+/// let upload = UploadImage { filename: file.name().into(), sha256: file.sha256().into(), file };
+/// // What is signed is the `meta` part, and nothing else.
+/// let meta = r#"{"filename":"logo.png","sha256":"0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543"}"#;
+/// assert_eq!(upload.request()?.body(), meta.as_bytes());
+/// # Ok::<(), wechatpay_runtime::Violations>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    name: String,
+    content_type: String,
+    sha256: String,
+    length: u64,
+    pub(crate) source: Source,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Source {
+    Memory(Arc<[u8]>),
+    System(PathBuf),
+}
+
+impl File {
+    /// A file of these bytes, of the content type that its name's ending stands for.
+    pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        let bytes: Arc<[u8]> = bytes.into().into();
+        let mut digest = Digest::new(Hash::Sha256);
+        digest.update(&bytes);
+        File::new(name.into(), digest.hex(), bytes.len() as u64, Source::Memory(bytes))
+    }
+
+    /// A file of the system, under its own name. It is read once here, for its digest, and again each time it is sent; if it
+    /// changes in between, the upload fails.
+    ///
+    /// This waits for the disk: in asynchronous code and for a large file, call it on a thread for such work.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let mut file = std::fs::File::open(path)?;
+        let mut digest = Digest::new(Hash::Sha256);
+        let mut buffer = vec![0; 64 * 1024];
+        let mut length = 0;
+        loop {
+            match file.read(&mut buffer)? {
+                0 => break,
+                count => {
+                    digest.update(buffer.get(..count).unwrap_or_default());
+                    length += count as u64;
+                }
+            }
+        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(File::new(name, digest.hex(), length, Source::System(path.to_owned())))
+    }
+
+    fn new(name: String, sha256: String, length: u64, source: Source) -> Self {
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+        let content_type = match ending.as_str() {
+            "jpg" | "jpeg" => "image/jpeg",
+            "png" => "image/png",
+            "bmp" => "image/bmp",
+            "gif" => "image/gif",
+            "pdf" => "application/pdf",
+            "mp4" => "video/mp4",
+            "csv" => "text/csv",
+            _ => "application/octet-stream",
+        };
+        File { name, content_type: content_type.to_owned(), sha256, length, source }
+    }
+
+    /// The same file under another name.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The same file as another content type.
+    pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = content_type.into();
+        self
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its content type.
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// The SHA-256 of its bytes, in lower-case hex, as most uploads want it in `meta`.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// How many bytes it has.
+    pub fn len(&self) -> u64 {
+        self.length
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// Where a command finds it: its path, or of bytes in memory its name.
+    #[cfg(feature = "client")]
+    pub(crate) fn path_or_name(&self) -> String {
+        match &self.source {
+            Source::Memory(_) => self.name.clone(),
+            Source::System(path) => path.to_string_lossy().into_owned(),
+        }
+    }
+
+    /// Its bytes, where they are in memory: those of a file that a gateway received are.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        match &self.source {
+            Source::Memory(bytes) => Some(bytes),
+            Source::System(_) => None,
+        }
+    }
+}
+
+impl fmt::Debug for File {
+    /// Without its bytes.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let File { name, content_type, sha256, length, .. } = self;
+        let mut debug = formatter.debug_struct("File");
+        debug.field("name", name).field("content_type", content_type).field("sha256", sha256).field("len", length).finish()
+    }
+}
+
+impl Value for File {
+    const TYPE: Type = Type::File;
+
+    fn view(&self) -> View<'_> {
+        View::File(self)
+    }
+
+    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
+        Err(Unreadable::unexpected("a file, which JSON cannot hold"))
+    }
+
+    fn next(fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
+        fields.next_file()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_system_is_the_same_as_its_bytes() {
+        let path = std::env::temp_dir().join(format!("wechatpay-file-{}.PNG", std::process::id()));
+        let bytes = vec![7; 100_000];
+        std::fs::write(&path, &bytes).unwrap();
+        let file = File::open(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        let same = File::from_bytes(file.name(), bytes);
+        assert_eq!((file.sha256(), file.len(), file.content_type()), (same.sha256(), 100_000, "image/png"));
+        assert!(!format!("{same:?}").contains("7, 7"), "{same:?}");
+        assert!(File::open(path).is_err());
+    }
+}

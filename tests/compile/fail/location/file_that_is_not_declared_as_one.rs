@@ -1,0 +1,9 @@
+use wechatpay_runtime::{File, wechatpay_endpoint};
+
+#[wechatpay_endpoint(POST, "v3/merchant/media/upload")]
+struct Upload {
+    filename: String,
+    image: File,
+}
+
+fn main() {}

@@ -1,0 +1,261 @@
+//! Uploads and downloads over sockets: what is signed, what is streamed, and that a hash that does not match is an error.
+
+use std::io::Write as _;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
+use wechatpay_endpoints::bill::tradebill::GetTradeBill;
+use wechatpay_endpoints::bill::{Bill, TarType};
+use wechatpay_endpoints::billdownload::file::DownloadBill;
+use wechatpay_endpoints::merchant::media::upload::{UploadImage, UploadedMedia};
+use wechatpay_endpoints::{
+    CheckedDownload, Client, Distrust, Endpoint as _, Error, ErrorCode, File, Repeats, wechatpay_endpoint,
+};
+use wechatpay_sandbox::{Fault, Gateway, Verdict};
+
+use crate::fixed;
+use crate::live::gateway;
+
+async fn gateway_and_client() -> (Gateway, Client) {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    (gateway, client)
+}
+
+/// A picture of some size, every byte value in it, line ends and boundaries' beginnings too.
+fn picture(length: usize) -> Vec<u8> {
+    let mut bytes: Vec<u8> = (0..length).map(|index| (index * 7 + index / 251) as u8).collect();
+    for (at, byte) in b"\r\n--wechatpay\r\n--".iter().enumerate().take(length) {
+        bytes[at] = *byte;
+    }
+    bytes
+}
+
+#[tokio::test]
+async fn a_file_in_memory_and_one_of_the_system_arrive_as_they_are() {
+    let (gateway, client) = gateway_and_client().await;
+    let bytes = picture(1_900_000);
+    let path = std::env::temp_dir().join(format!("wechatpay-{}-平 \"1\".png", std::process::id()));
+    std::fs::write(&path, &bytes).unwrap();
+    let of_system = File::open(&path).unwrap();
+    for file in [of_system.clone(), File::from_bytes("a.png", bytes)] {
+        let upload = UploadImage::new(file);
+        // The gateway computes the digest of what it received.
+        assert_eq!(upload.send(&client).await.unwrap().media_id, format!("sandbox-{}", upload.sha256));
+    }
+    assert!(gateway.journal().iter().all(|entry| entry.verdict == Verdict::Authentic));
+
+    // The file is opened each time it is sent; one that has changed does not pass as what it was.
+    std::fs::write(&path, picture(1_000)).unwrap();
+    let upload = UploadImage::new(of_system);
+    assert!(matches!(upload.send(&client).await.unwrap_err(), Error::Transport(_)));
+    std::fs::remove_file(&path).unwrap();
+    let error = upload.send(&client).await.unwrap_err();
+    assert!(error.to_string().starts_with("the file to upload cannot be opened"), "{error}");
+}
+
+#[test]
+fn meta_is_signed_byte_for_byte_and_nothing_else() {
+    let client = fixed::client().build().unwrap();
+    let upload = UploadImage::new(File::from_bytes("licence.png", *b"\x89PNG"));
+    let prepared = upload.prepare(&client).unwrap();
+    let meta = format!(r#"{{"filename":"licence.png","sha256":"{}"}}"#, upload.sha256);
+    assert_eq!(prepared.body(), meta.as_bytes());
+    let message = format!("POST\n/v3/merchant/media/upload\n{}\n{}\n{meta}\n", fixed::NOW, fixed::NONCE);
+    assert_eq!(prepared.message(), message.as_bytes());
+    let content_type = prepared.header("content-type").unwrap();
+    assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
+    assert_eq!(prepared.file(), Some(&upload.file));
+    let curl = prepared.to_string();
+    assert!(curl.contains(r#"-F 'meta="{\"filename\":\"licence.png\""#) && curl.contains(r#"-F 'file=@"licence.png""#), "{curl}");
+    assert!(!curl.contains("content-type"), "{curl}");
+}
+
+/// As the declared one, without its rule.
+#[wechatpay_endpoint(POST, "v3/merchant/media/upload", response = UploadedMedia)]
+struct UncheckedUpload {
+    filename: String,
+    sha256: String,
+    #[wechatpay(file)]
+    file: File,
+}
+
+#[tokio::test]
+async fn a_digest_that_is_not_the_files_is_refused_here_and_by_the_server() {
+    let (gateway, client) = gateway_and_client().await;
+    let file = File::from_bytes("a.png", picture(100));
+    let mut upload = UploadImage::new(file.clone());
+    upload.sha256 = File::from_bytes("b.png", picture(101)).sha256().into();
+    assert!(matches!(upload.send(&client).await.unwrap_err(), Error::Invalid(_)));
+    assert!(gateway.journal().is_empty());
+
+    let unchecked = UncheckedUpload { filename: upload.filename, sha256: upload.sha256, file };
+    let Error::Api(error) = unchecked.send(&client).await.unwrap_err() else { panic!("no error of the API") };
+    assert_eq!((error.status, &error.code), (400, &ErrorCode::ParamError));
+    assert_eq!(error.details()[0].field.as_deref(), Some("sha256"));
+}
+
+#[tokio::test]
+async fn an_upload_without_its_file_is_refused() {
+    let (_gateway, client) = gateway_and_client().await;
+    let json = serde_json::json!({ "filename": "a.png", "sha256": "0" });
+    let call = client.undeclared(wechatpay_endpoints::Method::Post, "v3/merchant/media/upload").json(&json);
+    let Error::Api(error) = call.send().await.unwrap_err() else { panic!("no error of the API") };
+    assert_eq!(error.details()[0].issue.as_deref(), Some("is required and must not be empty"));
+    assert_eq!(error.details()[0].field.as_deref(), Some("file"));
+}
+
+#[tokio::test]
+async fn an_upload_is_not_repeated_since_nothing_says_that_it_is_idempotent() {
+    let (gateway, client) = gateway_and_client().await;
+    gateway.inject(Fault::ClosedAfter);
+    let upload = UploadImage::new(File::from_bytes("a.png", picture(100_000)));
+    assert_eq!(upload.send(&client.with_repeats(Repeats::default())).await.unwrap_err().attempts(), 1);
+}
+
+async fn trade_bill(client: &Client, tar_type: Option<TarType>) -> Bill {
+    let bill = GetTradeBill { bill_date: "2019-06-11".into(), sub_mchid: None, bill_type: None, tar_type };
+    bill.send(client).await.unwrap()
+}
+
+async fn begin(client: &Client, bill: &Bill) -> CheckedDownload {
+    client.download(&bill.download_url).await.unwrap().checked(&bill.hash_type, &bill.hash_value).unwrap()
+}
+
+/// All of it, the sizes of its chunks, and how it ended.
+async fn all(mut download: CheckedDownload) -> (Vec<u8>, Vec<usize>, Result<(), Error>) {
+    let (mut bytes, mut sizes) = (Vec::new(), Vec::new());
+    loop {
+        match download.chunk().await {
+            Ok(Some(chunk)) => {
+                bytes.extend_from_slice(&chunk);
+                sizes.push(chunk.len());
+            }
+            Ok(None) => return (bytes, sizes, Ok(())),
+            Err(error) => {
+                assert!(download.chunk().await.unwrap().is_none(), "nothing follows an error");
+                return (bytes, sizes, Err(error));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_bill_is_the_same_whether_it_is_packed_or_not() {
+    let (gateway, client) = gateway_and_client().await;
+    let plain = trade_bill(&client, None).await;
+    let packed = trade_bill(&client, Some(TarType::Gzip)).await;
+    assert_eq!(plain.hash_value, packed.hash_value);
+    let (one, _, end) = all(begin(&client, &plain).await).await;
+    end.unwrap();
+    let (other, sizes, end) = all(begin(&client, &packed).await).await;
+    end.unwrap();
+    assert_eq!(one, other);
+    assert!(one.starts_with("\u{feff}交易时间".as_bytes()));
+    assert!(sizes.len() > 1, "{sizes:?}");
+    assert!(gateway.journal().iter().all(|entry| entry.verdict == Verdict::Authentic));
+
+    let bill = GetFundFlowBill { bill_date: "2019-06-11".into(), sub_mchid: None, account_type: None, tar_type: None };
+    let (funds, _, end) = all(begin(&client, &bill.send(&client).await.unwrap()).await).await;
+    end.unwrap();
+    assert_ne!(funds, one);
+}
+
+#[tokio::test]
+async fn the_declared_download_is_the_one_of_the_address() {
+    let (_gateway, client) = gateway_and_client().await;
+    let bill = trade_bill(&client, None).await;
+    let token = bill.download_url.split_once("token=").unwrap().1.to_owned();
+    let download = DownloadBill { token, tartype: None }.send(&client).await.unwrap();
+    all(download.checked("SHA1", &bill.hash_value).unwrap()).await.2.unwrap();
+}
+
+fn distrust(error: &Error) -> &Distrust {
+    match error {
+        Error::Untrusted(answered) => &answered.problem,
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn a_bit_that_changed_on_the_way_is_an_error_at_the_end() {
+    let (gateway, client) = gateway_and_client().await;
+    for (tar_type, expected) in [(None, Distrust::WrongHash), (Some(TarType::Gzip), Distrust::BrokenGzip)] {
+        let bill = trade_bill(&client, tar_type).await;
+        gateway.inject(Fault::BodyBitFlipped);
+        let (_, _, end) = all(begin(&client, &bill).await).await;
+        let error = end.unwrap_err();
+        assert!([&expected, &Distrust::WrongHash].contains(&distrust(&error)), "{error}");
+        assert!(error.request_id().is_some());
+    }
+}
+
+#[tokio::test]
+async fn what_is_cut_off_or_is_another_file_is_an_error() {
+    let (gateway, client) = gateway_and_client().await;
+    let mut bill = trade_bill(&client, None).await;
+    gateway.inject(Fault::CutBody);
+    let (_, _, end) = all(begin(&client, &bill).await).await;
+    assert!(matches!(end.unwrap_err(), Error::Transport(_)));
+    gateway.inject(Fault::Html);
+    let (_, _, end) = all(begin(&client, &bill).await).await;
+    assert_eq!(distrust(&end.unwrap_err()), &Distrust::WrongHash);
+
+    bill.hash_value = "79bb0f45fc4c42234a918000b2668d689e2bde04".into();
+    let (_, _, end) = all(begin(&client, &bill).await).await;
+    assert_eq!(distrust(&end.unwrap_err()), &Distrust::WrongHash);
+    let error = client.download(&bill.download_url).await.unwrap().checked("SM3", &bill.hash_value).unwrap_err();
+    assert!(error.to_string().contains("SM3"), "{error}");
+}
+
+#[tokio::test]
+async fn a_download_that_is_refused_is_an_error_of_the_api_and_its_beginning_is_repeated() {
+    let (gateway, client) = gateway_and_client().await;
+    let url = format!("{}/v3/billdownload/file?token=none", gateway.base_url());
+    let Error::Api(error) = client.download(&url).await.unwrap_err() else { panic!("no error of the API") };
+    assert_eq!((error.status, error.verified), (400, true));
+    assert!(matches!(client.download("no address").await.unwrap_err(), Error::Configuration(_)));
+
+    let bill = trade_bill(&client, None).await;
+    gateway.inject(Fault::SystemError);
+    let patient = client.with_repeats(Repeats::default());
+    all(begin(&patient, &bill).await).await.2.unwrap();
+}
+
+#[tokio::test]
+async fn a_signed_request_goes_to_the_clients_own_host_whatever_the_address_says() {
+    let (gateway, client) = gateway_and_client().await;
+    let mut bill = trade_bill(&client, None).await;
+    bill.download_url = bill.download_url.replace(&gateway.base_url(), "https://example.invalid");
+    all(begin(&client, &bill).await).await.2.unwrap();
+}
+
+#[tokio::test]
+async fn a_file_that_unpacks_to_very_much_comes_in_small_pieces() {
+    const ZEROS: usize = 100 << 20;
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    for _ in 0..100 {
+        encoder.write_all(&vec![0; ZEROS / 100]).unwrap();
+    }
+    let packed = encoder.finish().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let _ = stream.read(&mut [0; 4096]).await;
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", packed.len());
+        let _ = stream.write_all(&[head.as_bytes(), &packed].concat()).await;
+        let _ = stream.read(&mut [0; 1]).await;
+    });
+    let client = fixed::client().base_url(&address).build().unwrap();
+    let download = client.download(&format!("{address}/v3/billdownload/file?token=1")).await.unwrap();
+    let mut download = download.checked("sha1", "2c2ceccb5ec5574f791d45b63c940cff20550f9a").unwrap();
+    let (mut length, mut largest) = (0, 0);
+    while let Some(chunk) = download.chunk().await.unwrap() {
+        length += chunk.len();
+        largest = largest.max(chunk.len());
+    }
+    assert_eq!(length, ZEROS);
+    assert!(largest <= 8 << 20, "{largest}");
+}
