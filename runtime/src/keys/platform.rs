@@ -61,7 +61,7 @@ impl PlatformKey {
 
     /// Certificate mode, by hand: the PEM of a platform certificate. Serial and validity are read from it.
     ///
-    /// [`PlatformKeys::download`](super::PlatformKeys::download) has the client fetch and renew them instead. A merchant's
+    /// `PlatformKeys::download` (feature `client`) has the client fetch and renew them instead. A merchant's
     /// own `apiclient_cert.pem` is no platform certificate: nothing that WeChat Pay answers verifies with it.
     ///
     /// # Errors

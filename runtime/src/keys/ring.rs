@@ -17,7 +17,7 @@ use super::{ApiV3Key, schedule::Schedule};
 /// |---|---|
 /// | public-key mode | a [`PlatformKey`], which is a ring by itself |
 /// | certificate mode | `PlatformKeys::download(api_v3_key)` |
-/// | both, while a merchant migrates | the same, and [`ClientBuilder::platform_key`](crate::ClientBuilder::platform_key) |
+/// | both, while a merchant migrates | the same, and `ClientBuilder::platform_key` |
 ///
 /// ```
 /// use wechatpay_runtime::{ApiV3Key, PlatformKeys};
