@@ -7,9 +7,9 @@ mod api_v2;
 mod api_v3;
 mod certificate;
 pub(crate) mod download;
-mod merchant;
+pub(crate) mod merchant;
 mod pem;
-mod platform;
+pub(crate) mod platform;
 pub(crate) mod ring;
 #[cfg(feature = "client")]
 pub(crate) mod schedule;

@@ -4,7 +4,7 @@ use std::env;
 
 use super::{Client, ClientBuilder};
 use crate::error::ConfigurationError;
-use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys, merchant, platform};
 
 impl Client {
     /// A client from the environment: [`ClientBuilder::from_env`], built.
@@ -64,8 +64,8 @@ impl ClientBuilder {
         let private_key = read("WECHATPAY_PRIVATE_KEY_PATH", &private_key_path)?;
         let merchant = Merchant::from_pem(mchid, serial, &private_key).map_err(|error| {
             let variable = match error.item() {
-                "the merchant number (mchid)" => "WECHATPAY_MCHID".to_owned(),
-                "the merchant certificate's serial" => "WECHATPAY_SERIAL_NO".to_owned(),
+                merchant::MCHID => "WECHATPAY_MCHID".to_owned(),
+                merchant::SERIAL => "WECHATPAY_SERIAL_NO".to_owned(),
                 _ => format!("WECHATPAY_PRIVATE_KEY_PATH={private_key_path}"),
             };
             error.with_source(&variable)
@@ -77,7 +77,7 @@ impl ClientBuilder {
             let pem = read("WECHATPAY_PUBLIC_KEY_PATH", &path)?;
             PlatformKey::from_pem(id, &pem).map_err(|error| {
                 let variable = match error.item() {
-                    "the WeChat Pay public key's id" => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
+                    platform::ID => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
                     _ => format!("WECHATPAY_PUBLIC_KEY_PATH={path}"),
                 };
                 error.with_source(&variable)

@@ -11,6 +11,10 @@ use crate::error::{ConfigurationError, Error};
 #[cfg(feature = "sensitive")]
 use crate::keys::Undecryptable;
 
+/// What errors call the merchant number, and the serial.
+pub(crate) const MCHID: &str = "the merchant number (mchid)";
+pub(crate) const SERIAL: &str = "the merchant certificate's serial";
+
 /// Who signs: merchant number (`mchid`), the serial of the merchant's API certificate, and its private key.
 ///
 /// ```
@@ -39,11 +43,7 @@ impl Merchant {
     pub fn from_pem(mchid: impl Into<String>, serial: impl Into<String>, private_key: &[u8]) -> Result<Self, ConfigurationError> {
         let (mchid, serial) = (mchid.into(), serial.into());
         if mchid.is_empty() || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(ConfigurationError::new(
-                "the merchant number (mchid)",
-                "is not a number",
-                "copy its digits from the merchant platform",
-            ));
+            return Err(ConfigurationError::new(MCHID, "is not a number", "copy its digits from the merchant platform"));
         }
         check_serial(&serial)?;
         Ok(Merchant {
@@ -100,7 +100,7 @@ impl fmt::Debug for Merchant {
 }
 
 fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
-    let item = "the merchant certificate's serial";
+    let item = SERIAL;
     let upper = serial.to_ascii_uppercase();
     if serial.is_empty() || !serial.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         let fix = "copy it from the merchant platform, or read it with `openssl x509 -in apiclient_cert.pem -noout -serial`";

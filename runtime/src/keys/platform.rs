@@ -16,6 +16,9 @@ use crate::verification::TOLERANCE_SECONDS;
 #[cfg(feature = "sensitive")]
 use crate::{Error, Issue, Location, Violations};
 
+/// What errors call a public key's id.
+pub(crate) const ID: &str = "the WeChat Pay public key's id";
+
 /// What a public key's id begins with.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
@@ -46,7 +49,7 @@ impl PlatformKey {
         let digits = serial.strip_prefix(PUBLIC_KEY_ID).unwrap_or_default();
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(ConfigurationError::new(
-                "the WeChat Pay public key's id",
+                ID,
                 "is not of the form PUB_KEY_ID_…",
                 "copy it from the merchant platform, where the public key is downloaded",
             ));
