@@ -1,6 +1,7 @@
 //! The endpoints of WeChat Pay's APIv3 (微信支付 APIv3), one annotated struct each, in folders that mirror the URL paths.
 //!
 //! ```no_run
+//! # #[cfg(feature = "payscore")] mod example {
 //! use wechatpay_endpoints::payscore::serviceorder::QueryServiceOrder;
 //! use wechatpay_endpoints::{Client, Endpoint as _};
 //!
@@ -16,7 +17,11 @@
 //! .await?;
 //! println!("{:?}", order.state);
 //! # Ok(()) }
+//! # }
 //! ```
+//!
+//! What is compiled is chosen by product, with a cargo feature each: `bill`, `combine-transactions`, `merchant`, `pay`,
+//! `payscore`, `refund`; `all` is every one. Without a word there are `bill`, `pay` and `refund`.
 //!
 //! Everything of [`wechatpay_runtime`] is here too, so that this is the one dependency that a user needs. One that WeChat
 //! published this morning is declared in one struct:
@@ -35,22 +40,38 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "bill")]
 pub mod bill;
+#[cfg(feature = "bill")]
 pub mod billdownload;
+#[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "payscore")]
 pub mod payscore;
 
-/// Every declared endpoint, for gateways and tools.
+/// Every declared endpoint of the families that are compiled, for gateways and tools.
 ///
 /// ```
+/// # #[cfg(feature = "payscore")] {
 /// let complete = wechatpay_endpoints::declarations().find(|declaration| {
 ///     declaration.endpoint().template == "v3/payscore/serviceorder/<out_order_no>/complete"
 /// });
 /// assert_eq!(complete.unwrap().endpoint().request.name, "CompleteServiceOrder");
+/// # }
 /// ```
 #[cfg(feature = "server")]
 pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
-    [bill::DECLARATIONS, billdownload::DECLARATIONS, merchant::DECLARATIONS, payscore::DECLARATIONS].into_iter().flatten()
+    const FAMILIES: &[&[server::Declaration]] = &[
+        #[cfg(feature = "bill")]
+        bill::DECLARATIONS,
+        #[cfg(feature = "bill")]
+        billdownload::DECLARATIONS,
+        #[cfg(feature = "merchant")]
+        merchant::DECLARATIONS,
+        #[cfg(feature = "payscore")]
+        payscore::DECLARATIONS,
+    ];
+    FAMILIES.iter().copied().flatten()
 }
 
 pub use wechatpay_macros::{

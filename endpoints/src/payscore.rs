@@ -10,7 +10,7 @@ pub mod serviceorder;
 pub mod smartretail_orders;
 
 mod amounts;
-mod finish;
+pub mod finish;
 
 pub use finish::{Discount, Fee, FinishType, FinishedOrder};
 

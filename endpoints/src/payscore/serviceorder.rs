@@ -4,11 +4,11 @@
 //! an order is, [`CancelServiceOrder`] ends one that was not completed. [`ServiceOrderConfirmed`] and [`ServiceOrderPaid`] are
 //! told unasked.
 
-mod cancel;
-mod complete;
-mod create;
-mod notifications;
-mod query;
+pub mod cancel;
+pub mod complete;
+pub mod create;
+pub mod notifications;
+pub mod query;
 
 pub use cancel::{CancelServiceOrder, CancelledServiceOrder};
 pub use complete::{CompleteServiceOrder, PostDiscount, ServiceOrder};
