@@ -46,8 +46,12 @@ pub mod bill;
 pub mod billdownload;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "pay")]
+pub mod pay;
 #[cfg(feature = "payscore")]
 pub mod payscore;
+#[cfg(feature = "refund")]
+pub mod refund;
 
 /// Every declared endpoint of the families that are compiled, for gateways and tools.
 ///
@@ -68,8 +72,12 @@ pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
         billdownload::DECLARATIONS,
         #[cfg(feature = "merchant")]
         merchant::DECLARATIONS,
+        #[cfg(feature = "pay")]
+        pay::DECLARATIONS,
         #[cfg(feature = "payscore")]
         payscore::DECLARATIONS,
+        #[cfg(feature = "refund")]
+        refund::DECLARATIONS,
     ];
     FAMILIES.iter().copied().flatten()
 }

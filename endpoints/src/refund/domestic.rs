@@ -1,0 +1,3 @@
+//! `v3/refund/domestic`: mainland China.
+
+pub mod refunds;
