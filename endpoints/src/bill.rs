@@ -3,6 +3,7 @@
 //! Bills of a day are there from 10 o'clock of the next, Beijing time, for three months.
 
 pub mod fundflowbill;
+pub mod sub_merchant_fundflowbill;
 pub mod tradebill;
 
 #[cfg(feature = "server")]
@@ -11,8 +12,11 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
-pub(crate) const DECLARATIONS: &[Declaration] =
-    &[Declaration::of::<fundflowbill::GetFundFlowBill>(), Declaration::of::<tradebill::GetTradeBill>()];
+pub(crate) const DECLARATIONS: &[Declaration] = &[
+    Declaration::of::<fundflowbill::GetFundFlowBill>(),
+    Declaration::of::<sub_merchant_fundflowbill::GetSubMerchantFundFlowBill>(),
+    Declaration::of::<tradebill::GetTradeBill>(),
+];
 
 /// How a bill is packed (压缩类型).
 #[wechatpay_enumeration]
@@ -21,6 +25,23 @@ pub(crate) const DECLARATIONS: &[Declaration] =
 pub enum TarType {
     /// As gzip. [`Client::download`](crate::Client::download) unpacks it.
     Gzip,
+    /// One that this version does not know.
+    Other(String),
+}
+
+/// An account of the merchant (资金账户类型).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountType {
+    /// The basic account (基本账户).
+    Basic,
+    /// The account for operations (运营账户).
+    Operation,
+    /// The account for fees (手续费账户).
+    Fees,
+    /// The account for deposits (保证金账户); sub-merchants only.
+    Deposit,
     /// One that this version does not know.
     Other(String),
 }

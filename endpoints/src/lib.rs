@@ -20,8 +20,8 @@
 //! # }
 //! ```
 //!
-//! What is compiled is chosen by product, with a cargo feature each: `bill`, `combine-transactions`, `merchant`, `pay`,
-//! `payscore`, `refund`; `all` is every one. Without a word there are `bill`, `pay` and `refund`.
+//! What is compiled is chosen by product, with a cargo feature each: `bill`, `combine-transactions`, `eduschoolpay`, `merchant`,
+//! `pay`, `payscore`, `refund`, `vehicle`; `all` is every one. Without a word there are `bill`, `pay` and `refund`.
 //!
 //! Everything of [`wechatpay_runtime`] is here too, so that this is the one dependency that a user needs. One that WeChat
 //! published this morning is declared in one struct:
@@ -44,6 +44,9 @@
 pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
+pub mod certificates;
+#[cfg(feature = "eduschoolpay")]
+pub mod eduschoolpay;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "pay")]
@@ -52,6 +55,8 @@ pub mod pay;
 pub mod payscore;
 #[cfg(feature = "refund")]
 pub mod refund;
+#[cfg(feature = "vehicle")]
+pub mod vehicle;
 
 /// Every declared endpoint of the families that are compiled, for gateways and tools.
 ///
@@ -70,6 +75,7 @@ pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
         bill::DECLARATIONS,
         #[cfg(feature = "bill")]
         billdownload::DECLARATIONS,
+        certificates::DECLARATIONS,
         #[cfg(feature = "merchant")]
         merchant::DECLARATIONS,
         #[cfg(feature = "pay")]

@@ -1,5 +1,6 @@
-//! What several products share: pictures that are named by other calls (商户上传).
+//! What several products share: pictures and videos that other calls name (商户上传); and a platform's own money.
 
+pub mod fund;
 pub mod media;
 
 #[cfg(feature = "server")]
@@ -7,4 +8,13 @@ use wechatpay_runtime::server::Declaration;
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
-pub(crate) const DECLARATIONS: &[Declaration] = &[Declaration::of::<media::upload::UploadImage>()];
+pub(crate) const DECLARATIONS: &[Declaration] = &[
+    Declaration::of::<fund::balance::QueryBalance>(),
+    Declaration::of::<fund::dayendbalance::QueryDayEndBalance>(),
+    Declaration::of::<fund::withdraw::CreateWithdrawal>(),
+    Declaration::of::<fund::withdraw::bill_type::GetWithdrawalBill>(),
+    Declaration::of::<fund::withdraw::out_request_no::QueryWithdrawal>(),
+    Declaration::of::<fund::withdraw::withdraw_id::QueryWithdrawal>(),
+    Declaration::of::<media::upload::UploadImage>(),
+    Declaration::of::<media::video_upload::UploadVideo>(),
+];

@@ -1,7 +1,8 @@
 //! The bill of an account's movements.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration};
+use wechatpay_runtime::wechatpay_endpoint;
 
+pub use super::AccountType;
 use super::{Bill, TarType};
 
 /// Asks for the bill of a day's movements of an account (申请资金账单).
@@ -22,19 +23,4 @@ pub struct GetFundFlowBill {
     pub account_type: Option<AccountType>,
     /// How it is packed; without it it is not (压缩类型).
     pub tar_type: Option<TarType>,
-}
-
-/// An account of the merchant (资金账户类型).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AccountType {
-    /// The basic account (基本账户).
-    Basic,
-    /// The account for operations (运营账户).
-    Operation,
-    /// The account for fees (手续费账户).
-    Fees,
-    /// One that this version does not know.
-    Other(String),
 }

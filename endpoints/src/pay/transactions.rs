@@ -1,9 +1,13 @@
 //! `v3/pay/transactions`: a merchant's own orders (基础支付), by how they are paid, and what all of them have in common.
 
 pub mod app;
+pub mod app_with_contract;
+pub mod codepay;
+pub mod exposure;
 pub mod h5;
 pub mod id;
 pub mod jsapi;
+pub mod jsapi_with_contract;
 pub mod native;
 pub mod out_trade_no;
 

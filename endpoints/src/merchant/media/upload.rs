@@ -1,6 +1,9 @@
 //! The upload of a picture.
 
-use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Check, File, wechatpay_endpoint};
+
+pub use super::UploadedMedia;
+use super::digest_is_the_files;
 
 /// Uploads a picture (图片上传): JPG, BMP or PNG of at most 2 MiB, which other calls name by its `media_id`.
 ///
@@ -17,7 +20,7 @@ use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
     "v3/merchant/media/upload",
     response = UploadedMedia,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012760509",
-    check = digest_is_the_files
+    check = digest_fits
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UploadImage {
@@ -39,16 +42,6 @@ impl UploadImage {
     }
 }
 
-fn digest_is_the_files(upload: &UploadImage, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
-    }
-}
-
-/// An uploaded picture.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UploadedMedia {
-    /// What other calls name it by (媒体文件标识 ID).
-    pub media_id: String,
+fn digest_fits(upload: &UploadImage, check: &mut Check<'_>) {
+    digest_is_the_files(&upload.sha256, &upload.file, check);
 }

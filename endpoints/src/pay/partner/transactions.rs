@@ -2,11 +2,17 @@
 //! what all of them have in common.
 
 pub mod app;
+pub mod app_with_contract;
+pub mod codepay;
+pub mod exposure;
 pub mod h5;
 pub mod id;
 pub mod jsapi;
+pub mod jsapi_with_contract;
+pub mod miniprogram;
 pub mod native;
 pub mod out_trade_no;
+pub mod scannedpos;
 
 use wechatpay_runtime::{wechatpay_notification, wechatpay_object};
 

@@ -1,6 +1,6 @@
 //! Transactions by the merchant's number: asked for, closed, reversed.
 
-use wechatpay_runtime::wechatpay_endpoint;
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::Transaction;
 
@@ -36,4 +36,39 @@ pub struct CloseTransaction {
     /// The merchant number (商户号).
     #[wechatpay(len = 1..=32)]
     pub mchid: String,
+}
+
+/// Takes an order by payment code back (撤销): it is closed if it is not paid, and refunded if it is.
+///
+/// For orders whose outcome stays unknown, or whose payment takes too long. Repeat it until it succeeds.
+#[wechatpay_endpoint(
+    POST,
+    "v3/pay/transactions/out-trade-no/<out_trade_no>/reverse",
+    response = ReversedTransaction,
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012382161",
+    idempotent
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReverseTransaction {
+    /// The merchant's number of the order (商户订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_trade_no: String,
+    /// The app or official account, bound to the merchant number (应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: String,
+    /// The merchant number (商户号).
+    #[wechatpay(len = 1..=32)]
+    pub mchid: String,
+}
+
+/// An order that was taken back.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReversedTransaction {
+    /// The app or official account, bound to the merchant number (应用 ID).
+    pub appid: Option<String>,
+    /// The merchant number (商户号).
+    pub mchid: String,
+    /// The merchant's number of the order (商户订单号).
+    pub out_trade_no: String,
 }

@@ -1,6 +1,6 @@
 //! Transactions by the merchant's number: asked for, closed, reversed.
 
-use wechatpay_runtime::wechatpay_endpoint;
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::Transaction;
 
@@ -42,4 +42,49 @@ pub struct CloseTransaction {
     /// The sub-merchant, which is paid (子商户号).
     #[wechatpay(len = 1..=32)]
     pub sub_mchid: String,
+}
+
+/// Takes an order by payment code back (撤销): it is closed if it is not paid, and refunded if it is.
+///
+/// For orders whose outcome stays unknown, or whose payment takes too long. Repeat it until it succeeds.
+#[wechatpay_endpoint(
+    POST,
+    "v3/pay/partner/transactions/out-trade-no/<out_trade_no>/reverse",
+    response = ReversedTransaction,
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012382181",
+    idempotent
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReverseTransaction {
+    /// The merchant's number of the order (商户订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_trade_no: String,
+    /// The partner's app or official account (服务商应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub sp_appid: Option<String>,
+    /// The partner's merchant number (服务商户号).
+    #[wechatpay(len = 1..=32)]
+    pub sp_mchid: String,
+    /// The sub-merchant's own app or official account (子商户应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub sub_appid: Option<String>,
+    /// The sub-merchant, which is paid (子商户号).
+    #[wechatpay(len = 1..=32)]
+    pub sub_mchid: String,
+}
+
+/// An order that was taken back.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReversedTransaction {
+    /// The partner's app or official account (服务商应用 ID).
+    pub sp_appid: Option<String>,
+    /// The partner's merchant number (服务商户号).
+    pub sp_mchid: String,
+    /// The sub-merchant's own app or official account (子商户应用 ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant, which is paid (子商户号).
+    pub sub_mchid: String,
+    /// The merchant's number of the order (商户订单号).
+    pub out_trade_no: String,
 }

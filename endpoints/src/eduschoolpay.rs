@@ -1,0 +1,3 @@
+//! Deductions on campuses (校园轻松付).
+
+pub mod transactions;

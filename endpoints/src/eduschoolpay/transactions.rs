@@ -1,0 +1,123 @@
+//! What WeChat Pay tells about a deduction on a campus (校园轻松付). The calls are not declared yet.
+
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
+
+/// How a deduction on a campus went (校园轻松付扣费结果通知).
+#[wechatpay_notification(
+    "TRANSACTION.INDUSTRY_SUCCESS",
+    "TRANSACTION.INDUSTRY_FAILED",
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012161063"
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusTransaction {
+    /// The merchant number (商户号).
+    pub mchid: String,
+    /// The app or official account, bound to the merchant number (应用 ID).
+    pub appid: String,
+    /// The sub-merchant, which is paid (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's own app or official account (子商户应用 ID).
+    pub sub_appid: Option<String>,
+    /// The merchant's number of the order, its own for each (商户订单号).
+    pub out_trade_no: String,
+    /// WeChat Pay's number of the transaction (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// How it was paid (交易类型).
+    pub trade_type: Option<String>,
+    /// Where the transaction is (交易状态).
+    pub trade_state: CampusTradeState,
+    /// The same in words, for people (交易状态描述).
+    pub trade_state_desc: Option<String>,
+    /// The bank and the kind of account (付款银行).
+    pub bank_type: Option<String>,
+    /// The merchant's own data, which comes back as it is (附加数据).
+    pub attach: Option<String>,
+    /// When it was paid, RFC 3339 (支付完成时间).
+    pub success_time: Option<String>,
+    /// Who pays (支付者).
+    pub payer: Option<CampusPayer>,
+    /// What was deducted (订单金额).
+    pub amount: CampusAmount,
+    /// The device (设备信息).
+    pub device_info: CampusDevice,
+    /// The coupons that the user used (优惠功能).
+    pub promotion_detail: Option<Vec<CampusPromotion>>,
+}
+
+/// Where a deduction is (交易状态).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum CampusTradeState {
+    /// Paid (支付成功).
+    Success,
+    /// Paid, and refunded in part or in whole (转入退款).
+    Refund,
+    /// Taken, to be deducted (已接收).
+    Accepted,
+    /// It failed (支付失败).
+    PayFail,
+    /// It was advanced, and the user has paid it back (用户还款).
+    PayBack,
+    /// A state that this version does not know.
+    Other(String),
+}
+
+/// Who paid (支付者).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusPayer {
+    /// The user, under `appid` (用户标识).
+    pub openid: String,
+    /// The user, under `sub_appid` (用户子标识).
+    pub sub_openid: Option<String>,
+}
+
+/// What was deducted (订单金额).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusAmount {
+    /// Fen (总金额).
+    pub total: i64,
+    /// Fen that the user paid: the total less the coupons (用户支付金额).
+    pub payer_total: Option<i64>,
+    /// Fen of the coupons (折扣).
+    pub discount_total: Option<i64>,
+    /// The currency (货币类型).
+    pub currency: String,
+}
+
+/// The device that asked for it (设备信息).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusDevice {
+    /// The merchant's own number of the terminal (商户端设备号).
+    pub device_id: Option<String>,
+    /// The IP address of the terminal (商户端设备 IP).
+    pub device_ip: String,
+}
+
+/// A coupon that the user used (优惠功能).
+#[wechatpay_object]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CampusPromotion {
+    /// The coupon (券 ID).
+    pub coupon_id: Option<String>,
+    /// What it is called (优惠名称).
+    pub name: Option<String>,
+    /// What it is for: `GLOBAL` or `SINGLE` (优惠范围).
+    pub scope: Option<String>,
+    /// What kind it is (优惠类型).
+    #[serde(rename = "type")]
+    pub promotion_type: Option<String>,
+    /// Fen that it is worth (优惠券面额).
+    pub amount: Option<i64>,
+    /// The campaign (活动 ID).
+    pub stock_id: Option<String>,
+    /// Fen that WeChat Pay contributes (微信出资).
+    pub wechatpay_contribute: Option<i64>,
+    /// Fen that the merchant contributes (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Fen that others contribute (其他出资).
+    pub other_contribute: Option<i64>,
+}

@@ -1,0 +1,3 @@
+//! `v3/pay/acquiring-bank/transactions`: orders of institutions' merchants.
+
+pub mod exposure;

@@ -1,0 +1,3 @@
+//! `v3/pay/instal/partner`: the same for sub-merchants.
+
+pub mod exposure;

@@ -1,0 +1,3 @@
+//! Deductions for cars (车主服务).
+
+pub mod transactions;
