@@ -45,6 +45,8 @@ pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
 pub mod certificates;
+#[cfg(feature = "combine-transactions")]
+pub mod combine_transactions;
 #[cfg(feature = "eduschoolpay")]
 pub mod eduschoolpay;
 #[cfg(feature = "merchant")]
@@ -76,6 +78,8 @@ pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
         #[cfg(feature = "bill")]
         billdownload::DECLARATIONS,
         certificates::DECLARATIONS,
+        #[cfg(feature = "combine-transactions")]
+        combine_transactions::DECLARATIONS,
         #[cfg(feature = "merchant")]
         merchant::DECLARATIONS,
         #[cfg(feature = "pay")]
