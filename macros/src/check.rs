@@ -38,6 +38,13 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
             false => limits(field, diagnostics),
         }
     }
+    if structure.arguments.builder.is_some()
+        && let Some(field) = structure.fields.iter().find(|field| field.rust_name() == "builder")
+    {
+        let name = &field.ident;
+        diagnostics
+            .at(name, "its method would be `builder` too: name the field otherwise, with `#[serde(rename = \"builder\")]`");
+    }
     if let Some(document) = &structure.arguments.document
         && !document.value().starts_with("https://")
     {

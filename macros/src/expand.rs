@@ -1,5 +1,6 @@
 //! From the checked tree to code: constants and short functions, the rest lives in the runtime.
 
+mod builder;
 mod endpoint;
 mod enumeration;
 mod fallback;
@@ -21,14 +22,17 @@ pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
     expand(item, |item, diagnostics| {
         let structure = Structure::parse(kind, item, diagnostics)?;
         check::structure(&structure, diagnostics);
-        Ok(if diagnostics.is_empty() {
+        // Needs the fields alone: a call of it is no second mistake.
+        let builder = builder::expand(&structure);
+        let code = if diagnostics.is_empty() {
             let object = object::expand(&structure);
             let endpoint = endpoint::expand(&structure);
             let notification = notification::expand(&structure);
             quote!(#object #endpoint #notification)
         } else {
             fallback::structure(&structure)
-        })
+        };
+        Ok(quote!(#code #builder))
     })
 }
 

@@ -35,6 +35,7 @@ attributes! {
     /// | `document = "https://…"` | the official document |
     /// | `idempotent` | repeating the very same call is safe (GET is always) |
     /// | `check = function` | a rule across fields: `fn(&Self, &mut Check<'_>)` |
+    /// | `builder` | `Name::builder()`: the required fields by name, in their order, then a method for each of the others |
     /// | `crate = path` | where the runtime is, if not at `::wechatpay_runtime` |
     ///
     /// Put it above the struct's derives. A field that the template names is a path value. Every other field goes to the
@@ -57,7 +58,7 @@ attributes! {
     wechatpay_endpoint: Endpoint in "::wechatpay_runtime";
     /// Declares an object inside a request or an answer: `#[wechatpay_object]` on a struct.
     ///
-    /// Takes `check = function` and `crate = path`, and on fields the attributes of `wechatpay_endpoint` that do not say
+    /// Takes `builder`, `check = function` and `crate = path`, and on fields the attributes of `wechatpay_endpoint` that do not say
     /// where a field travels.
     wechatpay_object: Object in "::wechatpay_runtime";
     /// Declares an open enumeration: `#[wechatpay_enumeration]` on an enum whose last variant keeps what is not known.

@@ -11,7 +11,7 @@ pub(crate) mod template;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Token, Visibility};
 
 use crate::attribute::Kind;
 use crate::diagnostics::Diagnostics;
@@ -27,6 +27,7 @@ pub(crate) struct Structure {
     /// What stands above each generated item.
     pub(crate) outer: TokenStream,
     pub(crate) ident: Ident,
+    pub(crate) visibility: Visibility,
     pub(crate) generics: syn::Generics,
     pub(crate) description: String,
     pub(crate) serde: ContainerAttributes,
@@ -122,6 +123,7 @@ impl Structure {
             arguments,
             outer: outer(item),
             ident: item.ident.clone(),
+            visibility: item.vis.clone(),
             generics: item.generics.clone(),
             description: description(&item.attrs),
             fields: fields.into_iter().filter_map(|field| Field::parse(field, &serde, diagnostics)).collect(),

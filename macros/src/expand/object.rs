@@ -171,19 +171,8 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
 }
 
 fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> TokenStream {
-    let Field { ident, ty, serde, .. } = field;
-    let default = match (&serde.default, &structure.serde.default) {
-        (Some(Absent::Default), _) => Some(quote!(::core::default::Default::default())),
-        (Some(Absent::Function(function)), _) => Some(quote!(#function())),
-        (None, Some(Absent::Default)) => Some(quote!(<Self as ::core::default::Default>::default().#ident)),
-        (None, Some(Absent::Function(function))) => Some(quote! {
-            {
-                let whole: Self = #function();
-                whole.#ident
-            }
-        }),
-        (None, None) => None,
-    };
+    let Field { ty, serde, .. } = field;
+    let default = default_of(structure, field);
     if serde.skip_deserializing {
         let default = default.unwrap_or_else(|| quote!(::core::default::Default::default()));
         return match serde.skips() {
@@ -208,5 +197,22 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
     match default {
         Some(default) => quote!(fields.next(|json| #value::read(json), || ::core::result::Result::Ok(#default))?),
         None => quote!(#value::next(fields)?),
+    }
+}
+
+/// What a field holds where nothing is given, if its serde attributes or the struct's say.
+pub(super) fn default_of(structure: &Structure, field: &Field) -> Option<TokenStream> {
+    let Field { ident, serde, .. } = field;
+    match (&serde.default, &structure.serde.default) {
+        (Some(Absent::Default), _) => Some(quote!(::core::default::Default::default())),
+        (Some(Absent::Function(function)), _) => Some(quote!(#function())),
+        (None, Some(Absent::Default)) => Some(quote!(<Self as ::core::default::Default>::default().#ident)),
+        (None, Some(Absent::Function(function))) => Some(quote! {
+            {
+                let whole: Self = #function();
+                whole.#ident
+            }
+        }),
+        (None, None) => None,
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostics, nearest};
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const EXAMPLE: &str = "POST, \"v3/payscore/serviceorder\"";
 const EVENT_EXAMPLE: &str = "\"PAYSCORE.USER_PAID\"";
-const OPTIONS: [&str; 5] = ["response", "document", "idempotent", "check", "crate"];
+const OPTIONS: [&str; 6] = ["response", "document", "idempotent", "builder", "check", "crate"];
 
 /// What the attribute says.
 #[derive(Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Arguments {
     pub(crate) document: Option<LitStr>,
     pub(crate) idempotent: bool,
     pub(crate) check: Option<Path>,
+    /// Where the word stands.
+    pub(crate) builder: Option<Span>,
 }
 
 /// Method and template, as far as they could be read.
@@ -99,7 +101,7 @@ impl Arguments {
         };
         let rest = diagnostics.keep(parser.parse2(tokens)).unwrap_or_default();
         let mut arguments = Arguments { events: Some(events), ..Arguments::default() };
-        options::parse([rest], &["document", "crate"], diagnostics, |name, input| match name == "check" {
+        options::parse([rest], &["document", "crate"], diagnostics, |name, input| match name == "check" || name == "builder" {
             true => Ok(false),
             false => arguments.option(name, input, name == "document"),
         });
@@ -109,7 +111,7 @@ impl Arguments {
     /// The arguments of an enumeration.
     pub(crate) fn parse_root(tokens: TokenStream, diagnostics: &Diagnostics) {
         let mut arguments = Arguments::default();
-        options::parse([tokens], &OPTIONS[4..], diagnostics, |name, input| {
+        options::parse([tokens], &OPTIONS[5..], diagnostics, |name, input| {
             if name == "crate" { arguments.option(name, input, false) } else { Ok(false) }
         });
     }
@@ -122,6 +124,7 @@ impl Arguments {
                     |error: syn::Error| syn::Error::new(error.span(), "expected the path of a function: `check = function`");
                 self.check = Some(input.call(Path::parse_mod_style).map_err(no_path)?);
             }
+            "builder" => self.builder = Some(name.span()),
             "crate" => {
                 // The attribute stage has taken it.
                 options::equals(name, input, "crate = path")?;

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{GenericArgument, Ident, LitStr, PathArguments, Type};
+use syn::{GenericArgument, Ident, LitStr, PathArguments, Type, Visibility};
 
 use super::options::{self, Limits};
 use super::rename::Rename;
@@ -15,6 +15,7 @@ const OPTIONS: [&str; 10] = ["query", "body", "header", "file", "len", "items", 
 /// A field of a declared struct.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
+    pub(crate) visibility: Visibility,
     /// The name on the wire.
     pub(crate) name: String,
     /// Other names that are taken when it is read.
@@ -59,6 +60,7 @@ impl Field {
             description: super::description(&field.attrs),
             options: FieldOptions::parse(&field.attrs, diagnostics),
             ident,
+            visibility: field.vis.clone(),
             serde,
         })
     }
@@ -187,6 +189,23 @@ impl Shape {
             Shape::List(_) => "a list",
             Shape::Optional(_) | Shape::Unknown => "of another type",
         }
+    }
+}
+
+/// The type inside `Option<…>`.
+pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Paren(inner) => inside_option(&inner.elem),
+        Type::Group(inner) => inside_option(&inner.elem),
+        Type::Path(path) => {
+            let segment = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
+            let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
+        }
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Declarations, compiled: what the right ones do, and what is said about the wrong ones.
 
 mod agreement;
+mod builders;
 mod checks;
 mod descriptors;
 mod enumerations;
