@@ -10,7 +10,8 @@ use super::{Bill, TarType};
     GET,
     "v3/bill/fundflowbill",
     response = Bill,
-    document = "https://pay.weixin.qq.com/docs/merchant/apis/bill-download/fund-bill/get-fund-bill.html"
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/bill-download/fund-bill/get-fund-bill.html",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetFundFlowBill {

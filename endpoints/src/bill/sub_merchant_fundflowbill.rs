@@ -11,7 +11,8 @@ use super::{AccountType, TarType};
     GET,
     "v3/bill/sub-merchant-fundflowbill",
     response = EncryptedBills,
-    document = "https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html"
+    document = "https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetSubMerchantFundFlowBill {

@@ -9,7 +9,8 @@ use super::{Bill, TarType};
     GET,
     "v3/bill/tradebill",
     response = Bill,
-    document = "https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html"
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetTradeBill {

@@ -8,7 +8,8 @@ use wechatpay_runtime::{Download, wechatpay_endpoint};
     GET,
     "v3/billdownload/file",
     response = Download,
-    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml"
+    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DownloadBill {

@@ -13,7 +13,8 @@ use crate::pay::{IdentifiedPayer, SubsidyInfo};
     "v3/combine-transactions/app",
     response = CreatedCombinedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012556944",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -53,7 +54,7 @@ pub struct CreateTransaction {
 }
 
 /// What the user is asked to sign as it pays (预签约信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContractOffer {
     /// The merchant that signs (签约商户号).

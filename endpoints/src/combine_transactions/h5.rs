@@ -13,7 +13,8 @@ use crate::pay::{CreatedH5Transaction, H5Info};
     "v3/combine-transactions/h5",
     response = CreatedH5Transaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012556961",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -45,7 +46,7 @@ pub struct CreateTransaction {
 }
 
 /// Where combined orders are paid, in a browser on the phone (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CombineH5SceneInfo {
     /// The merchant's own number of the terminal (商户端设备号).

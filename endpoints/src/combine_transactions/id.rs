@@ -9,7 +9,8 @@ use super::CombinedTransaction;
     GET,
     "v3/combine-transactions/id/<combine_transaction_id>",
     response = CombinedTransaction,
-    document = "https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html"
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {

@@ -13,7 +13,8 @@ use crate::pay::{CreatedTransaction, SubsidyInfo};
     "v3/combine-transactions/jsapi",
     response = CreatedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012556926",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -13,7 +13,8 @@ use crate::pay::CreatedTransaction;
     "v3/combine-transactions/miniprogram",
     response = CreatedTransaction,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -43,7 +44,7 @@ pub struct CreateTransaction {
 }
 
 /// Who pays (支付者).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndividualPayer {
     /// The user, under `combine_appid` (用户标识).
@@ -52,7 +53,7 @@ pub struct IndividualPayer {
 }
 
 /// One of the orders (商品单): paid to a person.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndividualOrder {
     /// The platform (商品单发起商户号).

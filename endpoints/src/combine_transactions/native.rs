@@ -13,7 +13,8 @@ use crate::pay::CreatedNativeTransaction;
     "v3/combine-transactions/native",
     response = CreatedNativeTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012556982",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -5,7 +5,7 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 use crate::pay::{Identity, PlatformSettleInfo};
 
 /// One of the orders (商品单): paid to a merchant, or to a person.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubOrder {
     /// The merchant of this order (子单商户号).
@@ -44,7 +44,7 @@ pub struct SubOrder {
 }
 
 /// What is to be paid of one of the orders (订单金额).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubOrderAmount {
     /// Fen (标价金额).
@@ -56,7 +56,7 @@ pub struct SubOrderAmount {
 }
 
 /// Where a combined order is paid (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CombineSceneInfo {
     /// The merchant's own number of the terminal (商户端设备号).
@@ -68,7 +68,7 @@ pub struct CombineSceneInfo {
 }
 
 /// Who pays (支付者).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CombinePayer {
     /// The user, under `combine_appid` (用户标识).

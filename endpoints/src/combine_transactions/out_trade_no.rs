@@ -9,7 +9,8 @@ use super::CombinedTransaction;
     GET,
     "v3/combine-transactions/out-trade-no/<combine_out_trade_no>",
     response = CombinedTransaction,
-    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012557006"
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012557006",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {
@@ -23,7 +24,8 @@ pub struct QueryTransaction {
     POST,
     "v3/combine-transactions/out-trade-no/<combine_out_trade_no>/close",
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012577452",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseTransaction {
@@ -39,7 +41,7 @@ pub struct CloseTransaction {
 }
 
 /// One of the orders (商品单).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedSubOrder {
     /// The merchant of this order (子单商户号).

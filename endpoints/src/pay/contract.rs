@@ -3,7 +3,7 @@
 use wechatpay_runtime::wechatpay_object;
 
 /// What the user signs in an app (签约授权信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppContract {
     /// The template of the contract (模板 ID).
@@ -23,7 +23,7 @@ pub struct AppContract {
 }
 
 /// What the user signs in WeChat (签约授权信息), or has signed or authorized before.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JsapiContract {
     /// The contract of payments without a password (免密协议 ID).

@@ -5,7 +5,7 @@ use wechatpay_runtime::wechatpay_object;
 use super::StoreInfo;
 
 /// Where an order is paid, in a browser on the phone (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct H5SceneInfo {
     /// The user's IP address (用户终端 IP).
@@ -21,7 +21,7 @@ pub struct H5SceneInfo {
 }
 
 /// What the page is part of (H5 场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct H5Info {
     /// `iOS`, `Android` or `Wap` (场景类型).

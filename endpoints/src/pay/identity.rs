@@ -3,7 +3,7 @@
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 /// Who pays, where the cashier itself asks for the user (支付者).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IdentifiedPayer {
     /// The person that the payer must be (实名支付).
@@ -11,7 +11,7 @@ pub struct IdentifiedPayer {
 }
 
 /// The person that the payer must be (实名支付). Number and name travel encrypted.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {
     /// The kind of document (证件类型).

@@ -3,7 +3,7 @@
 use wechatpay_runtime::wechatpay_object;
 
 /// Who pays (支付者): the user whose payment code was read.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentCode {
     /// What the user's payment code says (授权码).
@@ -11,7 +11,7 @@ pub struct PaymentCode {
 }
 
 /// The shop (商户门店信息), by WeChat Pay's number or the merchant's.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OfflineStore {
     /// WeChat Pay's number of it (门店编号).
@@ -23,7 +23,7 @@ pub struct OfflineStore {
 }
 
 /// Where the payment code was read (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodepaySceneInfo {
     /// The merchant's own number of the terminal (商户端设备号).
@@ -37,7 +37,7 @@ pub struct CodepaySceneInfo {
 }
 
 /// The goods of an order (优惠功能): coupons for single goods need them.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodepayDetail {
     /// Fen that the order would cost without coupons (订单原价).
@@ -51,7 +51,7 @@ pub struct CodepayDetail {
 }
 
 /// Goods of an order (单品). Orders by payment code have a name of their own for WeChat Pay's number.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodepayGoods {
     /// The merchant's number of the goods (商户侧商品编码).

@@ -4,7 +4,7 @@
 use wechatpay_runtime::wechatpay_object;
 
 /// What is to be paid (订单金额).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderAmount {
     /// Fen (总金额).
@@ -16,7 +16,7 @@ pub struct OrderAmount {
 }
 
 /// The goods of an order (优惠功能): coupons for single goods need them.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderDetail {
     /// Fen that the order would cost without coupons (订单原价).
@@ -30,7 +30,7 @@ pub struct OrderDetail {
 }
 
 /// Goods of an order (单品).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderGoods {
     /// The merchant's number of the goods (商户侧商品编码).
@@ -51,7 +51,7 @@ pub struct OrderGoods {
 }
 
 /// Where an order is paid (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SceneInfo {
     /// The user's IP address (用户终端 IP).
@@ -65,7 +65,7 @@ pub struct SceneInfo {
 }
 
 /// The shop that an order is from (商户门店信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StoreInfo {
     /// The merchant's number of the shop (门店编号).
@@ -83,7 +83,7 @@ pub struct StoreInfo {
 }
 
 /// What becomes of the amount (结算信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SettleInfo {
     /// Whether the amount will be shared out (是否指定分账).
@@ -91,7 +91,7 @@ pub struct SettleInfo {
 }
 
 /// What becomes of the amount, for partners and platforms (结算信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlatformSettleInfo {
     /// Whether the amount will be shared out (是否指定分账).

@@ -3,7 +3,7 @@
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 /// What the merchant pays of the user's instalments (贴息信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SubsidyInfo {
     /// The plans, by the kind of period (贴息详情列表).
@@ -11,7 +11,7 @@ pub struct SubsidyInfo {
 }
 
 /// The plans of one kind of period (贴息详情).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubsidyDetail {
     /// The kind of period (贴息方案类型).
@@ -21,7 +21,7 @@ pub struct SubsidyDetail {
 }
 
 /// A plan (贴息方案).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubsidyPlan {
     /// How many instalments: 3, 6 or 12 (贴息期数).

@@ -9,7 +9,8 @@ use super::{AccountType, Balance};
     GET,
     "v3/merchant/fund/dayendbalance/<account_type>",
     response = Balance,
-    document = "https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html"
+    document = "https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryDayEndBalance {

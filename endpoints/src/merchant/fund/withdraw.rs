@@ -17,7 +17,8 @@ use super::AccountType;
     "v3/merchant/fund/withdraw",
     response = CreatedWithdrawal,
     document = "https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_5.shtml",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateWithdrawal {

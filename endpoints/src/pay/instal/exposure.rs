@@ -8,7 +8,8 @@ use crate::pay::{RecommendedExposure, UserIdType};
 #[wechatpay_endpoint(
     POST,
     "v3/pay/instal/exposure",
-    response = RecommendedExposure
+    response = RecommendedExposure,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryExposure {

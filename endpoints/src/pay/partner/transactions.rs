@@ -66,7 +66,7 @@ pub struct Transaction {
 }
 
 /// Who paid (支付者), under either `appid`.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TransactionPayer {
     /// The user, under `sp_appid` (用户服务标识).

@@ -14,7 +14,8 @@ use crate::pay::{CodepayDetail, CodepaySceneInfo, OrderAmount, PaymentCode, Sett
     POST,
     "v3/pay/transactions/codepay",
     response = Transaction,
-    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012382150"
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012382150",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -8,7 +8,8 @@ use crate::pay::Exposure;
 #[wechatpay_endpoint(
     POST,
     "v3/pay/transactions/exposure",
-    response = Exposure
+    response = Exposure,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryExposure {
@@ -26,7 +27,7 @@ pub struct QueryExposure {
 }
 
 /// Who will pay (支付者): by either.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ExposurePayer {
     /// The user, under `appid` (用户标识).

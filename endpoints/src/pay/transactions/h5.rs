@@ -12,7 +12,8 @@ use crate::pay::{CreatedH5Transaction, H5SceneInfo, IdentifiedPayer, OrderAmount
     "v3/pay/transactions/h5",
     response = CreatedH5Transaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791834",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -9,7 +9,8 @@ use super::Transaction;
     GET,
     "v3/pay/transactions/id/<transaction_id>",
     response = Transaction,
-    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791858"
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791858",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {

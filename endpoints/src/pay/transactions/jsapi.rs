@@ -12,7 +12,8 @@ use crate::pay::{CreatedTransaction, Identity, OrderAmount, OrderDetail, SceneIn
     "v3/pay/transactions/jsapi",
     response = CreatedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791856",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -56,7 +57,7 @@ pub struct CreateTransaction {
 }
 
 /// Who pays (支付者).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Payer {
     /// The user, under `appid` (用户标识).

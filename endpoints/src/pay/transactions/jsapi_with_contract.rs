@@ -11,7 +11,8 @@ use crate::pay::{CreatedTransaction, JsapiContract, OrderAmount, OrderDetail, Sc
     POST,
     "v3/pay/transactions/jsapi-with-contract",
     response = CreatedTransaction,
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -55,7 +56,7 @@ pub struct CreateTransaction {
 }
 
 /// Who pays and signs (支付者).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContractPayer {
     /// The user, under `appid` (用户标识).

@@ -12,7 +12,8 @@ use crate::pay::{CreatedNativeTransaction, IdentifiedPayer, OrderAmount, OrderDe
     "v3/pay/transactions/native",
     response = CreatedNativeTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791877",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

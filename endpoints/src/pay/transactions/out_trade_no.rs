@@ -9,7 +9,8 @@ use super::Transaction;
     GET,
     "v3/pay/transactions/out-trade-no/<out_trade_no>",
     response = Transaction,
-    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791859"
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791859",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {
@@ -26,7 +27,8 @@ pub struct QueryTransaction {
     POST,
     "v3/pay/transactions/out-trade-no/<out_trade_no>/close",
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791860",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseTransaction {
@@ -46,7 +48,8 @@ pub struct CloseTransaction {
     "v3/pay/transactions/out-trade-no/<out_trade_no>/reverse",
     response = ReversedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012382161",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseTransaction {

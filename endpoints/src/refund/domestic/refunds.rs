@@ -71,7 +71,7 @@ pub struct RefundedAmount {
 }
 
 /// An account that a refund comes from (退款出资账户及金额).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefundSource {
     /// The account (出资账户类型).
@@ -81,7 +81,7 @@ pub struct RefundSource {
 }
 
 /// Goods that come back (退款商品).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefundGoods {
     /// The merchant's number of the goods (商户侧商品编码).

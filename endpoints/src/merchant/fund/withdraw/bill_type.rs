@@ -8,7 +8,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
     GET,
     "v3/merchant/fund/withdraw/bill-type/<bill_type>",
     response = WithdrawalBill,
-    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_4.shtml"
+    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_4.shtml",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetWithdrawalBill {

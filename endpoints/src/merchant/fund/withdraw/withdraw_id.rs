@@ -9,7 +9,8 @@ use super::Withdrawal;
     GET,
     "v3/merchant/fund/withdraw/withdraw-id/<withdraw_id>",
     response = Withdrawal,
-    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml"
+    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryWithdrawal {

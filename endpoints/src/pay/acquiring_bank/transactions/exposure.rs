@@ -8,7 +8,8 @@ use crate::pay::Exposure;
 #[wechatpay_endpoint(
     POST,
     "v3/pay/acquiring-bank/transactions/exposure",
-    response = Exposure
+    response = Exposure,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryExposure {
@@ -30,7 +31,7 @@ pub struct QueryExposure {
 }
 
 /// Who will pay (支付者): by one of them.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ExposurePayer {
     /// The user, under `acquiring_bank_appid` (用户标识).

@@ -9,7 +9,8 @@ use crate::pay::{RecommendedExposure, UserIdType};
     POST,
     "v3/pay/instal/partner/exposure",
     response = RecommendedExposure,
-    document = "https://pay.weixin.qq.com/doc/v3/partner/4016196820"
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4016196820",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryExposure {
@@ -30,7 +31,7 @@ pub struct QueryExposure {
 }
 
 /// Who will pay (用户 ID), under either `appid` or by the phone.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PartnerUserId {
     /// What names the user (用户 ID 的类型).

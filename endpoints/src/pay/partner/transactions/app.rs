@@ -12,7 +12,8 @@ use crate::pay::{CreatedTransaction, IdentifiedPayer, OrderAmount, OrderDetail, 
     "v3/pay/partner/transactions/app",
     response = CreatedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4013080231",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

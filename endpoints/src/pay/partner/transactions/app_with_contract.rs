@@ -11,7 +11,8 @@ use crate::pay::{AppContract, CreatedTransaction, OrderAmount, OrderDetail, Scen
     POST,
     "v3/pay/partner/transactions/app-with-contract",
     response = CreatedTransaction,
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -14,7 +14,8 @@ use crate::pay::{CodepayDetail, CodepaySceneInfo, OrderAmount, PaymentCode, Sett
     POST,
     "v3/pay/partner/transactions/codepay",
     response = Transaction,
-    document = "https://pay.weixin.qq.com/doc/v3/partner/4012382179"
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012382179",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

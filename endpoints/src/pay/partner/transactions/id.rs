@@ -9,7 +9,8 @@ use super::Transaction;
     GET,
     "v3/pay/partner/transactions/id/<transaction_id>",
     response = Transaction,
-    document = "https://pay.weixin.qq.com/doc/v3/partner/4012738969"
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012738969",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {

@@ -12,7 +12,8 @@ use crate::pay::{CreatedTransaction, Identity, OrderAmount, OrderDetail, Platfor
     "v3/pay/partner/transactions/jsapi",
     response = CreatedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012738519",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -62,7 +63,7 @@ pub struct CreateTransaction {
 }
 
 /// Who pays (支付者): the user under the partner's or the sub-merchant's `appid`, one of them at least.
-#[wechatpay_object(check = names_the_user)]
+#[wechatpay_object(check = names_the_user, builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Payer {
     /// The user, under `sp_appid` (用户服务标识).

@@ -12,7 +12,8 @@ use crate::pay::{CreatedTransaction, JsapiContract, OrderAmount, OrderDetail, Sc
     POST,
     "v3/pay/partner/transactions/jsapi-with-contract",
     response = CreatedTransaction,
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -12,7 +12,8 @@ use crate::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail, Set
     POST,
     "v3/pay/partner/transactions/miniprogram",
     response = CreatedTransaction,
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -60,7 +61,7 @@ pub struct CreateTransaction {
 }
 
 /// Where an order is paid (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MiniProgramScene {
     /// The user's IP address (用户终端 IP).

@@ -12,7 +12,8 @@ use crate::pay::{CreatedNativeTransaction, IdentifiedPayer, OrderAmount, OrderDe
     "v3/pay/partner/transactions/native",
     response = CreatedNativeTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012738659",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {

@@ -9,7 +9,8 @@ use super::Transaction;
     GET,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>",
     response = Transaction,
-    document = "https://pay.weixin.qq.com/doc/v3/partner/4012739008"
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012739008",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {
@@ -29,7 +30,8 @@ pub struct QueryTransaction {
     POST,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>/close",
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012739019",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseTransaction {
@@ -52,7 +54,8 @@ pub struct CloseTransaction {
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>/reverse",
     response = ReversedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012382181",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseTransaction {

@@ -13,7 +13,8 @@ use crate::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail, Set
     "v3/pay/partner/transactions/scannedpos",
     response = CreatedTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012492476",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransaction {
@@ -61,7 +62,7 @@ pub struct CreateTransaction {
 }
 
 /// Where an order is paid (场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TerminalScene {
     /// The user's IP address (用户终端 IP).

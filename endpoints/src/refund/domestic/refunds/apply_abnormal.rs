@@ -11,7 +11,8 @@ use super::Refund;
     POST,
     "v3/refund/domestic/refunds/<refund_id>/apply-abnormal-refund",
     response = Refund,
-    document = "https://pay.weixin.qq.com/doc/v3/merchant/4013071193"
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4013071193",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApplyAbnormalRefund {

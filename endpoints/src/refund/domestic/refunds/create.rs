@@ -15,7 +15,8 @@ use super::{FundsAccount, Refund, RefundGoods, RefundSource};
     response = Refund,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791862",
     idempotent,
-    check = names_the_payment
+    check = names_the_payment,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateRefund {
@@ -52,7 +53,7 @@ fn names_the_payment(refund: &CreateRefund, check: &mut Check<'_>) {
 }
 
 /// How much is refunded, and of what (金额信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefundAmount {
     /// Fen to refund (退款金额).

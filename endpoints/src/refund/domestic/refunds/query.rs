@@ -9,7 +9,8 @@ use super::Refund;
     GET,
     "v3/refund/domestic/refunds/<out_refund_no>",
     response = Refund,
-    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791863"
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012791863",
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryRefund {
