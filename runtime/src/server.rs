@@ -12,9 +12,11 @@ use std::collections::HashSet;
 pub use multipart::signed_body;
 use percent_encoding::percent_decode_str;
 
-use crate::declaration::{Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, View};
+use crate::declaration::{
+    Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Unreadable, Value as _, View,
+};
 use crate::file::File;
-use crate::json::Json;
+use crate::json::{Json, to_json};
 use crate::request::Request;
 use crate::validation::{self, Issue, Violations};
 
@@ -89,7 +91,8 @@ pub struct Declaration {
     endpoint: &'static EndpointDescriptor,
     rust_path: fn() -> &'static str,
     request: fn(Json<'_>) -> Result<Request, Violations>,
-    receive: fn(&Incoming<'_>) -> Result<(), Violations>,
+    receive: fn(&Incoming<'_>) -> Result<Request, Violations>,
+    answer: fn(Json<'_>) -> Result<Vec<u8>, Unreadable>,
 }
 
 impl Declaration {
@@ -99,7 +102,8 @@ impl Declaration {
             endpoint: E::ENDPOINT,
             rust_path: std::any::type_name::<E>,
             request: request_from_json::<E>,
-            receive: |incoming| receive::<E>(incoming).map(drop),
+            receive: |incoming| receive::<E>(incoming)?.request(),
+            answer: |answer| E::Response::read(answer).map(|answer| to_json(&answer)),
         }
     }
 
@@ -128,7 +132,25 @@ impl Declaration {
     ///
     /// Every violation at once.
     pub fn check(&self, incoming: &Incoming<'_>) -> Result<(), Violations> {
+        self.receive(incoming).map(drop)
+    }
+
+    /// Reads the struct back from an incoming request, and makes of it the request that it stands for: the same one.
+    ///
+    /// # Errors
+    ///
+    /// Every violation at once.
+    pub fn receive(&self, incoming: &Incoming<'_>) -> Result<Request, Violations> {
         (self.receive)(incoming)
+    }
+
+    /// What the declared type takes from an answer, written as JSON again: what it does not know is left out.
+    ///
+    /// # Errors
+    ///
+    /// What cannot be read, and where.
+    pub fn answer(&self, answer: Json<'_>) -> Result<Vec<u8>, Unreadable> {
+        (self.answer)(answer)
     }
 }
 

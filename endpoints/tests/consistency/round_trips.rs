@@ -1,0 +1,179 @@
+//! Each request survives JSON → struct → wire → gateway → struct → wire, each answer JSON → struct → JSON.
+
+use percent_encoding::percent_decode_str;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use serde_json::{Map, Value};
+use wechatpay_endpoints::server::{Declaration, Incoming};
+use wechatpay_endpoints::{File, Issue, Json, Location, Request, Type, declarations};
+
+use crate::samples::{self, Optional};
+
+const EACH: [(Optional, u32); 3] = [(Optional::All, 4), (Optional::None, 2), (Optional::Some, 24)];
+
+/// The same cases on every machine.
+pub(crate) fn runner(cases: u32) -> TestRunner {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+}
+
+fn is_upload(declaration: &Declaration) -> bool {
+    declaration.endpoint().request.fields.iter().any(|field| field.location == Location::File)
+}
+
+#[test]
+fn every_request_arrives_as_it_was_written() {
+    for declaration in declarations().filter(|declaration| !is_upload(declaration)) {
+        let arrived = std::cell::Cell::new(0);
+        for (optional, cases) in EACH {
+            let sample = samples::object(declaration.endpoint().request, optional);
+            let result = runner(cases).run(&sample, |mut fields| {
+                amounts_add_up(&mut fields);
+                arrived.set(arrived.get() + u32::from(arrives(declaration, &Value::Object(fields))?));
+                Ok(())
+            });
+            result.unwrap_or_else(|error| panic!("{}: {error}", declaration.rust_path()));
+        }
+        // A rule across fields may refuse some samples, but not all.
+        assert!(arrived.get() > 0, "no sample of {} keeps its rules", declaration.rust_path());
+    }
+}
+
+/// Whether the fields arrive; they may break a rule across fields, and nothing else.
+fn arrives(declaration: &Declaration, fields: &Value) -> Result<bool, TestCaseError> {
+    let text = fields.to_string();
+    let request = match declaration.request(Json::parse(text.as_bytes()).unwrap()) {
+        Ok(request) => request,
+        Err(violations) if violations.iter().all(|violation| matches!(violation.issue, Issue::Rule(_))) => return Ok(false),
+        Err(violations) => return Err(TestCaseError::fail(violations.to_string())),
+    };
+    proptest::prop_assert_eq!(&on_the_wire(declaration, &request), fields);
+    let header = |name: &str| {
+        let mut headers = request.headers().iter();
+        headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone())
+    };
+    let incoming = Incoming { target: request.target(), header: &header, body: request.body() };
+    let received = declaration.receive(&incoming).map_err(|violations| TestCaseError::fail(violations.to_string()))?;
+    proptest::prop_assert_eq!(received.target(), request.target());
+    proptest::prop_assert_eq!(received.headers(), request.headers());
+    proptest::prop_assert_eq!(received.body(), request.body());
+    Ok(true)
+}
+
+/// The rule that several requests have: the total is what is paid less what is taken off.
+fn amounts_add_up(fields: &mut Map<String, Value>) {
+    let sum = |fields: &Map<String, Value>, lists: [&str; 2], amounts: [&str; 2]| -> i64 {
+        let items = lists.iter().filter_map(|list| fields.get(*list)?.as_array()).flatten();
+        items.filter_map(|item| amounts.iter().find_map(|amount| item.get(*amount)?.as_i64())).sum()
+    };
+    let paid = sum(fields, ["post_payments", "fees"], ["amount", "fee_amount"]);
+    let discounts = sum(fields, ["post_discounts", "discounts"], ["amount", "discount_amount"]);
+    if discounts > paid {
+        fields.remove("post_discounts");
+        fields.remove("discounts");
+    }
+    let discounts = if discounts > paid { 0 } else { discounts };
+    if fields.contains_key("total_amount") {
+        fields.insert("total_amount".to_owned(), (paid - discounts).into());
+    }
+}
+
+/// What a request says, read by other means than the gateway's.
+fn on_the_wire(declaration: &Declaration, request: &Request) -> Value {
+    let endpoint = declaration.endpoint();
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8().unwrap().into_owned();
+    let mut fields = Map::new();
+    let (path, query) = request.target().split_once('?').unwrap_or((request.target(), ""));
+    for (segment, value) in endpoint.template.split('/').zip(path.strip_prefix('/').unwrap().split('/')) {
+        match segment.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
+            Some(name) => drop(fields.insert(name.to_owned(), typed(declaration, name, decoded(value)))),
+            None => assert_eq!(segment, value),
+        }
+    }
+    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        let value = typed(declaration, name, decoded(value));
+        match (fields.get_mut(name), matches!(endpoint.request.field(name).unwrap().ty, Type::List(_))) {
+            (Some(Value::Array(items)), true) => items.push(value),
+            (None, true) if !value.is_array() => drop(fields.insert(name.to_owned(), vec![value].into())),
+            (known, _) => {
+                assert_eq!(known, None, "{name} is there twice");
+                fields.insert(name.to_owned(), value);
+            }
+        }
+    }
+    for field in endpoint.request.fields {
+        if let Location::Header(header) = field.location
+            && let Some((_, value)) = request.headers().iter().find(|(name, _)| *name == header)
+        {
+            fields.insert(field.name.to_owned(), typed(declaration, field.name, value.clone()));
+        }
+    }
+    if !request.body().is_empty() {
+        let body: Map<String, Value> = serde_json::from_slice(request.body()).unwrap();
+        fields.extend(body);
+    }
+    fields.into()
+}
+
+/// A text as the JSON that it stands for.
+fn typed(declaration: &Declaration, name: &str, text: String) -> Value {
+    let mut ty = &declaration.endpoint().request.field(name).unwrap().ty;
+    while let Type::List(element) = ty {
+        ty = element;
+    }
+    match ty {
+        Type::Text | Type::Enumeration(_) => text.into(),
+        _ => serde_json::from_str(&text).unwrap(),
+    }
+}
+
+#[test]
+fn every_upload_arrives_as_it_was_written() {
+    let uploads: Vec<_> = declarations().filter(|declaration| is_upload(declaration)).collect();
+    assert!(!uploads.is_empty());
+    let file = File::from_bytes("shop 支.png", *b"\x89PNG\r\n--x\r\n\0");
+    for declaration in uploads {
+        let sample = samples::object(declaration.endpoint().request, Optional::All);
+        let result = runner(8).run(&sample, |mut fields| {
+            for (name, value) in [("filename", file.name()), ("sha256", file.sha256())] {
+                assert!(fields.insert(name.to_owned(), value.into()).is_some(), "{}", declaration.rust_path());
+            }
+            let meta = Value::Object(fields).to_string();
+            let mut body = format!(
+                "--x-x\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{meta}\r\n\
+                 --x-x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\nContent-Type: image/png\r\n\r\n",
+                file.name()
+            )
+            .into_bytes();
+            body.extend_from_slice(b"\x89PNG\r\n--x\r\n\0\r\n--x-x--\r\n");
+            let header =
+                |name: &str| name.eq_ignore_ascii_case("content-type").then(|| "multipart/form-data; boundary=x-x".to_owned());
+            let target = format!("/{}", declaration.endpoint().template);
+            let incoming = Incoming { target: &target, header: &header, body: &body };
+            let received = declaration.receive(&incoming).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let received_meta: Value = serde_json::from_slice(received.body()).unwrap();
+            proptest::prop_assert_eq!(received_meta, serde_json::from_str::<Value>(&meta).unwrap());
+            proptest::prop_assert_eq!(received.file().map(File::sha256), Some(file.sha256()));
+            Ok(())
+        });
+        result.unwrap_or_else(|error| panic!("{}: {error}", declaration.rust_path()));
+    }
+}
+
+#[test]
+fn every_answer_is_read_whole_and_what_is_new_in_it_is_no_error() {
+    for declaration in declarations() {
+        let Type::Object(descriptor) = declaration.endpoint().response else { continue };
+        for (optional, cases) in EACH {
+            let result = runner(cases).run(&samples::object(descriptor(), optional), |mut answer| {
+                let expected = Value::Object(answer.clone());
+                answer.insert("brand_new_field".to_owned(), serde_json::json!({ "deep": [1, null] }));
+                let text = Value::Object(answer).to_string();
+                let written = declaration.answer(Json::parse(text.as_bytes()).unwrap());
+                let written = written.map_err(|error| TestCaseError::fail(error.to_string()))?;
+                proptest::prop_assert_eq!(serde_json::from_slice::<Value>(&written).unwrap(), expected);
+                Ok(())
+            });
+            result.unwrap_or_else(|error| panic!("the answer of {}: {error}", declaration.rust_path()));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+"""Compares the declarations with a catalogue of facts about the interfaces, which is not part of the project.
+
+    tests/catalogue/compare.py FOLDER [FAMILY…]
+
+FOLDER holds a JSON file a family (`payscore.json`): a list of operations with `method`, `path`, `path_params`, `query`, `headers`,
+`body`, `form` and `responses`. Without a FAMILY every one is compared of which something is declared. Our side is what
+`wechatpay openapi` prints; WECHATPAY names another command than `cargo run --package wechatpay-cli --`.
+
+Compared are method and template, and of every field of requests and answers, at every depth: where it travels, its name, whether
+it is required, its kind of value and whether it travels encrypted. What differs for a reason is listed in `differences.txt`, beside
+this file: `METHOD TEMPLATE | FIELD | DIFFERENCE # REASON`, where `*` stands for anything. The exit code is 1 if something differs
+that is not listed, or if all was compared and something is listed that does not differ.
+"""
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+DEEPEST = 12
+KINDS = {"integer": "number", "float": "number", "file": "string"}
+
+
+class Fields(dict):
+    """What is known of each field, by its place and name: `body amount.total`."""
+
+    def add(self, place, schema, required, view):
+        kind, sensitive = view.kind(schema), view.sensitive(schema)
+        self[place] = (required, KINDS.get(kind, kind), sensitive)
+        self.add_inner(place, schema, view)
+
+    def add_inner(self, place, schema, view):
+        while view.kind(schema) == "array":
+            schema, place = view.items(schema), place + "[]"
+        if place.count(".") > DEEPEST:
+            return
+        for name, inner, required in view.fields(schema):
+            separator = "" if place.endswith(" ") else "."
+            self.add(place + separator + name, inner, required, view)
+
+
+class Catalogue:
+    """How the catalogue writes a schema."""
+
+    def kind(self, schema):
+        return schema.get("type") or "string"
+
+    def sensitive(self, schema):
+        return bool(schema.get("sensitive"))
+
+    def items(self, schema):
+        return schema.get("items") or {}
+
+    def fields(self, schema):
+        for name, inner in (schema.get("fields") or {}).items():
+            yield name, inner, bool(inner.get("required"))
+
+    def operation(self, operation):
+        fields = Fields()
+        for place, members in (("path", "path_params"), ("query", "query"), ("header", "headers"), ("form", "form")):
+            for name, schema in (operation.get(members) or {}).items():
+                fields.add(f"{place} {name}", schema, place == "path" or bool(schema.get("required")), self)
+        fields.add_inner("body ", operation.get("body") or {}, self)
+        for status, schema in (operation.get("responses") or {}).items():
+            if status.startswith("2"):
+                fields.add_inner("answer ", schema or {}, self)
+        return fields
+
+
+class OpenApi:
+    """How OpenAPI writes a schema."""
+
+    def __init__(self, document):
+        self.schemas = document["components"]["schemas"]
+
+    def resolved(self, schema):
+        reference = schema.get("$ref")
+        return self.schemas[reference.rsplit("/", 1)[1]] if reference else schema
+
+    def kind(self, schema):
+        schema = self.resolved(schema)
+        if "anyOf" in schema:
+            return schema["anyOf"][0]["type"]
+        return schema.get("type") or "any"
+
+    def sensitive(self, schema):
+        return bool(schema.get("x-sensitive"))
+
+    def items(self, schema):
+        return self.resolved(schema)["items"]
+
+    def fields(self, schema):
+        schema = self.resolved(schema)
+        for name, inner in (schema.get("properties") or {}).items():
+            yield name, inner, name in schema.get("required", [])
+
+    def operation(self, operation):
+        fields = Fields()
+        for parameter in operation.get("parameters", []):
+            schema = parameter.get("schema") or parameter["content"]["application/json"]["schema"]
+            fields.add(f"{parameter['in']} {parameter['name']}", schema, parameter["required"], self)
+        content = operation.get("requestBody", {}).get("content", {})
+        for kind, body in content.items():
+            if kind == "multipart/form-data":
+                # `meta` is JSON in a text; the catalogue does not look into it.
+                fields["form meta"] = fields["form file"] = (True, "string", False)
+            else:
+                fields.add_inner("body ", body["schema"], self)
+        for status, answer in operation["responses"].items():
+            if status.startswith("2"):
+                for body in answer.get("content", {}).values():
+                    fields.add_inner("answer ", body["schema"], self)
+        return fields
+
+
+def ours():
+    command = shlex.split(os.environ.get("WECHATPAY") or "cargo run --quiet --package wechatpay-cli --")
+    printed = subprocess.run([*command, "openapi"], check=True, stdout=subprocess.PIPE, cwd=HERE.parent.parent).stdout
+    document = json.loads(printed)
+    view = OpenApi(document)
+    operations = {}
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            operations[f"{method.upper()} {path}"] = view.operation(operation)
+    return operations
+
+
+def theirs(folder, families):
+    operations = {}
+    for family in families:
+        for operation in json.loads((folder / f"{family}.json").read_text("utf-8")):
+            operations[f"{operation['method']} {operation['path']}"] = Catalogue().operation(operation)
+    return operations
+
+
+def family_of(key):
+    return key.split("/v3/", 1)[-1].split("/", 1)[0]
+
+
+def differences(our, their):
+    """Each difference of one operation: the field, and what is different about it."""
+    for place in sorted(our.keys() | their.keys()):
+        above = re.sub(r"(\[\])?\.[^.]*$", "", place)
+        if above != place and (above in our) != (above in their):
+            continue  # The object around it is the difference.
+        if place not in their:
+            yield place, f"only ours, {'required' if our[place][0] else 'optional'}"
+        elif place not in our:
+            yield place, f"only the catalogue's, {'required' if their[place][0] else 'optional'}"
+        else:
+            (our_required, our_kind, our_secret), (their_required, their_kind, their_secret) = our[place], their[place]
+            if our_required != their_required:
+                yield place, "required by us alone" if our_required else "required by the catalogue alone"
+            if our_kind != their_kind and "any" not in (our_kind, their_kind):
+                yield place, f"{our_kind} with us, {their_kind} in the catalogue"
+            if our_secret != their_secret:
+                yield place, "encrypted by us alone" if our_secret else "encrypted in the catalogue alone"
+
+
+class Listed:
+    """The differences that have a reason."""
+
+    def __init__(self, path):
+        self.lines = []
+        for line in path.read_text("utf-8").splitlines():
+            if not line.strip() or line.startswith("#"):
+                continue
+            pattern, mark, reason = line.partition(" # ")
+            if not mark or pattern.count(" | ") != 2:
+                sys.exit(f"{path}: neither a comment nor `METHOD TEMPLATE | FIELD | DIFFERENCE # REASON`: {line}")
+            expression = re.compile(re.escape(pattern.strip()).replace(r"\*", ".*"))
+            self.lines.append([line, expression, 0])
+
+    def has(self, difference):
+        found = [line for line in self.lines if line[1].fullmatch(difference)]
+        for line in found:
+            line[2] += 1
+        return bool(found)
+
+    def idle(self):
+        return [line for line, _, used in self.lines if not used]
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
+    our = ours()
+    declared = {family_of(key) for key in our}
+    families = wanted or sorted(path.stem for path in folder.glob("*.json") if path.stem in declared)
+    their = theirs(folder, families)
+    our = {key: fields for key, fields in our.items() if family_of(key) in families}
+    listed, number, unlisted = Listed(HERE / "differences.txt"), 0, 0
+    for key in sorted(our.keys() | their.keys()):
+        if key not in their:
+            found = [("operation", "only ours")]
+        elif key not in our:
+            found = [("operation", "only the catalogue's")]
+        else:
+            found = list(differences(our[key], their[key]))
+        for place, what in found:
+            number += 1
+            difference = f"{key} | {place} | {what}"
+            if not listed.has(difference):
+                unlisted += 1
+                print(difference)
+    idle = [] if wanted else listed.idle()
+    for line in idle:
+        print(f"listed, but does not differ: {line}")
+    compared = len(our.keys() & their.keys())
+    print(f"{', '.join(families)}: {compared} of {len(their)} operations compared, {number} differences, {unlisted} not listed")
+    sys.exit(1 if unlisted or idle else 0)
+
+
+if __name__ == "__main__":
+    main()
