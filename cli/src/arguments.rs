@@ -64,6 +64,14 @@ pub(crate) struct Sandbox {
     /// Write keys, certificates and sandbox.env, with every WECHATPAY_* variable, to this directory
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// Keep keys, orders, the clock and notifications in this file; a restart with it goes on where the last one ended
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: Option<PathBuf>,
+    /// Notify as the real platform does: of every N deliveries (5 if it is not said) one is a signature probe and another one
+    /// comes twice. Without it each is sent as it should be
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "5", default_value = "0",
+          hide_default_value = true)]
+    pub(crate) notify: usize,
 }
 
 /// The gateway's `KeyMode`, as it is typed.

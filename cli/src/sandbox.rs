@@ -13,7 +13,7 @@ use crate::output;
 
 /// Runs the gateway until the process is told to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, mode, out } = arguments;
+    let Sandbox { listen, allow_remote, mode, out, state, notify } = arguments;
     if !listen.ip().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -27,8 +27,12 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         Mode::Certificate => KeyMode::Certificate,
         Mode::Both => KeyMode::Both,
     };
-    let gateway = Gateway::builder().address(listen).key_mode(mode).on_entry(move |entry| tell(entry, json)).start().await;
-    let gateway = gateway.map_err(|error| Failure::Configuration(format!("{listen}: {error}")))?;
+    let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify);
+    if let Some(path) = state {
+        builder = builder.state(path);
+    }
+    let gateway = builder.on_entry(move |entry| tell(entry, json)).start().await;
+    let gateway = gateway.map_err(|error| Failure::Configuration(error.to_string()))?;
     if let Some(directory) = &out {
         let error = |error| Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()));
         write_out(&gateway, directory).map_err(error)?;

@@ -8,4 +8,5 @@ pub use crate::keys::{DownloadCertificates, EncryptedCertificate, PlatformCertif
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
-pub(crate) const DECLARATIONS: &[Declaration] = &[Declaration::of::<DownloadCertificates>()];
+pub(crate) const DECLARATIONS: &[Declaration] =
+    &[Declaration::of::<DownloadCertificates>().named(|| concat!(module_path!(), "::DownloadCertificates"))];

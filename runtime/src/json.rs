@@ -116,7 +116,8 @@ impl<'j> Json<'j> {
     }
 }
 
-/// Writes a declared value as JSON: no spaces, absent fields absent, never a `null`.
+/// Writes a declared value as JSON: no spaces, absent fields absent, never a `null`. Of a request it writes every field but a
+/// file, wherever it travels, as [`Value::read`](crate::Value::read) takes them.
 ///
 /// ```
 /// use wechatpay_runtime::{to_json, wechatpay_object};

@@ -136,7 +136,7 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     let has_body = fields.iter().any(|field| field.location == Location::Body);
     let mut request = assembly.finish(headers, |out| {
         if has_body {
-            write::object(fields, object, out);
+            write::body(fields, object, out);
         }
     });
     each(fields, object, &|location| location == Location::File, &mut |_, view| {

@@ -107,12 +107,17 @@ impl Declaration {
         }
     }
 
+    /// The same declaration of a type that users find under another path than the one that it was declared at.
+    pub const fn named(self, rust_path: fn() -> &'static str) -> Self {
+        Declaration { rust_path, ..self }
+    }
+
     /// What it says, as data.
     pub fn endpoint(&self) -> &'static EndpointDescriptor {
         self.endpoint
     }
 
-    /// The path of its Rust type.
+    /// The path of its Rust type, as users write it.
     pub fn rust_path(&self) -> &'static str {
         (self.rust_path)()
     }

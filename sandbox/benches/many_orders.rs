@@ -1,6 +1,7 @@
 //! 10,000 orders by 64 clients at a time: does an order cost more when there are many?
 //!
 //!     cargo bench -p wechatpay-sandbox
+//!     cargo bench -p wechatpay-sandbox --features state    the same, and then with a state file
 //!
 //! Prints what each thousand took. Most of it is the two RSA signatures of a call, the client's and the gateway's. Ends with an
 //! error if the last thousand took half as long again as the first.
@@ -19,7 +20,24 @@ const STEP: usize = 1000;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let gateway = Gateway::start().await?;
+    many(Gateway::start().await?).await?;
+    #[cfg(feature = "state")]
+    {
+        let path = std::env::temp_dir().join(format!("wechatpay-sandbox-bench-{}", std::process::id()));
+        println!("with a state file:");
+        let result = many(Gateway::builder().state(&path).start().await?).await;
+        println!("the file has {} KiB", std::fs::metadata(&path)?.len() / 1024);
+        let begin = Instant::now();
+        let again = Gateway::builder().state(&path).start().await?;
+        println!("it is read in {} ms", begin.elapsed().as_millis());
+        again.shutdown().await;
+        std::fs::remove_file(&path)?;
+        result?;
+    }
+    Ok(())
+}
+
+async fn many(gateway: Gateway) -> Result<(), Box<dyn std::error::Error>> {
     let next = Arc::new(AtomicUsize::new(0));
     let mut took = Vec::new();
     for step in 1..=ORDERS / STEP {
@@ -50,6 +68,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let done = gateway.journal().iter().filter(|entry| entry.status == Some(200)).count();
     println!("{done} orders were created");
+    gateway.shutdown().await;
     match (took.first(), took.last()) {
         (Some(first), Some(last)) if last * 2 > first * 3 => Err("an order costs more when there are many".into()),
         _ if done != ORDERS => Err("an order was not created".into()),

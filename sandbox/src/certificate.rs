@@ -26,13 +26,21 @@ pub(crate) struct Signer(Arc<Inner>);
 struct Inner {
     serial: String,
     key: RsaKeyPair,
+    /// PKCS#8.
+    private_key_pem: String,
 }
 
 impl Signer {
     pub(crate) fn new(serial: String, key: &RsaPrivateKey) -> Result<Self, StartError> {
         let der = key.to_pkcs8_der().map_err(StartError::from_display)?;
         let key = RsaKeyPair::from_pkcs8(der.as_bytes()).map_err(StartError::from_display)?;
-        Ok(Signer(Arc::new(Inner { serial, key })))
+        let private_key_pem = encode_string("PRIVATE KEY", LineEnding::LF, der.as_bytes()).map_err(StartError::from_display)?;
+        Ok(Signer(Arc::new(Inner { serial, key, private_key_pem })))
+    }
+
+    /// The private key, for the state file.
+    pub(crate) fn private_key_pem(&self) -> &str {
+        &self.0.private_key_pem
     }
 
     pub(crate) fn serial(&self) -> &str {

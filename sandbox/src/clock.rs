@@ -1,35 +1,47 @@
 //! The gateway's clock: the system's, plus what it was advanced by.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
+
+use crate::StartError;
+use crate::state_file::StateFile;
+use crate::table::Table;
 
 /// A hundred years: what the clock can be advanced by in all, in seconds.
 const MOST: u64 = 100 * 365 * 24 * 60 * 60;
 
 /// The time as one gateway sees it. Clones are the same clock.
 #[derive(Debug, Clone, Default)]
-pub struct Clock(Arc<AtomicU64>);
+pub struct Clock(Arc<Table<u64>>);
+
+/// The row of the table: by how many seconds it was advanced.
+const ADVANCED: &str = "advanced";
 
 impl Clock {
+    /// A clock that is as far ahead as the file says.
+    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
+        Ok(Clock(Arc::new(Table::open("clock", file)?)))
+    }
+
     /// Unix seconds. A client of a gateway whose clock was advanced needs the same time, or its timestamps are stale.
     pub fn now(&self) -> u64 {
         let system = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        system.saturating_add(self.0.load(Ordering::Relaxed))
+        system.saturating_add(self.0.rows().get(ADVANCED).copied().unwrap_or_default())
     }
 
     /// Lets seconds pass. It stops a hundred years ahead of the system's clock.
     pub fn advance(&self, seconds: u64) {
-        let advance = |offset: u64| Some(offset.saturating_add(seconds).min(MOST));
-        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, advance);
+        let mut rows = self.0.rows();
+        let before = rows.get(ADVANCED).copied().unwrap_or_default();
+        rows.insert(ADVANCED.to_owned(), before.saturating_add(seconds).min(MOST));
     }
 
     /// Back to the system's time.
     pub(crate) fn reset(&self) {
-        self.0.store(0, Ordering::Relaxed);
+        self.0.rows().clear();
     }
 }
 

@@ -145,6 +145,7 @@ pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String,
 pub(crate) fn place(shared: &Shared, order: NewOrder) -> Result<PlacedOrder, ControlError> {
     let now = shared.clock.now();
     let name = order.name();
+    let _unit = shared.state_file.unit();
     let placed = shared.orders.create(shared.keys.mchid(), name, order.build(now)?, now, |order, new| match new {
         true => Ok(PlacedOrder::of(order)),
         false => Err(Refusal::invalid_request("There is an order of this number already")),
@@ -167,6 +168,7 @@ fn on_order(shared: &Shared, number: &str, query: &str, act: Act) -> Result<Answ
 /// What the user does to an order, and the notification of it. Gives the order as it stands then.
 pub(crate) fn act(shared: &Shared, name: &OrderName, act: Act) -> Result<Value, ControlError> {
     let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
+    let _unit = shared.state_file.unit();
     let (order, told) = shared.orders.with(mchid, name, now, |order| {
         let told = order.act(act, mchid, now)?;
         Ok((order.to_json(), told))

@@ -92,6 +92,7 @@ async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, b
         true => control::answer(shared, head.method.as_str(), target, body).await,
         false => Err(control::ControlError::new("control calls are taken from this machine only")),
     };
+    let result = shared.state_file.committed().await.map_err(control::ControlError::from).and(result);
     match result {
         Ok(answer) => Outcome { answer: Some(answer), verdict: Verdict::Control, refusal: None, fault: None },
         Err(error) => Outcome::refused(Verdict::Control, error.into()),
@@ -136,10 +137,13 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
                 platform: &shared.platform,
                 service_cap: shared.service_cap,
                 base_url: &shared.base_url,
+                state_file: &shared.state_file,
             };
             routes::serve(&desk, &shared.own, method, &Incoming { target, header: &header, body })
         }
     };
+    // What is answered survives.
+    let result = shared.state_file.committed().await.and(result);
     let answer = match result {
         Ok(answer) => answer,
         Err(refusal) => {

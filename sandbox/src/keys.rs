@@ -3,6 +3,8 @@
 //! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `answer` and
 //! `authentication`.
 
+pub(crate) mod kept;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -42,6 +44,16 @@ struct Inner {
     api_v3_key: String,
 }
 
+/// What makes keys out of the merchant's and the platform's pair.
+struct Parts {
+    mchid: String,
+    merchant_serial: String,
+    merchant_certificate_pem: String,
+    platform_key_id: String,
+    platform_certificate: Certificate,
+    api_v3_key: String,
+}
+
 impl Keys {
     /// Fresh ones. The three RSA keys are generated in parallel; this blocks the thread meanwhile.
     ///
@@ -54,26 +66,34 @@ impl Keys {
         let merchant = private_key()?;
         let panicked = |_| StartError::new("the thread that generated a key panicked");
         let (platform, certified) = (platform.join().map_err(panicked)??, certified.join().map_err(panicked)??);
-        Self::of(&merchant, &platform, &certified)
-    }
-
-    fn of(merchant: &RsaPrivateKey, platform: &RsaPrivateKey, certified: &RsaPrivateKey) -> Result<Self, StartError> {
         let (not_before, not_after) = validity(Clock::default().now());
         let (mchid, merchant_serial) = (format!("19{}", characters(b"0123456789", 8)?), certificate::serial()?);
+        let parts = Parts {
+            merchant_certificate_pem: certificate::pem(&merchant, &merchant_serial, &mchid, not_before, not_after)?,
+            mchid,
+            merchant_serial,
+            platform_key_id: format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?),
+            platform_certificate: Certificate::of(&certified, not_before, not_after)?,
+            api_v3_key: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 32)?,
+        };
+        Self::of(&merchant, &platform, parts)
+    }
+
+    fn of(merchant: &RsaPrivateKey, platform: &RsaPrivateKey, parts: Parts) -> Result<Self, StartError> {
         let merchant_public = merchant.to_public_key();
         let verifier = merchant_public.to_pkcs1_der().map_err(StartError::from_display)?.into_vec();
         let public_pem = platform.to_public_key().to_public_key_pem(LineEnding::LF).map_err(StartError::from_display)?;
         Ok(Keys(Arc::new(Inner {
-            merchant_certificate_pem: certificate::pem(merchant, &merchant_serial, &mchid, not_before, not_after)?,
-            mchid,
-            merchant_serial,
+            mchid: parts.mchid,
+            merchant_serial: parts.merchant_serial,
             merchant_private_pem: merchant.to_pkcs8_pem(LineEnding::LF).map_err(StartError::from_display)?.as_str().to_owned(),
             merchant_public,
             merchant_verifier: UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, verifier),
+            merchant_certificate_pem: parts.merchant_certificate_pem,
             platform_public_pem: public_pem,
-            platform: Signer::new(format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?), platform)?,
-            platform_certificate: Certificate::of(certified, not_before, not_after)?,
-            api_v3_key: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 32)?,
+            platform: Signer::new(parts.platform_key_id, platform)?,
+            platform_certificate: parts.platform_certificate,
+            api_v3_key: parts.api_v3_key,
         })))
     }
 

@@ -27,6 +27,9 @@ mod refusal;
 mod routes;
 mod sample;
 mod shared;
+#[cfg_attr(not(feature = "state"), allow(dead_code))]
+mod state_file;
+mod table;
 
 pub use clock::Clock;
 pub use control::ControlError;

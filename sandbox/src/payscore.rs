@@ -12,10 +12,6 @@ mod placing;
 mod serviceorder;
 mod state;
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::sync::{Mutex, PoisonError};
-
 use wechatpay_runtime::ErrorCode;
 
 pub(crate) use placing::unknown_kind;
@@ -25,7 +21,10 @@ pub use state::State;
 pub(crate) use order::{Act, Order};
 pub(crate) use period::rfc3339;
 
+use crate::StartError;
 use crate::refusal::Refusal;
+use crate::state_file::StateFile;
+use crate::table::Table;
 
 /// Which calls an order belongs to: the same number is another order under each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -95,14 +94,21 @@ impl From<(Kind, &str)> for OrderName {
     }
 }
 
-/// Which order: merchant number, kind, the merchant's number of the order.
-type Key = (String, Kind, String);
-
 /// All orders.
 #[derive(Debug, Default)]
-pub(crate) struct Orders(Mutex<HashMap<Key, Order>>);
+pub(crate) struct Orders(Table<Order>);
+
+/// Which row: merchant number, kind, the merchant's number of the order, which may hold anything and is last.
+fn key(mchid: &str, name: &OrderName) -> String {
+    format!("{mchid} {} {}", name.kind.as_str(), name.out_order_no)
+}
 
 impl Orders {
+    /// Those that the file has.
+    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
+        Table::open("payscore orders", file).map(Orders)
+    }
+
     /// Does something with an order, which has been let expire if it is time.
     pub(crate) fn with<T>(
         &self,
@@ -111,16 +117,16 @@ impl Orders {
         now: u64,
         act: impl FnOnce(&mut Order) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let mut orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (mchid.to_owned(), name.kind, name.out_order_no.clone());
-        let order = orders.get_mut(&key).ok_or_else(|| {
+        let done = self.0.rows().change(&key(mchid, name), |order| {
+            order.let_expire(now);
+            act(order)
+        });
+        done.unwrap_or_else(|| {
             let message = format!("The order {} does not exist", name.out_order_no);
             let path = name.kind.as_str();
-            Refusal::new(404, ErrorCode::OrderNotExist, message)
-                .explained(format!("merchant {mchid} has no order {} under v3/payscore/{path}", name.out_order_no))
-        })?;
-        order.let_expire(now);
-        act(order)
+            let refusal = Refusal::new(404, ErrorCode::OrderNotExist, message);
+            Err(refusal.explained(format!("merchant {mchid} has no order {} under v3/payscore/{path}", name.out_order_no)))
+        })
     }
 
     /// Puts an order in place unless there is one of its number; `act` sees whichever is there, and whether it is new.
@@ -132,17 +138,20 @@ impl Orders {
         now: u64,
         act: impl FnOnce(&mut Order, bool) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let mut orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match orders.entry((mchid.to_owned(), name.kind, name.out_order_no)) {
-            Entry::Occupied(mut existing) => {
-                existing.get_mut().let_expire(now);
-                act(existing.get_mut(), false)
-            }
-            Entry::Vacant(free) => act(free.insert(order), true),
+        let (mut orders, key) = (self.0.rows(), key(mchid, &name));
+        let is_new = orders.get(&key).is_none();
+        if is_new {
+            orders.insert(key.clone(), order);
         }
+        let done = orders.change(&key, |order| {
+            order.let_expire(now);
+            act(order, is_new)
+        });
+        // It was put there above.
+        done.unwrap_or_else(|| Err(Refusal::new(500, ErrorCode::SystemError, "The order is gone")))
     }
 
     pub(crate) fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.0.rows().clear();
     }
 }

@@ -7,12 +7,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use wechatpay_runtime::keys::{DownloadCertificates, EncryptedCertificate, PlatformCertificates};
-use wechatpay_runtime::{ErrorCode, keys};
+use wechatpay_runtime::{ErrorCode, keys, wechatpay_object};
 
+use crate::StartError;
 use crate::certificate::{Certificate, Signer};
+use crate::keys::kept::{KeptCertificate, KeptSigner};
 use crate::keys::{Keys, characters};
 use crate::refusal::Refusal;
 use crate::routes::{Desk, Serve};
+use crate::state_file::StateFile;
 
 /// How the merchant and the gateway know the platform's keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,6 +38,7 @@ pub(crate) struct Platform {
     api_v3_key: String,
     first: Certificate,
     certificates: Mutex<Certificates>,
+    file: StateFile,
 }
 
 #[derive(Debug)]
@@ -44,6 +48,17 @@ struct Certificates {
     /// What every answer is signed with, once that was said.
     signs: Option<Signer>,
 }
+
+/// The certificates as the state file has them.
+#[wechatpay_object]
+struct KeptCertificates {
+    listed: Vec<KeptCertificate>,
+    signs: Option<KeptSigner>,
+}
+
+/// The table and its one row.
+const TABLE: &str = "certificates";
+const ROW: &str = "certificates";
 
 impl Certificates {
     fn first(certificate: &Certificate) -> Self {
@@ -59,7 +74,30 @@ impl Platform {
         let first = keys.platform_certificate();
         let certificates = Mutex::new(Certificates::first(first));
         let api_v3_key = keys.api_v3_key().to_owned();
-        Platform { mode, public_key: keys.platform().clone(), api_v3_key, first: first.clone(), certificates }
+        let public_key = keys.platform().clone();
+        Platform { mode, public_key, api_v3_key, first: first.clone(), certificates, file: StateFile::default() }
+    }
+
+    /// With the certificates that the file has, if it has any.
+    pub(crate) fn open(keys: &Keys, mode: KeyMode, file: &StateFile) -> Result<Self, StartError> {
+        let mut platform = Platform { file: file.clone(), ..Platform::new(keys, mode) };
+        if let Some(KeptCertificates { listed, signs }) = file.found(TABLE)?.remove(ROW) {
+            let listed = listed.into_iter().map(Certificate::try_from).collect::<Result<_, _>>()?;
+            platform.certificates = Mutex::new(Certificates { listed, signs: signs.map(Signer::try_from).transpose()? });
+        }
+        Ok(platform)
+    }
+
+    /// Changes the certificates, and has the file keep them.
+    fn change<T>(&self, change: impl FnOnce(&mut Certificates) -> T) -> T {
+        let mut certificates = self.certificates();
+        let result = change(&mut certificates);
+        let Certificates { listed, signs } = &*certificates;
+        if self.file.is_there() {
+            let listed = listed.iter().map(KeptCertificate::from).collect();
+            self.file.put(TABLE, ROW, &KeptCertificates { listed, signs: signs.as_ref().map(KeptSigner::from) });
+        }
+        result
     }
 
     fn certificates(&self) -> MutexGuard<'_, Certificates> {
@@ -101,31 +139,33 @@ impl Platform {
 
     /// Lists one more certificate.
     pub(crate) fn list(&self, certificate: Certificate) {
-        let listed = &mut self.certificates().listed;
-        if listed.len() >= MOST {
-            listed.pop_front();
-        }
-        listed.push_back(certificate);
+        self.change(|Certificates { listed, .. }| {
+            if listed.len() >= MOST {
+                listed.pop_front();
+            }
+            listed.push_back(certificate);
+        });
     }
 
     /// Signs every answer with a listed certificate, or with the public key's pair, from now on.
     pub(crate) fn sign_with(&self, serial: &str) -> Result<(), Refusal> {
         let signer = self.key(serial).ok_or_else(|| not_listed(serial))?;
-        self.certificates().signs = Some(signer);
+        self.change(|certificates| certificates.signs = Some(signer));
         Ok(())
     }
 
     /// Takes a certificate off the list; it goes on signing if it did.
     pub(crate) fn withdraw(&self, serial: &str) -> Result<(), Refusal> {
-        let listed = &mut self.certificates().listed;
-        let at = listed.iter().position(|certificate| certificate.signer.serial() == serial);
-        listed.remove(at.ok_or_else(|| not_listed(serial))?);
-        Ok(())
+        self.change(|Certificates { listed, .. }| {
+            let at = listed.iter().position(|certificate| certificate.signer.serial() == serial);
+            listed.remove(at.ok_or_else(|| not_listed(serial))?);
+            Ok(())
+        })
     }
 
     /// As it was when the gateway started.
     pub(crate) fn reset(&self) {
-        *self.certificates() = Certificates::first(&self.first);
+        self.change(|certificates| *certificates = Certificates::first(&self.first));
     }
 
     pub(crate) fn to_json(&self) -> Value {

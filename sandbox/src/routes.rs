@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde_json::Map;
 use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
 use wechatpay_endpoints::bill::tradebill::GetTradeBill;
 use wechatpay_endpoints::billdownload::file::DownloadBill;
@@ -13,15 +14,17 @@ use wechatpay_endpoints::payscore::serviceorder::{
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::payscore::{oversea, partner};
 use wechatpay_runtime::keys::DownloadCertificates;
-use wechatpay_runtime::server::{Declaration, Incoming, receive};
+use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value, to_json};
 
 use crate::answer::Answer;
 use crate::bills;
+use crate::diagnosis::percent_decoded;
 use crate::payscore::Orders;
 use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::sample;
+use crate::state_file::StateFile;
 
 /// What a call is served with.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +39,7 @@ pub(crate) struct Desk<'d> {
     pub(crate) service_cap: Option<i64>,
     /// Scheme, host and port of the gateway.
     pub(crate) base_url: &'d str,
+    pub(crate) state_file: &'d StateFile,
 }
 
 /// A declared call that the gateway answers.
@@ -109,14 +113,31 @@ fn answer<E: Endpoint>(response: &E::Response) -> Answer {
     }
 }
 
-/// What has no state machine: the request is checked, and the answer is well-formed and made up.
-fn sampled(declaration: &Declaration, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
+/// What has no state machine: the request is checked, and the answer is well-formed: what the request gave, and the rest made
+/// up.
+fn sampled(mchid: &str, declaration: &Declaration, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
     let checked = declaration.check(incoming);
     checked.map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))?;
     Ok(match declaration.endpoint().response {
         Type::Nothing => Answer::empty(),
-        ref ty => Answer::value(200, &sample::of(ty)),
+        ref ty => Answer::value(200, &sample::of(ty, &given(mchid, declaration.endpoint(), incoming))),
     })
+}
+
+/// The values of a request by their wire names, wherever they travelled, and the number of the merchant that signed it.
+fn given(mchid: &str, endpoint: &EndpointDescriptor, incoming: &Incoming<'_>) -> Map<String, serde_json::Value> {
+    let content_type = (incoming.header)("content-type");
+    let body = signed_body(content_type.as_deref(), incoming.body);
+    let mut given: Map<_, _> = serde_json::from_slice(body).unwrap_or_default();
+    let (path, query) = incoming.target.split_once('?').unwrap_or((incoming.target, ""));
+    let in_query = query.split('&').filter_map(|pair| pair.split_once('='));
+    let in_path = endpoint.matches(path.strip_prefix('/').unwrap_or(path)).unwrap_or_default();
+    given.extend(in_query.map(|(name, value)| (percent_decoded(name), percent_decoded(value).into())));
+    given.extend(endpoint.placeholders().zip(in_path).map(|(name, value)| (name.to_owned(), percent_decoded(value).into())));
+    for name in ["mchid", "sp_mchid"] {
+        given.entry(name).or_insert_with(|| mchid.into());
+    }
+    given
 }
 
 /// Where a call is answered.
@@ -151,8 +172,12 @@ pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incomin
     let of_method = of_path.iter().filter(|found| found.endpoint().method.as_str() == method);
     match of_method.min_by_key(|found| found.endpoint().placeholders().count()) {
         Some(Found::Own(route)) => (route.call)(incoming),
-        Some(Found::Stateful(route)) => (route.call)(desk, incoming),
-        Some(Found::Sample(declaration)) => sampled(declaration, incoming),
+        Some(Found::Stateful(route)) => {
+            // What a call changes is kept as a whole.
+            let _unit = desk.state_file.unit();
+            (route.call)(desk, incoming)
+        }
+        Some(Found::Sample(declaration)) => sampled(desk.mchid, declaration, incoming),
         None => {
             let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
             Err(Refusal::new(405, code, format!("The address does not take the method {method}")))
@@ -193,6 +218,7 @@ mod tests {
             platform: &PLATFORM,
             service_cap: None,
             base_url: "http://127.0.0.1:1",
+            state_file: &StateFile::default(),
         };
         match serve(&desk, &Own::default(), method, &Incoming { target, header: &|_| None, body }) {
             Ok(answer) => answer.status,
@@ -216,12 +242,13 @@ mod tests {
         let complete = complete.unwrap();
         let incoming =
             |body: &'static [u8]| Incoming { target: "/v3/payscore/payafter-orders/1/complete", header: &|_| None, body };
-        let wrong = sampled(complete, &incoming(b"{}")).unwrap_err();
+        let wrong = sampled("1900000109", complete, &incoming(b"{}")).unwrap_err();
         assert_eq!((wrong.status, wrong.detail.unwrap()[0]["field"].as_str()), (400, Some("/appid")));
         let right = br#"{"appid":"wx1","service_id":"500001","finish_type":1,"cancel_reason":"a","finish_ticket":"1"}"#;
-        let answer = sampled(complete, &incoming(right)).unwrap();
+        let answer = sampled("1900000109", complete, &incoming(right)).unwrap();
         let json = wechatpay_runtime::Json::parse(&answer.body).unwrap();
-        wechatpay_endpoints::payscore::FinishedOrder::read(json).unwrap();
+        let order = wechatpay_endpoints::payscore::FinishedOrder::read(json).unwrap();
+        assert_eq!((order.mchid.as_str(), order.appid.as_str(), order.out_order_no.as_str()), ("1900000109", "wx1", "1"));
     }
 
     proptest! {

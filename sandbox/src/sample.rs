@@ -1,6 +1,7 @@
 //! A well-formed answer out of the descriptor of its type: what an endpoint without a state machine is answered with.
 //!
-//! Every field is there, within its limits; the first value of an enumeration, texts that are their field's name.
+//! Every field is there, within its limits: what the request gave under the same name, where the type is the same; otherwise
+//! the first value of an enumeration, texts that are their field's name.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
@@ -9,9 +10,31 @@ use wechatpay_runtime::{Bounds, Field, ObjectDescriptor, Type};
 /// How deep optional objects in objects go: an object may hold itself.
 const DEEPEST: usize = 6;
 
-/// An answer of this type.
-pub(crate) fn of(response: &Type) -> Value {
-    value(response, &Limits::default(), 0)
+/// An answer of this type to a request that gave these values.
+pub(crate) fn of(response: &Type, given: &Map<String, Value>) -> Value {
+    let given = Given { here: Some(given), whole: given };
+    match response {
+        // What the request gave as a whole is the counterpart of an answer that is an object.
+        Type::Object(descriptor) => object(descriptor(), given, 1).into(),
+        other => value(other, &Limits::default(), None, given, 0),
+    }
+}
+
+/// What the request gave.
+#[derive(Clone, Copy)]
+struct Given<'r> {
+    /// In the object that stands in this place there too.
+    here: Option<&'r Map<String, Value>>,
+    /// At the top.
+    whole: &'r Map<String, Value>,
+}
+
+impl<'r> Given<'r> {
+    /// What it gave under the name of a field: nearby, otherwise at the top.
+    fn get(self, field: &Field) -> Option<&'r Value> {
+        let nearby = self.here.and_then(|here| here.get(field.name));
+        nearby.or_else(|| self.whole.get(field.name)).filter(|_| !field.sensitive)
+    }
 }
 
 /// What limits a value.
@@ -31,7 +54,32 @@ impl Limits {
     }
 }
 
-fn value(ty: &Type, limits: &Limits, depth: usize) -> Value {
+/// What was given, if it is of this type and within the limits.
+fn repeated(ty: &Type, limits: &Limits, given: &Value) -> Option<Value> {
+    let within = |number: i64| limits.range.is_none_or(|Bounds { least, most }| (least..=most).contains(&number));
+    match (ty, given) {
+        (Type::Text | Type::Enumeration(_), Value::String(text)) => {
+            let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+            let fits = limits.len.is_none_or(|Bounds { least, most }| (least..=most).contains(&length));
+            (fits && !text.is_empty() && limits.pattern.is_none()).then(|| given.clone())
+        }
+        (Type::Integer | Type::IntegerEnumeration(_), Value::Number(number)) => {
+            number.as_i64().filter(|number| within(*number)).map(Value::from)
+        }
+        // As path and query have it.
+        (Type::Integer | Type::IntegerEnumeration(_), Value::String(text)) => {
+            text.parse().ok().filter(|number| within(*number)).map(Value::from)
+        }
+        (Type::Number, Value::Number(_)) if limits.range.is_none() => Some(given.clone()),
+        (Type::Boolean, Value::Bool(_)) => Some(given.clone()),
+        _ => None,
+    }
+}
+
+fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: Given<'_>, depth: usize) -> Value {
+    if let Some(value) = given.and_then(|given| repeated(ty, limits, given)) {
+        return value;
+    }
     match ty {
         Type::Nothing => Value::Null,
         Type::Text | Type::File => text(limits).into(),
@@ -42,15 +90,24 @@ fn value(ty: &Type, limits: &Limits, depth: usize) -> Value {
         Type::IntegerEnumeration(values) => values.first().copied().unwrap_or(1).into(),
         Type::List(element) => {
             let count = limits.items.map_or(1, |items| items.least.max(1));
-            let limits = Limits { items: None, ..*limits };
-            (0..count).map(|_| value(element, &limits, depth)).collect()
+            let inner = Limits { items: None, ..*limits };
+            let items = given.and_then(Value::as_array).filter(|items| {
+                let length = u32::try_from(items.len()).unwrap_or(u32::MAX);
+                length > 0 && limits.items.is_none_or(|Bounds { least, most }| (least..=most).contains(&length))
+            });
+            match items {
+                Some(items) => items.iter().map(|item| value(element, &inner, Some(item), around, depth)).collect(),
+                None => (0..count).map(|_| value(element, &inner, None, around, depth)).collect(),
+            }
         }
-        Type::Object(descriptor) => object(descriptor(), depth + 1).into(),
+        Type::Object(descriptor) => {
+            object(descriptor(), Given { here: given.and_then(Value::as_object), ..around }, depth + 1).into()
+        }
         Type::Any => Map::new().into(),
     }
 }
 
-fn object(descriptor: &ObjectDescriptor, depth: usize) -> Map<String, Value> {
+fn object(descriptor: &ObjectDescriptor, given: Given<'_>, depth: usize) -> Map<String, Value> {
     let mut members = Map::new();
     for field in descriptor.fields {
         // A required object cannot hold itself, but a list of them can.
@@ -60,7 +117,13 @@ fn object(descriptor: &ObjectDescriptor, depth: usize) -> Map<String, Value> {
             }
             continue;
         }
-        match value(&field.ty, &Limits::of(field), depth) {
+        // The fields of a flattened object stand beside this one's.
+        let counterpart = given.get(field);
+        let value = match field.ty {
+            Type::Object(descriptor) if field.flatten => object(descriptor(), given, depth + 1).into(),
+            ref ty => value(ty, &Limits::of(field), counterpart, given, depth),
+        };
+        match value {
             Value::Object(inner) if field.flatten => members.extend(inner),
             value => drop(members.insert(field.name.to_owned(), value)),
         }
@@ -150,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_sample_keeps_the_limits_and_reads_back_as_its_type() {
-        let sample = of(&Bill::TYPE);
+        let sample = of(&Bill::TYPE, &Map::new());
         let text = sample.to_string();
         let bill = Bill::read(Json::parse(text.as_bytes()).unwrap()).unwrap();
         assert_eq!((bill.number.as_str(), bill.day.as_str(), bill.total), ("numbernumber", "00000000", 5));
@@ -158,9 +221,25 @@ mod tests {
     }
 
     #[test]
+    fn a_sample_repeats_what_the_request_gave_where_name_and_type_agree() {
+        let given = serde_json::json!({
+            "number": "1234567890123", "total": "7", "kind": "REFUND", "openid": "o-1", "done": "no",
+            "parts": [{"number": "too short", "total": 8}, {"total": 2}, {}],
+        });
+        let sample = of(&Bill::TYPE, given.as_object().unwrap());
+        assert_eq!((&sample["number"], &sample["total"], &sample["done"]), (&given["number"], &7.into(), &true.into()));
+        assert_eq!((&sample["kind"], &sample["openid"]), (&given["kind"], &given["openid"]));
+        let parts = sample["parts"].as_array().unwrap();
+        // What does not fit here is made up; what is not here is as it is at the top.
+        assert_eq!(parts.iter().map(|part| &part["total"]).collect::<Vec<_>>(), [&8.into(), &5.into(), &7.into()] as [&Value; 3]);
+        assert_eq!((&parts[0]["number"], &parts[1]["number"]), (&"numbernumber".into(), &given["number"]));
+        Bill::read(Json::parse(sample.to_string().as_bytes()).unwrap()).unwrap();
+    }
+
+    #[test]
     fn every_declared_answer_has_a_sample_and_no_endless_one() {
         for declaration in wechatpay_endpoints::declarations() {
-            let sample = of(&declaration.endpoint().response);
+            let sample = of(&declaration.endpoint().response, &Map::new());
             let expected_empty = matches!(declaration.endpoint().response, Type::Nothing);
             assert_eq!(sample.is_null(), expected_empty, "{}", declaration.endpoint().template);
             assert!(sample.to_string().len() < 1 << 20, "{}", declaration.endpoint().template);

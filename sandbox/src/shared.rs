@@ -11,6 +11,7 @@ use crate::notification::Notifications;
 use crate::payscore::Orders;
 use crate::platform::Platform;
 use crate::routes::Own;
+use crate::state_file::StateFile;
 
 /// The state of a gateway. No lock is held across an await.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ pub(crate) struct Shared {
     pub(crate) nonces: Nonces,
     pub(crate) notifications: Notifications,
     pub(crate) orders: Orders,
+    pub(crate) state_file: StateFile,
     pub(crate) own: Own,
     pub(crate) limits: Limits,
     /// Scheme, host and port.
@@ -61,6 +63,7 @@ impl Default for Limits {
 impl Shared {
     /// Forgets everything but the keys, and sets the clock right.
     pub(crate) fn reset(&self) {
+        let _unit = self.state_file.unit();
         self.orders.clear();
         self.faults.clear();
         self.nonces.clear();

@@ -6,6 +6,7 @@ mod catalogue;
 mod failures;
 mod gateway;
 mod signatures;
+mod state;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -100,7 +101,10 @@ struct Sandbox {
 
 impl Sandbox {
     fn start(more: &[&str]) -> Self {
-        let folder = Folder::new();
+        Self::start_in(Folder::new(), more)
+    }
+
+    fn start_in(folder: Folder, more: &[&str]) -> Self {
         let mut command = wechatpay();
         command.args(["sandbox", "--out"]).arg(folder.path()).args(more).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut process = command.spawn().expect("the binary runs");

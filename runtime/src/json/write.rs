@@ -33,26 +33,28 @@ pub(crate) fn value(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
         }
         View::Object(object) => {
             let Type::Object(descriptor) = ty else { return };
-            self::object(descriptor().fields, object, out);
+            out.push(b'{');
+            members(descriptor().fields, object, |_| true, out);
+            out.push(b'}');
         }
     }
 }
 
-/// Writes the body fields of `object`.
-pub(crate) fn object(fields: &[Field], object: &dyn ObjectView, out: &mut Vec<u8>) {
+/// Writes a request's body: those fields of `object` that travel there.
+pub(crate) fn body(fields: &[Field], object: &dyn ObjectView, out: &mut Vec<u8>) {
     out.push(b'{');
-    members(fields, object, out);
+    members(fields, object, |field| field.location == Location::Body, out);
     out.push(b'}');
 }
 
-fn members(fields: &[Field], object: &dyn ObjectView, out: &mut Vec<u8>) {
-    for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.location == Location::Body) {
+fn members(fields: &[Field], object: &dyn ObjectView, wanted: fn(&Field) -> bool, out: &mut Vec<u8>) {
+    for (index, field) in fields.iter().enumerate().filter(|(_, field)| wanted(field)) {
         let view = object.field(index, field);
         if field.flatten {
             flattened(&field.ty, view, out);
             continue;
         }
-        if matches!(view, View::Absent | View::Unwritable(_)) {
+        if matches!(view, View::Absent | View::Unwritable(_) | View::File(_)) {
             continue;
         }
         name(field.name, out);
@@ -62,7 +64,7 @@ fn members(fields: &[Field], object: &dyn ObjectView, out: &mut Vec<u8>) {
 
 fn flattened(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
     match (ty, view) {
-        (Type::Object(descriptor), View::Object(object)) => members(descriptor().fields, object, out),
+        (Type::Object(descriptor), View::Object(object)) => members(descriptor().fields, object, |_| true, out),
         (_, View::Json(value)) => {
             for (member, value) in value.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
                 name(member, out);

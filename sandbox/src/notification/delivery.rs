@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use super::{NotificationFault, Waiting, message};
+use super::{NotificationFault, Waiting, message, on_this_machine};
 use crate::answer::Answer;
 use crate::journal::{Entry, Verdict};
 use crate::shared::Shared;
@@ -56,7 +56,7 @@ async fn send(shared: Arc<Shared>, notification: Waiting) {
         }
         None => attempt(&shared, &notification, fault).await,
     };
-    shared.notifications.sent(&notification.id, taken);
+    shared.notifications.sent(&notification, taken);
 }
 
 /// Whether it was taken.
@@ -74,7 +74,10 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
     let (request_id, result) = match signed {
         Ok(message) => {
             let request_id = message.request_id.clone();
-            let answered = timeout(PATIENCE, post(&notification.url, message)).await;
+            let answered = match on_this_machine(&notification.url) {
+                Some(url) => timeout(PATIENCE, post(&url, message)).await,
+                None => Ok(Err("it is not plain http on this machine".to_owned())),
+            };
             (request_id, answered.unwrap_or_else(|_| Err("no answer within 5 s".to_owned())))
         }
         Err(problem) => (String::new(), Err(problem)),
@@ -91,7 +94,7 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
         number: 0,
         time: now,
         method: Method::POST.as_str().to_owned(),
-        target: notification.url.to_string(),
+        target: notification.url.clone(),
         verdict: Verdict::Notification,
         status: result.ok(),
         code: Some(notification.event_type.clone()),

@@ -40,7 +40,7 @@ pub(super) fn body(notification: &Waiting, keys: &Keys, fault: Option<Notificati
     let nonce = characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 12).map_err(no_randomness)?;
     // `PAYSCORE.USER_PAID` is of the type `payscore`.
     let original_type = notification.event_type.split('.').next().unwrap_or_default().to_lowercase();
-    let ciphertext = encrypt(&key, &nonce, original_type.as_bytes(), &notification.resource);
+    let ciphertext = encrypt(&key, &nonce, original_type.as_bytes(), notification.resource.as_bytes());
     let ciphertext = ciphertext.ok_or_else(|| ControlError::new("the resource cannot be encrypted"))?;
     let body = json!({
         "id": notification.id,

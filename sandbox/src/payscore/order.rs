@@ -4,6 +4,8 @@
 use serde_json::Value;
 use wechatpay_endpoints::payscore::serviceorder::{CompleteServiceOrder, CreateServiceOrder};
 
+use wechatpay_runtime::wechatpay_object;
+
 use super::period::Period;
 use super::serviceorder;
 use super::state::{Event, State};
@@ -14,6 +16,7 @@ use crate::refusal::Refusal;
 const EXPIRES_AFTER: u64 = 30 * 24 * 60 * 60;
 
 /// An order.
+#[wechatpay_object]
 #[derive(Debug, Clone)]
 pub(crate) struct Order {
     /// WeChat Pay's number of it.
@@ -32,14 +35,15 @@ pub(crate) struct Order {
     state: State,
     /// Unix seconds.
     created_at: u64,
-    /// The body of the call that completed or cancelled it.
-    ended_by: Option<Vec<u8>>,
+    /// The body of the call that completed or cancelled it, as JSON.
+    ended_by: Option<String>,
     /// Fen, or the currency's minor unit, once it was completed or cancelled.
     total_amount: Option<i64>,
     payment: Option<Payment>,
 }
 
 /// What a merchant's own service order answers with.
+#[wechatpay_object]
 #[derive(Debug, Clone)]
 pub(crate) struct Own {
     pub(crate) creation: CreateServiceOrder,
@@ -70,6 +74,7 @@ pub(crate) struct Told {
 }
 
 /// How the user paid.
+#[wechatpay_object]
 #[derive(Debug, Clone)]
 pub(crate) struct Payment {
     /// Unix seconds.
@@ -152,6 +157,7 @@ impl Order {
         total_amount: i64,
         rules: impl FnOnce(&Order) -> Result<Period, Refusal>,
     ) -> Result<bool, Refusal> {
+        let body = String::from_utf8_lossy(&body).into_owned();
         if self.ended_by.as_ref() == Some(&body) {
             return Ok(false);
         }
@@ -167,6 +173,7 @@ impl Order {
 
     /// The merchant cancels the order; otherwise as [`complete`](Order::complete).
     pub(crate) fn cancel(&mut self, body: Vec<u8>, rules: impl FnOnce(&Order) -> Result<(), Refusal>) -> Result<bool, Refusal> {
+        let body = String::from_utf8_lossy(&body).into_owned();
         if self.ended_by.as_ref() == Some(&body) {
             return Ok(false);
         }

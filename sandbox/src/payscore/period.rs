@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
+use wechatpay_runtime::wechatpay_object;
 
 use crate::refusal::Refusal;
 
@@ -13,6 +14,7 @@ use crate::refusal::Refusal;
 const LAST_SECOND: u64 = 24 * 60 * 60 - 1;
 
 /// When a service was to be used, as the order was created.
+#[wechatpay_object]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Period {
     /// Unix seconds; `None` as long as it is the moment of a confirmation that is still to come.

@@ -3,7 +3,7 @@
 //!
 //! Nothing but states and events: amounts, times and repeated calls are the business of `order`.
 
-use wechatpay_runtime::ErrorCode;
+use wechatpay_runtime::{ErrorCode, Json, Type, Unreadable, Value, View};
 
 use crate::refusal::Refusal;
 
@@ -40,6 +40,35 @@ pub(crate) enum Event {
     Pay,
     /// 30 days have passed since it was created.
     Expire,
+}
+
+/// As the state file has it.
+impl Value for State {
+    const TYPE: Type = Type::Text;
+
+    fn view(&self) -> View<'_> {
+        let name = match self {
+            State::Created => "created",
+            State::Confirmed => "confirmed",
+            State::Completed => "completed",
+            State::Done => "done",
+            State::Revoked => "revoked",
+            State::Expired => "expired",
+        };
+        View::Text(name.into())
+    }
+
+    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+        match &*json.into_text()? {
+            "created" => Ok(State::Created),
+            "confirmed" => Ok(State::Confirmed),
+            "completed" => Ok(State::Completed),
+            "done" => Ok(State::Done),
+            "revoked" => Ok(State::Revoked),
+            "expired" => Ok(State::Expired),
+            _ => Err(Unreadable::unexpected("the state of an order")),
+        }
+    }
 }
 
 impl State {

@@ -4,6 +4,8 @@ mod calls;
 mod connections;
 mod control;
 mod faults;
+#[cfg(feature = "state")]
+mod state;
 
 use std::sync::LazyLock;
 

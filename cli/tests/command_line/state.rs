@@ -1,0 +1,166 @@
+//! `sandbox --state`: what survives, and files that are none. `sandbox --notify`.
+
+use std::io::BufWriter;
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use wechatpay_endpoints::payscore::serviceorder::CreateServiceOrder;
+use wechatpay_endpoints::{Client, Endpoint as _, Json, Merchant, PlatformKey, Value as _};
+
+use super::*;
+
+/// A client of the library, set up from what the gateway wrote.
+fn client(sandbox: &Sandbox) -> Client {
+    let read = |name: &str| std::fs::read(sandbox.variable(name)).unwrap();
+    let (mchid, serial) = (sandbox.variable("WECHATPAY_MCHID"), sandbox.variable("WECHATPAY_SERIAL_NO"));
+    let merchant = Merchant::from_pem(mchid, serial, &read("WECHATPAY_PRIVATE_KEY_PATH")).unwrap();
+    let id = sandbox.variable("WECHATPAY_PUBLIC_KEY_ID");
+    let platform = PlatformKey::from_pem(id, &read("WECHATPAY_PUBLIC_KEY_PATH")).unwrap();
+    Client::builder(merchant, platform).base_url(sandbox.variable("WECHATPAY_BASE_URL")).build().unwrap()
+}
+
+fn request(number: &str) -> CreateServiceOrder {
+    let json = CREATE.replace("NUMBER", number);
+    CreateServiceOrder::read(Json::parse(json.as_bytes()).unwrap()).unwrap()
+}
+
+#[test]
+fn what_was_answered_is_there_after_a_kill_in_the_middle_of_traffic() {
+    let files = Folder::new();
+    let state = files.join("state");
+    let mut sandbox = Sandbox::start(&["--state", &state]);
+    let keys = std::fs::read(sandbox.folder.join("apiclient_key.pem")).unwrap();
+    sandbox.control("POST", "/clock", r#"{"seconds": 100}"#);
+    let client = client(&sandbox);
+
+    let created = Arc::new(Mutex::new(Vec::new()));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let tasks: Vec<_> = (0..16)
+        .map(|worker| {
+            let (client, created) = (client.clone(), Arc::clone(&created));
+            runtime.spawn(async move {
+                // Until the gateway is gone.
+                for order in 0_u64.. {
+                    let number = format!("KILL{worker}x{order}");
+                    match request(&number).send(&client).await {
+                        Ok(_) => created.lock().unwrap().push(number),
+                        Err(_) => break,
+                    }
+                }
+            })
+        })
+        .collect();
+    let begin = Instant::now();
+    while created.lock().unwrap().len() < 200 {
+        assert!(begin.elapsed() < Duration::from_secs(120), "{} orders", created.lock().unwrap().len());
+        thread::sleep(Duration::from_millis(5));
+    }
+    // SIGKILL.
+    sandbox.process.kill().unwrap();
+    sandbox.process.wait().unwrap();
+    runtime.block_on(async {
+        for task in tasks {
+            task.await.unwrap();
+        }
+    });
+
+    let again = Sandbox::start(&["--state", &state]);
+    assert_eq!(std::fs::read(again.folder.join("apiclient_key.pem")).unwrap(), keys);
+    for number in created.lock().unwrap().iter() {
+        let order = again.control("GET", &format!("/payscore/orders/{number}"), "");
+        assert!(order.contains("CREATED"), "{number}: {order}");
+    }
+    // A client that was set up before goes on; the same number with the same parameters is the same order.
+    assert_eq!(sandbox.variable("WECHATPAY_SERIAL_NO"), again.variable("WECHATPAY_SERIAL_NO"));
+    assert_eq!(create(&again, "KILL0x0")["state"], "CREATED");
+    let clock: Value = serde_json::from_str(&again.control("GET", "/clock", "")).unwrap();
+    let system = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    assert!((95..=105).contains(&(clock["now"].as_u64().unwrap() - system)), "{clock}");
+
+    again.control("DELETE", "", "");
+    drop(again);
+    let emptied = Sandbox::start(&["--state", &state]);
+    let (head, _) = emptied.http("GET /__sandbox/payscore/orders/KILL0x0 HTTP/1.1", "");
+    assert!(head.starts_with("HTTP/1.1 404"), "{head}");
+    assert_eq!(std::fs::read(emptied.folder.join("apiclient_key.pem")).unwrap(), keys, "the keys stay");
+}
+
+#[test]
+fn a_state_file_that_is_none_or_in_use_is_a_configuration_error() {
+    let files = Folder::new();
+    let state = files.join("state");
+    let _first = Sandbox::start(&["--state", &state]);
+    let (code, error) = failure(&run(&["--json", "sandbox", "--state", &state]));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("another gateway has it open"), "{error}");
+
+    let text = files.join("text");
+    std::fs::write(&text, "not a database").unwrap();
+    let (code, error) = failure(&run(&["--json", "sandbox", "--state", &text]));
+    let message = error["message"].as_str().unwrap();
+    assert!(code == 6 && message.contains(&text) && message.contains("not a gateway's state file"), "{error}");
+
+    let (code, error) = failure(&run(&["--json", "sandbox", "--state", "/no/such/folder/state"]));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("/no/such/folder/state"), "{error}");
+
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&state).unwrap().permissions().mode() & 0o077, 0, "others can read the keys");
+    }
+}
+
+/// A receiver that takes everything, and what it got: the start of each signature.
+fn receiver() -> (String, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    let signatures = Arc::new(Mutex::new(Vec::new()));
+    let got = Arc::clone(&signatures);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let stream = stream.unwrap();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let (mut line, mut length, mut signature) = (String::new(), 0, String::new());
+            while reader.read_line(&mut line).unwrap() > 2 {
+                let (name, value) = line.split_once(": ").unwrap_or_default();
+                match name.to_ascii_lowercase().as_str() {
+                    "content-length" => length = value.trim().parse().unwrap(),
+                    "wechatpay-signature" => signature = value.trim().to_owned(),
+                    _ => {}
+                }
+                line.clear();
+            }
+            let mut body = vec![0; length];
+            reader.read_exact(&mut body).unwrap();
+            got.lock().unwrap().push(signature);
+            BufWriter::new(stream).write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").unwrap();
+        }
+    });
+    (url, signatures)
+}
+
+#[test]
+fn with_notify_there_are_probes_and_duplicates_now_and_then_and_without_it_none() {
+    for (arguments, expected) in [(&["--notify=3"][..], [1, 2]), (&[], [0, 0])] {
+        let sandbox = Sandbox::start(arguments);
+        let (url, signatures) = receiver();
+        for number in 0..3 {
+            let body = format!(r#"{{"url": "{url}", "event_type": "A.B", "resource": {{"number": {number}}}}}"#);
+            sandbox.control("POST", "/notifications", &body);
+        }
+        // Of three deliveries the second comes twice and the third is a probe; the good one of that comes 15 s later.
+        let [probes, more] = expected;
+        let arrived = |count: usize| {
+            let begin = Instant::now();
+            while signatures.lock().unwrap().len() < count && begin.elapsed() < Duration::from_secs(20) {
+                thread::sleep(Duration::from_millis(10));
+            }
+            signatures.lock().unwrap().len()
+        };
+        assert_eq!(arrived(3 + more - probes), 3 + more - probes);
+        sandbox.control("POST", "/clock", r#"{"seconds": 15}"#);
+        assert_eq!(arrived(3 + more), 3 + more, "{arguments:?}");
+        let got = signatures.lock().unwrap().iter().filter(|it| it.starts_with("WECHATPAY/SIGNTEST/")).count();
+        assert_eq!(got, probes, "{arguments:?}");
+    }
+}

@@ -1,0 +1,91 @@
+//! A state file: what a gateway that is started again goes on with.
+
+use std::path::PathBuf;
+
+use wechatpay_endpoints::Endpoint as _;
+use wechatpay_sandbox::{Gateway, KeyMode, State};
+
+use super::*;
+
+/// A path at which there is nothing, before the test and after it.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Self {
+        Place(std::env::temp_dir().join(format!("wechatpay-sandbox-{name}-{}", std::process::id())))
+    }
+
+    async fn gateway(&self) -> Gateway {
+        Gateway::builder().key_mode(KeyMode::Both).state(&self.0).start().await.expect("a gateway")
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+#[tokio::test]
+async fn a_gateway_that_is_started_again_goes_on_where_it_ended() {
+    let place = Place::new("again");
+    let gateway = place.gateway().await;
+    let mut create = create("STATE1");
+    // Nobody listens there: it is sent again later.
+    create.notify_url = "http://127.0.0.1:9/notify".into();
+    let created = create.send(&gateway.client().unwrap()).await.unwrap();
+    gateway.confirm("STATE1").unwrap();
+    complete("STATE1", 4000).send(&gateway.client().unwrap()).await.unwrap();
+    let before = query("STATE1").send(&gateway.client().unwrap()).await.unwrap();
+    let issued = gateway.issue_certificate(std::time::Duration::from_secs(1_000_000)).await.unwrap();
+    gateway.sign_with(&issued).unwrap();
+    gateway.clock().advance(5000);
+    assert_eq!(gateway.waiting_notifications(), 1);
+    let (mchid, private_key) = (gateway.keys().mchid().to_owned(), gateway.keys().merchant_private_key_pem().to_owned());
+    let now = gateway.clock().now();
+    let certificate = gateway.keys().platform_certificate_serial().to_owned();
+    gateway.shutdown().await;
+
+    let gateway = place.gateway().await;
+    assert_eq!((gateway.keys().mchid(), gateway.keys().merchant_private_key_pem()), (mchid.as_str(), private_key.as_str()));
+    assert_eq!(gateway.keys().platform_certificate_serial(), certificate);
+    assert!(gateway.clock().now() >= now);
+    assert_eq!(gateway.waiting_notifications(), 1);
+    let listed = control(&gateway, "GET", "/__sandbox/certificates", "").await.1;
+    assert!(listed.contains(&format!(r#""signs":"{issued}""#)) && listed.contains(&certificate), "{listed}");
+    // Signed with the certificate that was issued then, which the client downloads.
+    assert_eq!(query("STATE1").send(&gateway.client().unwrap()).await.unwrap(), before);
+    assert_eq!(create.send(&gateway.client().unwrap()).await.unwrap().order_id, created.order_id);
+    // The same completion is the same, another one is refused: the call is remembered too.
+    complete("STATE1", 4000).send(&gateway.client().unwrap()).await.unwrap();
+    assert_eq!(refusal(complete("STATE1", 3999).send(&gateway.client().unwrap()).await).1, "INVALID_REQUEST");
+    gateway.pay("STATE1").unwrap();
+    gateway.shutdown().await;
+
+    let gateway = place.gateway().await;
+    assert_eq!(gateway.state("STATE1").unwrap(), State::Done);
+    gateway.reset();
+    gateway.shutdown().await;
+    let gateway = place.gateway().await;
+    assert!(gateway.state("STATE1").is_err() && gateway.waiting_notifications() == 0);
+    assert!(gateway.clock().now() < now);
+    assert_eq!(gateway.keys().mchid(), mchid);
+}
+
+#[tokio::test]
+async fn a_request_that_was_answered_before_the_restart_is_a_replay_after_it() {
+    let place = Place::new("replay");
+    let gateway = place.gateway().await;
+    let prepared = query("REPLAY").prepare(&gateway.client().unwrap()).unwrap();
+    let target = prepared.url().strip_prefix(&gateway.base_url()).unwrap().to_owned();
+    let mut request = format!("GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n");
+    for (name, value) in prepared.headers() {
+        request += &format!("{name}: {value}\r\n");
+    }
+    request += "\r\n";
+    assert!(raw(&gateway, &request).await.starts_with("HTTP/1.1 404"));
+    gateway.shutdown().await;
+    let gateway = place.gateway().await;
+    assert!(raw(&gateway, &request).await.starts_with("HTTP/1.1 401"));
+    assert!(gateway.journal()[0].explanation.contains("was used before"), "{:?}", gateway.journal());
+}
