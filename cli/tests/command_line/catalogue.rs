@@ -10,7 +10,7 @@ fn every_declared_endpoint_is_listed_and_a_filter_narrows_the_list() {
     let all = all.as_array().unwrap();
     assert!(all.len() >= 8);
     for endpoint in all {
-        for name in ["method", "template", "rust_path", "description", "document"] {
+        for name in ["method", "template", "rust_path", "description"] {
             assert!(!endpoint[name].as_str().unwrap().is_empty(), "{name} of {endpoint}");
         }
     }
@@ -80,7 +80,8 @@ fn the_openapi_document_holds_every_endpoint_and_its_references_lead_somewhere()
     for endpoint in all.as_array().unwrap() {
         let path = format!("/{}", endpoint["template"].as_str().unwrap().replace('<', "{").replace('>', "}"));
         let operation = &document["paths"][&path][endpoint["method"].as_str().unwrap().to_lowercase()];
-        assert_eq!(operation["externalDocs"]["url"], endpoint["document"], "{path}");
+        // Not every endpoint has a document that is public.
+        assert_eq!(operation["externalDocs"]["url"].as_str().unwrap_or_default(), endpoint["document"], "{path}");
         assert!(ids.insert(operation["operationId"].to_string()), "{path} shares its operationId");
         let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
         for name in path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')) {

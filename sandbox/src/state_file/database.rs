@@ -1,5 +1,6 @@
 //! The database that a state file is: redb, one transaction a commit, on disk when the commit returns.
 
+use std::error::Error;
 use std::fmt;
 use std::fs::OpenOptions;
 use std::path::Path;
@@ -72,7 +73,7 @@ fn another_version(other: &str) -> String {
     format!("it is of version {other}, and this gateway reads version {THIS_VERSION}; delete it to start anew")
 }
 
-fn mark(database: &Database) -> Result<(), redb::Error> {
+fn mark(database: &Database) -> Result<(), Box<dyn Error>> {
     let transaction = database.begin_write()?;
     transaction.open_table(ABOUT)?.insert(VERSION, THIS_VERSION)?;
     transaction.open_table(ROWS)?;
@@ -80,7 +81,7 @@ fn mark(database: &Database) -> Result<(), redb::Error> {
     Ok(())
 }
 
-fn version(database: &Database) -> Result<Option<u64>, redb::Error> {
+fn version(database: &Database) -> Result<Option<u64>, Box<dyn Error>> {
     let transaction = database.begin_read()?;
     match transaction.open_table(ABOUT) {
         Ok(about) => Ok(about.get(VERSION)?.map(|version| version.value())),
@@ -89,7 +90,7 @@ fn version(database: &Database) -> Result<Option<u64>, redb::Error> {
     }
 }
 
-fn read(database: &Database) -> Result<Found, redb::Error> {
+fn read(database: &Database) -> Result<Found, Box<dyn Error>> {
     let transaction = database.begin_read()?;
     let rows = transaction.open_table(ROWS)?;
     let mut found = Found::new();
@@ -101,7 +102,7 @@ fn read(database: &Database) -> Result<Found, redb::Error> {
     Ok(found)
 }
 
-fn commit(database: &Database, writes: &[Write]) -> Result<(), redb::Error> {
+fn commit(database: &Database, writes: &[Write]) -> Result<(), Box<dyn Error>> {
     let transaction = database.begin_write()?;
     {
         let mut rows = transaction.open_table(ROWS)?;
