@@ -9,6 +9,7 @@ use crate::pay::{RecommendedExposure, UserIdType};
     POST,
     "v3/pay/instal/exposure",
     response = RecommendedExposure,
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4016196762",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use crate::pay::Exposure;
     POST,
     "v3/pay/partner/transactions/exposure",
     response = Exposure,
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4014326522",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::RefundStatus;
 
 /// A refund has come to an end, good or bad (退款结果通知): `refund_status` says which.
 ///
-/// A merchant of its own finds its number in `mchid`, a partner in `sp_mchid` and `sub_mchid`.
+/// A merchant finds its number in `mchid`, a partner in `sp_mchid` and `sub_mchid`.
 #[wechatpay_notification(
     "REFUND.SUCCESS",
     "REFUND.ABNORMAL",
