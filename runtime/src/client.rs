@@ -1,15 +1,17 @@
 //! The client: signs a request, sends it, verifies the answer.
 //!
 //! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
-//! in `undeclared`, what is repeated in `repeats`, the HTTP library behind it in `transport`.
+//! in `undeclared`, what is repeated in `repeats`, which host is asked in `hosts`, the HTTP library behind it in `transport`.
 
 mod builder;
 mod certificates;
 mod download;
 mod environment;
+mod hosts;
 mod multipart;
 mod prepared;
 mod repeats;
+mod retry_after;
 mod transport;
 mod undeclared;
 
@@ -36,6 +38,7 @@ use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::signing::Nonce;
 use crate::verification::{Distrust, SignatureHeaders};
+use hosts::Hosts;
 use repeats::Course;
 
 /// A deadline that is none.
@@ -70,8 +73,7 @@ struct Inner {
     merchant: Merchant,
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
-    base_url: String,
-    backup_base_urls: Vec<String>,
+    hosts: Hosts,
     http: reqwest::Client,
     clock: Clock,
     nonces: Nonces,
@@ -83,7 +85,7 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("merchant", &self.0.merchant)
             .field("platform_keys", &self.0.platform_keys)
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.base_url())
             .finish_non_exhaustive()
     }
 }
@@ -111,7 +113,7 @@ impl Client {
 
     /// Scheme, host and port of the server, without a trailing slash.
     pub fn base_url(&self) -> &str {
-        &self.0.base_url
+        self.0.hosts.main()
     }
 
     /// The same client, sharing connections and keys, which repeats otherwise.
@@ -131,7 +133,7 @@ impl Client {
     ///
     /// Only when the operating system has no randomness to give.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
-        self.prepare_for(&self.0.base_url, request)
+        self.prepare_for(self.base_url(), request)
     }
 
     fn prepare_for(&self, base_url: &str, request: &Request) -> Result<Prepared, Error> {
@@ -149,7 +151,7 @@ impl Client {
         // Far enough away where the sum is beyond what a clock can show.
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
-        let mut course = Course::default();
+        let mut course = Course::beginning_with(self.first_host());
         loop {
             course.attempts.made += 1;
             let span = tracing::info_span!(
@@ -165,12 +167,12 @@ impl Client {
                 Ok(result) => result,
                 Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
             };
+            self.learn_of_hosts(&course, &result);
             let error = match result {
                 Ok(answer) => return Ok(Answer { attempts: course.attempts, ..answer }),
                 Err(error) => error.after(course.attempts),
             };
-            let hosts = 1 + self.0.backup_base_urls.len();
-            let pause = course.repeat(&error, call.idempotent, hosts, &repeats);
+            let pause = course.repeat(&error, call.idempotent, self.0.hosts.count(), &repeats);
             let left = deadline.saturating_duration_since(Instant::now());
             match pause.filter(|pause| *pause < left) {
                 None => {
@@ -185,10 +187,23 @@ impl Client {
         }
     }
 
+    /// The host that a call begins with; the main one where no backup is to be asked.
+    fn first_host(&self) -> usize {
+        if self.1.repeats.is_none() { 0 } else { self.0.hosts.first() }
+    }
+
+    /// Remembers whether the host that was asked could be reached.
+    fn learn_of_hosts(&self, course: &Course, result: &Result<Answer, Error>) {
+        match result {
+            Ok(_) | Err(Error::Api(_) | Error::Untrusted(_)) => self.0.hosts.answered(course.host, course.main_failed),
+            Err(error) if error.is_unconnected() => self.0.hosts.failed(course.host),
+            Err(_) => {}
+        }
+    }
+
     async fn attempt(&self, call: Call<'_>, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
-        let backup = host.checked_sub(1).and_then(|backup| self.0.backup_base_urls.get(backup));
         self.have_platform_keys().await?;
-        let prepared = self.prepare_for(backup.unwrap_or(&self.0.base_url), call.request)?;
+        let prepared = self.prepare_for(self.0.hosts.base_url(host), call.request)?;
         let message = prepared.signed_message();
         let response = transport::send(&self.0.http, prepared).await?;
         let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
@@ -215,8 +230,7 @@ impl Client {
         let signature = SignatureHeaders::collect(header);
         let api_error = |status, body: &[u8], request_id, verified| {
             let mut error = ApiError::read(status, body, request_id, verified);
-            // Seconds; the other form, a date, is taken as none, and the client's own pause serves.
-            error.retry_after = header("retry-after").and_then(|seconds| seconds.trim().parse().ok()).map(Duration::from_secs);
+            error.retry_after = header("retry-after").and_then(|value| retry_after::pause(value, self.now()));
             Error::Api(Box::new(error))
         };
         let success = matches!(status, 200 | 201 | 203..=299);

@@ -153,6 +153,12 @@ impl Error {
         Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))
     }
 
+    /// Whether no connection came about, so that nothing was sent.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_unconnected(&self) -> bool {
+        matches!(self, Error::Transport(error) if error.kind == TransportErrorKind::Connect)
+    }
+
     /// What to do about it.
     pub fn advice(&self) -> Advice {
         match self {

@@ -183,6 +183,22 @@ async fn retry_after_is_kept_and_one_beyond_the_deadline_ends_the_call_at_once()
     assert_eq!(count.load(std::sync::atomic::Ordering::SeqCst), 1);
 }
 
+#[tokio::test]
+async fn retry_after_as_a_date_counts_from_the_clients_clock() {
+    // The client's clock stands at 2019-04-02T12:34:20Z.
+    let (address, count) = canned(
+        "HTTP/1.1 429 Too Many Requests\r\nRetry-After: Tue, 02 Apr 2019 12:34:21 GMT\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    )
+    .await;
+    let client = crate::fixed::client().base_url(address).repeats(quick().attempts(2)).build().unwrap();
+    let begun = Instant::now();
+    let error = query("1").send(&client).await.unwrap_err();
+    assert!(begun.elapsed() >= Duration::from_secs(1), "{:?}", begun.elapsed());
+    assert_eq!((error.attempts(), count.load(std::sync::atomic::Ordering::SeqCst)), (2, 2));
+    let Error::Api(api) = &error else { panic!("{error}") };
+    assert_eq!(api.retry_after, Some(Duration::from_secs(1)));
+}
+
 /// An address at which nobody listens.
 async fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -202,6 +218,37 @@ async fn the_backup_host_is_asked_where_no_connection_came_about_even_for_a_call
     let alone = builder().base_url(nobody().await).build().unwrap();
     let error = once(&alone).send().await.unwrap_err();
     assert_eq!((error.attempts(), error.advice()), (4, Advice::Repeat));
+}
+
+#[tokio::test]
+async fn a_backup_that_answered_is_asked_first_until_it_fails_itself() {
+    let (gateway, _) = gateway_and_client().await;
+    let main = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = main.local_addr().unwrap();
+    drop(main);
+    let builder = gateway.client_builder().unwrap().repeats(quick()).base_url(format!("http://{address}"));
+    let client = builder.backup_base_urls([gateway.base_url()]).build().unwrap();
+    assert_eq!(once(&client).send().await.unwrap().attempts(), 2);
+    // The clones of a client remember it too.
+    assert_eq!(once(&client.with_deadline(Duration::from_secs(30))).send().await.unwrap().attempts(), 1);
+    // A call that is to go to the main host goes there.
+    let error = once(&client.with_repeats(Repeats::none())).send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.advice()), (1, Advice::Repeat));
+    assert_eq!(once(&client).send().await.unwrap().attempts(), 1);
+    drop(gateway);
+    // Both are gone: the backup is tried, then the main one, and then there is a pause.
+    let error = query("1").send(&client).await.unwrap_err();
+    assert_eq!((error.attempts(), error.advice()), (4, Advice::Repeat));
+    // The main one is back, and it is asked first again.
+    let main = TcpListener::bind(address).await.unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = main.accept().await {
+            let _ = stream.read(&mut [0; 4096]).await;
+            let _ = stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").await;
+        }
+    });
+    let error = query("1").send(&client).await.unwrap_err();
+    assert_eq!((error.attempts(), error.status()), (1, Some(404)));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Client, Clock, Inner, Nonces, Patience, Repeats, transport};
+use super::{Client, Clock, Hosts, Inner, Nonces, Patience, Repeats, transport};
 use crate::error::ConfigurationError;
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
@@ -87,6 +87,9 @@ impl ClientBuilder {
     /// The servers that are asked in turn where no connection to the one before came about, so that nothing was sent; the
     /// host is not part of what is signed. Default: `https://api2.mch.weixin.qq.com` behind the main host, none behind any
     /// other. An empty list turns it off, and so does [`Repeats::none`].
+    ///
+    /// A backup that has answered is asked first for three minutes, by this client and its clones, so that not every call waits
+    /// for a main host that is not there; then the main one is tried again.
     pub fn backup_base_urls(mut self, base_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.backup_base_urls = Some(base_urls.into_iter().map(Into::into).collect());
         self
@@ -155,8 +158,7 @@ impl ClientBuilder {
             merchant: self.merchant,
             platform_keys: self.platform_keys,
             api_v3_key: self.api_v3_key,
-            base_url,
-            backup_base_urls,
+            hosts: Hosts::new(base_url, backup_base_urls),
             http,
             clock: self.clock,
             nonces: self.nonces,

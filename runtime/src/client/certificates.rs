@@ -122,11 +122,24 @@ impl Client {
         }
     }
 
+    /// Asks the hosts in turn until a connection comes about.
+    async fn certificates(&self) -> Result<reqwest::Response, Error> {
+        let request = DownloadCertificates.request()?;
+        let first = self.first_host();
+        let hosts = if self.1.repeats.is_none() { 1 } else { self.0.hosts.count() };
+        let mut host = first;
+        loop {
+            let prepared = self.prepare_for(self.0.hosts.base_url(host), &request)?;
+            match transport::send(&self.0.http, prepared).await {
+                Err(error) if error.is_unconnected() && (host + 1) % hosts != first => host = (host + 1) % hosts,
+                sent => return sent,
+            }
+        }
+    }
+
     /// What is downloaded, decrypted, and verified by a key that was known or is in it.
     async fn downloaded(&self, download: &Download) -> Result<Vec<PlatformKey>, Error> {
-        let prepared = self.prepare(&DownloadCertificates.request()?)?;
-        let transport::Received { status, request_id, headers, body } =
-            transport::receive(transport::send(&self.0.http, prepared).await?).await?;
+        let transport::Received { status, request_id, headers, body } = transport::receive(self.certificates().await?).await?;
         let signature = SignatureHeaders::collect(|name| headers.get(name).and_then(|value| value.to_str().ok()));
         if status != 200 {
             let error = ApiError::read(status, &body, request_id, false);

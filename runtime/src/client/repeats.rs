@@ -1,4 +1,5 @@
-//! Which attempt is repeated, after which pause, and to which host. Sending is the client's.
+//! Which attempt is repeated, after which pause, and to which host. Sending is the client's; with which host a call begins is in
+//! [`hosts`](super::hosts).
 
 use std::time::Duration;
 
@@ -62,6 +63,11 @@ impl Repeats {
         self
     }
 
+    /// Whether there is but one attempt, to the main host.
+    pub(super) fn is_none(&self) -> bool {
+        self.attempts <= 1
+    }
+
     /// The pause after the attempt of this number (from 1). `random` is between 0 and 1.
     fn pause_after(&self, attempt: u32, slower: bool, asked: Option<Duration>, random: f64) -> Duration {
         let doubled = self.pause.saturating_mul(1_u32.checked_shl(attempt.saturating_sub(1)).unwrap_or(u32::MAX));
@@ -76,19 +82,28 @@ pub(super) struct Course {
     pub(super) attempts: Attempts,
     /// Which of the hosts is asked.
     pub(super) host: usize,
+    /// Which was asked first.
+    first_host: usize,
+    /// Whether no connection to the main one came about.
+    pub(super) main_failed: bool,
 }
 
 impl Course {
+    pub(super) fn beginning_with(host: usize) -> Self {
+        Course { host, first_host: host, ..Course::default() }
+    }
+
     /// What follows from this failure of the latest attempt: a pause, after which the call is repeated, or nothing.
     pub(super) fn repeat(&mut self, error: &Error, idempotent: bool, hosts: usize, repeats: &Repeats) -> Option<Duration> {
         if self.attempts.made >= repeats.attempts {
             return None;
         }
-        let unconnected = matches!(error, Error::Transport(error) if error.kind() == TransportErrorKind::Connect);
+        let unconnected = error.is_unconnected();
         if unconnected {
+            self.main_failed |= self.host == 0;
             self.host = (self.host + 1) % hosts.max(1);
             // Another host is asked at once; a pause stands between two rounds.
-            if self.host != 0 {
+            if self.host != self.first_host {
                 return Some(Duration::ZERO);
             }
         }
@@ -127,7 +142,7 @@ mod tests {
     }
 
     fn first() -> Course {
-        Course { attempts: Attempts { made: 1, unknown: false }, host: 0 }
+        Course { attempts: Attempts { made: 1, unknown: false }, ..Course::default() }
     }
 
     #[test]
@@ -168,6 +183,16 @@ mod tests {
         assert_eq!(course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats), Some(Duration::ZERO));
         let pause = course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats).unwrap();
         assert!(pause > Duration::ZERO && course.host == 0, "{pause:?}");
+    }
+
+    #[test]
+    fn a_round_that_began_with_a_backup_ends_with_a_pause_too() {
+        let repeats = Repeats::default();
+        let mut course = Course { attempts: first().attempts, ..Course::beginning_with(1) };
+        assert_eq!(course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats), Some(Duration::ZERO));
+        assert_eq!((course.host, course.main_failed), (0, false));
+        let pause = course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats).unwrap();
+        assert!(pause > Duration::ZERO && course.host == 1 && course.main_failed, "{pause:?}");
     }
 
     #[test]

@@ -1,0 +1,109 @@
+//! The hosts of a client, and what it remembers of the main one: where no connection to it came about a little while ago, calls
+//! begin with the backup that answered.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// How long calls begin with the backup. Then one of them tries the main host again.
+const REMEMBERED: Duration = Duration::from_secs(180);
+
+/// The hosts, the main one first, and which of them answers for it at the moment.
+pub(super) struct Hosts {
+    base_urls: Vec<String>,
+    /// A backup, and since when.
+    instead: Mutex<Option<(usize, Instant)>>,
+}
+
+impl Hosts {
+    pub(super) fn new(main: String, backups: Vec<String>) -> Self {
+        Hosts { base_urls: std::iter::once(main).chain(backups).collect(), instead: Mutex::default() }
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.base_urls.len()
+    }
+
+    pub(super) fn main(&self) -> &str {
+        self.base_url(0)
+    }
+
+    pub(super) fn base_url(&self, host: usize) -> &str {
+        self.base_urls.get(host).map_or("", String::as_str)
+    }
+
+    /// The one that a call begins with.
+    pub(super) fn first(&self) -> usize {
+        let mut instead = self.instead();
+        if instead.is_some_and(|(_, since)| since.elapsed() >= REMEMBERED) {
+            *instead = None;
+        }
+        instead.map_or(0, |(host, _)| host)
+    }
+
+    /// This one answered; `main_failed` if no connection to the main one had come about before in the same call.
+    pub(super) fn answered(&self, host: usize, main_failed: bool) {
+        if host == 0 {
+            *self.instead() = None;
+        } else if main_failed {
+            *self.instead() = Some((host, Instant::now()));
+        }
+    }
+
+    /// No connection to this one came about.
+    pub(super) fn failed(&self, host: usize) {
+        let mut instead = self.instead();
+        if instead.is_some_and(|(backup, _)| backup == host) {
+            *instead = None;
+        }
+    }
+
+    fn instead(&self) -> std::sync::MutexGuard<'_, Option<(usize, Instant)>> {
+        self.instead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hosts() -> Hosts {
+        Hosts::new("main".into(), vec!["one".into(), "two".into()])
+    }
+
+    #[test]
+    fn calls_begin_with_the_main_host_unless_a_backup_answered_for_it() {
+        let hosts = hosts();
+        assert_eq!((hosts.first(), hosts.main(), hosts.base_url(2), hosts.count()), (0, "main", "two", 3));
+        hosts.answered(1, true);
+        assert_eq!(hosts.first(), 1);
+        hosts.answered(0, false);
+        assert_eq!(hosts.first(), 0);
+    }
+
+    #[test]
+    fn a_backup_that_fails_is_forgotten_and_another_is_not() {
+        let hosts = hosts();
+        hosts.answered(2, true);
+        hosts.failed(0);
+        hosts.failed(1);
+        assert_eq!(hosts.first(), 2);
+        hosts.failed(2);
+        assert_eq!(hosts.first(), 0);
+    }
+
+    #[test]
+    fn after_three_minutes_the_main_host_is_tried_again_however_many_calls_there_were() {
+        let hosts = hosts();
+        let Some(before) = Instant::now().checked_sub(REMEMBERED - Duration::from_secs(1)) else { return };
+        *hosts.instead() = Some((1, before));
+        assert_eq!(hosts.first(), 1);
+        // An answer to a call that began with it does not begin the time anew.
+        hosts.answered(1, false);
+        assert_eq!(*hosts.instead(), Some((1, before)));
+        *hosts.instead() = before.checked_sub(Duration::from_secs(1)).map(|since| (1, since));
+        assert_eq!(hosts.first(), 0);
+    }
+}
