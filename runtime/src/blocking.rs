@@ -1,9 +1,13 @@
-//! The same calls for callers without an asynchronous runtime.
+//! The same calls for callers without an asynchronous runtime. How a download is read is in `download`.
+
+mod download;
 
 use std::fmt;
 use std::sync::{Arc, mpsc};
 
 use tokio::runtime::{Builder, Runtime};
+
+pub use download::DownloadReader;
 
 use crate::declaration::Method;
 use crate::error::{ConfigurationError, Error};

@@ -1,6 +1,6 @@
 //! Uploads and downloads over sockets: what is signed, what is streamed, and that a hash that does not match is an error.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -258,4 +258,46 @@ async fn a_file_that_unpacks_to_very_much_comes_in_small_pieces() {
     }
     assert_eq!(length, ZEROS);
     assert!(largest <= 8 << 20, "{largest}");
+}
+
+/// What a thread of its own, which has no runtime, reads of the bill, and how it ended.
+async fn read_blocking(gateway: &Gateway, bill: Bill) -> (Vec<u8>, std::io::Result<usize>, std::io::Result<usize>) {
+    let client = gateway.client_builder().unwrap().repeats(Repeats::none()).build_blocking().unwrap();
+    let read = move || {
+        let download = client.download(&bill.download_url).unwrap();
+        let mut reader = download.checked(&bill.hash_type, &bill.hash_value).unwrap().reader(&client);
+        let mut bytes = Vec::new();
+        let end = reader.read_to_end(&mut bytes);
+        (bytes, end, reader.read(&mut [0; 16]))
+    };
+    tokio::task::spawn_blocking(read).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_blocking_caller_reads_the_same_bill() {
+    let (gateway, client) = gateway_and_client().await;
+    let (expected, _, end) = all(begin(&client, &trade_bill(&client, None).await).await).await;
+    end.unwrap();
+    for tar_type in [None, Some(TarType::Gzip)] {
+        let (bytes, end, after) = read_blocking(&gateway, trade_bill(&client, tar_type).await).await;
+        assert_eq!((end.unwrap(), after.unwrap()), (expected.len(), 0));
+        assert_eq!(bytes, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_blocking_reader_ends_in_an_error_and_keeps_to_it() {
+    let (gateway, client) = gateway_and_client().await;
+    let bill = trade_bill(&client, None).await;
+    let other = Bill { hash_value: "79bb0f45fc4c42234a918000b2668d689e2bde04".into(), ..bill.clone() };
+    let (_, end, after) = read_blocking(&gateway, other).await;
+    let error = end.unwrap_err();
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()).expect("the library's error");
+    assert_eq!(distrust(inner), &Distrust::WrongHash);
+    // Whoever reads on must not take it for the end.
+    assert!(after.unwrap_err().to_string().contains("failed before"));
+
+    gateway.inject(Fault::CutBody);
+    let (_, end, after) = read_blocking(&gateway, bill).await;
+    assert!(end.is_err() && after.is_err());
 }
