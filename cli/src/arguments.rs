@@ -104,6 +104,9 @@ pub(crate) struct Call {
     /// One JSON object with all fields by their wire names, path values included; @FILE reads a file, - stdin
     #[arg(long, value_name = "JSON|@FILE|-", default_value = "{}")]
     pub(crate) data: String,
+    /// The file to upload; its name and digest are filled in where the data leaves them out
+    #[arg(long, value_name = "PATH", conflicts_with = "undeclared")]
+    pub(crate) file: Option<PathBuf>,
     /// Print what would be sent, and send nothing
     #[arg(long)]
     pub(crate) dry_run: bool,

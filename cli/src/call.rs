@@ -6,7 +6,7 @@ use wechatpay_endpoints::{Client, Json, Method, Prepared, Undeclared};
 use crate::arguments::Call;
 use crate::configuration::Variables;
 use crate::failure::Failure;
-use crate::{catalogue, input, output};
+use crate::{catalogue, input, output, upload};
 
 /// Calls, or shows what would be sent.
 pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> Result<(), Failure> {
@@ -23,7 +23,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
     // What is wrong with the request is said before keys are asked for.
     let declaration = catalogue::find(&arguments.endpoint)?;
     let fields = Json::parse(&data).map_err(|error| Failure::Request(format!("the data is not JSON: {error}")))?;
-    let request = declaration.request(fields)?;
+    let request = upload::request(declaration, fields, arguments.file.as_deref())?;
     let client = variables.client()?;
     match arguments.dry_run {
         true => show(&client.prepare(&request)?, json),
@@ -79,11 +79,19 @@ fn show(prepared: &Prepared, json: bool) -> Result<(), Failure> {
         let headers: Map<String, Value> =
             prepared.headers().iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
         let method = prepared.method().as_str();
-        return output::json(
-            &json!({ "method": method, "url": prepared.url(), "headers": headers, "body": body, "message": message }),
-        );
+        let mut shown = json!({ "method": method, "url": prepared.url(), "headers": headers, "body": body, "message": message });
+        if let Some(file) = prepared.file() {
+            let (name, content_type) = (file.name(), file.content_type());
+            shown["file"] = json!({ "name": name, "content_type": content_type, "length": file.len(), "sha256": file.sha256() });
+        }
+        return output::json(&shown);
     }
     let headers: String = prepared.headers().iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
     let (method, url) = (prepared.method(), prepared.url());
-    output::text(&format!("{method} {url}\n{headers}\n{body}\n\nThe message that was signed:\n{message}"))
+    let file = prepared.file().map(|file| {
+        let (name, length, content_type) = (file.name(), file.len(), file.content_type());
+        format!("\n\nThe file that is sent behind it, and is not signed: {name} ({length} bytes, {content_type})")
+    });
+    let file = file.unwrap_or_default();
+    output::text(&format!("{method} {url}\n{headers}\n{body}{file}\n\nThe message that was signed:\n{message}"))
 }

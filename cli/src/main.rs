@@ -17,6 +17,7 @@ mod output;
 mod sandbox;
 mod sign;
 mod skeleton;
+mod upload;
 mod verify;
 
 use std::process::ExitCode;

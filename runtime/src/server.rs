@@ -90,7 +90,7 @@ pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
 pub struct Declaration {
     endpoint: &'static EndpointDescriptor,
     rust_path: fn() -> &'static str,
-    request: fn(Json<'_>) -> Result<Request, Violations>,
+    request: fn(Json<'_>, Option<File>) -> Result<Request, Violations>,
     receive: fn(&Incoming<'_>) -> Result<Request, Violations>,
     answer: fn(Json<'_>) -> Result<Vec<u8>, Unreadable>,
 }
@@ -128,7 +128,16 @@ impl Declaration {
     ///
     /// Every violation at once.
     pub fn request(&self, fields: Json<'_>) -> Result<Request, Violations> {
-        (self.request)(fields)
+        (self.request)(fields, None)
+    }
+
+    /// As [`request`](Self::request), of an upload, whose file JSON cannot hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation at once.
+    pub fn upload(&self, fields: Json<'_>, file: File) -> Result<Request, Violations> {
+        (self.request)(fields, Some(file))
     }
 
     /// Checks an incoming request against the declaration.
@@ -159,14 +168,34 @@ impl Declaration {
     }
 }
 
-fn request_from_json<E: Endpoint>(fields: Json<'_>) -> Result<Request, Violations> {
+fn request_from_json<E: Endpoint>(fields: Json<'_>, file: Option<File>) -> Result<Request, Violations> {
     let Json::Object(members) = fields else {
         let mut violations = Violations::default();
         violations.add("", Location::Body, Issue::Type { expected: "an object" });
         return Err(violations);
     };
-    validation::request(E::DESCRIPTOR, &members)?;
-    read::<E>(members, None)?.request()
+    let fields = FieldsAndFile { members, file };
+    validation::request(E::DESCRIPTOR, &fields)?;
+    read::<E>(fields.members, fields.file)?.request()
+}
+
+/// The fields of an upload as JSON, and its file beside them.
+struct FieldsAndFile<'r> {
+    members: Members<'r>,
+    file: Option<File>,
+}
+
+impl ObjectView for FieldsAndFile<'_> {
+    fn field(&self, index: usize, field: &Field) -> View<'_> {
+        match &self.file {
+            Some(file) if field.location == Location::File => View::File(file),
+            _ => self.members.field(index, field),
+        }
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.members.names()
+    }
 }
 
 /// Reads fields that were validated: what is left to go wrong is what only the Rust type knows.

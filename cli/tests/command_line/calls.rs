@@ -92,3 +92,54 @@ fn an_undeclared_call_takes_any_template_and_puts_values_where_the_method_has_th
     assert!(shown["url"].as_str().unwrap().ends_with("/v3/a/c%2Fd?e=%5B%22f%22%5D&g=true"), "{shown}");
     assert_eq!(shown["body"], "");
 }
+
+/// A file of this name in a folder of its own.
+fn picture(folder: &Folder) -> String {
+    let path = folder.join("licence.png");
+    std::fs::write(&path, b"\x89PNG").unwrap();
+    path
+}
+
+const SHA256: &str = "0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543";
+
+#[test]
+fn a_file_is_uploaded_and_its_name_and_digest_are_filled_in_where_they_are_left_out() {
+    let sandbox = &sandbox();
+    let folder = Folder::new();
+    let path = picture(&folder);
+    let upload = ["--json", "call", "POST", "v3/merchant/media/upload", "--file", &path];
+    assert_eq!(json(&sandbox.run(&upload))["media_id"], format!("sandbox-{SHA256}"));
+    let with = |data: &str| sandbox.run(&[&upload[..], &["--data", data]].concat());
+    assert_eq!(json(&with(r#"{"filename":"another.png"}"#))["media_id"], format!("sandbox-{SHA256}"));
+    let (code, error) = failure(&with(r#"{"sha256":"00"}"#));
+    assert_eq!((code, error["violations"][0]["field"].as_str()), (2, Some("sha256")));
+}
+
+#[test]
+fn a_dry_run_of_an_upload_shows_its_meta_and_names_its_file() {
+    let sandbox = &sandbox();
+    let folder = Folder::new();
+    let path = picture(&folder);
+    let upload = ["call", "POST", "v3/merchant/media/upload", "--dry-run", "--file", &path];
+    let shown = json(&sandbox.run(&[&["--json"], &upload[..]].concat()));
+    assert_eq!(shown["body"], format!(r#"{{"filename":"licence.png","sha256":"{SHA256}"}}"#));
+    let file = serde_json::json!({ "name": "licence.png", "content_type": "image/png", "length": 4, "sha256": SHA256 });
+    assert_eq!(shown["file"], file);
+    let people = stdout(&sandbox.run(&upload));
+    assert!(people.contains("licence.png (4 bytes, image/png)\n\nThe message that was signed:\nPOST\n"), "{people}");
+}
+
+#[test]
+fn an_upload_asks_for_its_file_and_what_is_none_takes_no_file() {
+    let sandbox = &sandbox();
+    let folder = Folder::new();
+    let path = picture(&folder);
+    let refused = |arguments: &[&str]| failure(&sandbox.run(&[&["--json", "call"], arguments].concat()));
+    let (code, error) = refused(&["POST", "v3/merchant/media/upload"]);
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("name it with --file PATH"), "{error}");
+    let (code, error) = refused(&["GET", "v3/payscore/serviceorder", "--file", &path]);
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("uploads no file"), "{error}");
+    let (code, error) = refused(&["POST", "v3/merchant/media/upload", "--file", &folder.join("none.png")]);
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("none.png cannot be read"), "{error}");
+    assert_eq!(refused(&["POST", "v3/a", "--undeclared", "--file", &path]).0, 2);
+}
