@@ -58,7 +58,7 @@ pub enum Issue {
     },
     /// A path value that would address another resource: `.` or `..`.
     PathSegment,
-    /// A header value with a character that no header can hold.
+    /// A header value with a character that no header can hold, or with a space at an end, which HTTP drops.
     HeaderValue,
     /// Not of the declared type: what was expected.
     Type {
@@ -88,7 +88,9 @@ impl fmt::Display for Issue {
             Issue::Range { accepted } => write!(formatter, "is out of range, {} accepted", Accepted(*accepted)),
             Issue::Pattern { expected } => write!(formatter, "does not match the pattern `{expected}`"),
             Issue::PathSegment => formatter.write_str("must not be `.` or `..`: that would address another resource"),
-            Issue::HeaderValue => formatter.write_str("holds a character that a header cannot hold"),
+            Issue::HeaderValue => {
+                formatter.write_str("must be visible ASCII with spaces only in between: a header holds nothing else")
+            }
             Issue::Type { expected } => write!(formatter, "must be {expected}"),
             Issue::Unknown => formatter.write_str("is not a parameter of this endpoint"),
             Issue::Repeated => formatter.write_str("is there more than once"),
@@ -347,7 +349,8 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     if in_path && matches!(text, "." | "..") {
         return Some(Issue::PathSegment);
     }
-    if matches!(location, Location::Header(_)) && text.bytes().any(|byte| !(b' '..0x7f).contains(&byte)) {
+    let arrives_whole = |text: &str| text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && text.trim_matches(' ') == text;
+    if matches!(location, Location::Header(_)) && !arrives_whole(text) {
         return Some(Issue::HeaderValue);
     }
     if let Some(accepted) = field.len {

@@ -157,6 +157,10 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
         (_, ahead) if ahead > TOLERANCE_SECONDS => return Err(Distrust::FromTheFuture(ahead)),
         _ => {}
     }
+    // What is signed are lines: a nonce of two could begin the body, which HTTP does not carry in a header and other callers might.
+    if nonce.contains('\n') {
+        return Err(Distrust::MalformedHeader("Wechatpay-Nonce"));
+    }
     let key = find(serial).ok_or_else(|| Distrust::UnknownSerial(serial.to_owned()))?;
     if !key.is_valid(now) {
         return Err(Distrust::Expired(serial.to_owned()));

@@ -53,16 +53,19 @@ pub(super) struct Received {
     pub(super) body: Bytes,
 }
 
+/// Of a path that an HTTP library would send otherwise than it was signed.
+pub(super) fn rewritten_template() -> ConfigurationError {
+    let fix = "give path values and queries as such, not inside the template";
+    ConfigurationError::new("the template", "is not a path as it is sent on the wire", fix)
+}
+
 /// Sends, and waits for the head of the answer.
 pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<reqwest::Response, Error> {
     let url = reqwest::Url::parse(prepared.url()).ok().filter(|url| {
         // What is signed is what is sent: the URL library must not have rewritten it.
         url.as_str() == prepared.url()
     });
-    let url = url.ok_or_else(|| {
-        let fix = "give path values and queries as such, not inside the template";
-        ConfigurationError::new("the template", "is not a path as it is sent on the wire", fix)
-    })?;
+    let url = url.ok_or_else(rewritten_template)?;
     let mut request = reqwest::Request::new(method(prepared.method()), url);
     for (name, value) in prepared.headers() {
         let value = HeaderValue::from_str(value).map_err(|_| {

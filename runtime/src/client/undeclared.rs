@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 
-use super::{Answer, Call, Client, Prepared};
+use super::{Answer, Call, Client, Prepared, transport};
 use crate::declaration::{EndpointDescriptor, Location, Method, Type};
 use crate::error::{Answered, Attempts, ConfigurationError, Error};
 use crate::request::{Assembly, Request};
@@ -128,13 +128,16 @@ impl Undeclared {
         Ok(self.client.call(Call::undeclared(&request, self.idempotent)).await?.into())
     }
 
-    fn request(&self) -> Result<Request, Violations> {
+    fn request(&self) -> Result<Request, Error> {
         let mut violations = Violations::default();
         let mut assembly = Assembly::new(self.method);
         let mut unused: Vec<&str> = self.path.iter().map(|(name, _)| name.as_str()).collect();
         for segment in self.template.trim_start_matches('/').split('/') {
             let braces = || segment.strip_prefix('{')?.strip_suffix('}');
             let Some(name) = crate::declaration::descriptor::placeholder(segment).or_else(braces) else {
+                if !is_sent_as_it_is(segment) {
+                    return Err(transport::rewritten_template().into());
+                }
                 assembly.literal(segment);
                 continue;
             };
@@ -169,6 +172,20 @@ impl Undeclared {
         self.client = client.client().clone();
         client.wait_for(self.send())
     }
+}
+
+/// Whether a segment of a template is one of a path and nothing else, so that what is signed is what HTTP libraries send: no
+/// query and no fragment, nothing that they would encode, and no step to another folder, encoded or not.
+fn is_sent_as_it_is(segment: &str) -> bool {
+    let mut rest = segment.bytes();
+    while let Some(byte) = rest.next() {
+        let is_plain = byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte);
+        let mut is_digit = || rest.next().is_some_and(|digit| digit.is_ascii_hexdigit());
+        if !(is_plain || byte == b'%' && is_digit() && is_digit()) {
+            return false;
+        }
+    }
+    !matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 /// A verified answer to an undeclared call.
@@ -222,5 +239,24 @@ impl UndeclaredAnswer {
             let (request_id, attempts) = (self.request_id.clone(), self.attempts);
             Error::Unreadable(Answered { status: self.status, request_id, problem, attempts })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sent_as_it_is;
+
+    #[test]
+    fn a_segment_of_a_template_is_what_url_libraries_leave_alone() {
+        for segment in ["", "v3", "a-b_c.d~", "a%2Fb", "...", "id:7", "@x", "a=b"] {
+            assert!(is_sent_as_it_is(segment), "{segment}");
+            let url = format!("https://h/v3/{segment}/x");
+            assert_eq!(reqwest::Url::parse(&url).unwrap().as_str(), url);
+        }
+        for segment in
+            [".", "..", "%2e", ".%2E", "%2E%2e", "a?b=c", "a#b", "a b", "平", "a\\b", "a\nb", "<a", "{a", "%", "%2", "%zz"]
+        {
+            assert!(!is_sent_as_it_is(segment), "{segment}");
+        }
     }
 }

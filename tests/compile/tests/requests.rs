@@ -183,6 +183,11 @@ fn header_fields_are_headers_and_nothing_else() {
     assert_eq!((request.target(), request.body()), ("/v3/orders", &b""[..]));
     let wrong = WithHeaders { key: "a\nb".into(), attempt: None, force: Some(true) };
     assert!(wrong.request().is_err(), "a header cannot hold a line break");
+    for key in [" a", "a ", "a\tb", "平"] {
+        let wrong = WithHeaders { key: key.into(), attempt: None, force: None };
+        assert!(wrong.request().is_err(), "HTTP would not carry {key:?} as it is");
+    }
+    assert!(WithHeaders { key: "a b".into(), attempt: None, force: None }.request().is_ok());
 }
 
 #[wechatpay_endpoint(POST, "v3/any")]
