@@ -83,12 +83,13 @@ impl SignatureExplanation {
     fn new(ours: &[u8], theirs: &str, length: Option<usize>) -> Self {
         let shown = theirs.as_bytes();
         let same = ours.iter().zip(shown).take_while(|(one, other)| one == other).count();
-        let cut = length.is_some_and(|length| length > shown.len());
+        // A length that is less than what is shown cannot be one.
+        let length = length.unwrap_or_default().max(shown.len());
+        let cut = length > shown.len();
         // The server shows less than it has: what it does not show cannot differ. The end of what it shows can be half of a
         // character, which it may show as another.
         let is_end_of_cut = cut && shown.len() - same < 4;
         if same == shown.len() || is_end_of_cut {
-            let length = length.unwrap_or(shown.len());
             if length == ours.len() {
                 return SignatureExplanation::Agrees;
             }
@@ -179,6 +180,7 @@ mod tests {
         assert_eq!(SignatureExplanation::new(OURS, whole, Some(OURS.len())), SignatureExplanation::Agrees);
         assert_eq!(SignatureExplanation::new(OURS, whole, None), SignatureExplanation::Agrees);
         assert_eq!(SignatureExplanation::new(OURS, &whole[..20], Some(OURS.len())), SignatureExplanation::Agrees);
+        assert_eq!(SignatureExplanation::new(OURS, whole, Some(3)), SignatureExplanation::Agrees);
         let lengths = SignatureExplanation::Lengths { ours: OURS.len(), theirs: 999 };
         assert_eq!(SignatureExplanation::new(OURS, &whole[..20], Some(999)), lengths);
         // Half of a character at the end of what is shown.

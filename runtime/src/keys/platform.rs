@@ -8,6 +8,8 @@ use std::fmt;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use rustls_pki_types::pem::SectionKind;
 use spki::SubjectPublicKeyInfoRef;
+use spki::der::asn1::UintRef;
+use spki::der::{Reader as _, SliceReader};
 
 use super::certificate;
 use crate::crypto::PublicKey;
@@ -58,7 +60,7 @@ impl PlatformKey {
         let fix = "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
         let (_, der) = super::pem::section(item, public_key, &[SectionKind::PublicKey], fix)?;
         let key = SubjectPublicKeyInfoRef::try_from(der.as_slice()).ok().and_then(|info| rsa_public_key(&info));
-        let key = key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key", fix))?;
+        let key = key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key of 2048 to 8192 bits", fix))?;
         Ok(PlatformKey { serial, key, validity: None })
     }
 
@@ -77,7 +79,7 @@ impl PlatformKey {
         let read = certificate::read(&der, |info| rsa_public_key(&info)).map_err(|problem| {
             ConfigurationError::new(item, format!("is not an X.509 certificate that can be read ({problem})"), fix)
         })?;
-        let key = read.key.ok_or_else(|| ConfigurationError::new(item, "holds no RSA key", fix))?;
+        let key = read.key.ok_or_else(|| ConfigurationError::new(item, "holds no RSA key of 2048 to 8192 bits", fix))?;
         Ok(PlatformKey { serial: read.serial, key, validity: Some(read.validity) })
     }
 
@@ -148,5 +150,64 @@ impl fmt::Debug for PlatformKey {
 fn rsa_public_key(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
     const RSA_ENCRYPTION: spki::ObjectIdentifier = spki::ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
     (info.algorithm.oid == RSA_ENCRYPTION).then_some(())?;
-    info.subject_public_key.as_bytes().map(PublicKey::from_pkcs1)
+    let der = info.subject_public_key.as_bytes()?;
+    can_verify(der).ok()?.then(|| PublicKey::from_pkcs1(der))
+}
+
+/// Whether the DER of a PKCS#1 key is one that signatures can be verified with: said here, where the key is named, and not by the
+/// first answer that does not verify.
+fn can_verify(der: &[u8]) -> Result<bool, spki::der::Error> {
+    let mut outer = SliceReader::new(der)?;
+    let (modulus, exponent) = outer.sequence(|key| {
+        let (modulus, exponent): (UintRef<'_>, UintRef<'_>) = (key.decode()?, key.decode()?);
+        Ok((modulus.as_bytes(), exponent.as_bytes()))
+    })?;
+    outer.finish(())?;
+    let bits = |number: &[u8]| number.first().map_or(0, |first| 8 * number.len() - first.leading_zeros() as usize);
+    let is_odd = |number: &[u8]| number.last().is_some_and(|last| last % 2 == 1);
+    // The bounds of ring's RSA_PKCS1_2048_8192_SHA256.
+    Ok((2048..=8192).contains(&bits(modulus)) && is_odd(modulus) && (2..=33).contains(&bits(exponent)) && is_odd(exponent))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// SEQUENCE { modulus of so many bytes, all ones, exponent }.
+    fn pkcs1(bytes: usize, exponent: &[u8]) -> Vec<u8> {
+        let length = |length: usize| [vec![0x82], u16::try_from(length).unwrap().to_be_bytes().to_vec()].concat();
+        let modulus = [vec![0x02], length(bytes + 1), vec![0x00], vec![0xff; bytes]].concat();
+        let exponent = [vec![0x02, u8::try_from(exponent.len()).unwrap()], exponent.to_vec()].concat();
+        [vec![0x30], length(modulus.len() + exponent.len()), modulus, exponent].concat()
+    }
+
+    #[test]
+    fn a_key_that_nothing_verifies_with_is_refused_where_it_is_given() {
+        assert_eq!(can_verify(&pkcs1(256, &[1, 0, 1])), Ok(true));
+        assert_eq!(can_verify(&pkcs1(1024, &[3])), Ok(true));
+        for (bytes, exponent) in [(255, &[1, 0, 1][..]), (1025, &[1, 0, 1]), (256, &[1]), (256, &[2]), (256, &[3, 0, 0, 0, 1])] {
+            assert_eq!(can_verify(&pkcs1(bytes, exponent)), Ok(false), "{bytes} {exponent:?}");
+        }
+        let even = [pkcs1(256, &[3]), vec![0]].concat();
+        assert!(can_verify(&even).is_err() && can_verify(b"").is_err());
+    }
+
+    #[test]
+    fn a_public_key_and_a_certificate_whose_key_was_damaged_are_refused() {
+        use base64::{Engine as _, engine::general_purpose::STANDARD};
+        let damaged = |pem: &str, label: &str| {
+            let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+            let mut der = STANDARD.decode(base64).unwrap();
+            // The tag of the modulus: behind the tag of the key's sequence and its length.
+            let at = der.windows(5).position(|window| window == [0x02, 0x82, 0x01, 0x01, 0x00]).unwrap();
+            der[at] = 0x04;
+            format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", STANDARD.encode(der)).into_bytes()
+        };
+        let key = damaged(include_str!("../../../tests/end_to_end/keys/platform_public_key.pem"), "PUBLIC KEY");
+        let error = PlatformKey::from_pem("PUB_KEY_ID_1", &key).unwrap_err();
+        assert_eq!(error.problem(), "is not an RSA public key of 2048 to 8192 bits");
+        let certificate = damaged(include_str!("../../../tests/end_to_end/keys/merchant_certificate.pem"), "CERTIFICATE");
+        let error = PlatformKey::from_certificate(&certificate).unwrap_err();
+        assert_eq!(error.problem(), "holds no RSA key of 2048 to 8192 bits");
+    }
 }
