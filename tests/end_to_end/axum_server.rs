@@ -10,7 +10,7 @@ use wechatpay_endpoints::Endpoint as _;
 use wechatpay_endpoints::NotificationReceiver;
 use wechatpay_endpoints::notification::{Answer, MemoryStore, Notification, NotificationError, Store as _};
 use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed};
-use wechatpay_sandbox::NotificationFault;
+use wechatpay_sandbox::{Gateway, KeyMode, NotificationFault};
 
 use crate::live::{create, gateway};
 use crate::merchant::{receiver, until};
@@ -72,4 +72,22 @@ async fn the_extractor_takes_the_good_and_answers_the_rest() {
     gateway.notify(&url, "PAYSCORE.USER_CONFIRM", format!(r#"{{"a":"{}"}}"#, "a".repeat(8192))).unwrap();
     until("the large one", || statuses().len() == 3).await;
     assert_eq!(statuses()[2], Some(400));
+}
+
+#[tokio::test]
+async fn the_extractor_downloads_a_certificate_that_is_not_known_yet() {
+    let gateway = Gateway::builder().keys(crate::live::keys()).key_mode(KeyMode::Certificate).start().await.unwrap();
+    let receiver = NotificationReceiver::from_client(&gateway.client().unwrap()).unwrap();
+    let store = MemoryStore::new();
+    let url = serve(App { receiver, store: store.clone() }).await;
+    let downloads = || gateway.journal().iter().filter(|entry| entry.target == "/v3/certificates").count();
+    // This client has a ring of its own: one download.
+    CreateServiceOrder { notify_url: url.clone(), ..create("1") }.send(&gateway.client().unwrap()).await.unwrap();
+    assert_eq!(downloads(), 1);
+    gateway.confirm("1").unwrap();
+    until("the notification", || store.len() == 1).await;
+    assert_eq!(downloads(), 2);
+    until("its answer", || gateway.waiting_notifications() == 0).await;
+    let told: Vec<_> = gateway.journal().into_iter().filter(|entry| entry.target == url).map(|entry| entry.status).collect();
+    assert_eq!(told, [Some(204)]);
 }

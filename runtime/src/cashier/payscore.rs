@@ -22,7 +22,7 @@ pub struct PayScoreConfirmation {
 
 /// What opens the page that shows an order (`wxpayScoreDetail`, 订单详情); otherwise as [`PayScoreConfirmation`].
 ///
-/// Source: <https://pay.weixin.qq.com/doc/global/v3/zh/4014096486>.
+/// Source: <https://pay.weixin.qq.com/doc/global/v3/zh/4014096500>.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PayScoreDetail {
     mch_id: String,

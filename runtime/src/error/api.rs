@@ -25,7 +25,7 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// Whether the answer's signature was verified. Refusals before the request is understood carry none.
     pub verified: bool,
-    /// `Retry-After`: how long the server asks to wait.
+    /// `Retry-After`: how long the server asks to wait, from its answer on.
     pub retry_after: Option<Duration>,
     pub(super) attempts: Attempts,
     pub(super) signature: Option<SignatureExplanation>,
@@ -248,5 +248,51 @@ impl Value for ErrorCode {
 
     fn read(json: Json<'_>) -> Result<Self, Unreadable> {
         Ok(ErrorCode::from(json.into_text()?.as_ref()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_the_documents_is_known_and_says_what_to_do() {
+        // The public codes of the documents' error tables, with their status, and what the protocol says to do.
+        for (status, code, advice) in [
+            (202, "SYSTEM_ERROR", Advice::Repeat),
+            (500, "SYSTEM_ERROR", Advice::Repeat),
+            (500, "BANKERROR", Advice::Repeat),
+            (429, "FREQUENCY_LIMITED", Advice::SlowDown),
+            (429, "RATELIMIT_EXCEEDED", Advice::SlowDown),
+            (401, "SIGN_ERROR", Advice::FixConfiguration),
+            (403, "NO_AUTH", Advice::FixConfiguration),
+            (400, "PARAM_ERROR", Advice::FixRequest),
+            (400, "INVALID_REQUEST", Advice::FixRequest),
+            (404, "ORDER_NOT_EXIST", Advice::FixRequest),
+            (404, "RESOURCE_NOT_EXISTS", Advice::FixRequest),
+            (400, "INVALID_ORDER_STATE", Advice::AskForState),
+            (400, "ORDER_CANCELED", Advice::AskForState),
+            (400, "ORDER_DONE", Advice::AskForState),
+        ] {
+            let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
+            let error = ApiError::read(status, body.as_bytes(), None, true);
+            assert!(!matches!(error.code, ErrorCode::Other(_)) && ErrorCode::KNOWN.contains(&code), "{code}");
+            assert_eq!((error.code.as_str(), error.advice()), (code, advice), "{status} {code}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_not_known_is_kept_and_its_status_says_what_to_do() {
+        for (status, advice) in [
+            (202, Advice::Repeat),
+            (400, Advice::FixRequest),
+            (401, Advice::FixConfiguration),
+            (404, Advice::FixRequest),
+            (429, Advice::SlowDown),
+            (503, Advice::Repeat),
+        ] {
+            let error = ApiError::read(status, br#"{"code":"OF_TOMORROW","message":"m"}"#, None, true);
+            assert_eq!((error.code.as_str(), error.advice()), ("OF_TOMORROW", advice));
+        }
     }
 }

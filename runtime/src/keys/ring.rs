@@ -51,11 +51,9 @@ impl PlatformKeys {
     /// its first call, when an answer is signed with one that it does not know, and from ten days before the newest one
     /// expires until there is a successor. `api_v3_key` is the merchant's, so the ring is for clients of that merchant.
     ///
-    /// A [`NotificationReceiver`](crate::NotificationReceiver) that shares the ring ([`Client::platform_keys`] gives it) downloads
-    /// nothing by itself: have [`Client::verify`] see the headers and the body first, which downloads a serial that is new.
-    ///
-    /// [`Client::platform_keys`]: crate::Client::platform_keys
-    /// [`Client::verify`]: crate::Client::verify
+    /// A receiver of notifications downloads a serial that is new too, if it was made of a client
+    /// ([`NotificationReceiver::from_client`](crate::NotificationReceiver::from_client)) and is asked asynchronously, as axum's
+    /// extractor asks it.
     ///
     /// Nothing runs in between: a download is part of the call that needs it, and one serves all calls that wait for it.
     #[cfg(feature = "client")]

@@ -1,5 +1,7 @@
 //! axum: a [`Notification`] as an extractor, an [`Answer`] or a [`NotificationError`] as a response.
 //!
+//! A receiver that was made of a client downloads a platform certificate that is not known yet.
+//!
 //! ```
 //! use axum::extract::{FromRef, State};
 //! use axum::routing::post;

@@ -1,5 +1,7 @@
 //! The types of the `http` crate, which most servers use.
 //!
+//! In certificate mode (feature `client`) `receive_downloading(…).await` takes the place of `receive(…)`.
+//!
 //! ```
 //! use wechatpay_runtime::notification::{MemoryStore, Notification, NotificationReceiver, Store as _};
 //!
