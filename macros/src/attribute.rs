@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Data, LitStr, Token};
 
+use crate::debug;
 use crate::diagnostics::Diagnostics;
 
 /// Which attribute is being expanded.
@@ -69,10 +70,15 @@ pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: Token
         Kind::Notification => events(&arguments),
         Kind::Object | Kind::Enumeration => None,
     };
+    let (before, derives_debug) = match kind != Kind::Enumeration && debug::is_sensitive(after) {
+        true => debug::without_debug(before),
+        false => (before.iter().cloned().collect(), false),
+    };
+    let derives_debug = derives_debug.then(|| quote!(Debug));
     quote! {
         #[derive(#root::__private::#derive)]
-        #(#before)*
-        #[wechatpay(declaration(#root; #arguments))]
+        #before
+        #[wechatpay(declaration(#root; #derives_debug; #arguments))]
         #line
         #(#after)*
     }

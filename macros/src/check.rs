@@ -134,6 +134,11 @@ fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagno
             diagnostics
                 .span(*span, format!("`{}` travels in the path, since the template names it: remove this", field.rust_name()));
         }
+        if let Some(span) = field.options.sensitive {
+            let message =
+                "a path value cannot be encrypted: remove `sensitive`, or the placeholder, and it goes to the query or body";
+            diagnostics.span(span, message);
+        }
         let off_the_wire = field.serde.skip_serializing.or(field.serde.flatten);
         let off_the_wire = off_the_wire.or(field.serde.skip_serializing_if.as_ref().map(|path| path.span()));
         if let Some(span) = off_the_wire {
@@ -322,6 +327,9 @@ fn limits(field: &Field, diagnostics: &Diagnostics) {
     {
         let message = format!("`sensitive` encrypts a text, and `{}` is {}: remove it", field.rust_name(), shape.noun());
         diagnostics.span(span, message);
+    }
+    if let Some(span) = field.options.sensitive.filter(|_| field.serde.flatten.is_some()) {
+        diagnostics.span(span, "`sensitive` encrypts a text, and what is flattened is none: write it on the fields inside");
     }
 }
 

@@ -13,6 +13,7 @@ use syn::{Data, DeriveInput, GenericParam, parse_quote};
 
 use crate::attribute::Kind;
 use crate::check;
+use crate::debug;
 use crate::diagnostics::Diagnostics;
 use crate::parse::Structure;
 use crate::parse::enumeration::Enumeration;
@@ -32,7 +33,8 @@ pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
         } else {
             fallback::structure(&structure)
         };
-        Ok(quote!(#code #builder))
+        let debug = debug::expand(&structure);
+        Ok(quote!(#code #builder #debug))
     })
 }
 

@@ -7,6 +7,7 @@
 
 mod attribute;
 mod check;
+mod debug;
 mod diagnostics;
 mod expand;
 mod parse;

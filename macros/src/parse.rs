@@ -23,6 +23,8 @@ use serde_attributes::ContainerAttributes;
 pub(crate) struct Structure {
     /// Where the runtime is.
     pub(crate) root: TokenStream,
+    /// Whether the attribute stage took a `Debug` out of the derives.
+    pub(crate) derives_debug: bool,
     pub(crate) arguments: Arguments,
     /// What stands above each generated item.
     pub(crate) outer: TokenStream,
@@ -34,10 +36,11 @@ pub(crate) struct Structure {
     pub(crate) fields: Vec<Field>,
 }
 
-/// `declaration(root; arguments)`, as the attribute stage writes it.
-struct Handed {
-    root: TokenStream,
-    arguments: TokenStream,
+/// `declaration(root; Debug; arguments)`, as the attribute stage writes it; `Debug` only where that was derived.
+pub(crate) struct Handed {
+    pub(crate) root: TokenStream,
+    derives_debug: bool,
+    pub(crate) arguments: TokenStream,
 }
 
 impl Parse for Handed {
@@ -50,12 +53,14 @@ impl Parse for Handed {
         syn::parenthesized!(content in input);
         let root: syn::Path = content.parse()?;
         content.parse::<Token![;]>()?;
-        Ok(Handed { root: quote!(#root), arguments: content.parse()? })
+        let derives_debug = content.parse::<Option<Ident>>()?.is_some();
+        content.parse::<Token![;]>()?;
+        Ok(Handed { root: quote!(#root), derives_debug, arguments: content.parse()? })
     }
 }
 
 /// What the attribute stage handed on: where the runtime is, and the arguments.
-pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<(TokenStream, TokenStream)> {
+pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Handed> {
     let mut handed = None;
     for attribute in item.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
         match attribute.parse_args::<Handed>() {
@@ -67,7 +72,7 @@ pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) 
         }
     }
     let missing = || syn::Error::new(Span::call_site(), "write the attribute, not the derive behind it");
-    handed.map(|handed| (handed.root, handed.arguments)).ok_or_else(missing)
+    handed.ok_or_else(missing)
 }
 
 /// The attributes of each generated item. What the user calls deprecated is not used here by anyone's choice.
@@ -97,7 +102,7 @@ pub(crate) fn own(attributes: &[Attribute], diagnostics: &Diagnostics) -> Vec<To
 
 impl Structure {
     pub(crate) fn parse(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let (root, arguments) = handed(kind, item, diagnostics)?;
+        let Handed { root, derives_debug, arguments } = handed(kind, item, diagnostics)?;
         let arguments = match kind {
             Kind::Endpoint => Arguments::parse_endpoint(arguments, diagnostics),
             Kind::Notification => Arguments::parse_notification(arguments, diagnostics),
@@ -120,6 +125,7 @@ impl Structure {
         };
         Ok(Structure {
             root,
+            derives_debug,
             arguments,
             outer: outer(item),
             ident: item.ident.clone(),

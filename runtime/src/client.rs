@@ -32,10 +32,11 @@ pub use repeats::Repeats;
 pub use undeclared::{Undeclared, UndeclaredAnswer};
 
 use crate::declaration::{EndpointDescriptor, Type, Unreadable, Value};
-use crate::error::{Answered, ApiError, Attempts, Error, TransportError, TransportErrorKind};
+use crate::error::{Answered, ApiError, Attempts, ConfigurationError, Error, TransportError, TransportErrorKind};
 use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
+use crate::sensitive;
 use crate::signing::Nonce;
 use crate::verification::{Distrust, SignatureHeaders};
 use hosts::Hosts;
@@ -127,13 +128,28 @@ impl Client {
         Client(Arc::clone(&self.0), Patience { deadline, ..self.1 })
     }
 
-    /// Signs a request, afresh each time, and sends nothing.
+    /// Signs a request, afresh each time, and sends nothing. Its sensitive texts are encrypted.
     ///
     /// # Errors
     ///
-    /// Only when the operating system has no randomness to give.
+    /// When the operating system has no randomness to give; and of a request with sensitive texts, where no valid platform key
+    /// is known yet: in certificate mode before the first call, unless
+    /// [`refresh_platform_keys`](Client::refresh_platform_keys) was called.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
-        self.prepare_for(self.base_url(), request)
+        match request.is_to_be_encrypted() {
+            true => self.prepare_for(self.base_url(), &self.encrypted(request)?),
+            false => self.prepare_for(self.base_url(), request),
+        }
+    }
+
+    /// Encrypts a request's sensitive texts for the platform key that is to be used now.
+    fn encrypted(&self, request: &Request) -> Result<Request, Error> {
+        let newest = self.0.platform_keys.newest(self.now());
+        let key = newest.ok_or_else(|| {
+            let fix = "call `Client::refresh_platform_keys` first, which downloads the platform's certificates";
+            ConfigurationError::new("the platform key to encrypt sensitive texts for", "is not known yet", fix)
+        })?;
+        request.encrypted(&key)
     }
 
     fn prepare_for(&self, base_url: &str, request: &Request) -> Result<Prepared, Error> {
@@ -152,6 +168,7 @@ impl Client {
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
         let mut course = Course::beginning_with(self.first_host());
+        let mut encrypted = None;
         loop {
             course.attempts.made += 1;
             let span = tracing::info_span!(
@@ -162,7 +179,7 @@ impl Client {
                 status = Empty,
                 request_id = Empty
             );
-            let attempt = self.attempt(call, course.host, &span).instrument(span.clone());
+            let attempt = self.attempt(call, &mut encrypted, course.host, &span).instrument(span.clone());
             let result = match timeout_at(deadline.min(from_now(timeout)), attempt).await {
                 Ok(result) => result,
                 Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
@@ -201,9 +218,21 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, call: Call<'_>, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
+    /// `encrypted` is the request with its sensitive texts encrypted, once an attempt has come so far: a repeat sends the same.
+    async fn attempt(
+        &self,
+        call: Call<'_>,
+        encrypted: &mut Option<Request>,
+        host: usize,
+        span: &tracing::Span,
+    ) -> Result<Answer, Error> {
         self.have_platform_keys().await?;
-        let prepared = self.prepare_for(self.0.hosts.base_url(host), call.request)?;
+        let request = match encrypted {
+            Some(request) => request,
+            None if call.request.is_to_be_encrypted() => encrypted.insert(self.encrypted(call.request)?),
+            None => call.request,
+        };
+        let prepared = self.prepare_for(self.0.hosts.base_url(host), request)?;
         let message = prepared.signed_message();
         let response = transport::send(&self.0.http, prepared).await?;
         let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
@@ -211,7 +240,8 @@ impl Client {
         span.record("request_id", request_id.as_deref());
         if call.is_download && status == 200 {
             let download = Some((response, self.1.timeout));
-            return Ok(Answer { status, request_id, body: Bytes::new(), attempts: Attempts::default(), download });
+            let client = self.clone();
+            return Ok(Answer { status, request_id, body: Bytes::new(), attempts: Attempts::default(), download, client });
         }
         let received = transport::receive(response).await?;
         self.judge(received).await.map_err(|error| match error {
@@ -235,7 +265,10 @@ impl Client {
         };
         let success = matches!(status, 200 | 201 | 203..=299);
         let problem = match self.verify(&signature, &body).await {
-            Ok(()) if success => return Ok(Answer { status, request_id, body, attempts: Attempts::default(), download: None }),
+            Ok(()) if success => {
+                let client = self.clone();
+                return Ok(Answer { status, request_id, body, attempts: Attempts::default(), download: None, client });
+            }
             Ok(()) => return Err(api_error(status, &body, request_id, true)),
             // Refusals before the request is understood carry no signature. They are errors all the same.
             Err(Distrust::Unsigned) if !success => {
@@ -286,15 +319,38 @@ pub struct Answer {
     pub(crate) body: Bytes,
     pub(crate) attempts: Attempts,
     pub(crate) download: Option<(reqwest::Response, Duration)>,
+    /// Whose merchant decrypts.
+    client: Client,
 }
 
 impl Answer {
     pub(crate) fn read<T: Value>(self) -> Result<T, Error> {
         let read = match self.body.is_empty() {
             true => T::absent(),
-            false => Json::parse(&self.body).map_err(Unreadable::from_serde).and_then(T::read),
+            false => self.decrypted(&T::TYPE).and_then(T::read),
         };
         let Answer { status, request_id, attempts, .. } = self;
         read.map_err(|problem| Error::Unreadable(Answered { status, request_id, problem, attempts }))
     }
+
+    /// The answer's JSON, its sensitive texts decrypted.
+    fn decrypted(&self, ty: &Type) -> Result<Json<'_>, Unreadable> {
+        let mut json = Json::parse(&self.body).map_err(Unreadable::from_serde)?;
+        let mut failure = None;
+        sensitive::each(ty, &mut json, &mut |at, text| match decrypt(self.client.merchant(), text) {
+            Ok(plain) => *text = plain.into(),
+            Err(problem) => failure = failure.take().or_else(|| Some(problem.at(at.to_string()))),
+        });
+        failure.map_or(Ok(json), Err)
+    }
+}
+
+#[cfg(feature = "sensitive")]
+fn decrypt(merchant: &Merchant, text: &str) -> Result<String, Unreadable> {
+    merchant.decrypt(text).map_err(Unreadable::undecryptable)
+}
+
+#[cfg(not(feature = "sensitive"))]
+fn decrypt(_: &Merchant, _: &str) -> Result<String, Unreadable> {
+    Err(Unreadable::new("is encrypted, and what decrypts it is not in this build: enable the cargo feature `sensitive`"))
 }

@@ -119,6 +119,8 @@ impl<'j> Json<'j> {
 /// Writes a declared value as JSON: no spaces, absent fields absent, never a `null`. Of a request it writes every field but a
 /// file, wherever it travels, as [`Value::read`](crate::Value::read) takes them.
 ///
+/// Sensitive texts are in it in the clear: it is for keeping a value, not for sending or logging it.
+///
 /// ```
 /// use wechatpay_runtime::{to_json, wechatpay_object};
 ///
@@ -129,7 +131,7 @@ impl<'j> Json<'j> {
 /// ```
 pub fn to_json<T: Value>(value: &T) -> Vec<u8> {
     let mut json = Vec::new();
-    write::value(&T::TYPE, value.view(), &mut json);
+    write::value(&T::TYPE, value.view(), &mut write::json, &mut json);
     json
 }
 

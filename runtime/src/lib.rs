@@ -17,6 +17,7 @@ mod json;
 pub mod keys;
 pub mod notification;
 mod request;
+mod sensitive;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod signing;
@@ -49,6 +50,7 @@ pub mod __private {
     };
     pub use crate::json::Json;
     pub use crate::notification::Event;
+    pub use crate::sensitive::Redacted;
     pub use crate::validation::Check;
     pub use serde_json::from_value as read_foreign;
     pub use serde_json::value::Serializer as JsonSerializer;

@@ -1,7 +1,10 @@
 //! The request: a declared struct made into the one buffer that is signed and sent.
 //!
 //! A pure function: no key, no clock, no network. The buffer holds the signed message with blanks for timestamp and nonce,
-//! which [`signing`](crate::signing) fills in; the body that is sent is a slice of it.
+//! which [`signing`](crate::signing) fills in; the body that is sent is a slice of it. A sensitive text is kept beside the
+//! buffer until there is a key: `encryption` puts what that makes of it in its place.
+
+mod encryption;
 
 use std::ops::Range;
 
@@ -13,7 +16,9 @@ use crate::declaration::descriptor::placeholder;
 use crate::declaration::{EndpointDescriptor, Field, Location, Method, ObjectView, Type, View};
 use crate::file::File;
 use crate::json::write;
+use crate::sensitive::HIDDEN;
 use crate::validation::{self, Issue, Violations};
+use encryption::{Gap, Slot};
 
 /// Everything outside `A-Za-z0-9-._~` is encoded, in path segments and in queries alike.
 pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -36,6 +41,9 @@ pub(crate) const NONCE_LENGTH: usize = 32;
 /// assert_eq!(request.body(), r#"{"reason":"平"}"#.as_bytes());
 /// # Ok::<(), wechatpay_runtime::Violations>(())
 /// ```
+///
+/// Where a sensitive text goes, target, headers and body show `[sensitive]`: it is encrypted when the request is prepared or
+/// sent, or with [`encrypted`](Request::encrypted).
 #[derive(Debug, Clone)]
 pub struct Request {
     method: Method,
@@ -44,6 +52,8 @@ pub struct Request {
     message: Vec<u8>,
     target: Range<usize>,
     file: Option<File>,
+    /// The sensitive texts that are not encrypted yet, in the order of the message; those of headers come last.
+    gaps: Vec<Gap>,
 }
 
 impl Request {
@@ -73,7 +83,7 @@ impl Request {
     pub(crate) fn of_target(method: Method, target: &str) -> Self {
         let mut assembly = Assembly::new(method);
         assembly.message.extend_from_slice(target.as_bytes());
-        assembly.finish(Vec::new(), |_| {})
+        assembly.finish(Vec::new(), |_, _| {})
     }
 
     /// The body's bytes, of an upload its `meta`; empty where there is no body.
@@ -125,20 +135,27 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
         }
     }
     each(fields, object, &|location| location == Location::Query, &mut |field, view| {
-        query(&mut assembly, field.name, &field.ty, view);
+        query(&mut assembly, field, &field.ty, view)
     });
-    let mut headers = Vec::new();
+    let (mut headers, mut in_headers) = (Vec::new(), Vec::new());
     each(fields, object, &|location| matches!(location, Location::Header(_)), &mut |field, view| {
-        if let Location::Header(name) = field.location {
-            headers.push((name, scalar(view)));
-        }
+        let Location::Header(name) = field.location else { return };
+        let value = match (field.sensitive, scalar(view)) {
+            (false, value) => value,
+            (true, text) => {
+                in_headers.push(Gap::new(Slot::Header(headers.len()), text));
+                HIDDEN.to_owned()
+            }
+        };
+        headers.push((name, value));
     });
     let has_body = fields.iter().any(|field| field.location == Location::Body);
-    let mut request = assembly.finish(headers, |out| {
+    let mut request = assembly.finish(headers, |out, gaps| {
         if has_body {
-            write::body(fields, object, out);
+            write::body(fields, object, &mut |text, out| gaps.push(quoted_gap(text, out, Slot::Body)), out);
         }
     });
+    request.gaps.append(&mut in_headers);
     each(fields, object, &|location| location == Location::File, &mut |_, view| {
         if let View::File(file) = view {
             request.file = Some(file.clone());
@@ -170,21 +187,36 @@ fn each(
     }
 }
 
-fn query(assembly: &mut Assembly, name: &str, ty: &Type, view: View<'_>) {
+fn query(assembly: &mut Assembly, field: &Field, ty: &Type, view: View<'_>) {
     match (ty, view) {
         // A list of plain values repeats the name; anything with a structure travels as JSON text.
         (Type::List(item), View::List(list)) if !matches!(item.element(), Type::Object(_) | Type::Any) => {
             for index in 0..list.len() {
-                query(assembly, name, item, list.item(index));
+                query(assembly, field, item, list.item(index));
             }
         }
         (ty, view @ (View::List(_) | View::Object(_))) => {
-            let mut json = Vec::new();
-            write::value(ty, view, &mut json);
-            assembly.query(name, &String::from_utf8_lossy(&json));
+            let (mut json, mut gaps) = (Vec::new(), Vec::new());
+            let mut sensitive = |text: &str, out: &mut Vec<u8>| gaps.push(quoted_gap(text, out, Slot::Target));
+            match field.sensitive {
+                true => write::sensitive_value(view, &mut sensitive, &mut json),
+                false => write::value(ty, view, &mut sensitive, &mut json),
+            }
+            assembly.query_json(field.name, &json, gaps);
         }
-        (_, view) => assembly.query(name, &scalar(view)),
+        (_, view) if field.sensitive => assembly.sensitive_query(field.name, scalar(view)),
+        (_, view) => assembly.query(field.name, &scalar(view)),
     }
+}
+
+/// Leaves a gap for a text in JSON.
+fn quoted_gap(text: &str, out: &mut Vec<u8>, slot: fn(Range<usize>) -> Slot) -> Gap {
+    out.push(b'"');
+    let start = out.len();
+    out.extend_from_slice(HIDDEN.as_bytes());
+    let gap = Gap::new(slot(start..out.len()), text.to_owned());
+    out.push(b'"');
+    gap
 }
 
 /// A plain value as text.
@@ -208,6 +240,7 @@ pub(crate) struct Assembly {
     message: Vec<u8>,
     target_start: usize,
     has_query: bool,
+    gaps: Vec<Gap>,
 }
 
 impl Assembly {
@@ -216,7 +249,7 @@ impl Assembly {
         let mut message = Vec::with_capacity(1024);
         message.extend_from_slice(method.as_str().as_bytes());
         message.push(b'\n');
-        Assembly { method, target_start: message.len(), message, has_query: false }
+        Assembly { method, target_start: message.len(), message, has_query: false, gaps: Vec::new() }
     }
 
     /// A segment that is sent as the template has it.
@@ -232,11 +265,38 @@ impl Assembly {
     }
 
     pub(crate) fn query(&mut self, name: &str, value: &str) {
+        self.begin_query(name);
+        self.encode(value);
+    }
+
+    fn begin_query(&mut self, name: &str) {
         self.message.push(if self.has_query { b'&' } else { b'?' });
         self.has_query = true;
         self.encode(name);
         self.message.push(b'=');
-        self.encode(value);
+    }
+
+    fn sensitive_query(&mut self, name: &str, text: String) {
+        self.begin_query(name);
+        self.gap(text);
+    }
+
+    /// `gaps` are where `json` has them.
+    fn query_json(&mut self, name: &str, json: &[u8], gaps: Vec<Gap>) {
+        self.begin_query(name);
+        let mut written = 0;
+        for (range, text) in gaps.into_iter().filter_map(Gap::in_target) {
+            self.encode(&String::from_utf8_lossy(&json[written..range.start]));
+            self.gap(text);
+            written = range.end;
+        }
+        self.encode(&String::from_utf8_lossy(&json[written..]));
+    }
+
+    fn gap(&mut self, text: String) {
+        let start = self.message.len();
+        self.encode(HIDDEN);
+        self.gaps.push(Gap::new(Slot::Target(start..self.message.len()), text));
     }
 
     fn encode(&mut self, text: &str) {
@@ -245,15 +305,19 @@ impl Assembly {
         }
     }
 
-    pub(crate) fn finish(mut self, headers: Vec<(&'static str, String)>, body: impl FnOnce(&mut Vec<u8>)) -> Request {
+    pub(crate) fn finish(
+        mut self,
+        headers: Vec<(&'static str, String)>,
+        body: impl FnOnce(&mut Vec<u8>, &mut Vec<Gap>),
+    ) -> Request {
         let target = self.target_start..self.message.len();
         self.message.push(b'\n');
         self.message.extend_from_slice(&[b'0'; TIMESTAMP_LENGTH]);
         self.message.push(b'\n');
         self.message.extend_from_slice(&[b'0'; NONCE_LENGTH]);
         self.message.push(b'\n');
-        body(&mut self.message);
+        body(&mut self.message, &mut self.gaps);
         self.message.push(b'\n');
-        Request { method: self.method, headers, message: self.message, target, file: None }
+        Request { method: self.method, headers, message: self.message, target, file: None, gaps: self.gaps }
     }
 }

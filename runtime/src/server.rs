@@ -13,11 +13,12 @@ pub use multipart::signed_body;
 use percent_encoding::percent_decode_str;
 
 use crate::declaration::{
-    Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Unreadable, Value as _, View,
+    Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Unreadable, Value, View,
 };
 use crate::file::File;
-use crate::json::{Json, to_json};
+use crate::json::{Json, to_json, write};
 use crate::request::Request;
+use crate::sensitive;
 use crate::validation::{self, Issue, Violations};
 
 type Members<'r> = Vec<(Cow<'r, str>, Json<'r>)>;
@@ -30,7 +31,13 @@ pub struct Incoming<'r> {
     pub header: &'r dyn Fn(&str) -> Option<String>,
     /// The body's bytes.
     pub body: &'r [u8],
+    /// Makes the plain text of a sensitive one that arrived encrypted, as base64; an error completes the sentence that begins
+    /// with the field's name. Without it a sensitive text is a violation: it is never taken as it arrived.
+    pub decrypt: Option<&'r Decrypt<'r>>,
 }
+
+/// What [`Incoming::decrypt`] refers to.
+pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 
 /// Reads a declared request back from an incoming one, and validates it.
 ///
@@ -46,7 +53,8 @@ pub struct Incoming<'r> {
 /// #[derive(Debug)]
 /// struct CancelOrder { out_order_no: String, reason: String }
 ///
-/// let incoming = Incoming { target: "/v3/orders/a%2Fb/cancel", header: &|_| None, body: r#"{"reason":"平"}"#.as_bytes() };
+/// let body = r#"{"reason":"平"}"#.as_bytes();
+/// let incoming = Incoming { target: "/v3/orders/a%2Fb/cancel", header: &|_| None, body, decrypt: None };
 /// let order: CancelOrder = receive(&incoming)?;
 /// assert_eq!((order.out_order_no.as_str(), order.reason.as_str()), ("a/b", "平"));
 ///
@@ -60,7 +68,9 @@ pub struct Incoming<'r> {
 /// ```
 pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
     let mut received = Received::new(E::ENDPOINT, incoming)?;
+    let encrypted = received.decrypt(E::DESCRIPTOR, incoming.decrypt);
     let mut violations = validation::request(E::DESCRIPTOR, &received).err().unwrap_or_default();
+    violations.put_first(encrypted);
     received.unknown(E::DESCRIPTOR, &mut violations);
     violations.into_result()?;
     let file = received.file.take();
@@ -68,6 +78,23 @@ pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
     // Rules across fields need the struct itself.
     request.validate()?;
     Ok(request)
+}
+
+/// Writes an answer as [`to_json`](crate::to_json) does, with each sensitive text in it as `encrypt` makes it: the base64 of what is
+/// encrypted for the merchant.
+///
+/// # Errors
+///
+/// The first of `encrypt`.
+pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -> Result<String, E>) -> Result<Vec<u8>, E> {
+    let mut json = Vec::new();
+    let mut failure = None;
+    let mut sensitive = |text: &str, out: &mut Vec<u8>| match encrypt(text) {
+        Ok(encrypted) => write::json(encrypted.as_str(), out),
+        Err(error) => failure = failure.take().or(Some(error)),
+    };
+    write::value(&T::TYPE, value.view(), &mut sensitive, &mut json);
+    failure.map_or(Ok(json), Err)
 }
 
 /// A declared endpoint without its Rust type, so that gateways and tools can hold all of them in one list.
@@ -288,6 +315,33 @@ impl<'r> Received<'r> {
             Location::Header(_) => &self.header,
             Location::Body | Location::File => &self.body,
         }
+    }
+
+    /// Decrypts the sensitive texts; the violations are about those that cannot be.
+    fn decrypt(&mut self, descriptor: &'static ObjectDescriptor, decrypt: Option<&Decrypt<'_>>) -> Violations {
+        let mut violations = Violations::default();
+        let mut at = |location: Location, members: &mut Members<'r>| {
+            let fields = descriptor.fields.iter().filter(|field| match (field.location, location) {
+                (Location::Header(_), Location::Header(_)) => true,
+                (of_field, location) => of_field == location,
+            });
+            sensitive::each_member(fields, members, None, &mut |place, text| {
+                let plain =
+                    decrypt.map_or_else(|| Err("is encrypted, and cannot be decrypted here".into()), |decrypt| decrypt(text));
+                match plain {
+                    Ok(plain) => *text = plain.into(),
+                    Err(problem) => {
+                        let own = |field: &&Field| field.name == place.outermost();
+                        let location = descriptor.fields.iter().find(own).map_or(location, |field| field.location);
+                        violations.add(place.to_string(), location, Issue::Rule(problem));
+                    }
+                }
+            });
+        };
+        at(Location::Query, &mut self.query);
+        at(Location::Header(""), &mut self.header);
+        at(Location::Body, &mut self.body);
+        violations
     }
 
     fn unknown(&self, descriptor: &ObjectDescriptor, violations: &mut Violations) {

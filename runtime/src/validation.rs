@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::declaration::{Bounds, Field, Location, ObjectDescriptor, ObjectView, Type, View};
+use crate::sensitive;
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,6 +126,14 @@ impl Violations {
         self.0.push(Violation { field: field.into(), location, issue });
     }
 
+    /// Puts `others` before these, save what these say of the same values: that is about something else than was meant.
+    #[cfg(feature = "server")]
+    pub(crate) fn put_first(&mut self, others: Violations) {
+        let same = |one: &Violation| others.iter().any(|other| other.field == one.field && other.location == one.location);
+        self.0.retain(|violation| !same(violation));
+        self.0.splice(..0, others.0);
+    }
+
     pub(crate) fn into_result(self) -> Result<(), Violations> {
         if self.0.is_empty() { Ok(()) } else { Err(self) }
     }
@@ -204,10 +213,19 @@ impl Check<'_> {
 }
 
 /// Where in the request a nested object is: a chain on the stack, spelled out only when something is wrong there.
-struct Place<'a> {
-    outer: Option<&'a Place<'a>>,
-    name: &'a str,
-    item: Option<usize>,
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) outer: Option<&'a Place<'a>>,
+    pub(crate) name: &'a str,
+    pub(crate) item: Option<usize>,
+}
+
+#[cfg(feature = "server")]
+impl Place<'_> {
+    /// The name of the request's own field that this is in.
+    pub(crate) fn outermost(&self) -> &str {
+        self.outer.map_or(self.name, Place::outermost)
+    }
 }
 
 impl fmt::Display for Place<'_> {
@@ -307,6 +325,8 @@ fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> 
 /// `ty` is the field's, or of a list's elements.
 fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
     let issue = match (ty, view) {
+        // What refused it may have repeated it.
+        (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Unreadable("cannot be written".to_owned())),
         (_, View::Unwritable(reason)) => Some(Issue::Unreadable(format!("cannot be written: {reason}"))),
         (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, &text, location),
         (Type::Integer | Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, integer),
@@ -337,11 +357,6 @@ fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Loc
 }
 
 fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
-    if field.sensitive {
-        let rule = "is sensitive and travels encrypted, which a declared call cannot do yet: it is not sent in the clear; send an undeclared \
-                    call with what `PlatformKey::encrypt` (feature `sensitive`) makes of it";
-        return Some(Issue::Rule(rule.into()));
-    }
     let in_path = location == Location::Path;
     if text.is_empty() && (field.required || in_path) {
         return Some(Issue::Required);
@@ -350,7 +365,14 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
         return Some(Issue::PathSegment);
     }
     let arrives_whole = |text: &str| text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && text.trim_matches(' ') == text;
-    if matches!(location, Location::Header(_)) && !arrives_whole(text) {
+    if field.sensitive {
+        if in_path {
+            return Some(Issue::Rule("is sensitive, and a path value cannot be encrypted".into()));
+        }
+        if let Some(issue) = sensitive::too_long(text) {
+            return Some(issue);
+        }
+    } else if matches!(location, Location::Header(_)) && !arrives_whole(text) {
         return Some(Issue::HeaderValue);
     }
     if let Some(accepted) = field.len {
@@ -366,6 +388,10 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
 /// A value of a foreign type: what its limits are about is known only now.
 fn any(field: &Field, view: View<'_>, location: Location) -> Option<Issue> {
     match view {
+        View::Json(json) if field.sensitive && !json.is_string() => Some(Issue::Type { expected: "a string" }),
+        View::Boolean(_) | View::Integer(_) | View::Number(_) | View::List(_) | View::Object(_) if field.sensitive => {
+            Some(Issue::Type { expected: "a string" })
+        }
         View::Text(text) => self::text(field, &text, location),
         View::Integer(integer) => self::integer(field, integer),
         View::Number(number) => self::number(field, number),

@@ -1,4 +1,4 @@
-//! RSA keys that sign, and certificates made for them. Which are in use is in `platform`.
+//! RSA keys that sign and decrypt, and certificates made for them. Which are in use is in `platform`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,6 +15,7 @@ use rsa::pkcs8::{EncodePrivateKey as _, LineEnding};
 
 use crate::StartError;
 use crate::keys::{characters, private_key};
+use crate::sensitive;
 
 /// The longest that a certificate can be valid: a hundred years, in seconds.
 const LONGEST: u64 = 100 * 365 * 24 * 60 * 60;
@@ -26,6 +27,7 @@ pub(crate) struct Signer(Arc<Inner>);
 struct Inner {
     serial: String,
     key: RsaKeyPair,
+    decryptor: RsaPrivateKey,
     /// PKCS#8.
     private_key_pem: String,
 }
@@ -33,9 +35,10 @@ struct Inner {
 impl Signer {
     pub(crate) fn new(serial: String, key: &RsaPrivateKey) -> Result<Self, StartError> {
         let der = key.to_pkcs8_der().map_err(StartError::from_display)?;
+        let decryptor = key.clone();
         let key = RsaKeyPair::from_pkcs8(der.as_bytes()).map_err(StartError::from_display)?;
         let private_key_pem = encode_string("PRIVATE KEY", LineEnding::LF, der.as_bytes()).map_err(StartError::from_display)?;
-        Ok(Signer(Arc::new(Inner { serial, key, private_key_pem })))
+        Ok(Signer(Arc::new(Inner { serial, key, decryptor, private_key_pem })))
     }
 
     /// The private key, for the state file.
@@ -45,6 +48,11 @@ impl Signer {
 
     pub(crate) fn serial(&self) -> &str {
         &self.0.serial
+    }
+
+    /// What was encrypted for this key; `None` if it was not.
+    pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        sensitive::open(&self.0.decryptor, ciphertext)
     }
 
     /// The signature over `message`, in base64; `None` if the system has no randomness to give.

@@ -19,6 +19,7 @@ use crate::headers;
 use crate::journal::{Entry, Verdict};
 use crate::refusal::Refusal;
 use crate::routes::{self, Desk};
+use crate::sensitive;
 use crate::shared::Shared;
 
 /// What became of a request, as the journal wants it.
@@ -135,11 +136,15 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
                 now,
                 orders: &shared.orders,
                 platform: &shared.platform,
+                merchant: shared.keys.merchant_public(),
                 service_cap: shared.service_cap,
                 base_url: &shared.base_url,
                 state_file: &shared.state_file,
             };
-            routes::serve(&desk, &shared.own, method, &Incoming { target, header: &header, body })
+            let named = header("wechatpay-serial").and_then(|serial| shared.platform.key(&serial));
+            let decrypt = |text: &str| sensitive::decrypt(named.as_ref(), text);
+            let incoming = Incoming { target, header: &header, body, decrypt: Some(&decrypt) };
+            routes::serve(&desk, &shared.own, method, &incoming)
         }
     };
     // What is answered survives.

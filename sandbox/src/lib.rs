@@ -26,6 +26,7 @@ mod platform;
 mod refusal;
 mod routes;
 mod sample;
+mod sensitive;
 mod shared;
 #[cfg_attr(not(feature = "state"), allow(dead_code))]
 mod state_file;

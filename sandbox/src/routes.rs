@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rsa::RsaPublicKey;
 use serde_json::Map;
 use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
 use wechatpay_endpoints::bill::tradebill::GetTradeBill;
@@ -14,8 +15,8 @@ use wechatpay_endpoints::payscore::serviceorder::{
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::payscore::{oversea, partner};
 use wechatpay_runtime::keys::DownloadCertificates;
-use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body};
-use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value, to_json};
+use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body, to_encrypted_json};
+use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value};
 
 use crate::answer::Answer;
 use crate::bills;
@@ -24,6 +25,7 @@ use crate::payscore::Orders;
 use crate::platform::Platform;
 use crate::refusal::Refusal;
 use crate::sample;
+use crate::sensitive;
 use crate::state_file::StateFile;
 
 /// What a call is served with.
@@ -35,6 +37,8 @@ pub(crate) struct Desk<'d> {
     pub(crate) now: u64,
     pub(crate) orders: &'d Orders,
     pub(crate) platform: &'d Platform,
+    /// What sensitive fields of answers are encrypted for.
+    pub(crate) merchant: &'d RsaPublicKey,
     /// Fen: the most that an order of the service can cost, where it takes no deposit.
     pub(crate) service_cap: Option<i64>,
     /// Scheme, host and port of the gateway.
@@ -57,7 +61,7 @@ struct Route {
 #[derive(Default)]
 pub(crate) struct Own(Vec<OwnRoute>);
 
-type Handler = dyn Fn(&Incoming<'_>) -> Result<Answer, Refusal> + Send + Sync;
+type Handler = dyn Fn(&Desk<'_>, &Incoming<'_>) -> Result<Answer, Refusal> + Send + Sync;
 
 struct OwnRoute {
     endpoint: &'static EndpointDescriptor,
@@ -67,7 +71,7 @@ struct OwnRoute {
 impl Own {
     /// Serves `E` with a function from now on.
     pub(crate) fn add<E: Endpoint>(&mut self, handler: impl Fn(E) -> Result<E::Response, Refusal> + Send + Sync + 'static) {
-        let call = move |incoming: &Incoming<'_>| Ok(answer::<E>(&handler(read(incoming)?)?));
+        let call = move |desk: &Desk<'_>, incoming: &Incoming<'_>| answer::<E>(desk, &handler(read(incoming)?)?);
         self.0.push(OwnRoute { endpoint: E::ENDPOINT, call: Box::new(call) });
     }
 }
@@ -99,28 +103,31 @@ const fn route<E: Serve>() -> Route {
 }
 
 fn call<E: Serve>(desk: &Desk<'_>, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
-    Ok(answer::<E>(&read::<E>(incoming)?.serve(desk)?))
+    answer::<E>(desk, &read::<E>(incoming)?.serve(desk)?)
 }
 
 fn read<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Refusal> {
     receive(incoming).map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))
 }
 
-fn answer<E: Endpoint>(response: &E::Response) -> Answer {
-    match E::Response::TYPE {
+fn answer<E: Endpoint>(desk: &Desk<'_>, response: &E::Response) -> Result<Answer, Refusal> {
+    Ok(match E::Response::TYPE {
         Type::Nothing => Answer::empty(),
-        _ => Answer::json(200, to_json(response)),
-    }
+        _ => Answer::json(200, to_encrypted_json(response, |text| sensitive::encrypt(desk.merchant, text))?),
+    })
 }
 
 /// What has no state machine: the request is checked, and the answer is well-formed: what the request gave, and the rest made
 /// up.
-fn sampled(mchid: &str, declaration: &Declaration, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
+fn sampled(desk: &Desk<'_>, declaration: &Declaration, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
     let checked = declaration.check(incoming);
     checked.map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))?;
     Ok(match declaration.endpoint().response {
         Type::Nothing => Answer::empty(),
-        ref ty => Answer::value(200, &sample::of(ty, &given(mchid, declaration.endpoint(), incoming))),
+        ref ty => {
+            let given = given(desk.mchid, declaration.endpoint(), incoming);
+            Answer::value(200, &sample::of(ty, &given, &|text| sensitive::encrypt(desk.merchant, text))?)
+        }
     })
 }
 
@@ -171,13 +178,13 @@ pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incomin
     }
     let of_method = of_path.iter().filter(|found| found.endpoint().method.as_str() == method);
     match of_method.min_by_key(|found| found.endpoint().placeholders().count()) {
-        Some(Found::Own(route)) => (route.call)(incoming),
+        Some(Found::Own(route)) => (route.call)(desk, incoming),
         Some(Found::Stateful(route)) => {
             // What a call changes is kept as a whole.
             let _unit = desk.state_file.unit();
             (route.call)(desk, incoming)
         }
-        Some(Found::Sample(declaration)) => sampled(desk.mchid, declaration, incoming),
+        Some(Found::Sample(declaration)) => sampled(desk, declaration, incoming),
         None => {
             let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
             Err(Refusal::new(405, code, format!("The address does not take the method {method}")))
@@ -207,20 +214,27 @@ mod tests {
         "real_service_end_time": "20261122", "cancel_reason": "a"
     }"#;
 
-    static PLATFORM: LazyLock<Platform> = LazyLock::new(|| Platform::new(&Keys::generate().unwrap(), KeyMode::Certificate));
+    static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
+    static PLATFORM: LazyLock<Platform> = LazyLock::new(|| Platform::new(&KEYS, KeyMode::Certificate));
+    static STATE_FILE: LazyLock<StateFile> = LazyLock::new(StateFile::default);
 
-    /// The status of the answer.
-    fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
-        let desk = Desk {
+    fn desk(orders: &Orders) -> Desk<'_> {
+        Desk {
             mchid: "1900000109",
             now: 1_795_295_531,
             orders,
             platform: &PLATFORM,
+            merchant: KEYS.merchant_public(),
             service_cap: None,
             base_url: "http://127.0.0.1:1",
-            state_file: &StateFile::default(),
-        };
-        match serve(&desk, &Own::default(), method, &Incoming { target, header: &|_| None, body }) {
+            state_file: &STATE_FILE,
+        }
+    }
+
+    /// The status of the answer.
+    fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
+        let incoming = Incoming { target, header: &|_| None, body, decrypt: None };
+        match serve(&desk(orders), &Own::default(), method, &incoming) {
             Ok(answer) => answer.status,
             Err(refusal) => Answer::refusal(&refusal).status,
         }
@@ -240,12 +254,13 @@ mod tests {
         // The catalogue's own, by way of its descriptor alone.
         let complete = wechatpay_endpoints::declarations().find(|it| it.endpoint().request.name == "CompletePayafterOrder");
         let complete = complete.unwrap();
-        let incoming =
-            |body: &'static [u8]| Incoming { target: "/v3/payscore/payafter-orders/1/complete", header: &|_| None, body };
-        let wrong = sampled("1900000109", complete, &incoming(b"{}")).unwrap_err();
+        let target = "/v3/payscore/payafter-orders/1/complete";
+        let incoming = |body: &'static [u8]| Incoming { target, header: &|_| None, body, decrypt: None };
+        let orders = Orders::default();
+        let wrong = sampled(&desk(&orders), complete, &incoming(b"{}")).unwrap_err();
         assert_eq!((wrong.status, wrong.detail.unwrap()[0]["field"].as_str()), (400, Some("/appid")));
         let right = br#"{"appid":"wx1","service_id":"500001","finish_type":1,"cancel_reason":"a","finish_ticket":"1"}"#;
-        let answer = sampled("1900000109", complete, &incoming(right)).unwrap();
+        let answer = sampled(&desk(&orders), complete, &incoming(right)).unwrap();
         let json = wechatpay_runtime::Json::parse(&answer.body).unwrap();
         let order = wechatpay_endpoints::payscore::FinishedOrder::read(json).unwrap();
         assert_eq!((order.mchid.as_str(), order.appid.as_str(), order.out_order_no.as_str()), ("1900000109", "wx1", "1"));

@@ -1,23 +1,34 @@
 //! A well-formed answer out of the descriptor of its type: what an endpoint without a state machine is answered with.
 //!
 //! Every field is there, within its limits: what the request gave under the same name, where the type is the same; otherwise
-//! the first value of an enumeration, texts that are their field's name.
+//! the first value of an enumeration, texts that are their field's name. Sensitive texts are encrypted.
+
+use std::cell::Cell;
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 use wechatpay_runtime::{Bounds, Field, ObjectDescriptor, Type};
 
+use crate::refusal::Refusal;
+
 /// How deep optional objects in objects go: an object may hold itself.
 const DEEPEST: usize = 6;
 
 /// An answer of this type to a request that gave these values.
-pub(crate) fn of(response: &Type, given: &Map<String, Value>) -> Value {
-    let given = Given { here: Some(given), whole: given };
-    match response {
+pub(crate) fn of(
+    response: &Type,
+    given: &Map<String, Value>,
+    encrypt: &dyn Fn(&str) -> Result<String, Refusal>,
+) -> Result<Value, Refusal> {
+    let failure = Cell::new(None);
+    let encrypt = |text: &str| encrypt(text).map_err(|refusal| failure.set(Some(refusal))).unwrap_or_default();
+    let given = Given { here: Some(given), whole: given, encrypt: &encrypt };
+    let sample = match response {
         // What the request gave as a whole is the counterpart of an answer that is an object.
         Type::Object(descriptor) => object(descriptor(), given, 1).into(),
         other => value(other, &Limits::default(), None, given, 0),
-    }
+    };
+    failure.take().map_or(Ok(sample), Err)
 }
 
 /// What the request gave.
@@ -27,6 +38,8 @@ struct Given<'r> {
     here: Option<&'r Map<String, Value>>,
     /// At the top.
     whole: &'r Map<String, Value>,
+    /// For sensitive texts, which it did not give in the clear.
+    encrypt: &'r dyn Fn(&str) -> String,
 }
 
 impl<'r> Given<'r> {
@@ -45,12 +58,13 @@ struct Limits {
     items: Option<Bounds<u32>>,
     range: Option<Bounds<i64>>,
     pattern: Option<&'static str>,
+    sensitive: bool,
 }
 
 impl Limits {
     fn of(field: &Field) -> Self {
-        let Field { name, len, items, range, .. } = *field;
-        Limits { name, len, items, range, pattern: field.pattern.map(|pattern| pattern().as_str()) }
+        let Field { name, len, items, range, sensitive, .. } = *field;
+        Limits { name, len, items, range, pattern: field.pattern.map(|pattern| pattern().as_str()), sensitive }
     }
 }
 
@@ -82,6 +96,7 @@ fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: Given<'_>, d
     }
     match ty {
         Type::Nothing => Value::Null,
+        Type::Text | Type::Any if limits.sensitive => (around.encrypt)(&text(limits)).into(),
         Type::Text | Type::File => text(limits).into(),
         Type::Integer => limits.range.map_or(1, |Bounds { least, most }| 1.max(least).min(most)).into(),
         Type::Number => limits.range.map_or(1.0, |Bounds { least, most }| 1.max(least).min(most) as f64).into(),
@@ -201,6 +216,8 @@ mod tests {
     #[derive(Debug, PartialEq)]
     struct Payer {
         openid: String,
+        #[wechatpay(sensitive, len = 1..=3)]
+        names: Vec<String>,
     }
 
     #[wechatpay_enumeration]
@@ -213,11 +230,12 @@ mod tests {
 
     #[test]
     fn a_sample_keeps_the_limits_and_reads_back_as_its_type() {
-        let sample = of(&Bill::TYPE, &Map::new());
+        let sample = of(&Bill::TYPE, &Map::new(), &|text| Ok(format!("encrypted {text}"))).unwrap();
         let text = sample.to_string();
         let bill = Bill::read(Json::parse(text.as_bytes()).unwrap()).unwrap();
         assert_eq!((bill.number.as_str(), bill.day.as_str(), bill.total), ("numbernumber", "00000000", 5));
         assert_eq!((&bill.kind, bill.payer.openid.as_str(), bill.parts.unwrap().len()), (&Kind::Trade, "openid", 2));
+        assert_eq!(bill.payer.names, ["encrypted nam"]);
     }
 
     #[test]
@@ -226,7 +244,7 @@ mod tests {
             "number": "1234567890123", "total": "7", "kind": "REFUND", "openid": "o-1", "done": "no",
             "parts": [{"number": "too short", "total": 8}, {"total": 2}, {}],
         });
-        let sample = of(&Bill::TYPE, given.as_object().unwrap());
+        let sample = of(&Bill::TYPE, given.as_object().unwrap(), &|text| Ok(text.to_owned())).unwrap();
         assert_eq!((&sample["number"], &sample["total"], &sample["done"]), (&given["number"], &7.into(), &true.into()));
         assert_eq!((&sample["kind"], &sample["openid"]), (&given["kind"], &given["openid"]));
         let parts = sample["parts"].as_array().unwrap();
@@ -239,7 +257,7 @@ mod tests {
     #[test]
     fn every_declared_answer_has_a_sample_and_no_endless_one() {
         for declaration in wechatpay_endpoints::declarations() {
-            let sample = of(&declaration.endpoint().response, &Map::new());
+            let sample = of(&declaration.endpoint().response, &Map::new(), &|text| Ok(text.to_owned())).unwrap();
             let expected_empty = matches!(declaration.endpoint().response, Type::Nothing);
             assert_eq!(sample.is_null(), expected_empty, "{}", declaration.endpoint().template);
             assert!(sample.to_string().len() < 1 << 20, "{}", declaration.endpoint().template);

@@ -21,6 +21,7 @@ mod redis_server;
 mod repeats;
 mod seed_calls;
 mod sensitive;
+mod sensitive_fields;
 mod soundness;
 mod tampering;
 mod tracing_output;

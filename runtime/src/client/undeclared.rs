@@ -159,7 +159,7 @@ impl Undeclared {
             assembly.query(name, value);
         }
         violations.into_result()?;
-        Ok(assembly.finish(self.headers.clone(), |out| out.extend_from_slice(&self.body)))
+        Ok(assembly.finish(self.headers.clone(), |out, _| out.extend_from_slice(&self.body)))
     }
 
     /// As [`send`](Undeclared::send), for callers without an asynchronous runtime.

@@ -198,7 +198,7 @@ pub struct Field {
     pub range: Option<Bounds<i64>>,
     /// The pattern of a text.
     pub pattern: Option<fn() -> &'static Pattern>,
-    /// Whether it travels encrypted.
+    /// Whether its text travels encrypted; of a list, each.
     pub sensitive: bool,
     /// Whether the fields of its object stand in its place (serde's `flatten`).
     pub flatten: bool,
@@ -290,6 +290,7 @@ impl Field {
     /// Encrypted on the way out, decrypted on the way in.
     pub const fn sensitive(mut self) -> Self {
         assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is none");
+        assert!(!matches!(self.location, Location::Path), "a path value cannot be encrypted");
         self.sensitive = true;
         self
     }
@@ -309,6 +310,7 @@ impl Field {
     /// Its object's fields stand in its place.
     pub const fn flatten(mut self) -> Self {
         assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is none");
+        assert!(!self.sensitive, "`sensitive` encrypts a text, and what is flattened is none");
         self.flatten = true;
         self
     }

@@ -10,17 +10,32 @@ use super::descriptor::{Field, ObjectDescriptor, Type};
 use super::view::{Object, Value};
 use crate::file::File;
 use crate::json::Json;
+use crate::keys::Undecryptable;
 
 /// Why a value could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
     path: String,
     reason: Cow<'static, str>,
+    undecryptable: Option<Undecryptable>,
 }
 
 impl Unreadable {
     pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
-        Unreadable { path: String::new(), reason: reason.into() }
+        Unreadable { path: String::new(), reason: reason.into(), undecryptable: None }
+    }
+
+    /// A sensitive text that cannot be decrypted.
+    #[cfg(all(feature = "client", feature = "sensitive"))]
+    pub(crate) fn undecryptable(problem: Undecryptable) -> Self {
+        let reason = format!("is sensitive and cannot be decrypted: {problem}");
+        Unreadable { undecryptable: Some(problem), ..Unreadable::new(reason) }
+    }
+
+    /// The same, about the value at this wire path.
+    #[cfg(feature = "client")]
+    pub(crate) fn at(self, path: String) -> Self {
+        Unreadable { path, ..self }
     }
 
     pub(crate) fn missing() -> Self {
@@ -62,6 +77,11 @@ impl Unreadable {
     /// What is wrong with it.
     pub fn reason(&self) -> &str {
         &self.reason
+    }
+
+    /// Why a sensitive text could not be decrypted, if that is what is wrong.
+    pub fn cannot_be_decrypted(&self) -> Option<Undecryptable> {
+        self.undecryptable
     }
 }
 
@@ -148,7 +168,13 @@ impl<'j> Fields<'j> {
         default: Option<fn() -> T>,
     ) -> Result<T, Unreadable> {
         let absent = || default.map(|default| default()).ok_or_else(Unreadable::missing);
-        self.next(|json| read(json.into()).map_err(Unreadable::from_serde), absent)
+        let is_sensitive = self.descriptor.fields.get(self.next).is_some_and(|field| field.sensitive);
+        let refused = |error| match is_sensitive {
+            // serde repeats what it refuses.
+            true => Unreadable::new("is refused"),
+            false => Unreadable::from_serde(error),
+        };
+        self.next(|json| read(json.into()).map_err(refused), absent)
     }
 
     /// Passes over the next field, which is not read from the wire (serde's `skip_deserializing`).

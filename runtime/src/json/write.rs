@@ -1,13 +1,18 @@
 //! Writes a view as JSON into a buffer: no spaces, absent fields absent, never a `null`.
+//!
+//! A sensitive text is not written here: whoever has this done says what is written in its place.
 
 use serde_json::to_writer;
 
 use crate::declaration::{Field, Location, ObjectView, Type, View};
 
+/// Writes the value that stands for a sensitive text.
+pub(crate) type Sensitive<'s> = dyn FnMut(&str, &mut Vec<u8>) + 's;
+
 /// Writes `view`, whose type is `ty`. An absent value writes nothing.
 ///
 /// The caller has validated: a number that JSON cannot hold and a value that serde refused do not come here.
-pub(crate) fn value(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
+pub(crate) fn value(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     match view {
         View::Absent | View::Unwritable(_) | View::File(_) => {}
         View::Boolean(boolean) => out.extend_from_slice(if boolean { b"true" } else { b"false" }),
@@ -24,7 +29,7 @@ pub(crate) fn value(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
                     out.push(b',');
                 }
                 let written = out.len();
-                value(item, list.item(index), out);
+                value(item, list.item(index), sensitive, out);
                 if out.len() == written {
                     out.truncate(start);
                 }
@@ -34,37 +39,66 @@ pub(crate) fn value(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
         View::Object(object) => {
             let Type::Object(descriptor) = ty else { return };
             out.push(b'{');
-            members(descriptor().fields, object, |_| true, out);
+            members(descriptor().fields, object, |_| true, sensitive, out);
             out.push(b'}');
         }
     }
 }
 
+/// Writes a value of a sensitive field: a text, or a list of them.
+pub(crate) fn sensitive_value(view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
+    match view {
+        View::List(list) => {
+            out.push(b'[');
+            for index in 0..list.len() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                sensitive_value(list.item(index), sensitive, out);
+            }
+            out.push(b']');
+        }
+        View::Text(text) => sensitive(&text, out),
+        // Validation has seen to it that there is a text.
+        View::Json(json) => sensitive(json.as_str().unwrap_or_default(), out),
+        _ => sensitive("", out),
+    }
+}
+
 /// Writes a request's body: those fields of `object` that travel there.
-pub(crate) fn body(fields: &[Field], object: &dyn ObjectView, out: &mut Vec<u8>) {
+pub(crate) fn body(fields: &[Field], object: &dyn ObjectView, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     out.push(b'{');
-    members(fields, object, |field| field.location == Location::Body, out);
+    members(fields, object, |field| field.location == Location::Body, sensitive, out);
     out.push(b'}');
 }
 
-fn members(fields: &[Field], object: &dyn ObjectView, wanted: fn(&Field) -> bool, out: &mut Vec<u8>) {
+fn members(
+    fields: &[Field],
+    object: &dyn ObjectView,
+    wanted: fn(&Field) -> bool,
+    sensitive: &mut Sensitive<'_>,
+    out: &mut Vec<u8>,
+) {
     for (index, field) in fields.iter().enumerate().filter(|(_, field)| wanted(field)) {
         let view = object.field(index, field);
         if field.flatten {
-            flattened(&field.ty, view, out);
+            flattened(&field.ty, view, sensitive, out);
             continue;
         }
         if matches!(view, View::Absent | View::Unwritable(_) | View::File(_)) {
             continue;
         }
         name(field.name, out);
-        value(&field.ty, view, out);
+        match field.sensitive {
+            true => sensitive_value(view, sensitive, out),
+            false => value(&field.ty, view, sensitive, out),
+        }
     }
 }
 
-fn flattened(ty: &Type, view: View<'_>, out: &mut Vec<u8>) {
+fn flattened(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     match (ty, view) {
-        (Type::Object(descriptor), View::Object(object)) => members(descriptor().fields, object, |_| true, out),
+        (Type::Object(descriptor), View::Object(object)) => members(descriptor().fields, object, |_| true, sensitive, out),
         (_, View::Json(value)) => {
             for (member, value) in value.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
                 name(member, out);
@@ -83,7 +117,8 @@ fn name(name: &str, out: &mut Vec<u8>) {
     out.push(b':');
 }
 
-fn json(value: &(impl serde::Serialize + ?Sized), out: &mut Vec<u8>) {
+/// Writes what serde_json makes of it.
+pub(crate) fn json(value: &(impl serde::Serialize + ?Sized), out: &mut Vec<u8>) {
     // Writing to a vector does not fail, and the values here are ones that serde_json can write.
     let _ = to_writer(out, value);
 }

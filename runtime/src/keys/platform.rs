@@ -16,7 +16,7 @@ use crate::crypto::PublicKey;
 use crate::error::ConfigurationError;
 use crate::verification::TOLERANCE_SECONDS;
 #[cfg(feature = "sensitive")]
-use crate::{Error, Issue, Location, Violations};
+use crate::{Error, Location, Violations};
 
 /// What errors call a public key's id.
 pub(crate) const ID: &str = "the WeChat Pay public key's id";
@@ -120,20 +120,15 @@ impl PlatformKey {
     /// [`Error::Invalid`] if the text has more than 214 bytes (a Chinese character has three), which is the most that a key of
     /// 2048 bits encrypts.
     pub fn encrypt(&self, text: &str) -> Result<String, Error> {
-        if text.len() > LONGEST_SENSITIVE {
+        if let Some(issue) = crate::sensitive::too_long(text) {
             let mut violations = Violations::default();
-            let rule = format!("has {} bytes, and at most {LONGEST_SENSITIVE} can be encrypted", text.len());
-            violations.add("", Location::Body, Issue::Rule(rule.into()));
+            violations.add("", Location::Body, issue);
             return Err(violations.into());
         }
         let encrypted = self.key.encrypt(text.as_bytes()).map_err(|_| Error::no_randomness())?;
         Ok(STANDARD.encode(encrypted))
     }
 }
-
-/// 256 bytes, less two hashes of SHA-1 and two bytes.
-#[cfg(feature = "sensitive")]
-const LONGEST_SENSITIVE: usize = 214;
 
 impl fmt::Debug for PlatformKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -53,7 +53,7 @@ pub(crate) fn on_the_server<E: Endpoint>(request: &Request) -> Result<E, Violati
         let found = request.headers().iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         found.map(|(_, value)| value.clone())
     };
-    receive(&Incoming { target: request.target(), header: &header, body: request.body() })
+    receive(&Incoming { target: request.target(), header: &header, body: request.body(), decrypt: None })
 }
 
 /// The server reads the struct that the client sent.

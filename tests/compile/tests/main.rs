@@ -10,6 +10,7 @@ mod generics;
 mod mistakes;
 mod notifications;
 mod received;
+mod redaction;
 mod requests;
 mod serde_attributes;
 mod surroundings;

@@ -1,0 +1,136 @@
+//! A request's sensitive texts on their way into it: gaps in the buffer, filled with what a key makes of the texts.
+
+use std::fmt;
+use std::ops::Range;
+
+use percent_encoding::utf8_percent_encode;
+
+use super::{ENCODED, Request};
+use crate::error::Error;
+use crate::keys::PlatformKey;
+
+/// A sensitive text that is not encrypted yet, and where it goes.
+#[derive(Clone)]
+pub(crate) struct Gap {
+    slot: Slot,
+    text: String,
+}
+
+/// Where it goes: over these bytes of the message, or to the header of this index.
+#[derive(Debug, Clone)]
+pub(crate) enum Slot {
+    /// In the target, percent-encoded.
+    Target(Range<usize>),
+    /// In the body, between quotes.
+    Body(Range<usize>),
+    Header(usize),
+}
+
+impl Gap {
+    pub(super) fn new(slot: Slot, text: String) -> Self {
+        Gap { slot, text }
+    }
+
+    pub(super) fn in_target(self) -> Option<(Range<usize>, String)> {
+        match self.slot {
+            Slot::Target(range) => Some((range, self.text)),
+            Slot::Body(_) | Slot::Header(_) => None,
+        }
+    }
+}
+
+impl fmt::Debug for Gap {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.slot.fmt(formatter)
+    }
+}
+
+impl Request {
+    /// Whether there are sensitive texts that are not encrypted yet.
+    pub fn is_to_be_encrypted(&self) -> bool {
+        !self.gaps.is_empty()
+    }
+
+    /// The same request with its sensitive texts encrypted for this key of the platform, whose serial is then in the header
+    /// `Wechatpay-Serial`. A client does it by itself, once a call: a repeat sends the same bytes.
+    ///
+    /// ```no_run
+    /// use wechatpay_runtime::{Endpoint as _, PlatformKey, wechatpay_endpoint};
+    ///
+    /// #[wechatpay_endpoint(POST, "v3/transfers")]
+    /// struct Transfer {
+    ///     #[wechatpay(sensitive)]
+    ///     user_name: String,
+    /// }
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Transfer { user_name: "张三".into() }.request()?;
+    /// assert_eq!(request.body(), br#"{"user_name":"[sensitive]"}"#);
+    ///
+    /// let key = PlatformKey::from_pem("PUB_KEY_ID_0114232134912410000000000000", &std::fs::read("pub_key.pem")?)?;
+    /// let request = request.encrypted(&key)?;
+    /// assert_eq!(request.body().len(), r#"{"user_name":""}"#.len() + 344);
+    /// assert_eq!(request.headers(), [("wechatpay-serial", key.serial().to_owned())]);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] without the cargo feature `sensitive`, and if the operating system has no randomness to give.
+    pub fn encrypted(&self, key: &PlatformKey) -> Result<Request, Error> {
+        if self.gaps.is_empty() {
+            return Ok(self.clone());
+        }
+        let mut request = Request {
+            method: self.method,
+            headers: self.headers.clone(),
+            message: Vec::with_capacity(self.message.len() + 400 * self.gaps.len()),
+            target: self.target.clone(),
+            file: self.file.clone(),
+            gaps: Vec::new(),
+        };
+        let mut copied = 0;
+        for Gap { slot, text } in &self.gaps {
+            let encrypted = encrypt(key, text)?;
+            let range = match slot {
+                Slot::Header(index) => {
+                    if let Some((_, value)) = request.headers.get_mut(*index) {
+                        *value = encrypted;
+                    }
+                    continue;
+                }
+                Slot::Target(range) | Slot::Body(range) => range,
+            };
+            request.message.extend_from_slice(&self.message[copied..range.start]);
+            match slot {
+                Slot::Target(_) => {
+                    for piece in utf8_percent_encode(&encrypted, ENCODED) {
+                        request.message.extend_from_slice(piece.as_bytes());
+                    }
+                    // The rest of the target follows.
+                    request.target.end = request.message.len() + (self.target.end - range.end);
+                }
+                Slot::Body(_) | Slot::Header(_) => request.message.extend_from_slice(encrypted.as_bytes()),
+            }
+            copied = range.end;
+        }
+        request.message.extend_from_slice(&self.message[copied..]);
+        request.headers.push(("wechatpay-serial", key.serial().to_owned()));
+        Ok(request)
+    }
+}
+
+#[cfg(feature = "sensitive")]
+fn encrypt(key: &PlatformKey, text: &str) -> Result<String, Error> {
+    key.encrypt(text)
+}
+
+#[cfg(not(feature = "sensitive"))]
+fn encrypt(_: &PlatformKey, _: &str) -> Result<String, Error> {
+    Err(crate::error::ConfigurationError::new(
+        "a sensitive field",
+        "cannot be encrypted, since this build of the library has no RSAES-OAEP",
+        "enable the cargo feature `sensitive`",
+    )
+    .into())
+}
