@@ -85,6 +85,7 @@ struct UserChanged<'a, T> {
 fn every_way_to_write_it_is_seen() {
     let changed = UserChanged { name: SECRET, what: vec![1], foreign: SECRET.into() };
     assert_eq!(format!("{changed:?}"), "UserChanged { name: [sensitive], what: [1], foreign: [sensitive] }");
+    assert_eq!(changed.what, [1]);
 }
 
 macro_rules! declared {

@@ -1,0 +1,61 @@
+//! The sensitive texts of a JSON tree, found by its declaration: in nested objects and lists, at any depth.
+
+use std::borrow::Cow;
+
+use crate::declaration::{Field, ObjectDescriptor, Type};
+use crate::json::Json;
+use crate::validation::Place;
+
+/// Sees each sensitive text that is there, and its place; it may put another in its stead.
+pub(crate) type See<'s> = dyn FnMut(&Place<'_>, &mut Cow<'_, str>) + 's;
+
+/// Shows each sensitive text of an answer of type `ty`, at any depth.
+#[cfg(feature = "client")]
+pub(crate) fn each(ty: &Type, json: &mut Json<'_>, see: &mut See<'_>) {
+    match (ty, json) {
+        (Type::Object(descriptor), Json::Object(members)) => {
+            each_member(descriptor().fields.iter(), members, None, see);
+        }
+        (Type::List(item), Json::List(items)) => items.iter_mut().for_each(|json| each(item, json, see)),
+        _ => {}
+    }
+}
+
+/// Shows each sensitive text of these fields, at any depth.
+pub(crate) fn each_member(
+    fields: impl Iterator<Item = &'static Field>,
+    members: &mut [(Cow<'_, str>, Json<'_>)],
+    outer: Option<&Place<'_>>,
+    see: &mut See<'_>,
+) {
+    for field in fields {
+        let inner = match field.ty.element() {
+            Type::Object(descriptor) => Some(descriptor()),
+            _ if field.sensitive => None,
+            _ => continue,
+        };
+        if let Some(descriptor) = inner.filter(|_| field.flatten) {
+            each_member(descriptor.fields.iter(), members, outer, see);
+            continue;
+        }
+        let is_named = |name: &str| field.name == name || field.aliases.contains(&name);
+        for (_, json) in members.iter_mut().filter(|(name, _)| is_named(name)) {
+            value(inner, json, &Place { outer, name: field.name, item: None }, see);
+        }
+    }
+}
+
+/// `inner` is the object that the value is, or a list's elements are; without it they are sensitive texts.
+fn value(inner: Option<&'static ObjectDescriptor>, json: &mut Json<'_>, at: &Place<'_>, see: &mut See<'_>) {
+    match (inner, json) {
+        (inner, Json::List(items)) => {
+            for (index, json) in items.iter_mut().enumerate() {
+                value(inner, json, &Place { item: Some(index), ..*at }, see);
+            }
+        }
+        (Some(descriptor), Json::Object(members)) => each_member(descriptor.fields.iter(), members, Some(at), see),
+        // Nothing is encrypted to nothing: an empty text is one that is not there.
+        (None, Json::Text(text)) if !text.is_empty() => see(at, text),
+        _ => {}
+    }
+}
