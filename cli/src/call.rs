@@ -63,9 +63,11 @@ fn plain(value: &Value) -> String {
 
 fn answer(answer: &wechatpay_endpoints::UndeclaredAnswer, json: bool) -> Result<(), Failure> {
     let body = answer.json()?;
+    let is_decrypted = serde_json::from_slice::<Value>(answer.body()).is_ok_and(|encrypted| encrypted != body);
     match (json, answer.body().is_empty()) {
         // The bytes over which the signature was verified.
-        (true, false) => output::bytes(&[answer.body(), b"\n"].concat()),
+        (true, false) if !is_decrypted => output::bytes(&[answer.body(), b"\n"].concat()),
+        (true, false) => output::text(&body.to_string()),
         (true, true) => output::text("null"),
         (false, false) => output::json(&body),
         (false, true) => output::text(&format!("done: HTTP {}, an empty answer, its signature verified", answer.status())),

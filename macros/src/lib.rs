@@ -51,11 +51,26 @@ attributes! {
     /// | `items = 1..=100` | elements of a list |
     /// | `range = 0..=100` | limits of a number |
     /// | `pattern = "[0-9]+"` | a regular expression that all of a text matches |
-    /// | `sensitive` | travels encrypted |
+    /// | `sensitive` | a text, or each of a list, travels encrypted: see below |
     /// | `serde` | the type is foreign: serde writes and reads it |
     ///
     /// serde's attributes (`rename`, `rename_all`, `alias`, `default`, `flatten`, `skip…`, `with`, …) mean what they mean
     /// with serde's derives, and need none of them.
+    ///
+    /// # Sensitive fields
+    ///
+    /// A sensitive text is written and read as any other. The client encrypts it when it prepares or sends the request
+    /// (RSAES-OAEP with SHA-1, at most 214 bytes) for the public key, or else the newest valid certificate of the platform, and
+    /// names that key in `Wechatpay-Serial`. In answers it is decrypted with the merchant's private key, once their signature is
+    /// verified. What a notification tells is encrypted as a whole: a sensitive field of it is plain and only hidden, as follows.
+    ///
+    /// `Debug` of a struct with a sensitive field is the macro's: it shows `[sensitive]` there. Derive it *below* this attribute,
+    /// and it is put in the derive's place; without that only the struct's name is shown. One that is derived above, or written by
+    /// hand, is an error of the compiler about two implementations. What else is derived or written shows the text: `to_json`,
+    /// serde's `Serialize`, a `Display`.
+    ///
+    /// It takes the feature `sensitive` of the runtime. Without it declarations compile, and a call with a sensitive text is a
+    /// configuration error before anything is sent.
     wechatpay_endpoint: Endpoint in "::wechatpay_runtime";
     /// Declares an object inside a request or an answer: `#[wechatpay_object]` on a struct.
     ///

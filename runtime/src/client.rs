@@ -327,21 +327,38 @@ impl Answer {
     pub(crate) fn read<T: Value>(self) -> Result<T, Error> {
         let read = match self.body.is_empty() {
             true => T::absent(),
-            false => self.decrypted(&T::TYPE).and_then(T::read),
+            false => self.decrypted(&T::TYPE).and_then(|(json, _)| T::read(json)),
         };
-        let Answer { status, request_id, attempts, .. } = self;
-        read.map_err(|problem| Error::Unreadable(Answered { status, request_id, problem, attempts }))
+        read.map_err(|problem| self.unreadable(problem))
     }
 
-    /// The answer's JSON, its sensitive texts decrypted.
-    fn decrypted(&self, ty: &Type) -> Result<Json<'_>, Unreadable> {
+    /// As JSON, if something in it was encrypted.
+    fn decrypted_json(&self, ty: &Type) -> Result<Option<serde_json::Value>, Error> {
+        // What is no JSON is told when it is asked for.
+        if Json::parse(&self.body).is_err() {
+            return Ok(None);
+        }
+        let (json, found) = self.decrypted(ty).map_err(|problem| self.unreadable(problem))?;
+        Ok(found.then(|| json.into()))
+    }
+
+    fn unreadable(&self, problem: Unreadable) -> Error {
+        let Answer { status, ref request_id, attempts, .. } = *self;
+        Error::Unreadable(Answered { status, request_id: request_id.clone(), problem, attempts })
+    }
+
+    /// The answer's JSON, its sensitive texts decrypted, and whether there were any.
+    fn decrypted(&self, ty: &Type) -> Result<(Json<'_>, bool), Unreadable> {
         let mut json = Json::parse(&self.body).map_err(Unreadable::from_serde)?;
-        let mut failure = None;
-        sensitive::each(ty, &mut json, &mut |at, text| match decrypt(self.client.merchant(), text) {
-            Ok(plain) => *text = plain.into(),
-            Err(problem) => failure = failure.take().or_else(|| Some(problem.at(at.to_string()))),
+        let (mut found, mut failure) = (false, None);
+        sensitive::each(ty, &mut json, &mut |at, text| {
+            found = true;
+            match decrypt(self.client.merchant(), text) {
+                Ok(plain) => *text = plain.into(),
+                Err(problem) => failure = failure.take().or_else(|| Some(problem.at(at.to_string()))),
+            }
         });
-        failure.map_or(Ok(json), Err)
+        failure.map_or(Ok((json, found)), Err)
     }
 }
 

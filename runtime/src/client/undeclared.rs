@@ -1,6 +1,8 @@
 //! A call without a declaration: template, parameters and JSON given at run time, signed and verified all the same. And a
 //! declared request whose Rust type is not known to the caller.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use super::{Answer, Call, Client, Prepared, transport};
@@ -9,7 +11,26 @@ use crate::error::{Answered, Attempts, ConfigurationError, Error};
 use crate::request::{Assembly, Request};
 use crate::validation::{Issue, Violations};
 
-/// A call that is put together at run time. Nothing checks its parameters but the server.
+/// A call that is put together at run time. Nothing checks its parameters but the server, and nothing knows which of them are
+/// sensitive: encrypt those by hand (feature `sensitive`) and name the key. In certificate mode have the key downloaded first.
+///
+/// ```no_run
+/// # #[cfg(feature = "sensitive")]
+/// # async fn echo(client: wechatpay_runtime::Client, now: u64) -> Result<(), wechatpay_runtime::Error> {
+/// # use wechatpay_runtime::Method;
+/// client.refresh_platform_keys().await?;
+/// let key = client.platform_keys().newest(now).expect("a key that was downloaded");
+/// let answer = client
+///     .undeclared(Method::Post, "v3/security/echo")
+///     .header("wechatpay-serial", key.serial())
+///     .json(&serde_json::json!({ "echo_message": "hello", "encrypted_echo_message": key.encrypt("张三")? }))
+///     .send()
+///     .await?;
+/// // What it answers was encrypted for the merchant: `client.merchant().decrypt(…)`.
+/// # Ok(()) }
+/// ```
+///
+/// Nothing sensitive:
 ///
 /// ```no_run
 /// # async fn pay(client: wechatpay_runtime::Client) -> Result<(), wechatpay_runtime::Error> {
@@ -59,13 +80,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`Endpoint::send`](crate::Endpoint::send).
+    /// As [`Endpoint::send`](crate::Endpoint::send); sensitive texts are decrypted in what
+    /// [`json`](UndeclaredAnswer::json) gives.
     pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<UndeclaredAnswer, Error> {
         if let Type::File = endpoint.response {
             let fix = "use `Endpoint::send` or `Client::download`, which check it by its hash";
             return Err(ConfigurationError::new(endpoint.template, "answers a file without a signature", fix).into());
         }
-        Ok(self.call(Call::declared(endpoint, request)).await?.into())
+        let answer = self.call(Call::declared(endpoint, request)).await?;
+        let decrypted = answer.decrypted_json(&endpoint.response)?;
+        Ok(UndeclaredAnswer { decrypted, ..answer.into() })
     }
 }
 
@@ -189,18 +213,30 @@ fn is_sent_as_it_is(segment: &str) -> bool {
 }
 
 /// A verified answer to an undeclared call.
-#[derive(Debug, Clone)]
+///
+/// Its `Debug` leaves the body out.
+#[derive(Clone)]
 pub struct UndeclaredAnswer {
     status: u16,
     request_id: Option<String>,
     body: Bytes,
+    /// The body, where something in it is decrypted.
+    decrypted: Option<serde_json::Value>,
     attempts: Attempts,
+}
+
+impl fmt::Debug for UndeclaredAnswer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let UndeclaredAnswer { status, request_id, .. } = self;
+        let mut debug = formatter.debug_struct("UndeclaredAnswer");
+        debug.field("status", status).field("request_id", request_id).finish_non_exhaustive()
+    }
 }
 
 impl From<Answer> for UndeclaredAnswer {
     fn from(answer: Answer) -> Self {
         let Answer { status, request_id, body, attempts, .. } = answer;
-        UndeclaredAnswer { status, request_id, body, attempts }
+        UndeclaredAnswer { status, request_id, body, decrypted: None, attempts }
     }
 }
 
@@ -225,12 +261,15 @@ impl UndeclaredAnswer {
         &self.body
     }
 
-    /// The body as JSON; `null` where it is empty.
+    /// The body as JSON; `null` where it is empty. Of a declared call its sensitive texts are decrypted.
     ///
     /// # Errors
     ///
     /// [`Error::Unreadable`] if it is not JSON.
     pub fn json(&self) -> Result<serde_json::Value, Error> {
+        if let Some(decrypted) = &self.decrypted {
+            return Ok(decrypted.clone());
+        }
         if self.body.is_empty() {
             return Ok(serde_json::Value::Null);
         }
