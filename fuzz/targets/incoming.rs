@@ -89,7 +89,7 @@ fuzz_target!(|input: &[u8]| {
         "idempotency-key" => key.clone(),
         _ => None,
     };
-    let incoming = Incoming { target: &target, header: &header, body };
+    let incoming = Incoming { target: &target, header: &header, body, decrypt: None };
     let signed = signed_body(content_type.as_deref(), body);
     assert!(body.as_ptr_range().contains(&signed.as_ptr()) || signed.is_empty() || body.as_ptr_range() == signed.as_ptr_range());
     match kind {
@@ -142,6 +142,6 @@ fn taken<E: Endpoint + PartialEq + Debug>(incoming: &Incoming<'_>, file: Option<
         let found = request.headers().iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.clone())
     };
-    let again = receive::<E>(&Incoming { target: request.target(), header: &header, body: &body });
+    let again = receive::<E>(&Incoming { target: request.target(), header: &header, body: &body, decrypt: None });
     assert_eq!(again.as_ref(), Ok(&endpoint), "{}", request.target());
 }

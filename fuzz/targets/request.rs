@@ -102,7 +102,7 @@ fn declared(rest: &[u8]) {
         let found = request.headers().iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.trim().to_owned())
     };
-    let incoming = Incoming { target: request.target(), header: &header, body: request.body() };
+    let incoming = Incoming { target: request.target(), header: &header, body: request.body(), decrypt: None };
     match receive::<Everything>(&incoming) {
         Ok(received) => assert_eq!(received, everything),
         Err(violations) => panic!("{violations} {everything:?}"),
