@@ -276,6 +276,14 @@ mod tests {
     }
 
     #[test]
+    fn a_fraction_is_the_one_that_was_written_to_the_last_bit() {
+        for fraction in [4.5356718770708925e18, 0.1, 5e-324, 1.7976931348623157e308, 2.0_f64.powi(53) + 2.0] {
+            let written = serde_json::to_string(&fraction).unwrap();
+            assert_eq!(Json::parse(written.as_bytes()).unwrap().into_number(), Ok(fraction), "{written}");
+        }
+    }
+
+    #[test]
     fn nesting_beyond_any_answer_is_refused_and_not_a_stack_overflow() {
         let deep = "[".repeat(100_000);
         assert!(Json::parse(deep.as_bytes()).is_err());
