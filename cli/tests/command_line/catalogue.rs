@@ -17,7 +17,7 @@ fn every_declared_endpoint_is_listed_and_a_filter_narrows_the_list() {
     let some = json(&run(&["endpoints", "SMARTRETAIL", "--json"]));
     assert!(some.as_array().unwrap().iter().all(|it| it["template"].as_str().unwrap().contains("smartretail")));
     assert!((1..all.len()).contains(&some.as_array().unwrap().len()));
-    let people = stdout(&run(&["endpoints", "CancelServiceOrder"]));
+    let people = stdout(&run(&["endpoints", "payscore/serviceorder/<out_order_no>/cancel"]));
     assert!(people.starts_with("POST   v3/payscore/serviceorder/<out_order_no>/cancel\n"), "{people}");
     assert!(people.contains("needs out_order_no, appid, service_id, reason"), "{people}");
 }

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{Check, wechatpay_enumeration, wechatpay_object};
 
-use super::amounts::total_is_payments_less_discounts;
+use super::rules::total_is_payments_less_discounts;
 
 /// Whether the user used the service (标识用户订单使用情况).
 #[wechatpay_enumeration]
@@ -19,7 +19,7 @@ pub enum FinishType {
 }
 
 /// One thing that the user pays for (后付费项目).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fee {
     /// What it is called (付费项目名称).
@@ -35,7 +35,7 @@ pub struct Fee {
 }
 
 /// What the merchant takes off (商户优惠).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Discount {
     /// What it is called (优惠名称), at most 20 characters.

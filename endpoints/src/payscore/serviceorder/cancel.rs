@@ -8,7 +8,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
     "v3/payscore/serviceorder/<out_order_no>/cancel",
     response = CancelledServiceOrder,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/cancel-service-order.html",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelServiceOrder {

@@ -2,9 +2,10 @@
 
 use wechatpay_runtime::{Check, wechatpay_endpoint, wechatpay_object};
 
-use super::{RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderTimeRange, TimeRange};
-use crate::payscore::amounts::total_is_payments_less_discounts;
-use crate::payscore::{Device, Location, PostPayment, ServiceOrderState, ServiceOrderStateDescription};
+use crate::payscore::{
+    Device, Location, PostDiscount, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
+    ServiceOrderStateDescription, ServiceOrderTimeRange, TimeRange, rules,
+};
 
 /// Completes a service order (完结支付分订单) once the user has confirmed it and the service has ended.
 ///
@@ -29,7 +30,8 @@ use crate::payscore::{Device, Location, PostPayment, ServiceOrderState, ServiceO
     response = ServiceOrder,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012587955",
     idempotent,
-    check = amounts_add_up
+    check = amounts_add_up,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompleteServiceOrder {
@@ -64,25 +66,8 @@ pub struct CompleteServiceOrder {
 }
 
 fn amounts_add_up(order: &CompleteServiceOrder, check: &mut Check<'_>) {
-    let payments = order.post_payments.iter().map(|payment| payment.amount);
-    let discounts = order.post_discounts.iter().flatten().map(|discount| Some(discount.amount));
-    total_is_payments_less_discounts(check, order.total_amount, payments, discounts);
-}
-
-/// What the merchant takes off (后付费商户优惠).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PostDiscount {
-    /// What it is called (优惠名称).
-    pub name: String,
-    /// Why it is given (优惠说明).
-    pub description: Option<String>,
-    /// Fen (优惠金额). The discount as a whole: `count` does not multiply it.
-    #[wechatpay(range = 0..)]
-    pub amount: i64,
-    /// How many (优惠数量).
-    #[wechatpay(range = 0..)]
-    pub count: Option<i64>,
+    let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
+    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
 }
 
 /// A completed service order.

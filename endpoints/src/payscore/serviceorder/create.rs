@@ -2,8 +2,10 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::{RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderTimeRange};
-use crate::payscore::{Device, Location, PostPayment, ServiceOrderState, ServiceOrderStateDescription};
+use crate::payscore::{
+    Device, Location, PlannedTimeRange, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
+    ServiceOrderStateDescription, ServiceOrderTimeRange,
+};
 
 /// Creates a service order (创建支付分订单). The user then confirms it in WeChat.
 ///
@@ -13,7 +15,8 @@ use crate::payscore::{Device, Location, PostPayment, ServiceOrderState, ServiceO
     "v3/payscore/serviceorder",
     response = CreatedServiceOrder,
     document = "https://pay.weixin.qq.com/doc/v3/merchant/4012587900",
-    idempotent
+    idempotent,
+    builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateServiceOrder {
@@ -53,7 +56,7 @@ pub struct CreateServiceOrder {
 }
 
 /// What the merchant will take off (商户优惠); the amount is known on completion.
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedDiscount {
     /// What it is called (优惠名称).
@@ -63,22 +66,6 @@ pub struct PlannedDiscount {
     /// How many (优惠数量).
     #[wechatpay(range = 0..)]
     pub count: Option<i64>,
-}
-
-/// When the service will be used (服务时间段): `yyyyMMddHHmmss` or `yyyyMMdd`, Beijing time.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlannedTimeRange {
-    /// When it begins (服务开始时间): a time, or `OnAccept` for the moment of the user's confirmation.
-    #[wechatpay(pattern = "[0-9]{8}([0-9]{6})?|OnAccept")]
-    pub start_time: String,
-    /// When it ends (服务结束时间), if that is known.
-    #[wechatpay(pattern = "[0-9]{8}([0-9]{6})?")]
-    pub end_time: Option<String>,
-    /// A remark about the beginning (服务开始时间备注).
-    pub start_time_remark: Option<String>,
-    /// A remark about the end (服务结束时间备注).
-    pub end_time_remark: Option<String>,
 }
 
 /// A service order as it was created.

@@ -4,7 +4,7 @@ use wechatpay_endpoints::payscore::serviceorder::{
     Collection, CollectionDetail, CollectionState, CreateServiceOrder, CreatedServiceOrder, PostDiscount, QueriedServiceOrder,
     ServiceOrder, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderTimeRange,
 };
-use wechatpay_endpoints::payscore::{Location, PostPayment, ServiceOrderState, ServiceOrderStateDescription};
+use wechatpay_endpoints::payscore::{Location, PaidType, PostPayment, ServiceOrderState, ServiceOrderStateDescription};
 use wechatpay_runtime::ErrorCode;
 
 use crate::payscore::order::{Order, Own};
@@ -106,13 +106,13 @@ fn collection(order: &Order, total_amount: i64) -> Collection {
             vec![CollectionDetail {
                 seq: Some(1),
                 amount: Some(total_amount),
-                paid_type: Some("NEWTON".to_owned()),
+                paid_type: Some(PaidType::Newton),
                 paid_time: Some(period::write(payment.at)),
                 transaction_id: Some(payment.transaction_id.clone()),
                 promotion_detail: None,
-                bank_type: None,
             }]
         }),
+        bank_type: None,
     }
 }
 

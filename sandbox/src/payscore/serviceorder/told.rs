@@ -48,6 +48,14 @@ fn confirmed(order: QueriedServiceOrder) -> ServiceOrderConfirmed {
         need_collection: order.need_collection,
         out_trade_no: None,
         collection: order.collection,
+        sub_appid: None,
+        sub_mchid: None,
+        channel_id: None,
+        sub_openid: None,
+        user_service_status: None,
+        openorclose_time: None,
+        authorization_code: None,
+        out_request_no: None,
     }
 }
 
@@ -72,5 +80,13 @@ fn paid(order: QueriedServiceOrder) -> ServiceOrderPaid {
         need_collection: order.need_collection,
         out_trade_no: None,
         collection: order.collection,
+        sub_appid: None,
+        sub_mchid: None,
+        channel_id: None,
+        sub_openid: None,
+        user_service_status: None,
+        openorclose_time: None,
+        authorization_code: None,
+        out_request_no: None,
     }
 }

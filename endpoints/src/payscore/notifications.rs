@@ -1,9 +1,11 @@
-//! What WeChat Pay tells about the merchant's own service order, at the `notify_url` that it was created with.
+//! What WeChat Pay tells about a service order of any mode, at the `notify_url` that it was created with.
 
-use wechatpay_runtime::{wechatpay_notification, wechatpay_object};
+use wechatpay_runtime::wechatpay_notification;
 
-use super::{Collection, RiskFundName, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderTimeRange};
-use crate::payscore::{Location, ServiceOrderState, ServiceOrderStateDescription};
+use super::{
+    Collection, Location, NotifiedRiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
+    ServiceOrderStateDescription, ServiceOrderTimeRange,
+};
 
 /// The user has confirmed a service order (支付分服务用户确认成功): the service may begin.
 #[wechatpay_notification("PAYSCORE.USER_CONFIRM", document = "https://pay.weixin.qq.com/doc/v3/merchant/4012587953")]
@@ -13,9 +15,9 @@ pub struct ServiceOrderConfirmed {
     pub out_order_no: String,
     /// The service (服务ID).
     pub service_id: String,
-    /// The app or official account (应用ID).
+    /// The app or official account, with a partner the partner's (应用ID).
     pub appid: String,
-    /// The merchant number (商户号).
+    /// The merchant number, with a partner the partner's (商户号).
     pub mchid: String,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
@@ -47,6 +49,22 @@ pub struct ServiceOrderConfirmed {
     pub out_trade_no: Option<String>,
     /// How the collection is going (收款信息).
     pub collection: Option<Collection>,
+    /// The sub-merchant's app or official account (子商户应用ID), where a partner runs the order.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant (子商户商户号), where a partner runs the order.
+    pub sub_mchid: Option<String>,
+    /// The channel partner's merchant number (渠道商商户号), where an institution runs the order.
+    pub channel_id: Option<String>,
+    /// The user, under `sub_appid` (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// What became of the user's authorization (回调状态), where the event is about one too.
+    pub user_service_status: Option<String>,
+    /// When the user authorized the service, or took that back (服务开启/解除授权成功时间).
+    pub openorclose_time: Option<String>,
+    /// The merchant's number of the authorization (授权协议号).
+    pub authorization_code: Option<String>,
+    /// The merchant's number of the request for an authorization (商户请求单号).
+    pub out_request_no: Option<String>,
 }
 
 /// The user has paid a service order (支付分服务用户支付成功): it is done.
@@ -57,9 +75,9 @@ pub struct ServiceOrderPaid {
     pub out_order_no: String,
     /// The service (服务ID).
     pub service_id: String,
-    /// The app or official account (应用ID).
+    /// The app or official account, with a partner the partner's (应用ID).
     pub appid: String,
-    /// The merchant number (商户号).
+    /// The merchant number, with a partner the partner's (商户号).
     pub mchid: String,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
@@ -91,16 +109,20 @@ pub struct ServiceOrderPaid {
     pub out_trade_no: Option<String>,
     /// How the amount was collected (收款信息).
     pub collection: Option<Collection>,
-}
-
-/// A risk fund as a notification tells it: `PAYSCORE.USER_PAID` leaves its name out.
-#[wechatpay_object]
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct NotifiedRiskFund {
-    /// What it stands for (风险名称).
-    pub name: Option<RiskFundName>,
-    /// Fen (风险金额).
-    pub amount: Option<i64>,
-    /// A remark (风险说明).
-    pub description: Option<String>,
+    /// The sub-merchant's app or official account (子商户应用ID), where a partner runs the order.
+    pub sub_appid: Option<String>,
+    /// The sub-merchant (子商户商户号), where a partner runs the order.
+    pub sub_mchid: Option<String>,
+    /// The channel partner's merchant number (渠道商商户号), where an institution runs the order.
+    pub channel_id: Option<String>,
+    /// The user, under `sub_appid` (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// What became of the user's authorization (回调状态), where the event is about one too.
+    pub user_service_status: Option<String>,
+    /// When the user authorized the service, or took that back (服务开启/解除授权成功时间).
+    pub openorclose_time: Option<String>,
+    /// The merchant's number of the authorization (授权协议号).
+    pub authorization_code: Option<String>,
+    /// The merchant's number of the request for an authorization (商户请求单号).
+    pub out_request_no: Option<String>,
 }

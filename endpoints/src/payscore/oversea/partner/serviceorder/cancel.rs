@@ -1,0 +1,19 @@
+//! Cancelling an overseas sub-merchant's service order.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+/// Cancels an overseas sub-merchant's service order (取消支付分订单) that has not been completed. The answer is empty. Repeating the
+/// very same call is safe.
+#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/cancel", idempotent, builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CancelServiceOrder {
+    /// The merchant's number of the order, as it was created (商户服务订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_order_no: String,
+    /// The service (服务ID).
+    pub service_id: String,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// Why it is cancelled (撤销原因).
+    pub reason: String,
+}
