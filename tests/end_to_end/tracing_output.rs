@@ -1,35 +1,11 @@
 //! What a call leaves in the log: endpoint, method, attempt, status, Request-ID, and never a body or a secret, whatever the
 //! level and whichever crate writes.
 
-use std::io;
-use std::sync::{Arc, Mutex};
-
-use tracing::Level;
 use wechatpay_endpoints::Endpoint as _;
 use wechatpay_sandbox::Fault;
 
 use crate::live::{complete, confirmed, gateway, query};
-
-/// Everything that was written.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
-    }
-}
+use crate::log::Log;
 
 #[tokio::test]
 async fn spans_carry_the_call_and_never_a_body_or_a_secret() {
@@ -37,16 +13,7 @@ async fn spans_carry_the_call_and_never_a_body_or_a_secret() {
     let client = gateway.client().unwrap();
     confirmed(&gateway, &client, "1").await;
 
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(Level::TRACE)
-        .with_ansi(false)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
-        .with_writer(move || writer.clone())
-        .finish();
-    // For the whole process: one of this thread's own would miss what another test's thread has come upon first.
-    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let log = Log::of_process();
     complete("1").send(&client).await.unwrap();
     gateway.inject(Fault::Error { status: 403, code: "NO_AUTH".into() });
     query("1").send(&client).await.unwrap_err();

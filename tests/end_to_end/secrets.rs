@@ -1,0 +1,444 @@
+//! Secrets are in no `Debug`, no error and no log: every public type of the runtime and the gateway is shown after calls of all
+//! kinds, or has a reason here why it holds none; a type that is in neither list fails the test.
+
+use std::collections::BTreeMap;
+use std::fmt::{Debug, Display};
+use std::path::Path;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use wechatpay_endpoints::cashier::{AppPayment, JsapiPayment, MiniProgramPayment, Moment, PayScoreConfirmation, PayScoreDetail};
+use wechatpay_endpoints::notification::{Answer, Claimed, MemoryStore, Outcome, Store as _};
+use wechatpay_endpoints::server::Declaration;
+use wechatpay_endpoints::verification::SignatureHeaders;
+use wechatpay_endpoints::{
+    ApiV2Key, ApiV3Key, Client, Endpoint, Error, File, Json, Merchant, Method, NotificationReceiver, PlatformKey, PlatformKeys,
+    Repeats, wechatpay_endpoint, wechatpay_notification, wechatpay_object,
+};
+use wechatpay_sandbox::{Fault, Gateway, KeyMode, Kind, NewOrder};
+
+use crate::log::Log;
+use crate::{fixed, live};
+
+const NAME: &str = "欧阳锋叔叔";
+const NUMBER: &str = "440524188001010014";
+const API_V2_KEY: &str = "an-api-v2-key-of-32-characters--";
+
+/// Why a type is not shown: it has no `Debug`, or nothing of a merchant's is in it.
+const NOT_SHOWN: &[(&str, &str)] = &[
+    ("blocking/download::DownloadReader", "shows nothing of what it reads"),
+    ("client::Answer", "has no Debug"),
+    ("declaration/descriptor::Bounds", "limits"),
+    ("declaration/descriptor::EndpointDescriptor", "a constant of the declaration"),
+    ("declaration/descriptor::Field", "a constant of the declaration"),
+    ("declaration/descriptor::Location", "where a field travels"),
+    ("declaration/descriptor::Method", "GET, POST and so on"),
+    ("declaration/descriptor::ObjectDescriptor", "a constant of the declaration"),
+    ("declaration/descriptor::Pattern", "a constant of the declaration"),
+    ("declaration/descriptor::Type", "a constant of the declaration"),
+    ("declaration/read::Fields", "has no Debug"),
+    ("declaration/view::View", "has no Debug"),
+    ("download::Download", "shows nothing of what it reads; an answer without a signature"),
+    ("client/download::CheckedDownload", "shows nothing of what it reads"),
+    ("error::Advice", "five words"),
+    ("error::TransportErrorKind", "four words"),
+    ("error/signature::MessageLine", "five words"),
+    ("json::Json", "is data that its owner parsed, and shows it"),
+    ("keys/download::DownloadCertificates", "has no fields"),
+    ("keys/download::EncryptedCertificate", "encrypted, and of a certificate"),
+    ("keys/download::PlatformCertificate", "encrypted, and of a certificate"),
+    ("keys/download::PlatformCertificates", "encrypted, and of certificates"),
+    ("keys/platform::Validity", "two times"),
+    ("notification/memory::StoreFull", "has no fields"),
+    ("notification/redis::RedisClaim", "needs a Redis; shows a notification's id"),
+    ("notification/redis::RedisStore", "needs a Redis; shows the prefix, and nothing of the connection"),
+    ("sensitive::Redacted", "is what is shown instead"),
+    ("server::Incoming", "has no Debug"),
+    ("validation::Check", "has no Debug"),
+    ("sandbox/control::ControlError", "is about orders and certificates of the gateway"),
+    ("sandbox/gateway::StartError", "is about ports and files"),
+    ("sandbox/notification/fault::NotificationFault", "names of faults"),
+    ("sandbox/payscore::Kind", "names of orders"),
+    ("sandbox/payscore::OrderName", "an order's number"),
+    ("sandbox/payscore/state::State", "names of states"),
+    ("sandbox/platform::KeyMode", "three words"),
+    ("sandbox/journal::Verdict", "five words"),
+];
+
+/// What was shown, by the type's name.
+#[derive(Default)]
+struct Shown(BTreeMap<&'static str, String>);
+
+impl Shown {
+    fn debug(&mut self, name: &'static str, value: &impl Debug) {
+        self.0.entry(name).or_default().push_str(&format!("{value:?}\n{value:#?}\n"));
+    }
+
+    fn both(&mut self, name: &'static str, value: &(impl Debug + Display)) {
+        self.debug(name, value);
+        self.0.entry(name).or_default().push_str(&format!("{value}\n"));
+    }
+
+    fn error(&mut self, variant: &str, error: &Error) {
+        let shown = format!("{error:?}");
+        assert!(shown.starts_with(variant), "a {variant} was meant to be shown, and this is {error}");
+        self.both("error::Error", error);
+        match error {
+            Error::Configuration(error) => self.both("error/configuration::ConfigurationError", error),
+            Error::Invalid(violations) => {
+                self.both("validation::Violations", violations);
+                for violation in violations {
+                    self.both("validation::Violation", violation);
+                    self.both("validation::Issue", &violation.issue);
+                }
+            }
+            Error::PlatformKeys(error) => self.both("error::Error", error),
+            Error::Transport(error) => self.both("error::TransportError", error),
+            Error::Untrusted(answered) => {
+                self.debug("error::Answered", answered);
+                self.both("verification::Distrust", &answered.problem);
+            }
+            Error::Api(error) => {
+                self.both("error/api::ApiError", error);
+                self.debug("error/api::ErrorCode", &error.code);
+                error.details().iter().for_each(|detail| self.debug("error/detail::Detail", detail));
+                if let Some(explanation) = error.signature() {
+                    self.both("error/signature::SignatureExplanation", explanation);
+                }
+            }
+            Error::Unreadable(answered) => {
+                self.debug("error::Answered", answered);
+                self.both("declaration/read::Unreadable", &answered.problem);
+            }
+            other => panic!("a new kind of error: show what is in it ({other})"),
+        }
+    }
+}
+
+/// Each secret in the shapes in which carelessness shows it.
+fn secrets(gateway: &Gateway) -> Vec<String> {
+    let keys = gateway.keys();
+    let mut secrets = Vec::new();
+    for pem in [keys.merchant_private_key_pem(), std::str::from_utf8(fixed::MERCHANT_KEY).unwrap()] {
+        let lines: Vec<&str> = pem.lines().filter(|line| !line.starts_with("-----")).collect();
+        // The first lines say what kind of key it is, and are the same for every one.
+        secrets.extend(lines.iter().skip(1).filter(|line| line.len() > 16).map(|line| (*line).to_owned()));
+        let der = STANDARD.decode(lines.concat()).unwrap();
+        for part in der[64..].chunks_exact(16) {
+            secrets.extend(as_bytes(part));
+        }
+    }
+    for text in [keys.api_v3_key(), API_V2_KEY, NAME, NUMBER] {
+        secrets.push(text.to_owned());
+        secrets.push(STANDARD.encode(text));
+        secrets.push(text.escape_unicode().to_string());
+        secrets.extend(as_bytes(text.as_bytes()));
+        let encoded: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        secrets.push(encoded);
+    }
+    secrets
+}
+
+/// Bytes as `Debug` shows them, and as hexadecimal digits.
+fn as_bytes(bytes: &[u8]) -> [String; 3] {
+    let listed = format!("{bytes:?}");
+    let hex = |format: fn(&u8) -> String| bytes.iter().map(format).collect::<String>();
+    [listed.trim_matches(['[', ']']).to_owned(), hex(|byte| format!("{byte:02x}")), hex(|byte| format!("{byte:02X}"))]
+}
+
+/// The public types of a crate's sources: `module::Name`, the module as its file has it.
+fn public_types(folder: &str, prefix: &str) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
+    let mut folders = vec![root.clone()];
+    let mut types = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let module = path.strip_prefix(&root).unwrap().with_extension("").to_string_lossy().replace('\\', "/");
+            for line in std::fs::read_to_string(&path).unwrap().lines() {
+                let line = line.trim_start();
+                let item = ["pub struct ", "pub enum ", "pub union "].iter().find_map(|item| line.strip_prefix(item));
+                if let Some(item) = item {
+                    let name: String =
+                        item.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
+                    types.push(format!("{prefix}{module}::{name}"));
+                }
+            }
+        }
+    }
+    types
+}
+
+#[wechatpay_endpoint(POST, "v3/secrets/people", response = Person, idempotent)]
+#[derive(Debug, Clone, PartialEq)]
+struct AddPerson {
+    person: Person,
+}
+
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq)]
+struct Person {
+    #[wechatpay(sensitive, len = ..=20)]
+    name: String,
+    #[wechatpay(sensitive)]
+    numbers: Option<Vec<String>>,
+}
+
+#[wechatpay_endpoint(GET, "v3/secrets/people", response = Misread)]
+#[derive(Debug)]
+struct FindPerson {
+    #[wechatpay(sensitive)]
+    name: String,
+    #[wechatpay(sensitive, header = "X-Number")]
+    number: String,
+}
+
+#[wechatpay_object]
+#[derive(Debug)]
+struct Misread {
+    name: Option<i64>,
+    #[wechatpay(serde, sensitive)]
+    number: Option<std::net::IpAddr>,
+}
+
+#[wechatpay_notification("SECRETS.PERSON")]
+#[derive(Debug)]
+struct PersonChanged {
+    person: Person,
+}
+
+#[wechatpay_notification("SECRETS.PERSON")]
+#[derive(Debug)]
+struct PersonMisread {
+    #[wechatpay(serde, sensitive)]
+    person: std::net::IpAddr,
+}
+
+fn person() -> Person {
+    Person { name: NAME.into(), numbers: Some(vec![NUMBER.into()]) }
+}
+
+/// The answer to `FindPerson` as the gateway has it.
+#[wechatpay_endpoint(GET, "v3/secrets/people", response = Person)]
+struct ServeFindPerson {
+    #[wechatpay(sensitive)]
+    name: String,
+    #[wechatpay(sensitive, header = "X-Number")]
+    number: String,
+}
+
+async fn gateway(mode: KeyMode) -> Gateway {
+    live::gateway_of(|builder| {
+        let builder = builder.key_mode(mode).serve(|add: AddPerson| Ok(add.person));
+        builder.serve(|find: ServeFindPerson| Ok(Person { name: find.name, numbers: None }))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn no_secret_is_in_what_any_public_type_shows_nor_in_the_log() {
+    let log = Log::of_process();
+    let mut shown = Shown::default();
+    let gateway = gateway(KeyMode::PublicKey).await;
+    let builder = gateway.client_builder().unwrap();
+    shown.debug("client/builder::ClientBuilder", &builder);
+    let client = builder.build().unwrap().with_repeats(Repeats::default().pause(Duration::from_millis(1)));
+    keys(&gateway, &client, &mut shown);
+    calls(&gateway, &client, &mut shown).await;
+    configurations(&client, &mut shown);
+    cashier(&client, &mut shown);
+    notifications(&gateway, &client, &mut shown).await;
+
+    let entries = gateway.journal();
+    shown.debug("sandbox/journal::Entry", &entries);
+    shown.debug("sandbox/gateway::Gateway", &gateway);
+    shown.debug("sandbox/gateway::Builder", &Gateway::builder().keys(gateway.keys().clone()));
+    shown.debug("sandbox/keys::Keys", gateway.keys());
+    shown.debug("sandbox/clock::Clock", gateway.clock());
+    let refusal = wechatpay_sandbox::Refusal::new(400, wechatpay_endpoints::ErrorCode::ParamError, "wrong");
+    shown.debug("sandbox/refusal::Refusal", &refusal);
+    shown.debug("sandbox/fault::Fault", &Fault::Probe);
+    shown.debug("sandbox/fault::Injection", &Fault::Probe.times(2));
+    let order = NewOrder::new(Kind::PayafterOrder, "1", "500001");
+    shown.debug("sandbox/payscore/placing::NewOrder", &order);
+    shown.debug("sandbox/payscore/placing::PlacedOrder", &gateway.place(order).unwrap());
+
+    let secrets = secrets(&gateway);
+    assert!(secrets.len() > 100);
+    for (name, text) in shown.0.iter().map(|(name, text)| (*name, text.as_str())).chain([("the log", log.text().as_str())]) {
+        for secret in &secrets {
+            assert!(!text.contains(secret.as_str()), "{name} shows {secret}");
+        }
+    }
+    assert!(log.text().contains("v3/secrets/people"), "the calls were logged");
+    every_type_is_listed(&shown);
+}
+
+fn every_type_is_listed(shown: &Shown) {
+    let mut types = public_types("runtime/src", "");
+    types.extend(public_types("sandbox/src", "sandbox/"));
+    let is_listed = |name: &str| NOT_SHOWN.iter().any(|(listed, _)| *listed == name);
+    let missing: Vec<_> = types.iter().filter(|name| !shown.0.contains_key(name.as_str()) && !is_listed(name)).collect();
+    assert!(missing.is_empty(), "show these types in this test, or say in NOT_SHOWN why they hold no secret: {missing:?}");
+    let stale = |name: &str| !types.iter().any(|known| known == name);
+    let listed = NOT_SHOWN.iter().map(|(name, _)| *name).chain(shown.0.keys().copied());
+    let stale: Vec<_> = listed.filter(|name| stale(name)).collect();
+    assert!(stale.is_empty(), "there are no such types any more: {stale:?}");
+    let both: Vec<_> = NOT_SHOWN.iter().filter(|(name, _)| shown.0.contains_key(name)).collect();
+    assert!(both.is_empty(), "these are shown all the same: {both:?}");
+}
+
+fn keys(gateway: &Gateway, client: &Client, shown: &mut Shown) {
+    shown.debug("client::Client", client);
+    shown.debug("client/repeats::Repeats", &Repeats::none());
+    shown.debug("keys/merchant::Merchant", client.merchant());
+    shown.debug("keys/ring::PlatformKeys", client.platform_keys());
+    shown.debug("keys/ring::PlatformKeys", &PlatformKeys::download(ApiV3Key::new(gateway.keys().api_v3_key()).unwrap()));
+    shown.debug("keys/platform::PlatformKey", &fixed::platform_key());
+    shown.debug("keys/api_v3::ApiV3Key", client.api_v3_key().unwrap());
+    shown.debug("keys/api_v2::ApiV2Key", &ApiV2Key::new(API_V2_KEY).unwrap());
+    shown.both("keys/api_v3::Undecryptable", &client.merchant().decrypt(NAME).unwrap_err());
+    let blocking = gateway.client_builder().unwrap().build_blocking().unwrap();
+    shown.debug("blocking::Client", &blocking);
+}
+
+async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
+    let add = AddPerson { person: person() };
+    let find = || FindPerson { name: NAME.into(), number: NUMBER.into() };
+    shown.debug("request::Request", &(add.request().unwrap(), find().request().unwrap(), &add, find()));
+    let prepared = add.prepare(client).unwrap();
+    shown.both("client/prepared::Prepared", &prepared);
+    shown.both("client/prepared::Prepared", &find().prepare(client).unwrap());
+    let header = prepared.header("authorization").unwrap();
+    shown.both("signing::Authorization", &wechatpay_endpoints::Authorization::parse(header).unwrap());
+    shown.debug("server::Declaration", &Declaration::of::<AddPerson>());
+    shown.debug("file::File", &File::from_bytes("id.txt", NAME.as_bytes()));
+
+    assert_eq!(add.send(client).await.unwrap(), person());
+    let fields = format!(r#"{{"person":{{"name":"{NAME}","numbers":["{NUMBER}"]}}}}"#);
+    let request = Declaration::of::<AddPerson>().request(Json::parse(fields.as_bytes()).unwrap()).unwrap();
+    let answer = client.send(AddPerson::ENDPOINT, &request).await.unwrap();
+    assert_eq!(answer.json().unwrap()["name"], NAME);
+    shown.debug("client/undeclared::UndeclaredAnswer", &answer);
+    let key = client.platform_keys().newest(gateway.clock().now()).unwrap();
+    let body = serde_json::json!({ "person": { "name": key.encrypt(NAME).unwrap() } });
+    let undeclared = client.undeclared(Method::Post, "v3/secrets/people").json(&body);
+    shown.debug("client/undeclared::Undeclared", &undeclared);
+    shown.debug("client/undeclared::UndeclaredAnswer", &undeclared.send().await.unwrap());
+
+    // What cannot be sent, and what fails.
+    let long = AddPerson { person: Person { name: NAME.repeat(5), numbers: Some(vec![NUMBER.repeat(20)]) } };
+    shown.error("Invalid", &long.send(client).await.unwrap_err());
+    let wrong = format!(r#"{{"person":{{"name":["{NAME}"],"numbers":"{NUMBER}"}}}}"#);
+    let violations = Declaration::of::<AddPerson>().request(Json::parse(wrong.as_bytes()).unwrap()).unwrap_err();
+    shown.error("Invalid", &violations.into());
+    for fault in [
+        Fault::Probe,
+        Fault::WrongSignature,
+        Fault::BodyBitFlipped,
+        Fault::Html,
+        Fault::MissingSignature,
+        Fault::StaleTimestamp,
+        Fault::WrongSerial,
+    ] {
+        gateway.inject(fault.clone());
+        let client = client.with_repeats(Repeats::none());
+        shown.error("Untrusted", &add.send(&client).await.unwrap_err());
+    }
+    for fault in
+        [Fault::Error { status: 403, code: "NO_AUTH".into() }, Fault::SystemError, Fault::FrequencyLimited, Fault::BadGateway]
+    {
+        gateway.inject(fault);
+        shown.error("Api", &add.send(&client.with_repeats(Repeats::none())).await.unwrap_err());
+    }
+    for fault in [Fault::ClosedBefore, Fault::CutBody] {
+        gateway.inject(fault);
+        shown.error("Transport", &add.send(&client.with_repeats(Repeats::none())).await.unwrap_err());
+    }
+    // Repeated in between.
+    gateway.inject(Fault::SystemErrorAfter.times(2));
+    add.send(client).await.unwrap();
+    // The detail of a refusal, and a signature that is explained.
+    let body = serde_json::json!({ "person": {}, "more": 1 });
+    shown.error("Api", &client.undeclared(Method::Post, "v3/secrets/people").json(&body).send().await.unwrap_err());
+    let keys = gateway.keys();
+    let other = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), fixed::MERCHANT_KEY).unwrap();
+    let platform = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();
+    let clock = gateway.clock().clone();
+    let forged = Client::builder(other, platform).base_url(gateway.base_url()).clock(move || clock.now()).build().unwrap();
+    shown.error("Api", &add.send(&forged).await.unwrap_err());
+    // The answer is read as what it is not.
+    shown.error("Unreadable", &find().send(client).await.unwrap_err());
+
+    // Certificates that cannot be had: with the wrong key, and of a merchant who has none.
+    let builder = |keys: PlatformKeys| {
+        let merchant = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, fixed::MERCHANT_KEY).unwrap();
+        Client::builder(merchant, keys).base_url(gateway.base_url()).build().unwrap()
+    };
+    let api_v3_key = ApiV3Key::new(gateway.keys().api_v3_key()).unwrap();
+    shown.error("PlatformKeys", &add.send(&builder(PlatformKeys::download(api_v3_key))).await.unwrap_err());
+    let certified = self::gateway(KeyMode::Certificate).await;
+    add.send(&certified.client().unwrap()).await.unwrap();
+}
+
+fn configurations(client: &Client, shown: &mut Shown) {
+    let pem = String::from_utf8_lossy(fixed::MERCHANT_KEY);
+    for broken in [pem.replace("PRIVATE KEY", "PUBLIC KEY"), pem.replacen('M', "*", 1), pem[..pem.len() / 2].to_owned()] {
+        let error = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, broken.as_bytes()).unwrap_err();
+        shown.error("Configuration", &error.into());
+    }
+    let api_v3_key = String::from_utf8(client.api_v3_key().unwrap().expose().to_vec()).unwrap();
+    shown.error("Configuration", &ApiV3Key::new(format!("{api_v3_key}\n")).unwrap_err().into());
+    shown.error("Configuration", &ApiV2Key::new(format!("{API_V2_KEY}\n")).unwrap_err().into());
+}
+
+fn cashier(client: &Client, shown: &mut Shown) {
+    let (merchant, key) = (client.merchant(), ApiV2Key::new(API_V2_KEY).unwrap());
+    let moment = Moment::now().unwrap();
+    shown.debug("signing::Nonce", &moment.nonce);
+    shown.debug("cashier::Moment", &moment);
+    shown.debug("cashier/payment::JsapiPayment", &JsapiPayment::new(merchant, "wx1", "prepay").unwrap());
+    shown.debug("cashier/payment::MiniProgramPayment", &MiniProgramPayment::new(merchant, "wx1", "prepay").unwrap());
+    shown.debug("cashier/payment::AppPayment", &AppPayment::new(merchant, "wx1", "prepay").unwrap());
+    shown.debug("cashier/payscore::PayScoreConfirmation", &PayScoreConfirmation::new(&key, "1900000109", "package").unwrap());
+    shown.debug("cashier/payscore::PayScoreDetail", &PayScoreDetail::new(&key, "1900000109", "500001", "1").unwrap());
+}
+
+async fn notifications(gateway: &Gateway, client: &Client, shown: &mut Shown) {
+    let shop = crate::merchant::Merchant::start(|_| async { Answer::taken() }).await;
+    let resource = format!(r#"{{"person":{{"name":"{NAME}","numbers":["{NUMBER}"]}}}}"#);
+    gateway.notify(&shop.notify_url(), "SECRETS.PERSON", resource).unwrap();
+    crate::merchant::until("the notification", || !shop.arrived().is_empty()).await;
+    let (arrived, answer) = shop.arrived().remove(0);
+    shown.debug("notification/answer::Answer", &answer);
+    shown.debug("verification::SignatureHeaders", &SignatureHeaders::from(arrived.headers()));
+
+    let receiver = NotificationReceiver::from_client(client).unwrap();
+    shown.debug("notification/receiver::NotificationReceiver", &receiver);
+    let notification = receiver.receive(arrived.headers(), arrived.body()).unwrap();
+    // What is not encrypted a second time is plain, and hidden all the same.
+    let changed = notification.read::<PersonChanged>().unwrap().unwrap();
+    assert_eq!(changed.person, person());
+    shown.debug("notification::Notification", &(&notification, changed));
+    shown.both("notification/error::NotificationError", &notification.read::<PersonMisread>().unwrap_err());
+    shown.both("notification/error::NotificationError", &receiver.receive(arrived.headers(), b"{}").unwrap_err());
+    let platform = client.platform_keys().clone();
+    let clock = gateway.clock().clone();
+    let other = ApiV3Key::new(API_V2_KEY).unwrap();
+    let mistaken = NotificationReceiver::with_clock(platform, other, move || clock.now());
+    shown.both("notification/error::NotificationError", &mistaken.receive(arrived.headers(), arrived.body()).unwrap_err());
+
+    let store = MemoryStore::new();
+    let claimed = store.claim(notification.id()).await.unwrap();
+    shown.debug("notification/store::Claimed", &claimed);
+    let Claimed::Mine(claim) = claimed else { panic!("nobody else claims it") };
+    shown.debug("notification/memory::MemoryClaim", &claim);
+    shown.debug("notification/memory::MemoryStore", &store);
+    let outcome: Outcome<(), std::io::Error, _> = store.once(notification.id(), async { Ok(()) }).await;
+    shown.debug("notification/store::Outcome", &outcome);
+}
