@@ -1,62 +1,146 @@
-//! Bills: each day has one, made up from its date, so that nothing is kept. And their download.
+//! Bills: a day's payments and refunds as a file, where it is, and its download.
+//!
+//! Nothing of a day that is over changes any more, so that the file is written out of payments and refunds whenever it is asked
+//! for. `trade` and `funds` say what the two kinds look like.
+
+mod funds;
+mod trade;
 
 use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
-use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
-use wechatpay_endpoints::bill::tradebill::GetTradeBill;
+use wechatpay_endpoints::bill::fundflowbill::{AccountType, GetFundFlowBill};
+use wechatpay_endpoints::bill::tradebill::{BillType, GetTradeBill};
 use wechatpay_endpoints::bill::{Bill, TarType};
 use wechatpay_endpoints::billdownload::file::DownloadBill;
 use wechatpay_runtime::ErrorCode;
 
 use crate::answer::Answer;
+use crate::clock::day_and_time;
+use crate::pay::Payment;
+use crate::refund::KeptRefund;
 use crate::refusal::Refusal;
 use crate::routes::{Desk, Serve};
 
-/// How many trades a day has: enough for a bill that does not come in one piece.
-const TRADES: u32 = 5_000;
+/// Which bill, as its token says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Wanted<'w> {
+    kind: Kind,
+    /// `yyyy-MM-dd`.
+    day: &'w str,
+    /// Of this sub-merchant only.
+    sub_mchid: Option<&'w str>,
+}
 
-/// What a bill is about, as its token begins.
-const KINDS: [&str; 2] = ["trade", "fundflow"];
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Payments and refunds.
+    All,
+    /// Payments.
+    Success,
+    /// Refunds.
+    Refund,
+    /// What moved on the basic account.
+    Funds,
+}
+
+impl Kind {
+    const ALL: [(Kind, &'static str); 4] =
+        [(Kind::All, "all"), (Kind::Success, "success"), (Kind::Refund, "refund"), (Kind::Funds, "funds")];
+
+    fn as_str(self) -> &'static str {
+        Kind::ALL.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// One thing that happened on the day.
+enum Movement {
+    Paid(Box<Payment>),
+    /// The payment, and what of it went back.
+    Refunded(Box<Payment>, Box<KeptRefund>),
+}
+
+impl Movement {
+    /// Unix seconds.
+    fn at(&self) -> u64 {
+        match self {
+            Movement::Paid(payment) => payment.paid_at,
+            Movement::Refunded(_, refund) => refund.succeeded_at,
+        }
+        .unwrap_or_default()
+    }
+}
 
 impl Serve for GetTradeBill {
     fn serve(self, desk: &Desk<'_>) -> Result<Bill, Refusal> {
-        bill(desk, "trade", &self.bill_date, self.tar_type.as_ref())
+        let kind = match self.bill_type {
+            None | Some(BillType::All) => Kind::All,
+            Some(BillType::Success) => Kind::Success,
+            Some(BillType::Refund) => Kind::Refund,
+            Some(BillType::Other(other)) => return Err(query("bill_type", &other, "must be ALL, SUCCESS or REFUND")),
+        };
+        bill(desk, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
     }
 }
 
 impl Serve for GetFundFlowBill {
     fn serve(self, desk: &Desk<'_>) -> Result<Bill, Refusal> {
-        bill(desk, "fundflow", &self.bill_date, self.tar_type.as_ref())
+        match self.account_type {
+            None | Some(AccountType::Basic) => {}
+            // Nothing moves there.
+            Some(AccountType::Operation | AccountType::Fees | AccountType::Deposit) => return Err(none(&self.bill_date)),
+            Some(AccountType::Other(other)) => {
+                return Err(query("account_type", &other, "must be BASIC, OPERATION or FEES"));
+            }
+        }
+        let wanted = Wanted { kind: Kind::Funds, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() };
+        bill(desk, wanted, self.tar_type.as_ref())
     }
 }
 
-fn bill(desk: &Desk<'_>, kind: &str, date: &str, tar_type: Option<&TarType>) -> Result<Bill, Refusal> {
+fn bill(desk: &Desk<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Result<Bill, Refusal> {
     let packing = match tar_type {
         None => "",
         Some(TarType::Gzip) => "&tartype=gzip",
-        Some(TarType::Other(other)) => {
-            return Err(Refusal::parameter(format!("tar_type is `{other}` and can be GZIP")));
-        }
+        Some(TarType::Other(other)) => return Err(query("tar_type", other, "must be GZIP")),
     };
-    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content(kind, date).as_bytes());
+    if wanted.day >= day_and_time(desk.now).0.as_str() {
+        return Err(query("bill_date", wanted.day, "must be over: a bill is made the day after"));
+    }
+    let content = content(desk, wanted).ok_or_else(|| none(wanted.day))?;
+    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
+    let sub = wanted.sub_mchid.map(|sub| format!(".{sub}")).unwrap_or_default();
     Ok(Bill {
         hash_type: "SHA1".to_owned(),
         hash_value: hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect(),
-        download_url: format!("{}/v3/billdownload/file?token={kind}.{date}{packing}", desk.base_url),
+        download_url: format!(
+            "{}/v3/billdownload/file?token={}.{}{sub}{packing}",
+            desk.base_url,
+            wanted.kind.as_str(),
+            wanted.day
+        ),
     })
 }
 
+/// 400 about a value of the query.
+fn query(name: &str, value: &str, issue: &str) -> Refusal {
+    let detail = serde_json::json!({ "field": name, "value": value, "issue": issue, "location": "query" });
+    Refusal::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
+}
+
+fn none(day: &str) -> Refusal {
+    let refusal = Refusal::new(400, ErrorCode::NoStatementExist, "There is no bill of this day");
+    refusal.explained(format!("nothing was paid or refunded on {day}, Beijing time"))
+}
+
 /// Answers the file, which is not signed.
-pub(crate) fn download(download: DownloadBill) -> Result<Answer, Refusal> {
-    let parts = download.token.split_once('.').filter(|(kind, _)| KINDS.contains(kind));
-    let Some((kind, date)) = parts else {
+pub(crate) fn download(desk: &Desk<'_>, download: DownloadBill) -> Result<Answer, Refusal> {
+    let content = wanted(&download.token).and_then(|wanted| content(desk, wanted)).ok_or_else(|| {
         let refusal = Refusal::new(400, ErrorCode::ParamError, "The token is not one that was given out");
-        return Err(refusal.explained(format!("the token is `{}`", download.token)));
-    };
-    let content = content(kind, date);
+        refusal.explained(format!("the token is `{}`", download.token))
+    })?;
     match download.tartype.as_deref() {
         None => Ok(Answer::file("text/plain", content)),
         Some(_) => {
@@ -68,13 +152,92 @@ pub(crate) fn download(download: DownloadBill) -> Result<Answer, Refusal> {
     }
 }
 
-/// The bill of a day, as the real ones are written: a byte order mark, and every value behind a backquote.
-fn content(kind: &str, date: &str) -> String {
-    let mut content = String::from("\u{feff}交易时间,商户号,商户订单号,订单金额\r\n");
-    for number in 0..TRADES {
-        let (minute, second) = (number / 60 % 60, number % 60);
-        content.push_str(&format!("`{date} 10:{minute:02}:{second:02},`1900000109,`{kind}{number:08},`{}.00\r\n", number % 97));
+/// What a token stands for: `all.2019-06-11`, and a sub-merchant behind it.
+fn wanted(token: &str) -> Option<Wanted<'_>> {
+    let mut parts = token.splitn(3, '.');
+    let kind = parts.next()?;
+    let (kind, _) = *Kind::ALL.iter().find(|(_, name)| *name == kind)?;
+    Some(Wanted { kind, day: parts.next()?, sub_mchid: parts.next() })
+}
+
+/// The file, as the real ones are written: a byte order mark, and every value behind a backquote. `None` if nothing happened.
+fn content(desk: &Desk<'_>, wanted: Wanted<'_>) -> Option<String> {
+    let all = movements(desk, wanted);
+    let of_day: Vec<&Movement> = all.iter().filter(|movement| day_and_time(movement.at()).0 == wanted.day).collect();
+    let of_day: Vec<&Movement> = of_day.into_iter().filter(|movement| is_of(wanted.kind, movement)).collect();
+    if of_day.is_empty() {
+        return None;
     }
-    content.push_str(&format!("总交易单数\r\n`{TRADES}\r\n"));
-    content
+    let lines = match wanted.kind {
+        Kind::Funds => {
+            let earlier = all.iter().filter(|movement| day_and_time(movement.at()).0.as_str() < wanted.day);
+            funds::lines(earlier, &of_day)
+        }
+        kind => trade::lines(desk.mchid, kind, &of_day),
+    };
+    Some(format!("\u{feff}{}\r\n", lines.join("\r\n")))
+}
+
+fn is_of(kind: Kind, movement: &Movement) -> bool {
+    match kind {
+        Kind::All | Kind::Funds => true,
+        Kind::Success => matches!(movement, Movement::Paid(_)),
+        Kind::Refund => matches!(movement, Movement::Refunded(..)),
+    }
+}
+
+/// All that ever happened, in its order.
+fn movements(desk: &Desk<'_>, wanted: Wanted<'_>) -> Vec<Movement> {
+    let is_wanted = |sub: Option<&str>| wanted.sub_mchid.is_none() || wanted.sub_mchid == sub;
+    let payments = desk.payments.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
+    let payments: std::collections::BTreeMap<_, _> =
+        payments.filter_map(|payment| Some((payment.transaction_id.clone()?, payment))).collect();
+    let refunded = desk.refunds.succeeded().into_iter().filter_map(|refund| {
+        let payment = payments.get(&refund.refund.transaction_id)?.clone();
+        Some(Movement::Refunded(Box::new(payment), Box::new(refund)))
+    });
+    // Within a second, payments come first: what is refunded was paid.
+    let refunded: Vec<Movement> = refunded.collect();
+    let mut all: Vec<Movement> = payments.into_values().map(|payment| Movement::Paid(Box::new(payment))).collect();
+    all.extend(refunded);
+    all.sort_by_key(Movement::at);
+    all
+}
+
+/// Fen as the bills write them: yuan, with two decimals.
+fn yuan(fen: i64) -> String {
+    let sign = if fen < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", fen.unsigned_abs() / 100, fen.unsigned_abs() % 100)
+}
+
+/// A line of values, each behind a backquote.
+fn quoted<'v>(values: impl IntoIterator<Item = &'v String>) -> String {
+    // A comma or a line end of the merchant's would shift the columns.
+    let plain = |value: &String| format!("`{}", value.replace([',', '\r', '\n'], " "));
+    values.into_iter().map(plain).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fen_are_written_as_yuan() {
+        assert_eq!([0, 5, 100, 123_456, -1].map(yuan), ["0.00", "0.05", "1.00", "1234.56", "-0.01"]);
+    }
+
+    #[test]
+    fn a_token_leads_back_to_its_bill() {
+        let day = "2019-06-11";
+        assert_eq!(wanted("all.2019-06-11"), Some(Wanted { kind: Kind::All, day, sub_mchid: None }));
+        assert_eq!(wanted("funds.2019-06-11.19000001"), Some(Wanted { kind: Kind::Funds, day, sub_mchid: Some("19000001") }));
+        for token in ["none", "", "all", "other.2019-06-11"] {
+            assert_eq!(wanted(token), None, "{token}");
+        }
+    }
+
+    #[test]
+    fn what_a_merchant_wrote_does_not_shift_the_columns() {
+        assert_eq!(quoted(&["a,b".to_owned(), "c\r\nd".to_owned()]), "`a b,`c  d");
+    }
 }

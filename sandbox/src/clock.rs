@@ -47,8 +47,22 @@ impl Clock {
 
 /// Unix seconds as WeChat Pay writes times: RFC 3339 with `+08:00`.
 pub(crate) fn rfc3339(seconds: u64) -> String {
+    written(seconds, "%Y-%m-%dT%H:%M:%S%:z")
+}
+
+/// Unix seconds as they are part of numbers: `yyyyMMddHHmmss`, in Beijing time.
+pub(crate) fn digits(seconds: u64) -> String {
+    written(seconds, "%Y%m%d%H%M%S")
+}
+
+/// The day in Beijing, `yyyy-MM-dd`, and the time of it, `HH:mm:ss`.
+pub(crate) fn day_and_time(seconds: u64) -> (String, String) {
+    (written(seconds, "%Y-%m-%d"), written(seconds, "%H:%M:%S"))
+}
+
+fn written(seconds: u64, format: &str) -> String {
     let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
-    time.to_zoned(TimeZone::fixed(Offset::constant(8))).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    time.to_zoned(TimeZone::fixed(Offset::constant(8))).strftime(format).to_string()
 }
 
 #[cfg(test)]

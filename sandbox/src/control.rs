@@ -14,6 +14,7 @@ use crate::notification::NotificationFault;
 use crate::payscore::{Act, Kind, NewOrder, OrderName, PlacedOrder, unknown_kind};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
+use crate::{combine, pay, refund};
 
 /// What the paths of control calls begin with.
 const PREFIX: &str = "/__sandbox";
@@ -123,11 +124,20 @@ pub(crate) async fn answer(shared: &Shared, method: &str, target: &str, body: &[
         ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Act::Look),
         ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Act::Confirm),
         ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Act::Pay),
-        _ => {
-            let code = wechatpay_runtime::ErrorCode::ResourceNotExists;
-            Err(Refusal::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into())
+        (_, ["pay", "transactions", rest @ ..]) => {
+            pay::control(shared, method, rest, query, body).unwrap_or_else(|| Err(unknown(method, path)))
         }
+        (_, ["combine-transactions", rest @ ..]) => {
+            combine::control(shared, method, rest).unwrap_or_else(|| Err(unknown(method, path)))
+        }
+        (_, ["refunds", rest @ ..]) => refund::control(shared, method, rest, query).unwrap_or_else(|| Err(unknown(method, path))),
+        _ => Err(unknown(method, path)),
     }
+}
+
+fn unknown(method: &str, path: &str) -> ControlError {
+    let code = wechatpay_runtime::ErrorCode::ResourceNotExists;
+    Refusal::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into()
 }
 
 /// Lists a fresh platform certificate; its serial.
@@ -154,11 +164,8 @@ pub(crate) fn place(shared: &Shared, order: NewOrder) -> Result<PlacedOrder, Con
 }
 
 fn on_order(shared: &Shared, number: &str, query: &str, act: Act) -> Result<Answer, ControlError> {
-    let kind = match query.split('&').find_map(|pair| pair.strip_prefix("kind=")) {
-        Some(kind) => {
-            let kind = decoded(kind);
-            Kind::from_name(&kind).ok_or_else(|| unknown_kind(&kind))?
-        }
+    let kind = match query_value(query, "kind") {
+        Some(kind) => Kind::from_name(&kind).ok_or_else(|| unknown_kind(&kind))?,
         None => Kind::ServiceOrder,
     };
     let name = OrderName { kind, out_order_no: decoded(number) };
@@ -180,7 +187,13 @@ pub(crate) fn act(shared: &Shared, name: &OrderName, act: Act) -> Result<Value, 
     Ok(order)
 }
 
-fn decoded(text: &str) -> String {
+/// A value of the query.
+pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
+    let value = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    value.map(decoded)
+}
+
+pub(crate) fn decoded(text: &str) -> String {
     crate::diagnosis::percent_decoded(text)
 }
 
@@ -200,7 +213,7 @@ fn now(shared: &Shared) -> Answer {
     Answer::value(200, &json!({ "now": shared.clock.now() }))
 }
 
-fn read(body: &[u8]) -> Result<Value, ControlError> {
+pub(crate) fn read(body: &[u8]) -> Result<Value, ControlError> {
     serde_json::from_slice(body).map_err(|error| ControlError::new(format!("the body is not JSON: {error}")))
 }
 

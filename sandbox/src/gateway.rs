@@ -1,221 +1,34 @@
-//! The gateway as a Rust value: starting, what a client needs to know, control calls, shutting down.
+//! The gateway as a Rust value: what a client needs to know, control calls, shutting down. It is started in `builder`.
 
 use std::fmt;
 use std::fs;
 use std::io::{self, Write as _};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use wechatpay_runtime::Endpoint;
 
+use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::control::{self, ControlError};
 use crate::fault::Injection;
-use crate::http;
-use crate::journal::{Entry, Journal, OnEntry};
+use crate::journal::Entry;
 use crate::keys::Keys;
-use crate::nonces::Nonces;
-use crate::notification::{self, NotificationFault, Notifications};
-use crate::payscore::{Act, NewOrder, OrderName, Orders, PlacedOrder, State};
-use crate::platform::{KeyMode, Platform};
-use crate::refusal::Refusal;
-use crate::routes::Own;
-use crate::shared::{Limits, Shared};
-use crate::state_file::StateFile;
+use crate::notification::NotificationFault;
+use crate::payscore::{Act, NewOrder, OrderName, PlacedOrder, State};
+use crate::platform::KeyMode;
+use crate::shared::Shared;
 
 /// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
 pub struct Gateway {
-    shared: Arc<Shared>,
-    address: SocketAddr,
-    stop: watch::Sender<bool>,
-    server: JoinHandle<()>,
-    deliveries: JoinHandle<()>,
-}
-
-/// Sets a [`Gateway`] up.
-#[derive(Debug, Default)]
-pub struct Builder {
-    keys: Option<Keys>,
-    address: Option<SocketAddr>,
-    on_entry: OnEntry,
-    key_mode: KeyMode,
-    limits: Limits,
-    service_cap: Option<i64>,
-    own: Own,
-    disturb_notifications: usize,
-    #[cfg(feature = "state")]
-    state: Option<std::path::PathBuf>,
-}
-
-impl Builder {
-    /// Keys that were generated before. Default: those of the [state file](Builder::state), otherwise fresh ones.
-    pub fn keys(mut self, keys: Keys) -> Self {
-        self.keys = Some(keys);
-        self
-    }
-
-    /// How the platform's keys are known. Default: [`KeyMode::PublicKey`].
-    pub fn key_mode(mut self, mode: KeyMode) -> Self {
-        self.key_mode = mode;
-        self
-    }
-
-    /// The port of 127.0.0.1. Default: one that is free.
-    pub fn port(self, port: u16) -> Self {
-        self.address((Ipv4Addr::LOCALHOST, port).into())
-    }
-
-    /// Address and port. An address that is not loopback lets other machines call; control calls are taken from this one all
-    /// the same. Default: a free port of 127.0.0.1.
-    pub fn address(mut self, address: SocketAddr) -> Self {
-        self.address = Some(address);
-        self
-    }
-
-    /// Sees each entry of the journal as it is written: a console. It is called on the connection's task.
-    pub fn on_entry(mut self, see: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
-        self.on_entry = OnEntry(Some(Box::new(see)));
-        self
-    }
-
-    /// Fen: the most that an order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its own risk fund, as with
-    /// the others.
-    pub fn service_cap(mut self, fen: i64) -> Self {
-        self.service_cap = Some(fen);
-        self
-    }
-
-    /// A file in which the state survives a restart: keys and certificates, the clock, orders, notifications that were not
-    /// taken, nonces. What was answered is in it, whatever ends the process; what a method of [`Gateway`] did is a moment
-    /// later, and when [`Gateway::shutdown`] returns. One gateway at a time can have it open. It holds private keys.
-    ///
-    /// Faults that wait and the journal are not in it. Default: the state is in memory.
-    #[cfg(feature = "state")]
-    pub fn state(mut self, path: impl Into<std::path::PathBuf>) -> Self {
-        self.state = Some(path.into());
-        self
-    }
-
-    /// Of every `count` deliveries of notifications one is a probe (`WECHATPAY/SIGNTEST/`, and the good one follows by the
-    /// schedule) and another one comes twice, as happens with the real platform now and then: the last and the middle one of
-    /// so many, counted since the start. 1 is taken as 2: a notification that is always a probe never arrives. Default: 0,
-    /// which sends each as it should be.
-    pub fn disturb_notifications(mut self, count: usize) -> Self {
-        self.disturb_notifications = if count == 1 { 2 } else { count };
-        self
-    }
-
-    /// Serves an endpoint that you declared. The handler gets requests whose signature is right and that fit the declaration;
-    /// what it returns is signed. An endpoint of the catalogue can be served otherwise in this way too.
-    ///
-    /// ```
-    /// use wechatpay_runtime::{ErrorCode, wechatpay_endpoint, wechatpay_object};
-    /// use wechatpay_sandbox::{Gateway, Refusal};
-    ///
-    /// #[wechatpay_endpoint(GET, "v3/brand-new/<id>", response = BrandNew)]
-    /// struct QueryBrandNew { id: String }
-    ///
-    /// #[wechatpay_object]
-    /// struct BrandNew { id: String }
-    ///
-    /// let gateway = Gateway::builder().serve(|query: QueryBrandNew| match query.id.as_str() {
-    ///     "7" => Ok(BrandNew { id: query.id }),
-    ///     _ => Err(Refusal::new(404, ErrorCode::ResourceNotExists, "There is no such thing")),
-    /// });
-    /// ```
-    pub fn serve<E: Endpoint>(mut self, handler: impl Fn(E) -> Result<E::Response, Refusal> + Send + Sync + 'static) -> Self {
-        self.own.add(handler);
-        self
-    }
-
-    /// The most bytes that a body may have; more is a 413. Default: 8 MiB.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.limits.body = bytes;
-        self
-    }
-
-    /// How long a client may take for the head of a request; idle connections are closed after it too. Default: 8 s.
-    pub fn head_time(mut self, time: Duration) -> Self {
-        self.limits.head_time = time;
-        self
-    }
-
-    /// How long a client may take for the body of a request. Default: 30 s.
-    pub fn body_time(mut self, time: Duration) -> Self {
-        self.limits.body_time = time;
-        self
-    }
-
-    /// How many requests the journal remembers. Default: 10000.
-    pub fn journal_limit(mut self, entries: usize) -> Self {
-        self.limits.journal = entries;
-        self
-    }
-
-    /// Starts the gateway, on the runtime of the caller.
-    ///
-    /// # Errors
-    ///
-    /// If keys cannot be generated, the port cannot be had, or the state file is none.
-    pub async fn start(self) -> Result<Gateway, StartError> {
-        #[cfg(feature = "state")]
-        let file = match self.state {
-            Some(path) => {
-                let opened = tokio::task::spawn_blocking(move || StateFile::open(&path)).await;
-                opened.map_err(StartError::from_display)??
-            }
-            None => StateFile::default(),
-        };
-        #[cfg(not(feature = "state"))]
-        let file = StateFile::default();
-        let kept = Keys::kept(&file)?;
-        let is_kept = self.keys.is_none() && kept.is_some();
-        let keys = match self.keys.or(kept) {
-            Some(keys) => keys,
-            None => tokio::task::spawn_blocking(Keys::generate).await.map_err(StartError::from_display)??,
-        };
-        if !is_kept && file.is_there() {
-            keys.keep(&file);
-        }
-        let wanted = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
-        let listener = TcpListener::bind(wanted).await;
-        let listener = listener.map_err(|error| StartError::from_display(format!("{wanted}: {error}")))?;
-        let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            platform: Platform::open(&keys, self.key_mode, &file)?,
-            base_url: base_url(address),
-            keys,
-            clock: Clock::open(&file)?,
-            journal: Journal::new(self.limits.journal, self.on_entry),
-            faults: Default::default(),
-            nonces: Nonces::open(&file)?,
-            notifications: Notifications::open(&file, self.disturb_notifications)?,
-            orders: Orders::open(&file)?,
-            state_file: file,
-            limits: self.limits,
-            service_cap: self.service_cap,
-            own: self.own,
-        });
-        let (stop, stopped) = watch::channel(false);
-        let deliveries = tokio::spawn(notification::deliver(Arc::clone(&shared), stopped.clone()));
-        let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
-        Ok(Gateway { shared, address, stop, server, deliveries })
-    }
-}
-
-/// The address as a client on this machine reaches it.
-fn base_url(mut address: SocketAddr) -> String {
-    match address.ip() {
-        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => address.set_ip(Ipv4Addr::LOCALHOST.into()),
-        IpAddr::V6(Ipv6Addr::UNSPECIFIED) => address.set_ip(Ipv6Addr::LOCALHOST.into()),
-        _ => {}
-    }
-    format!("http://{address}")
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) address: SocketAddr,
+    pub(crate) stop: watch::Sender<bool>,
+    pub(crate) server: JoinHandle<()>,
+    pub(crate) deliveries: JoinHandle<()>,
 }
 
 impl Gateway {
@@ -385,7 +198,7 @@ impl Gateway {
         self.shared.journal.entries()
     }
 
-    /// Forgets orders, faults, nonces, notifications, the journal and the certificates that were issued, and sets the clock
+    /// Forgets orders, transactions, refunds, faults, nonces, notifications, the journal and the certificates that were issued, and sets the clock
     /// right. The keys stay.
     pub fn reset(&self) {
         self.shared.reset();

@@ -5,10 +5,12 @@
 mod answer;
 mod authentication;
 mod bills;
+mod builder;
 mod certificate;
 #[cfg(feature = "client")]
 mod client;
 mod clock;
+mod combine;
 mod control;
 mod diagnosis;
 mod exchange;
@@ -21,8 +23,10 @@ mod keys;
 mod media;
 mod nonces;
 mod notification;
+mod pay;
 mod payscore;
 mod platform;
+mod refund;
 mod refusal;
 mod routes;
 mod sample;
@@ -32,10 +36,11 @@ mod shared;
 mod state_file;
 mod table;
 
+pub use builder::Builder;
 pub use clock::Clock;
 pub use control::ControlError;
 pub use fault::{Fault, Injection};
-pub use gateway::{Builder, Gateway, StartError, write_secret};
+pub use gateway::{Gateway, StartError, write_secret};
 pub use journal::{Entry, Verdict};
 pub use keys::Keys;
 pub use notification::NotificationFault;

@@ -1,22 +1,33 @@
-//! Uploads: the picture is checked, its digest by the declaration's own rule, and not kept.
+//! Uploads: the file is checked, its digest by the declaration's own rule, and not kept.
 
-use wechatpay_endpoints::merchant::media::upload::{UploadImage, UploadedMedia};
+use wechatpay_endpoints::merchant::media::upload::UploadImage;
+use wechatpay_endpoints::merchant::media::{UploadedMedia, video_upload::UploadVideo};
+use wechatpay_runtime::File;
 
 use crate::refusal::Refusal;
 use crate::routes::{Desk, Serve};
 
-/// The largest picture, in bytes.
-const LARGEST: u64 = 2 << 20;
-
 impl Serve for UploadImage {
     fn serve(self, _: &Desk<'_>) -> Result<UploadedMedia, Refusal> {
-        let ending = self.filename.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
-        if !["jpg", "jpeg", "bmp", "png"].contains(&ending.as_str()) {
-            return Err(Refusal::field("/filename", self.filename, "must end in .jpg, .bmp or .png"));
-        }
-        if self.file.is_empty() || self.file.len() > LARGEST {
-            return Err(Refusal::parameter(format!("The picture has {} bytes; 1 to {LARGEST} are accepted", self.file.len())));
-        }
-        Ok(UploadedMedia { media_id: format!("sandbox-{}", self.sha256.to_ascii_lowercase()) })
+        take(&self.filename, &self.sha256, &self.file, &["jpg", "jpeg", "bmp", "png"], 2 << 20)
     }
+}
+
+impl Serve for UploadVideo {
+    fn serve(self, _: &Desk<'_>) -> Result<UploadedMedia, Refusal> {
+        const ENDINGS: [&str; 10] = ["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"];
+        take(&self.filename, &self.sha256, &self.file, &ENDINGS, 5 << 20)
+    }
+}
+
+/// Takes a file of one of these endings and at most so many bytes.
+fn take(filename: &str, sha256: &str, file: &File, endings: &[&str], most: u64) -> Result<UploadedMedia, Refusal> {
+    let ending = filename.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    if !endings.contains(&ending.as_str()) {
+        return Err(Refusal::field("/filename", filename, format!("must end in one of .{}", endings.join(", ."))));
+    }
+    if file.is_empty() || file.len() > most {
+        return Err(Refusal::parameter(format!("The file has {} bytes; 1 to {most} are accepted", file.len())));
+    }
+    Ok(UploadedMedia { media_id: format!("sandbox-{}", sha256.to_ascii_lowercase()) })
 }

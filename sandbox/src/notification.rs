@@ -112,6 +112,11 @@ impl Notifications {
         self.add(text("url")?, text("event_type")?, resource.to_string().into_bytes(), now)
     }
 
+    /// Something is to be looked after by the clock from now on.
+    pub(crate) fn wake(&self) {
+        self.changed.notify_one();
+    }
+
     /// How many are not taken and will be sent (again).
     pub(crate) fn count(&self) -> usize {
         self.waiting.rows().len()

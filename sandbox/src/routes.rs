@@ -7,22 +7,31 @@ use serde_json::Map;
 use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
 use wechatpay_endpoints::bill::tradebill::GetTradeBill;
 use wechatpay_endpoints::billdownload::file::DownloadBill;
+use wechatpay_endpoints::combine_transactions;
 use wechatpay_endpoints::merchant::media::upload::UploadImage;
+use wechatpay_endpoints::merchant::media::video_upload::UploadVideo;
+use wechatpay_endpoints::pay::partner::transactions as partners;
+use wechatpay_endpoints::pay::transactions;
 use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::payscore::serviceorder::{
     CancelServiceOrder, CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder,
 };
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::payscore::{oversea, partner};
+use wechatpay_endpoints::refund::domestic::refunds::{ApplyAbnormalRefund, CreateRefund, QueryRefund};
 use wechatpay_runtime::keys::DownloadCertificates;
 use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body, to_encrypted_json};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value};
 
 use crate::answer::Answer;
 use crate::bills;
+use crate::combine::CombinedOrders;
 use crate::diagnosis::percent_decoded;
+use crate::notification::Notifications;
+use crate::pay::Payments;
 use crate::payscore::Orders;
 use crate::platform::Platform;
+use crate::refund::Refunds;
 use crate::refusal::Refusal;
 use crate::sample;
 use crate::sensitive;
@@ -36,6 +45,10 @@ pub(crate) struct Desk<'d> {
     /// Unix seconds.
     pub(crate) now: u64,
     pub(crate) orders: &'d Orders,
+    pub(crate) payments: &'d Payments,
+    pub(crate) combined: &'d CombinedOrders,
+    pub(crate) refunds: &'d Refunds,
+    pub(crate) notifications: &'d Notifications,
     pub(crate) platform: &'d Platform,
     /// What sensitive fields of answers are encrypted for.
     pub(crate) merchant: &'d RsaPublicKey,
@@ -95,7 +108,37 @@ const ROUTES: &[Route] = &[
     route::<GetTradeBill>(),
     route::<GetFundFlowBill>(),
     route::<UploadImage>(),
-    Route { endpoint: DownloadBill::ENDPOINT, call: |_, incoming| bills::download(read(incoming)?) },
+    Route { endpoint: DownloadBill::ENDPOINT, call: |desk, incoming| bills::download(desk, read(incoming)?) },
+    route::<UploadVideo>(),
+    route::<transactions::jsapi::CreateTransaction>(),
+    route::<transactions::jsapi_with_contract::CreateTransaction>(),
+    route::<transactions::app::CreateTransaction>(),
+    route::<transactions::app_with_contract::CreateTransaction>(),
+    route::<transactions::h5::CreateTransaction>(),
+    route::<transactions::native::CreateTransaction>(),
+    route::<transactions::id::QueryTransaction>(),
+    route::<transactions::out_trade_no::QueryTransaction>(),
+    route::<transactions::out_trade_no::CloseTransaction>(),
+    route::<partners::jsapi::CreateTransaction>(),
+    route::<partners::jsapi_with_contract::CreateTransaction>(),
+    route::<partners::miniprogram::CreateTransaction>(),
+    route::<partners::app::CreateTransaction>(),
+    route::<partners::app_with_contract::CreateTransaction>(),
+    route::<partners::h5::CreateTransaction>(),
+    route::<partners::native::CreateTransaction>(),
+    route::<partners::id::QueryTransaction>(),
+    route::<partners::out_trade_no::QueryTransaction>(),
+    route::<partners::out_trade_no::CloseTransaction>(),
+    route::<combine_transactions::jsapi::CreateTransaction>(),
+    route::<combine_transactions::app::CreateTransaction>(),
+    route::<combine_transactions::h5::CreateTransaction>(),
+    route::<combine_transactions::native::CreateTransaction>(),
+    route::<combine_transactions::id::QueryTransaction>(),
+    route::<combine_transactions::out_trade_no::QueryTransaction>(),
+    route::<combine_transactions::out_trade_no::CloseTransaction>(),
+    route::<CreateRefund>(),
+    route::<QueryRefund>(),
+    route::<ApplyAbnormalRefund>(),
 ];
 
 const fn route<E: Serve>() -> Route {
@@ -217,12 +260,20 @@ mod tests {
     static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
     static PLATFORM: LazyLock<Platform> = LazyLock::new(|| Platform::new(&KEYS, KeyMode::Certificate));
     static STATE_FILE: LazyLock<StateFile> = LazyLock::new(StateFile::default);
+    static PAYMENTS: LazyLock<Payments> = LazyLock::new(Payments::default);
+    static COMBINED: LazyLock<CombinedOrders> = LazyLock::new(CombinedOrders::default);
+    static REFUNDS: LazyLock<Refunds> = LazyLock::new(Refunds::default);
+    static NOTIFICATIONS: LazyLock<Notifications> = LazyLock::new(Notifications::default);
 
     fn desk(orders: &Orders) -> Desk<'_> {
         Desk {
             mchid: "1900000109",
             now: 1_795_295_531,
             orders,
+            payments: &PAYMENTS,
+            combined: &COMBINED,
+            refunds: &REFUNDS,
+            notifications: &NOTIFICATIONS,
             platform: &PLATFORM,
             merchant: KEYS.merchant_public(),
             service_cap: None,
@@ -283,9 +334,11 @@ mod tests {
             let end = (start + length).min(body.len());
             body.splice(start..end, replacement.bytes());
             let route = &ROUTES[route];
-            let target = format!("/{}", route.endpoint.template.replace("<out_order_no>", &number));
+            let target: Vec<_> = route.endpoint.template.split('/').map(|it| if it.starts_with('<') { &number } else { it }).collect();
+            let target = format!("/{}", target.join("/"));
             let status = status(&orders, route.endpoint.method.as_str(), &target, &body);
-            prop_assert!(matches!(status, 200 | 400 | 404), "{}", status);
+            // A question mark in the number ends the path early.
+            prop_assert!(matches!(status, 200 | 204 | 400 | 403 | 404 | 405), "{}", status);
         }
     }
 }

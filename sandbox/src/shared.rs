@@ -3,13 +3,16 @@
 use std::time::Duration;
 
 use crate::clock::Clock;
+use crate::combine::CombinedOrders;
 use crate::fault::Faults;
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::nonces::Nonces;
 use crate::notification::Notifications;
+use crate::pay::Payments;
 use crate::payscore::Orders;
 use crate::platform::Platform;
+use crate::refund::{Refunds, Surroundings};
 use crate::routes::Own;
 use crate::state_file::StateFile;
 
@@ -24,6 +27,9 @@ pub(crate) struct Shared {
     pub(crate) nonces: Nonces,
     pub(crate) notifications: Notifications,
     pub(crate) orders: Orders,
+    pub(crate) payments: Payments,
+    pub(crate) combined: CombinedOrders,
+    pub(crate) refunds: Refunds,
     pub(crate) state_file: StateFile,
     pub(crate) own: Own,
     pub(crate) limits: Limits,
@@ -61,10 +67,19 @@ impl Default for Limits {
 }
 
 impl Shared {
+    /// What a refund that comes to its end reaches.
+    pub(crate) fn surroundings(&self) -> Surroundings<'_> {
+        let (mchid, now) = (self.keys.mchid(), self.clock.now());
+        Surroundings { mchid, now, payments: &self.payments, notifications: &self.notifications }
+    }
+
     /// Forgets everything but the keys, and sets the clock right.
     pub(crate) fn reset(&self) {
         let _unit = self.state_file.unit();
         self.orders.clear();
+        self.payments.clear();
+        self.combined.clear();
+        self.refunds.clear();
         self.faults.clear();
         self.nonces.clear();
         self.notifications.clear();

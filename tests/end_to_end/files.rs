@@ -5,10 +5,11 @@ use std::io::{Read as _, Write as _};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
-use wechatpay_endpoints::bill::tradebill::GetTradeBill;
+use wechatpay_endpoints::bill::tradebill::{BillType, GetTradeBill};
 use wechatpay_endpoints::bill::{Bill, TarType};
 use wechatpay_endpoints::billdownload::file::DownloadBill;
 use wechatpay_endpoints::merchant::media::upload::{UploadImage, UploadedMedia};
+use wechatpay_endpoints::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
 use wechatpay_endpoints::{
     CheckedDownload, Client, Distrust, Endpoint as _, Error, ErrorCode, File, Repeats, wechatpay_endpoint,
 };
@@ -17,8 +18,15 @@ use wechatpay_sandbox::{Fault, Gateway, Verdict};
 use crate::fixed;
 use crate::live::gateway;
 
+/// 2019-06-11, ten o'clock in the morning, in Beijing.
+const DAY: u64 = 1_560_218_400;
+
 async fn gateway_and_client() -> (Gateway, Client) {
     let gateway = gateway().await;
+    // Enough for a bill that does not come in one piece.
+    for number in 0..1000 {
+        gateway.place_transaction(&format!("BILL{number}"), 100 + number, DAY + number.unsigned_abs()).unwrap();
+    }
     let client = gateway.client().unwrap().with_repeats(Repeats::none());
     (gateway, client)
 }
@@ -160,6 +168,59 @@ async fn a_bill_is_the_same_whether_it_is_packed_or_not() {
     let (funds, _, end) = all(begin(&client, &bill.send(&client).await.unwrap()).await).await;
     end.unwrap();
     assert_ne!(funds, one);
+}
+
+#[tokio::test]
+async fn a_bill_has_the_payments_and_refunds_of_its_day() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    gateway.place_transaction("OLD001", 1234, DAY).unwrap();
+    gateway.place_transaction("NEW001", 500, gateway.clock().now()).unwrap();
+    let refund = CreateRefund {
+        sub_mchid: None,
+        transaction_id: None,
+        out_trade_no: Some("NEW001".into()),
+        out_refund_no: "BACK01".into(),
+        reason: None,
+        notify_url: None,
+        funds_account: None,
+        amount: RefundAmount { refund: 120, from: None, total: 500, currency: "CNY".into() },
+        goods_detail: None,
+    };
+    // RFC 3339, in Beijing.
+    let day = refund.send(&client).await.unwrap().create_time[..10].to_owned();
+    gateway.finish_refund(None, "BACK01", RefundStatus::Success).unwrap();
+    let of = |bill_date: &str, bill_type: Option<BillType>| GetTradeBill {
+        bill_date: bill_date.into(),
+        sub_mchid: None,
+        bill_type,
+        tar_type: Some(TarType::Gzip),
+    };
+    // The day is not over.
+    let Error::Api(error) = of(&day, None).send(&client).await.unwrap_err() else { panic!("no error of the API") };
+    assert_eq!((error.status, &error.code), (400, &ErrorCode::ParamError));
+    gateway.clock().advance(24 * 60 * 60);
+    let Error::Api(error) = of("2019-06-12", None).send(&client).await.unwrap_err() else { panic!("no error of the API") };
+    assert_eq!((error.status, &error.code), (400, &ErrorCode::NoStatementExist));
+
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let whole = async |bill: Bill| {
+        let (bytes, _, end) = all(begin(&client, &bill).await).await;
+        end.unwrap();
+        text(bytes)
+    };
+    let bill = whole(of(&day, None).send(&client).await.unwrap()).await;
+    assert!(bill.contains(",`NEW001,") && bill.contains(",`BACK01,") && !bill.contains("OLD001"), "{bill}");
+    assert!(bill.ends_with("`2,`5.00,`1.20,`0.00,`0.00,`5.00,`1.20\r\n"), "{bill}");
+    let payments = whole(of(&day, Some(BillType::Success)).send(&client).await.unwrap()).await;
+    assert!(payments.contains(",`NEW001,") && !payments.contains("BACK01") && !payments.contains("微信退款单号"), "{payments}");
+    let refunds = whole(of(&day, Some(BillType::Refund)).send(&client).await.unwrap()).await;
+    assert!(refunds.contains(",`BACK01,") && refunds.contains("退款成功时间"), "{refunds}");
+    let funds = GetFundFlowBill { bill_date: day, sub_mchid: None, account_type: None, tar_type: None };
+    let funds = whole(funds.send(&client).await.unwrap()).await;
+    // The balance comes from the days before.
+    assert!(funds.contains(",`收入,`5.00,`17.34,`") && funds.contains(",`支出,`1.20,`16.14,`"), "{funds}");
+    assert!(funds.ends_with("`2,`1,`5.00,`1,`1.20\r\n"), "{funds}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 mod axum_server;
 mod cashier;
+mod combined;
 mod configuration;
 mod distrust;
 mod error_answers;
@@ -16,6 +17,7 @@ mod log;
 mod merchant;
 mod notifications;
 mod once;
+mod payments;
 mod platform_keys;
 mod redis_server;
 mod repeats;

@@ -28,10 +28,14 @@ const TICK: Duration = Duration::from_millis(20);
 pub(crate) async fn deliver(shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
     let mut sending = JoinSet::new();
     loop {
+        if shared.refunds.any_on_their_way() {
+            let _unit = shared.state_file.unit();
+            shared.refunds.let_succeed(shared.surroundings());
+        }
         for notification in shared.notifications.due(shared.clock.now()) {
             sending.spawn(send(Arc::clone(&shared), notification));
         }
-        let waits = shared.notifications.count() > 0;
+        let waits = shared.notifications.count() > 0 || shared.refunds.any_on_their_way();
         tokio::select! {
             () = shared.notifications.changed.notified() => {}
             () = sleep(TICK), if waits => {}

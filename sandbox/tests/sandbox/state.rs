@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use wechatpay_endpoints::Endpoint as _;
+use wechatpay_endpoints::pay::TradeState;
+use wechatpay_endpoints::pay::transactions::id::QueryTransaction;
+use wechatpay_endpoints::refund::domestic::refunds::{CreateRefund, QueryRefund, RefundAmount, RefundStatus};
 use wechatpay_sandbox::{Gateway, KeyMode, State};
 
 use super::*;
@@ -70,6 +73,29 @@ async fn a_gateway_that_is_started_again_goes_on_where_it_ended() {
     assert!(gateway.state("STATE1").is_err() && gateway.waiting_notifications() == 0);
     assert!(gateway.clock().now() < now);
     assert_eq!(gateway.keys().mchid(), mchid);
+}
+
+#[tokio::test]
+async fn payments_and_refunds_that_are_on_their_way_go_on() {
+    let place = Place::new("payments");
+    let gateway = place.gateway().await;
+    gateway.place_transaction("KEPT01", 100, gateway.clock().now()).unwrap();
+    let refund = CreateRefund::builder()
+        .out_refund_no("KEPT-R")
+        .amount(RefundAmount { refund: 40, from: None, total: 100, currency: "CNY".into() })
+        .out_trade_no("KEPT01");
+    let taken = refund.send(&gateway.client().unwrap()).await.unwrap();
+    gateway.shutdown().await;
+
+    let gateway = place.gateway().await;
+    let client = gateway.client().unwrap();
+    assert_eq!(refund.send(&client).await.unwrap(), taken);
+    let query = QueryTransaction { transaction_id: taken.transaction_id, mchid: gateway.keys().mchid().to_owned() };
+    let transaction = query.send(&client).await.unwrap();
+    assert_eq!((transaction.out_trade_no.as_str(), transaction.trade_state), ("KEPT01", TradeState::Refund));
+    gateway.clock().advance(60);
+    let query = QueryRefund { out_refund_no: "KEPT-R".into(), sub_mchid: None };
+    assert_eq!(query.send(&client).await.unwrap().status, RefundStatus::Success);
 }
 
 #[tokio::test]
