@@ -54,14 +54,7 @@ pub enum AccountType {
 /// use wechatpay_endpoints::{Client, Endpoint as _};
 ///
 /// # async fn download(client: Client) -> Result<(), wechatpay_endpoints::Error> {
-/// let bill = GetTradeBill {
-///     bill_date: "2019-06-11".into(),
-///     sub_mchid: None,
-///     bill_type: None,
-///     tar_type: Some(TarType::Gzip),
-/// }
-/// .send(&client)
-/// .await?;
+/// let bill = GetTradeBill::builder().bill_date("2019-06-11").tar_type(TarType::Gzip).send(&client).await?;
 /// let mut download = client.download(&bill.download_url).await?.checked(&bill.hash_type, &bill.hash_value)?;
 /// while let Some(chunk) = download.chunk().await? {
 ///     println!("{} bytes", chunk.len());

@@ -7,14 +7,12 @@
 //!
 //! # async fn query() -> Result<(), wechatpay_endpoints::Error> {
 //! let client = Client::from_env()?;
-//! let order = QueryServiceOrder {
-//!     out_order_no: Some("1234323JKHDFE1243252".into()),
-//!     query_id: None,
-//!     service_id: "500001".into(),
-//!     appid: "wxd678efh567hg6787".into(),
-//! }
-//! .send(&client)
-//! .await?;
+//! let order = QueryServiceOrder::builder()
+//!     .service_id("500001")
+//!     .appid("wxd678efh567hg6787")
+//!     .out_order_no("1234323JKHDFE1243252")
+//!     .send(&client)
+//!     .await?;
 //! println!("{:?}", order.state);
 //! # Ok(()) }
 //! # }

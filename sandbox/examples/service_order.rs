@@ -33,29 +33,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     say("", &format!("Talking to {} as merchant {}", client.base_url(), client.merchant().mchid()));
 
     let out_order_no = format!("EXAMPLE{}", seconds());
-    let create = CreateServiceOrder {
-        out_order_no: out_order_no.clone(),
-        appid: setting("WECHATPAY_APPID", "wxd678efh567hg6787"),
-        service_id: setting("WECHATPAY_SERVICE_ID", "2002000000000558128851361561536"),
-        service_introduction: "某某酒店".into(),
-        post_payments: None,
-        post_discounts: None,
-        time_range: PlannedTimeRange {
-            start_time: "OnAccept".into(),
-            end_time: None,
-            start_time_remark: None,
-            end_time_remark: None,
-        },
-        location: None,
-        risk_fund: RiskFund {
-            name: RiskFundName::EstimateOrderCost, amount: 10_000, description: Some("就餐的预估费用".into())
-        },
-        attach: None,
-        notify_url: setting("WECHATPAY_NOTIFY_URL", "https://www.example.com/notify"),
-        openid: None,
-        need_user_confirm: Some(true),
-        device: None,
-    };
+    let create = CreateServiceOrder::builder()
+        .out_order_no(out_order_no.as_str())
+        .appid(setting("WECHATPAY_APPID", "wxd678efh567hg6787"))
+        .service_id(setting("WECHATPAY_SERVICE_ID", "2002000000000558128851361561536"))
+        .service_introduction("某某酒店")
+        .time_range(PlannedTimeRange::builder().start_time("OnAccept"))
+        .risk_fund(RiskFund::builder().name(RiskFundName::EstimateOrderCost).amount(10_000).description("就餐的预估费用"))
+        .notify_url(setting("WECHATPAY_NOTIFY_URL", "https://www.example.com/notify"))
+        .need_user_confirm(true);
     let created = step(&client, &moment, "1  The merchant creates the order", &create).await?;
 
     title("2  The user confirms it");
@@ -66,37 +52,22 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         None => say("", &format!("open PayScore with this package: {}", created.package)),
     }
-    let query = QueryServiceOrder {
-        out_order_no: Some(out_order_no.clone()),
-        query_id: None,
-        service_id: create.service_id.clone(),
-        appid: create.appid.clone(),
-    };
+    let query = QueryServiceOrder::builder()
+        .service_id(create.service_id.as_str())
+        .appid(create.appid.as_str())
+        .out_order_no(out_order_no.as_str());
     wait_for_confirmation(&client, &moment, &query).await?;
 
-    let complete = CompleteServiceOrder {
-        out_order_no,
-        appid: create.appid.clone(),
-        service_id: create.service_id.clone(),
-        post_payments: vec![PostPayment {
-            name: "就餐费用服务费".into(),
-            amount: Some(4000),
-            description: Some("就餐人均 100 元服务费: 100/小时".into()),
-            count: Some(1),
-        }],
-        post_discounts: Some(vec![PostDiscount {
-            name: "满 20 减 1 元".into(),
-            description: Some("不与其他优惠叠加".into()),
-            amount: 100,
-            count: None,
-        }]),
-        total_amount: 3900,
-        time_range: Some(TimeRange { end_time: Some(beijing_time(seconds())), ..TimeRange::default() }),
-        location: None,
-        profit_sharing: None,
-        goods_tag: None,
-        device: None,
-    };
+    let complete = CompleteServiceOrder::builder()
+        .out_order_no(out_order_no)
+        .appid(create.appid.as_str())
+        .service_id(create.service_id.as_str())
+        .post_payments(vec![
+            PostPayment::builder().name("就餐费用服务费").amount(4000).description("就餐人均 100 元服务费: 100/小时").count(1),
+        ])
+        .total_amount(3900)
+        .post_discounts(vec![PostDiscount::builder().name("满 20 减 1 元").amount(100).description("不与其他优惠叠加")])
+        .time_range(TimeRange::builder().end_time(beijing_time(seconds())));
     step(&client, &moment, "3  The service has ended: the merchant completes the order", &complete).await?;
     step(&client, &moment, "4  Where is the order now?", &query).await?;
 
