@@ -257,7 +257,7 @@ async fn no_secret_is_in_what_any_public_type_shows_nor_in_the_log() {
     let entries = gateway.journal();
     shown.debug("sandbox/journal::Entry", &entries);
     shown.debug("sandbox/gateway::Gateway", &gateway);
-    shown.debug("sandbox/gateway::Builder", &Gateway::builder().keys(gateway.keys().clone()));
+    shown.debug("sandbox/builder::Builder", &Gateway::builder().keys(gateway.keys().clone()));
     shown.debug("sandbox/keys::Keys", gateway.keys());
     shown.debug("sandbox/clock::Clock", gateway.clock());
     let refusal = wechatpay_sandbox::Refusal::new(400, wechatpay_endpoints::ErrorCode::ParamError, "wrong");
