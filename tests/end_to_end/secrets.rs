@@ -316,7 +316,7 @@ async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.both("client/prepared::Prepared", &find().prepare(client).unwrap());
     let header = prepared.header("authorization").unwrap();
     shown.both("signing::Authorization", &wechatpay_endpoints::Authorization::parse(header).unwrap());
-    shown.debug("server::Declaration", &Declaration::of::<AddPerson>());
+    shown.debug("server/declaration::Declaration", &Declaration::of::<AddPerson>());
     shown.debug("file::File", &File::from_bytes("id.txt", NAME.as_bytes()));
 
     assert_eq!(add.send(client).await.unwrap(), person());
