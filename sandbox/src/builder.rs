@@ -17,7 +17,7 @@ use crate::keys::Keys;
 use crate::nonces::Nonces;
 use crate::notification::{self, Notifications};
 use crate::pay::Payments;
-use crate::payscore::Orders;
+use crate::payscore::{Authorizations, Orders};
 use crate::platform::{KeyMode, Platform};
 use crate::refund::Refunds;
 use crate::refusal::Refusal;
@@ -184,6 +184,7 @@ impl Builder {
             nonces: Nonces::open(&file)?,
             notifications: Notifications::open(&file, self.disturb_notifications)?,
             orders: Orders::open(&file)?,
+            authorizations: Authorizations::open(&file)?,
             payments: Payments::open(&file)?,
             combined: CombinedOrders::open(&file)?,
             refunds: Refunds::open(&file)?,

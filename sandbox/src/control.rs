@@ -11,7 +11,7 @@ use crate::answer::Answer;
 use crate::certificate::Certificate;
 use crate::fault::{Fault, Injection};
 use crate::notification::NotificationFault;
-use crate::payscore::{Act, Kind, NewOrder, OrderName, PlacedOrder, unknown_kind};
+use crate::payscore::{Act, Kind, NewOrder, OrderName, PlacedOrder, told, unknown_kind};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 use crate::{combine, pay, refund};
@@ -124,6 +124,16 @@ pub(crate) async fn answer(shared: &Shared, method: &str, target: &str, body: &[
         ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Act::Look),
         ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Act::Confirm),
         ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Act::Pay),
+        ("POST", ["payscore", "permissions", code, "open"]) => {
+            let openid = read(body)?.get("openid").and_then(Value::as_str).map(str::to_owned);
+            let openid = openid.ok_or_else(|| ControlError::new("`openid` is missing, or not a string"))?;
+            authorize(shared, &decoded(code), Some(&openid))?;
+            Ok(Answer::empty())
+        }
+        ("POST", ["payscore", "permissions", code, "close"]) => {
+            authorize(shared, &decoded(code), None)?;
+            Ok(Answer::empty())
+        }
         (_, ["pay", "transactions", rest @ ..]) => {
             pay::control(shared, method, rest, query, body).unwrap_or_else(|| Err(unknown(method, path)))
         }
@@ -177,12 +187,11 @@ pub(crate) fn act(shared: &Shared, name: &OrderName, act: Act) -> Result<Value, 
     let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
     let _unit = shared.state_file.unit();
     let (order, told) = shared.orders.with(mchid, name, now, |order| {
-        let told = order.act(act, mchid, now)?;
-        Ok((order.to_json(), told))
+        order.act(act, now)?;
+        Ok((order.to_json(), told(act, name.kind, mchid, order)?))
     })?;
     if let Some(told) = told {
-        // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = shared.notifications.add(&told.url, told.event_type, told.resource, now);
+        told.send(&shared.notifications, now);
     }
     Ok(order)
 }
@@ -191,6 +200,13 @@ pub(crate) fn act(shared: &Shared, name: &OrderName, act: Act) -> Result<Value, 
 pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
     let value = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
     value.map(decoded)
+}
+
+/// A user authorizes a service, as `openid`, or takes that back.
+pub(crate) fn authorize(shared: &Shared, authorization_code: &str, openid: Option<&str>) -> Result<(), ControlError> {
+    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
+    let _unit = shared.state_file.unit();
+    Ok(shared.authorizations.act(mchid, authorization_code, openid, &shared.notifications, now)?)
 }
 
 pub(crate) fn decoded(text: &str) -> String {

@@ -138,6 +138,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
                 payments: &shared.payments,
                 combined: &shared.combined,
                 refunds: &shared.refunds,
+                authorizations: &shared.authorizations,
                 notifications: &shared.notifications,
                 platform: &shared.platform,
                 merchant: shared.keys.merchant_public(),

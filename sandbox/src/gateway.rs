@@ -159,13 +159,31 @@ impl Gateway {
         Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| Ok(order.state()))?)
     }
 
-    /// Puts an order in place whose create call is not declared.
+    /// Puts an order in place without the call that creates it.
     ///
     /// # Errors
     ///
     /// If the order makes no sense, or there is one of its number.
     pub fn place(&self, order: NewOrder) -> Result<PlacedOrder, ControlError> {
         control::place(&self.shared, order)
+    }
+
+    /// A user authorizes a PayScore service that was applied for, and the `notify_url` is notified if it is on this machine.
+    ///
+    /// # Errors
+    ///
+    /// If there is no application of this `authorization_code`, or the user has authorized the service already.
+    pub fn open_service(&self, authorization_code: &str, openid: &str) -> Result<(), ControlError> {
+        control::authorize(&self.shared, authorization_code, Some(openid))
+    }
+
+    /// The user takes the authorization back; otherwise as [`open_service`](Gateway::open_service).
+    ///
+    /// # Errors
+    ///
+    /// If there is no such authorization, or it does not hold.
+    pub fn close_service(&self, authorization_code: &str) -> Result<(), ControlError> {
+        control::authorize(&self.shared, authorization_code, None)
     }
 
     /// Spoils calls that are still to come: `gateway.inject(Fault::Probe)`, `gateway.inject(Fault::SystemError.times(3))`.

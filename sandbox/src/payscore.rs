@@ -1,13 +1,18 @@
 //! PayScore: the orders of the gateway and what happens to them.
 //!
 //! `state` is the state machine, `order` an order and the rules it keeps whichever way it was made, `period` the times of
-//! the service, `placing` how a control call puts one in place; `serviceorder`, `partner` and `finish` answer the declared
-//! calls.
+//! the service, `given` what a call says, `answer` what
+//! is answered, `placing` how a control call puts an order in place. `serviceorder` is what calls do
+//! in every mode and `modes` which declared call does what; `finish` is for the orders of 2019, `permissions`
+//! for the authorizations that users give.
 
+mod answer;
 mod finish;
+mod given;
+mod modes;
 mod order;
-mod partner;
 mod period;
+mod permissions;
 mod placing;
 mod serviceorder;
 mod state;
@@ -18,8 +23,11 @@ pub(crate) use placing::unknown_kind;
 pub use placing::{NewOrder, PlacedOrder};
 pub use state::State;
 
+pub(crate) use modes::ROUTES;
 pub(crate) use order::{Act, Order};
 pub(crate) use period::rfc3339;
+pub(crate) use permissions::{Authorizations, PERMISSIONS};
+pub(crate) use serviceorder::told;
 
 use crate::StartError;
 use crate::refusal::Refusal;
@@ -35,6 +43,8 @@ pub enum Kind {
     PartnerServiceOrder,
     /// `v3/payscore/oversea/partner/serviceorder`.
     OverseaPartnerServiceOrder,
+    /// `v3/payscore/acquiringbank/serviceorder`.
+    AcquiringBankServiceOrder,
     /// `v3/payscore/payafter-orders`.
     PayafterOrder,
     /// `v3/payscore/smartretail-orders`.
@@ -42,10 +52,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 5] = [
+    const ALL: [Kind; 6] = [
         Kind::ServiceOrder,
         Kind::PartnerServiceOrder,
         Kind::OverseaPartnerServiceOrder,
+        Kind::AcquiringBankServiceOrder,
         Kind::PayafterOrder,
         Kind::SmartretailOrder,
     ];
@@ -56,6 +67,7 @@ impl Kind {
             Kind::ServiceOrder => "serviceorder",
             Kind::PartnerServiceOrder => "partner/serviceorder",
             Kind::OverseaPartnerServiceOrder => "oversea/partner/serviceorder",
+            Kind::AcquiringBankServiceOrder => "acquiringbank/serviceorder",
             Kind::PayafterOrder => "payafter-orders",
             Kind::SmartretailOrder => "smartretail-orders",
         }

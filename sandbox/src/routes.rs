@@ -13,11 +13,7 @@ use wechatpay_endpoints::merchant::media::video_upload::UploadVideo;
 use wechatpay_endpoints::pay::partner::transactions as partners;
 use wechatpay_endpoints::pay::transactions;
 use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::payscore::serviceorder::{
-    CancelServiceOrder, CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder,
-};
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
-use wechatpay_endpoints::payscore::{oversea, partner};
 use wechatpay_endpoints::refund::domestic::refunds::{ApplyAbnormalRefund, CreateRefund, QueryRefund};
 use wechatpay_runtime::keys::DownloadCertificates;
 use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body, to_encrypted_json};
@@ -29,7 +25,7 @@ use crate::combine::CombinedOrders;
 use crate::diagnosis::percent_decoded;
 use crate::notification::Notifications;
 use crate::pay::Payments;
-use crate::payscore::Orders;
+use crate::payscore::{self, Authorizations, Orders};
 use crate::platform::Platform;
 use crate::refund::Refunds;
 use crate::refusal::Refusal;
@@ -48,6 +44,7 @@ pub(crate) struct Desk<'d> {
     pub(crate) payments: &'d Payments,
     pub(crate) combined: &'d CombinedOrders,
     pub(crate) refunds: &'d Refunds,
+    pub(crate) authorizations: &'d Authorizations,
     pub(crate) notifications: &'d Notifications,
     pub(crate) platform: &'d Platform,
     /// What sensitive fields of answers are encrypted for.
@@ -65,7 +62,8 @@ pub(crate) trait Serve: Endpoint {
     fn serve(self, desk: &Desk<'_>) -> Result<Self::Response, Refusal>;
 }
 
-struct Route {
+/// A call with a state machine.
+pub(crate) struct Route {
     endpoint: &'static EndpointDescriptor,
     call: fn(&Desk<'_>, &Incoming<'_>) -> Result<Answer, Refusal>,
 }
@@ -97,12 +95,6 @@ impl fmt::Debug for Own {
 
 const ROUTES: &[Route] = &[
     route::<DownloadCertificates>(),
-    route::<CreateServiceOrder>(),
-    route::<QueryServiceOrder>(),
-    route::<CancelServiceOrder>(),
-    route::<CompleteServiceOrder>(),
-    route::<partner::serviceorder::CompleteServiceOrder>(),
-    route::<oversea::partner::serviceorder::CompleteServiceOrder>(),
     route::<CompletePayafterOrder>(),
     route::<CompleteSmartretailOrder>(),
     route::<GetTradeBill>(),
@@ -141,7 +133,13 @@ const ROUTES: &[Route] = &[
     route::<ApplyAbnormalRefund>(),
 ];
 
-const fn route<E: Serve>() -> Route {
+/// Every call with a state machine.
+fn stateful() -> impl Iterator<Item = &'static Route> {
+    ROUTES.iter().chain(payscore::ROUTES).chain(payscore::PERMISSIONS)
+}
+
+/// What `E` serves.
+pub(crate) const fn route<E: Serve>() -> Route {
     Route { endpoint: E::ENDPOINT, call: call::<E> }
 }
 
@@ -212,7 +210,7 @@ impl Found<'_> {
 pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
     let path = incoming.target.split('?').next().unwrap_or_default();
     let path = path.strip_prefix('/').unwrap_or(path);
-    let all = own.0.iter().map(Found::Own).chain(ROUTES.iter().map(Found::Stateful));
+    let all = own.0.iter().map(Found::Own).chain(stateful().map(Found::Stateful));
     let all = all.chain(wechatpay_endpoints::declarations().map(Found::Sample));
     let of_path: Vec<Found<'_>> = all.filter(|found| found.endpoint().matches(path).is_some()).collect();
     if of_path.is_empty() {
@@ -263,6 +261,7 @@ mod tests {
     static PAYMENTS: LazyLock<Payments> = LazyLock::new(Payments::default);
     static COMBINED: LazyLock<CombinedOrders> = LazyLock::new(CombinedOrders::default);
     static REFUNDS: LazyLock<Refunds> = LazyLock::new(Refunds::default);
+    static AUTHORIZATIONS: LazyLock<Authorizations> = LazyLock::new(Authorizations::default);
     static NOTIFICATIONS: LazyLock<Notifications> = LazyLock::new(Notifications::default);
 
     fn desk(orders: &Orders) -> Desk<'_> {
@@ -273,6 +272,7 @@ mod tests {
             payments: &PAYMENTS,
             combined: &COMBINED,
             refunds: &REFUNDS,
+            authorizations: &AUTHORIZATIONS,
             notifications: &NOTIFICATIONS,
             platform: &PLATFORM,
             merchant: KEYS.merchant_public(),
@@ -321,7 +321,7 @@ mod tests {
         /// A valid body of which a part is replaced, to each address.
         #[test]
         fn whatever_is_called_is_answered(
-            route in 0..ROUTES.len(),
+            route in 0..stateful().count(),
             from_create: bool,
             cut in 0..500_usize,
             length in 0..40_usize,
@@ -333,7 +333,7 @@ mod tests {
             let start = cut.min(body.len());
             let end = (start + length).min(body.len());
             body.splice(start..end, replacement.bytes());
-            let route = &ROUTES[route];
+            let route = stateful().nth(route).unwrap();
             let target: Vec<_> = route.endpoint.template.split('/').map(|it| if it.starts_with('<') { &number } else { it }).collect();
             let target = format!("/{}", target.join("/"));
             let status = status(&orders, route.endpoint.method.as_str(), &target, &body);

@@ -10,7 +10,7 @@ use crate::keys::Keys;
 use crate::nonces::Nonces;
 use crate::notification::Notifications;
 use crate::pay::Payments;
-use crate::payscore::Orders;
+use crate::payscore::{Authorizations, Orders};
 use crate::platform::Platform;
 use crate::refund::{Refunds, Surroundings};
 use crate::routes::Own;
@@ -30,6 +30,7 @@ pub(crate) struct Shared {
     pub(crate) payments: Payments,
     pub(crate) combined: CombinedOrders,
     pub(crate) refunds: Refunds,
+    pub(crate) authorizations: Authorizations,
     pub(crate) state_file: StateFile,
     pub(crate) own: Own,
     pub(crate) limits: Limits,
@@ -80,6 +81,7 @@ impl Shared {
         self.payments.clear();
         self.combined.clear();
         self.refunds.clear();
+        self.authorizations.clear();
         self.faults.clear();
         self.nonces.clear();
         self.notifications.clear();

@@ -18,6 +18,8 @@ mod merchant;
 mod notifications;
 mod once;
 mod payments;
+mod payscore_modes;
+mod payscore_permissions;
 mod platform_keys;
 mod redis_server;
 mod repeats;

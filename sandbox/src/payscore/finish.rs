@@ -1,12 +1,12 @@
 //! `v3/payscore/payafter-orders` and `v3/payscore/smartretail-orders`: finishing or cancelling an order of 2019.
 //!
-//! The orders are put in place by control calls: the calls that create them are not declared.
+//! The orders are put in place by control calls: no document at hand says what becomes of those that calls create.
 
 use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::payscore::{FinishType, FinishedOrder};
-use wechatpay_runtime::to_json;
 
+use super::given::Given;
 use super::{Kind, Order, OrderName};
 use crate::refusal::Refusal;
 use crate::routes::{Desk, Serve};
@@ -16,7 +16,7 @@ impl Serve for CompletePayafterOrder {
         let CompletePayafterOrder { appid, service_id, .. } = &self;
         Finish {
             name: OrderName::from((Kind::PayafterOrder, self.out_order_no.as_str())),
-            body: to_json(&self),
+            given: Given::of(&self),
             appid,
             service_id,
             finish_type: &self.finish_type,
@@ -34,7 +34,7 @@ impl Serve for CompleteSmartretailOrder {
         let CompleteSmartretailOrder { appid, service_id, .. } = &self;
         Finish {
             name: OrderName::from((Kind::SmartretailOrder, self.out_order_no.as_str())),
-            body: to_json(&self),
+            given: Given::of(&self),
             appid,
             service_id,
             finish_type: &self.finish_type,
@@ -50,7 +50,7 @@ impl Serve for CompleteSmartretailOrder {
 /// The parts of a call that the two have in common.
 struct Finish<'r> {
     name: OrderName,
-    body: Vec<u8>,
+    given: Given,
     appid: &'r str,
     service_id: &'r str,
     finish_type: &'r FinishType,
@@ -65,11 +65,11 @@ impl Finish<'_> {
     fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
         desk.orders.with(desk.mchid, &self.name, desk.now, |order| {
             match self.finish_type {
-                FinishType::NotUsed => order.cancel(self.body.clone(), |order| self.check(order))?,
+                FinishType::NotUsed => order.cancel(&self.given, |order| self.check(order))?,
                 FinishType::Used => {
                     // The declaration has seen to it that the amount is there.
                     let total_amount = self.total_amount.unwrap_or_default();
-                    order.complete(self.body.clone(), total_amount, |order| {
+                    order.complete(&self.given, total_amount, |order| {
                         self.check(order)?;
                         order.period.actual(("/real_service_start_time", self.start), ("/real_service_end_time", self.end))
                     })?
@@ -90,7 +90,7 @@ impl Finish<'_> {
 
     /// A ticket that is given must be the order's, whatever the type of the finish.
     fn check(&self, order: &Order) -> Result<(), Refusal> {
-        order.check_named(self.service_id, Some(self.appid), None)?;
+        order.check_named(&self.given)?;
         match self.finish_ticket {
             Some(ticket) if ticket != order.finish_ticket => {
                 let refusal = Refusal::field("/finish_ticket", ticket, "is not the one that the order has");

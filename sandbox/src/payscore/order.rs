@@ -1,13 +1,11 @@
 //! One PayScore order, and the rules that it keeps whichever calls it belongs to: expiry, who may act on it, the most that
 //! it can cost, repeated calls.
 
-use serde_json::Value;
-use wechatpay_endpoints::payscore::serviceorder::{CompleteServiceOrder, CreateServiceOrder};
-
+use serde_json::{Map, Value};
 use wechatpay_runtime::wechatpay_object;
 
+use super::given::Given;
 use super::period::Period;
-use super::serviceorder;
 use super::state::{Event, State};
 use crate::keys::characters;
 use crate::refusal::Refusal;
@@ -15,41 +13,37 @@ use crate::refusal::Refusal;
 /// An order that is not confirmed within 30 days expires; in seconds.
 const EXPIRES_AFTER: u64 = 30 * 24 * 60 * 60;
 
+/// What the calls about an order have to name as it was created.
+const NAMED_AGAIN: [&str; 4] = ["service_id", "appid", "sub_mchid", "channel_id"];
+
+/// What the call that completes or modifies an order says in place of what created it.
+const ACTUAL: [&str; 4] = ["post_payments", "post_discounts", "time_range", "location"];
+
 /// An order.
 #[wechatpay_object]
 #[derive(Debug, Clone)]
 pub(crate) struct Order {
     /// WeChat Pay's number of it.
     pub(crate) order_id: String,
-    pub(crate) service_id: String,
-    /// What the order was created with, as far as a call has to name it again.
-    pub(crate) appid: Option<String>,
-    pub(crate) sub_mchid: Option<String>,
+    /// The fields of the call that created it; of an order that a control call put in place, what that said.
+    pub(crate) creation: Map<String, Value>,
+    /// What the call that completed it said in place of that, and the one that modified it.
+    pub(crate) actual: Option<Map<String, Value>>,
+    /// What the mini program is opened with; empty where the user need not confirm.
+    pub(crate) package: String,
     /// Fen, or the currency's minor unit: the most that it can be completed with.
     pub(crate) most: i64,
     pub(crate) period: Period,
     /// What completes an order of 2019; the query call gives it.
     pub(crate) finish_ticket: String,
-    /// What only the merchant's own service orders have.
-    pub(crate) own: Option<Own>,
     state: State,
     /// Unix seconds.
     created_at: u64,
-    /// The body of the call that completed or cancelled it, as JSON.
-    ended_by: Option<String>,
+    /// The fields of the call that completed or cancelled it.
+    ended_by: Option<Map<String, Value>>,
     /// Fen, or the currency's minor unit, once it was completed or cancelled.
     total_amount: Option<i64>,
     payment: Option<Payment>,
-}
-
-/// What a merchant's own service order answers with.
-#[wechatpay_object]
-#[derive(Debug, Clone)]
-pub(crate) struct Own {
-    pub(crate) creation: CreateServiceOrder,
-    /// What the mini program is opened with.
-    pub(crate) package: String,
-    pub(crate) completion: Option<CompleteServiceOrder>,
 }
 
 /// What a control call does to an order.
@@ -63,38 +57,28 @@ pub(crate) enum Act {
     Pay,
 }
 
-/// What the merchant is told about it.
-#[derive(Debug)]
-pub(crate) struct Told {
-    /// The order's `notify_url`.
-    pub(crate) url: String,
-    pub(crate) event_type: &'static str,
-    /// JSON.
-    pub(crate) resource: Vec<u8>,
-}
-
 /// How the user paid.
 #[wechatpay_object]
 #[derive(Debug, Clone)]
 pub(crate) struct Payment {
     /// Unix seconds.
     pub(crate) at: u64,
-    pub(crate) transaction_id: String,
+    /// `None` if it was paid outside WeChat Pay.
+    pub(crate) transaction_id: Option<String>,
 }
 
 impl Order {
     /// A new order of these parameters. Its number is made up.
-    pub(crate) fn new(service_id: String, most: i64, period: Period, state: State, now: u64) -> Self {
+    pub(crate) fn new(creation: Map<String, Value>, most: i64, period: Period, now: u64) -> Self {
         Order {
             order_id: format!("15646{}", digits(23)),
-            service_id,
-            appid: None,
-            sub_mchid: None,
+            creation,
+            actual: None,
+            package: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 64).unwrap_or_default(),
             most,
             period,
             finish_ticket: digits(32),
-            own: None,
-            state,
+            state: State::Created,
             created_at: now,
             ended_by: None,
             total_amount: None,
@@ -124,14 +108,13 @@ impl Order {
         }
     }
 
-    /// Does it, and gives what the merchant is to be told.
-    pub(crate) fn act(&mut self, act: Act, mchid: &str, now: u64) -> Result<Option<Told>, Refusal> {
+    /// Does it.
+    pub(crate) fn act(&mut self, act: Act, now: u64) -> Result<(), Refusal> {
         match act {
-            Act::Look => return Ok(None),
-            Act::Confirm => self.confirm(now)?,
-            Act::Pay => self.pay(now)?,
+            Act::Look => Ok(()),
+            Act::Confirm => self.confirm(now),
+            Act::Pay => self.pay(now, Some(format!("42000{}", digits(23)))),
         }
-        Ok(self.own.as_ref().map(|own| serviceorder::told(act, mchid, self, own)))
     }
 
     /// The user confirms. A service that begins on acceptance begins now.
@@ -141,25 +124,24 @@ impl Order {
         Ok(())
     }
 
-    /// The user pays.
-    pub(crate) fn pay(&mut self, now: u64) -> Result<(), Refusal> {
+    /// The order is paid, at `at` (unix seconds), outside WeChat Pay if there is no `transaction_id`.
+    pub(crate) fn pay(&mut self, at: u64, transaction_id: Option<String>) -> Result<(), Refusal> {
         self.state = self.state.after(Event::Pay)?;
-        self.payment = Some(Payment { at: now, transaction_id: format!("42000{}", digits(23)) });
+        self.payment = Some(Payment { at, transaction_id });
         Ok(())
     }
 
-    /// The merchant completes the order: `body` is the whole of the call, `rules` says what else must hold.
+    /// The merchant completes the order: `rules` says what must hold besides its amount.
     ///
-    /// The very same call again changes nothing and is right; false says that it was such a one.
+    /// The very same call again changes nothing and is right.
     pub(crate) fn complete(
         &mut self,
-        body: Vec<u8>,
+        given: &Given,
         total_amount: i64,
         rules: impl FnOnce(&Order) -> Result<Period, Refusal>,
-    ) -> Result<bool, Refusal> {
-        let body = String::from_utf8_lossy(&body).into_owned();
-        if self.ended_by.as_ref() == Some(&body) {
-            return Ok(false);
+    ) -> Result<(), Refusal> {
+        if self.ended_by.as_ref() == Some(given.fields()) {
+            return Ok(());
         }
         let next = self.state.after(Event::Complete { total_amount })?;
         let period = rules(self)?;
@@ -167,31 +149,50 @@ impl Order {
             let issue = format!("must not be more than {}, the risk fund of the order or the cap of its service", self.most);
             return Err(Refusal::field("/total_amount", total_amount, issue));
         }
-        (self.state, self.period, self.total_amount, self.ended_by) = (next, period, Some(total_amount), Some(body));
-        Ok(true)
+        (self.state, self.period, self.total_amount) = (next, period, Some(total_amount));
+        self.actual = Some(actual(given));
+        self.ended_by = Some(given.fields().clone());
+        Ok(())
+    }
+
+    /// The merchant lowers the amount of the completed order; otherwise as [`complete`](Order::complete).
+    pub(crate) fn modify(&mut self, given: &Given) -> Result<(), Refusal> {
+        let next = self.state.after(Event::Modify)?;
+        self.check_named(given)?;
+        let (total_amount, before) = (given.total_amount(), self.total_amount.unwrap_or_default());
+        if total_amount > before {
+            return Err(Refusal::field("/total_amount", total_amount, format!("must not be more than it was, {before}")));
+        }
+        (self.state, self.total_amount) = (next, Some(total_amount));
+        // What it was used for stays, and what it costs is as the call says: a discount that is not named is none.
+        let mut modified = self.actual.take().unwrap_or_default();
+        modified.retain(|name, _| !name.starts_with("post_"));
+        modified.extend(actual(given));
+        self.actual = Some(modified);
+        Ok(())
     }
 
     /// The merchant cancels the order; otherwise as [`complete`](Order::complete).
-    pub(crate) fn cancel(&mut self, body: Vec<u8>, rules: impl FnOnce(&Order) -> Result<(), Refusal>) -> Result<bool, Refusal> {
-        let body = String::from_utf8_lossy(&body).into_owned();
-        if self.ended_by.as_ref() == Some(&body) {
-            return Ok(false);
+    pub(crate) fn cancel(&mut self, given: &Given, rules: impl FnOnce(&Order) -> Result<(), Refusal>) -> Result<(), Refusal> {
+        if self.ended_by.as_ref() == Some(given.fields()) {
+            return Ok(());
         }
         let next = self.state.after(Event::Cancel)?;
         rules(self)?;
-        (self.state, self.total_amount, self.ended_by) = (next, Some(0), Some(body));
-        Ok(true)
+        (self.state, self.total_amount, self.ended_by) = (next, Some(0), Some(given.fields().clone()));
+        Ok(())
+    }
+
+    /// The merchant asks for the amount again: right as long as it is not paid, and changes nothing.
+    pub(crate) fn collect(&self, given: &Given) -> Result<(), Refusal> {
+        self.state.after(Event::Collect)?;
+        self.check_named(given)
     }
 
     /// Whether a call names the parameters that the order was created with.
-    pub(crate) fn check_named(&self, service_id: &str, appid: Option<&str>, sub_mchid: Option<&str>) -> Result<(), Refusal> {
-        let named = [
-            ("service_id", Some(self.service_id.as_str()), Some(service_id)),
-            ("appid", self.appid.as_deref(), appid),
-            ("sub_mchid", self.sub_mchid.as_deref(), sub_mchid),
-        ];
-        for (name, created_with, given) in named {
-            if let (Some(created_with), Some(given)) = (created_with, given)
+    pub(crate) fn check_named(&self, given: &Given) -> Result<(), Refusal> {
+        for name in NAMED_AGAIN {
+            if let (Some(created_with), Some(given)) = (self.creation.get(name).and_then(Value::as_str), given.text(name))
                 && created_with != given
             {
                 let message = format!("The {name} is not the one that the order was created with");
@@ -202,11 +203,26 @@ impl Order {
         Ok(())
     }
 
+    /// Whether a call that creates an order of this number is the very one that created this.
+    pub(crate) fn check_created_by(&self, given: &Given) -> Result<(), Refusal> {
+        let (before, now) = (&self.creation, given.fields());
+        let mut differ: Vec<&str> = before.keys().chain(now.keys()).map(String::as_str).collect();
+        differ.retain(|name| before.get(*name) != now.get(*name));
+        if differ.is_empty() {
+            return Ok(());
+        }
+        differ.sort_unstable();
+        differ.dedup();
+        let message = "The out_order_no was used before, with other parameters";
+        let explanation = format!("the order was created with other values of: {}", differ.join(", "));
+        Err(Refusal::invalid_request(message).explained(explanation))
+    }
+
     /// The order as control calls show it.
     pub(crate) fn to_json(&self) -> Value {
         serde_json::json!({
             "order_id": self.order_id,
-            "service_id": self.service_id,
+            "service_id": self.creation.get("service_id"),
             "state": self.state.as_str(),
             "state_description": self.state.description(),
             "total_amount": self.total_amount,
@@ -216,19 +232,31 @@ impl Order {
     }
 }
 
+fn actual(given: &Given) -> Map<String, Value> {
+    let fields = given.fields().iter().filter(|(name, _)| ACTUAL.contains(&name.as_str()));
+    fields.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
 fn digits(count: usize) -> String {
     characters(b"0123456789", count).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     const DAY: u64 = 24 * 60 * 60;
 
     fn order() -> Order {
         let period = Period { start: Some(0), end: Some(10) };
-        Order::new("500001".to_owned(), 4000, period, State::Created, 0)
+        let creation = given(json!({ "service_id": "500001", "appid": "wx1" })).fields().clone();
+        Order::new(creation, 4000, period, 0)
+    }
+
+    fn given(fields: Value) -> Given {
+        Given::of(&fields)
     }
 
     fn confirmed() -> Order {
@@ -237,19 +265,27 @@ mod tests {
         order
     }
 
-    fn complete(order: &mut Order, body: &str, total_amount: i64) -> Result<bool, String> {
-        let completed = order.complete(body.as_bytes().to_vec(), total_amount, |order| Ok(order.period));
-        completed.map_err(|refusal| refusal.code.as_str().to_owned())
+    fn complete(order: &mut Order, reason: &str, total_amount: i64) -> Result<(), String> {
+        let given = given(json!({ "reason": reason, "total_amount": total_amount }));
+        code(order.complete(&given, total_amount, |order| Ok(order.period)))
+    }
+
+    fn modify(order: &mut Order, total_amount: i64) -> Result<(), String> {
+        code(order.modify(&given(json!({ "total_amount": total_amount, "post_payments": [{ "amount": total_amount }] }))))
+    }
+
+    fn code(result: Result<(), Refusal>) -> Result<(), String> {
+        result.map_err(|refusal| refusal.code.as_str().to_owned())
     }
 
     #[test]
     fn the_very_same_completion_again_changes_nothing_and_another_is_refused() {
         let mut order = confirmed();
-        assert_eq!(complete(&mut order, "a", 4000), Ok(true));
-        assert_eq!(complete(&mut order, "a", 4000), Ok(false));
+        assert_eq!(complete(&mut order, "a", 4000), Ok(()));
+        assert_eq!(complete(&mut order, "a", 4000), Ok(()));
         assert_eq!(complete(&mut order, "b", 3900), Err("INVALID_REQUEST".to_owned()));
-        order.pay(5).unwrap();
-        assert_eq!(complete(&mut order, "a", 4000), Ok(false));
+        order.act(Act::Pay, 5).unwrap();
+        assert_eq!(complete(&mut order, "a", 4000), Ok(()));
         assert_eq!(complete(&mut order, "b", 3900), Err("ORDER_DONE".to_owned()));
         assert_eq!(order.total_amount(), Some(4000));
     }
@@ -259,7 +295,21 @@ mod tests {
         let mut order = confirmed();
         assert_eq!(complete(&mut order, "a", 4001), Err("PARAM_ERROR".to_owned()));
         assert_eq!((order.state(), order.total_amount()), (State::Confirmed, None));
-        assert_eq!(complete(&mut order, "a", 4000), Ok(true));
+        assert_eq!(complete(&mut order, "a", 4000), Ok(()));
+    }
+
+    #[test]
+    fn the_amount_of_a_completed_order_only_goes_down() {
+        let mut order = confirmed();
+        assert_eq!(modify(&mut order, 1), Err("INVALID_REQUEST".to_owned()));
+        complete(&mut order, "a", 3000).unwrap();
+        assert_eq!(modify(&mut order, 3001), Err("PARAM_ERROR".to_owned()));
+        assert_eq!(modify(&mut order, 2000), Ok(()));
+        assert_eq!(modify(&mut order, 2500), Err("PARAM_ERROR".to_owned()));
+        assert_eq!(order.total_amount(), Some(2000));
+        assert_eq!(order.actual.as_ref().unwrap()["post_payments"][0]["amount"], 2000);
+        order.act(Act::Pay, 5).unwrap();
+        assert_eq!(modify(&mut order, 1), Err("ORDER_DONE".to_owned()));
     }
 
     #[test]
@@ -277,8 +327,9 @@ mod tests {
     #[test]
     fn a_cancelled_order_costs_nothing_and_cannot_be_completed() {
         let mut order = confirmed();
-        assert!(order.cancel(b"c".to_vec(), |_| Ok(())).unwrap());
-        assert!(!order.cancel(b"c".to_vec(), |_| Ok(())).unwrap());
+        let cancel = given(json!({ "reason": "c" }));
+        order.cancel(&cancel, |_| Ok(())).unwrap();
+        order.cancel(&cancel, |_| Ok(())).unwrap();
         assert_eq!((order.state(), order.total_amount()), (State::Revoked, Some(0)));
         assert_eq!(complete(&mut order, "a", 1), Err("ORDER_CANCELED".to_owned()));
     }
@@ -286,8 +337,8 @@ mod tests {
     #[test]
     fn a_call_that_names_another_service_is_refused() {
         let order = order();
-        assert!(order.check_named("500001", Some("any"), None).is_ok());
-        let refusal = order.check_named("500002", None, None).unwrap_err();
+        assert!(order.check_named(&given(json!({ "service_id": "500001", "sub_mchid": "any" }))).is_ok());
+        let refusal = order.check_named(&given(json!({ "service_id": "500002" }))).unwrap_err();
         assert_eq!((refusal.status, refusal.code.as_str()), (400, "INVALID_REQUEST"));
     }
 }

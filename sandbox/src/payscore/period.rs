@@ -60,6 +60,11 @@ impl Period {
     }
 }
 
+/// The moment that a time stands for, in unix seconds.
+pub(crate) fn moment(pointer: &str, text: &str) -> Result<u64, Refusal> {
+    read(pointer, text).map(|(first, _)| first)
+}
+
 fn read_start((pointer, text): Given<'_>) -> Result<Option<u64>, Refusal> {
     text.map(|text| read(pointer, text).map(|(first, _)| first)).transpose()
 }

@@ -1,12 +1,13 @@
-//! Orders that a control call puts in place: those whose create calls are not declared.
+//! Orders that a control call puts in place, without the call that creates them.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::period::Period;
-use super::{Kind, Order, OrderName, State};
+use super::{Kind, Order, OrderName};
 use crate::control::ControlError;
 
-/// An order to be put in place, [`Kind::ServiceOrder`] excepted: that one has its create call.
+/// An order to be put in place, [`Kind::ServiceOrder`] excepted: that one has its create call, as the service orders of the other
+/// modes have. Those can be put in place too, and then be completed and cancelled; to be asked for they have to be created.
 #[derive(Debug, Clone)]
 pub struct NewOrder {
     name: OrderName,
@@ -105,8 +106,9 @@ impl NewOrder {
         }
         let start = ("/start_time", self.start_time.as_deref());
         let period = Period::planned(start, ("/end_time", self.end_time.as_deref()))?;
-        let mut order = Order::new(self.service_id, self.most, period, State::Created, now);
-        (order.appid, order.sub_mchid) = (self.appid, self.sub_mchid);
+        let named = [("service_id", Some(self.service_id)), ("appid", self.appid), ("sub_mchid", self.sub_mchid)];
+        let named = named.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::String(value?))));
+        let mut order = Order::new(Map::from_iter(named), self.most, period, now);
         if let Some(ticket) = self.finish_ticket {
             order.finish_ticket = ticket;
         }

@@ -34,9 +34,13 @@ pub(crate) enum Event {
         /// Fen, or the currency's minor unit.
         total_amount: i64,
     },
+    /// The merchant lowers its amount.
+    Modify,
+    /// The merchant asks for its amount again.
+    Collect,
     /// The merchant cancels it.
     Cancel,
-    /// The user pays.
+    /// The user pays, or has paid elsewhere.
     Pay,
     /// 30 days have passed since it was created.
     Expire,
@@ -80,6 +84,7 @@ impl State {
             (State::Created | State::Confirmed, Event::Cancel) => Ok(State::Revoked),
             (State::Confirmed, Event::Complete { total_amount: 0 }) => Ok(State::Done),
             (State::Confirmed, Event::Complete { .. }) => Ok(State::Completed),
+            (State::Completed, Event::Modify | Event::Collect) => Ok(State::Completed),
             (State::Completed, Event::Pay) => Ok(State::Done),
             (State::Done, _) => Err(Refusal::new(400, ErrorCode::OrderDone, "The order is done")),
             (State::Revoked, _) => Err(Refusal::new(400, ErrorCode::OrderCanceled, "The order was cancelled")),
@@ -122,6 +127,8 @@ impl Event {
         match self {
             Event::Confirm => "confirmed",
             Event::Complete { .. } => "completed",
+            Event::Modify => "modified",
+            Event::Collect => "asked to be paid",
             Event::Cancel => "cancelled",
             Event::Pay => "paid",
             Event::Expire => "left to expire",
@@ -145,15 +152,24 @@ mod tests {
 
     #[test]
     fn every_event_in_every_state_is_as_documented() {
-        let events = [Event::Confirm, COMPLETE, COMPLETE_WITH_NOTHING, Event::Cancel, Event::Pay, Event::Expire];
+        let events = [
+            Event::Confirm,
+            COMPLETE,
+            COMPLETE_WITH_NOTHING,
+            Event::Modify,
+            Event::Collect,
+            Event::Cancel,
+            Event::Pay,
+            Event::Expire,
+        ];
         let invalid = "400 INVALID_REQUEST";
         let table = [
-            (State::Created, ["Confirmed", invalid, invalid, "Revoked", invalid, "Expired"]),
-            (State::Confirmed, [invalid, "Completed", "Done", "Revoked", invalid, invalid]),
-            (State::Completed, [invalid, invalid, invalid, invalid, "Done", invalid]),
-            (State::Done, ["400 ORDER_DONE"; 6]),
-            (State::Revoked, ["400 ORDER_CANCELED"; 6]),
-            (State::Expired, [invalid; 6]),
+            (State::Created, ["Confirmed", invalid, invalid, invalid, invalid, "Revoked", invalid, "Expired"]),
+            (State::Confirmed, [invalid, "Completed", "Done", invalid, invalid, "Revoked", invalid, invalid]),
+            (State::Completed, [invalid, invalid, invalid, "Completed", "Completed", invalid, "Done", invalid]),
+            (State::Done, ["400 ORDER_DONE"; 8]),
+            (State::Revoked, ["400 ORDER_CANCELED"; 8]),
+            (State::Expired, [invalid; 8]),
         ];
         for (state, expected) in table {
             let found: Vec<String> = events.iter().map(|event| code(state, *event)).collect();
