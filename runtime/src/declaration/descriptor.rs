@@ -4,8 +4,8 @@
 //! list, document) is driven by them. How a value is looked at is in [`view`](super::view).
 
 use std::fmt;
-use std::sync::OnceLock;
 
+use super::pattern::Pattern;
 use super::{Endpoint, Object, Value};
 
 /// The HTTP method of an endpoint.
@@ -146,33 +146,6 @@ pub struct Bounds<T> {
     pub least: T,
     /// The most that is accepted.
     pub most: T,
-}
-
-/// A regular expression that a text field must match as a whole; compiled when it is first needed.
-#[derive(Debug)]
-pub struct Pattern {
-    expression: &'static str,
-    compiled: OnceLock<Option<regex_lite::Regex>>,
-}
-
-impl Pattern {
-    /// A pattern in the syntax of the `regex-lite` crate. The macros have checked that it is one.
-    pub const fn new(expression: &'static str) -> Self {
-        Pattern { expression, compiled: OnceLock::new() }
-    }
-
-    /// The expression as it was declared.
-    pub const fn as_str(&self) -> &'static str {
-        self.expression
-    }
-
-    /// Whether all of `text` matches.
-    pub(crate) fn matches(&self, text: &str) -> bool {
-        self.compiled
-            .get_or_init(|| regex_lite::Regex::new(&format!("^(?:{})$", self.expression)).ok())
-            .as_ref()
-            .is_none_or(|regex| regex.is_match(text))
-    }
 }
 
 /// One field of a declared struct.
