@@ -79,7 +79,7 @@ fn show(prepared: &Prepared, json: bool) -> Result<(), Failure> {
     let message = String::from_utf8_lossy(prepared.message());
     if json {
         let headers: Map<String, Value> =
-            prepared.headers().iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+            prepared.headers().iter().map(|(name, value)| ((*name).to_owned(), value.as_ref().into())).collect();
         let method = prepared.method().as_str();
         let mut shown = json!({ "method": method, "url": prepared.url(), "headers": headers, "body": body, "message": message });
         if let Some(file) = prepared.file() {

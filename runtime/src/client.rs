@@ -136,10 +136,7 @@ impl Client {
     /// is known yet: in certificate mode before the first call, unless
     /// [`refresh_platform_keys`](Client::refresh_platform_keys) was called.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
-        match request.is_to_be_encrypted() {
-            true => self.prepare_for(self.base_url(), &self.encrypted(request)?),
-            false => self.prepare_for(self.base_url(), request),
-        }
+        self.prepare_own(request.clone())
     }
 
     /// Encrypts a request's sensitive texts for the platform key that is to be used now.
@@ -152,23 +149,46 @@ impl Client {
         request.encrypted(&key)
     }
 
-    fn prepare_for(&self, base_url: &str, request: &Request) -> Result<Prepared, Error> {
+    /// As [`prepare`](Client::prepare), in the request's own buffer.
+    pub(crate) fn prepare_own(&self, mut request: Request) -> Result<Prepared, Error> {
+        if request.is_to_be_encrypted() {
+            request = self.encrypted(&request)?;
+        }
+        self.prepare_for(self.base_url(), &mut request)
+    }
+
+    /// As [`prepare`](Client::prepare), with a signature that is none: for benchmarks of everything but the signature.
+    #[doc(hidden)]
+    pub fn prepare_unsigned(&self, mut request: Request, signature: &[u8]) -> Result<Prepared, Error> {
+        self.prepare_with(self.base_url(), &mut request, |_| Ok(signature.to_vec()))
+    }
+
+    fn prepare_for(&self, base_url: &str, request: &mut Request) -> Result<Prepared, Error> {
+        self.prepare_with(base_url, request, |message| self.0.merchant.signature(message))
+    }
+
+    fn prepare_with(
+        &self,
+        base_url: &str,
+        request: &mut Request,
+        sign: impl FnOnce(&[u8]) -> Result<Vec<u8>, Error>,
+    ) -> Result<Prepared, Error> {
         let nonce = (self.0.nonces)()?;
         let now = (self.0.clock)();
-        let (message, body) = request.stamp(now, nonce.as_bytes());
+        let stamped = request.stamp(now, nonce.as_bytes());
+        let signature = sign(&stamped.0)?;
         // A certificate is named only where something is encrypted for it: it may be gone by the time the request arrives.
         let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
-        Prepared::sign(&self.0.merchant, platform_key.as_deref(), base_url, request, message, body)
+        Ok(Prepared::new(&self.0.merchant, platform_key.as_deref(), base_url, request, stamped, &signature))
     }
 
     /// Signs, sends, verifies; repeats what may be repeated.
-    pub(crate) async fn call(&self, call: Call<'_>) -> Result<Answer, Error> {
+    pub(crate) async fn call(&self, mut call: Call) -> Result<Answer, Error> {
         let Patience { repeats, timeout, deadline } = self.1;
         // Far enough away where the sum is beyond what a clock can show.
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
         let mut course = Course::beginning_with(self.first_host());
-        let mut encrypted = None;
         loop {
             course.attempts.made += 1;
             let span = tracing::info_span!(
@@ -179,7 +199,7 @@ impl Client {
                 status = Empty,
                 request_id = Empty
             );
-            let attempt = self.attempt(call, &mut encrypted, course.host, &span).instrument(span.clone());
+            let attempt = self.attempt(&mut call, course.host, &span).instrument(span.clone());
             let result = match timeout_at(deadline.min(from_now(timeout)), attempt).await {
                 Ok(result) => result,
                 Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
@@ -218,21 +238,13 @@ impl Client {
         }
     }
 
-    /// `encrypted` is the request with its sensitive texts encrypted, once an attempt has come so far: a repeat sends the same.
-    async fn attempt(
-        &self,
-        call: Call<'_>,
-        encrypted: &mut Option<Request>,
-        host: usize,
-        span: &tracing::Span,
-    ) -> Result<Answer, Error> {
+    async fn attempt(&self, call: &mut Call, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
         self.have_platform_keys().await?;
-        let request = match encrypted {
-            Some(request) => request,
-            None if call.request.is_to_be_encrypted() => encrypted.insert(self.encrypted(call.request)?),
-            None => call.request,
-        };
-        let prepared = self.prepare_for(self.0.hosts.base_url(host), request)?;
+        if call.request.is_to_be_encrypted() {
+            // A repeat sends the same.
+            call.request = self.encrypted(&call.request)?;
+        }
+        let prepared = self.prepare_for(self.0.hosts.base_url(host), &mut call.request)?;
         let message = prepared.signed_message();
         let response = transport::send(&self.0.http, prepared).await?;
         let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
@@ -287,26 +299,25 @@ impl Client {
 }
 
 /// A call as it is about to be made.
-#[derive(Clone, Copy)]
-pub(crate) struct Call<'r> {
-    request: &'r Request,
+pub(crate) struct Call {
+    request: Request,
     template: &'static str,
     idempotent: bool,
     /// Whether a success carries no signature, and a hash from elsewhere checks it.
     is_download: bool,
 }
 
-impl<'r> Call<'r> {
-    pub(crate) fn declared(endpoint: &'static EndpointDescriptor, request: &'r Request) -> Self {
+impl Call {
+    pub(crate) fn declared(endpoint: &'static EndpointDescriptor, request: Request) -> Self {
         let is_download = matches!(endpoint.response, Type::File);
         Call { request, template: endpoint.template, idempotent: endpoint.idempotent, is_download }
     }
 
-    pub(crate) fn undeclared(request: &'r Request, idempotent: bool) -> Self {
+    pub(crate) fn undeclared(request: Request, idempotent: bool) -> Self {
         Call { request, template: "undeclared", idempotent, is_download: false }
     }
 
-    fn download(request: &'r Request) -> Self {
+    fn download(request: Request) -> Self {
         Call { request, template: "download", idempotent: true, is_download: true }
     }
 }

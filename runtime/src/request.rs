@@ -6,7 +6,8 @@
 
 mod encryption;
 
-use std::ops::Range;
+use std::borrow::Cow;
+use std::ops::{Deref, Range};
 
 #[cfg(feature = "client")]
 use bytes::Bytes;
@@ -49,11 +50,31 @@ pub struct Request {
     method: Method,
     headers: Vec<(&'static str, String)>,
     /// `METHOD\nTARGET\n`, ten blanks, `\n`, 32 blanks, `\n`, body, `\n`.
-    message: Vec<u8>,
+    message: Message,
     target: Range<usize>,
     file: Option<File>,
     /// The sensitive texts that are not encrypted yet, in the order of the message; those of headers come last.
     gaps: Vec<Gap>,
+}
+
+/// The one buffer: written, then shared by what is signed, what is sent and whatever repeats it.
+#[derive(Debug, Clone)]
+enum Message {
+    Written(Vec<u8>),
+    #[cfg(feature = "client")]
+    Shared(Bytes),
+}
+
+impl Deref for Message {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Message::Written(bytes) => bytes,
+            #[cfg(feature = "client")]
+            Message::Shared(bytes) => bytes,
+        }
+    }
 }
 
 impl Request {
@@ -99,22 +120,28 @@ impl Request {
         self.target.end + 1 + TIMESTAMP_LENGTH + 1
     }
 
-    /// The message to sign, its blanks filled in, and the body as a slice of the same bytes.
+    /// The message to sign, its blanks filled in, and the body as a slice of the same bytes. Nothing is copied, unless somebody
+    /// still holds what was stamped before.
     #[cfg(feature = "client")]
-    pub(crate) fn stamp(&self, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) -> (Bytes, Bytes) {
-        let mut message = self.message.clone();
+    pub(crate) fn stamp(&mut self, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) -> (Bytes, Bytes) {
+        let mut message = match std::mem::replace(&mut self.message, Message::Written(Vec::new())) {
+            Message::Written(bytes) => bytes,
+            Message::Shared(bytes) => bytes.into(),
+        };
         stamp(&mut message, self.target.end + 1, timestamp, nonce);
         let message = Bytes::from(message);
+        self.message = Message::Shared(message.clone());
         let body = message.slice(self.body_range());
         (message, body)
     }
 }
 
 #[cfg(feature = "client")]
-fn stamp(message: &mut [u8], at: usize, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) {
-    let digits = format!("{timestamp:010}");
-    let digits = &digits.as_bytes()[digits.len() - TIMESTAMP_LENGTH..];
-    message[at..at + TIMESTAMP_LENGTH].copy_from_slice(digits);
+fn stamp(message: &mut [u8], at: usize, mut timestamp: u64, nonce: &[u8; NONCE_LENGTH]) {
+    for digit in message[at..at + TIMESTAMP_LENGTH].iter_mut().rev() {
+        *digit = b'0' + (timestamp % 10) as u8;
+        timestamp /= 10;
+    }
     let at = at + TIMESTAMP_LENGTH + 1;
     message[at..at + NONCE_LENGTH].copy_from_slice(nonce);
 }
@@ -141,9 +168,9 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     each(fields, object, &|location| matches!(location, Location::Header(_)), &mut |field, view| {
         let Location::Header(name) = field.location else { return };
         let value = match (field.sensitive, scalar(view)) {
-            (false, value) => value,
+            (false, value) => value.into_owned(),
             (true, text) => {
-                in_headers.push(Gap::new(Slot::Header(headers.len()), text));
+                in_headers.push(Gap::new(Slot::Header(headers.len()), text.into_owned()));
                 HIDDEN.to_owned()
             }
         };
@@ -204,7 +231,7 @@ fn query(assembly: &mut Assembly, field: &Field, ty: &Type, view: View<'_>) {
             }
             assembly.query_json(field.name, &json, gaps);
         }
-        (_, view) if field.sensitive => assembly.sensitive_query(field.name, scalar(view)),
+        (_, view) if field.sensitive => assembly.sensitive_query(field.name, &scalar(view)),
         (_, view) => assembly.query(field.name, &scalar(view)),
     }
 }
@@ -220,17 +247,18 @@ fn quoted_gap(text: &str, out: &mut Vec<u8>, slot: fn(Range<usize>) -> Slot) -> 
 }
 
 /// A plain value as text.
-fn scalar(view: View<'_>) -> String {
+fn scalar(view: View<'_>) -> Cow<'_, str> {
     match view {
-        View::Text(text) => text.into_owned(),
-        View::Boolean(boolean) => boolean.to_string(),
-        View::Integer(integer) => integer.to_string(),
-        View::Number(number) => number.to_string(),
+        View::Text(text) => text,
+        View::Boolean(true) => "true".into(),
+        View::Boolean(false) => "false".into(),
+        View::Integer(integer) => integer.to_string().into(),
+        View::Number(number) => number.to_string().into(),
         View::Json(json) => match json.as_str() {
-            Some(text) => text.to_owned(),
-            None => json.to_string(),
+            Some(text) => text.to_owned().into(),
+            None => json.to_string().into(),
         },
-        View::Absent | View::List(_) | View::Object(_) | View::File(_) | View::Unwritable(_) => String::new(),
+        View::Absent | View::List(_) | View::Object(_) | View::File(_) | View::Unwritable(_) => "".into(),
     }
 }
 
@@ -276,9 +304,9 @@ impl Assembly {
         self.message.push(b'=');
     }
 
-    fn sensitive_query(&mut self, name: &str, text: String) {
+    fn sensitive_query(&mut self, name: &str, text: &str) {
         self.begin_query(name);
-        self.gap(text);
+        self.gap(text.to_owned());
     }
 
     /// `gaps` are where `json` has them.
@@ -318,6 +346,6 @@ impl Assembly {
         self.message.push(b'\n');
         body(&mut self.message, &mut self.gaps);
         self.message.push(b'\n');
-        Request { method: self.method, headers, message: self.message, target, file: None, gaps: self.gaps }
+        Request { method: self.method, headers, message: Message::Written(self.message), target, file: None, gaps: self.gaps }
     }
 }

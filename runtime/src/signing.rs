@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::crypto;
 use crate::error::Error;
 use crate::keys::Merchant;
@@ -15,23 +18,18 @@ pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 pub struct Nonce([u8; NONCE_LENGTH]);
 
 impl Nonce {
-    /// An unpredictable one.
+    /// An unpredictable one: 128 bits in hexadecimal.
     ///
     /// # Errors
     ///
     /// Only when the operating system has no randomness to give.
     pub fn random() -> Result<Self, Error> {
-        const CHARACTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        let mut bytes = [0; NONCE_LENGTH / 2];
+        crypto::random(&mut bytes).map_err(|_| Error::no_randomness())?;
         let mut nonce = [0; NONCE_LENGTH];
-        let mut filled = 0;
-        while filled < NONCE_LENGTH {
-            let mut bytes = [0; 2 * NONCE_LENGTH];
-            crypto::random(&mut bytes).map_err(|_| Error::no_randomness())?;
-            // Bytes from 248 on would make the first characters likelier than the others.
-            for byte in bytes.into_iter().filter(|byte| *byte < 248).take(NONCE_LENGTH - filled) {
-                nonce[filled] = CHARACTERS[usize::from(byte) % CHARACTERS.len()];
-                filled += 1;
-            }
+        for (digits, byte) in nonce.chunks_exact_mut(2).zip(bytes) {
+            digits.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
         }
         Ok(Nonce(nonce))
     }
@@ -133,8 +131,23 @@ impl Merchant {
     ///
     /// As [`Merchant::sign`].
     pub fn authorize(&self, message: &[u8], timestamp: &str, nonce: &str) -> Result<String, Error> {
-        let signature = self.sign(message)?;
-        let (mchid, serial_no) = (self.mchid(), self.serial());
-        Ok(Authorization { mchid, nonce_str: nonce, timestamp, serial_no, signature: &signature }.to_string())
+        Ok(self.authorization(&self.signature(message)?, timestamp, nonce))
+    }
+
+    /// The header of a signature that is there, in one allocation. It reads as [`Authorization`]'s `Display` writes it.
+    pub(crate) fn authorization(&self, signature: &[u8], timestamp: &str, nonce: &str) -> String {
+        let (mchid, serial) = (self.mchid(), self.serial());
+        let signature_length = signature.len().div_ceil(3) * 4;
+        let length = SCHEME.len() + mchid.len() + nonce.len() + timestamp.len() + serial.len() + signature_length + 64;
+        let mut header = String::with_capacity(length);
+        for part in
+            [SCHEME, " mchid=\"", mchid, "\",nonce_str=\"", nonce, "\",timestamp=\"", timestamp, "\",serial_no=\"", serial]
+        {
+            header.push_str(part);
+        }
+        header.push_str("\",signature=\"");
+        STANDARD.encode_string(signature, &mut header);
+        header.push('"');
+        header
     }
 }

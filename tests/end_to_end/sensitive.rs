@@ -81,6 +81,6 @@ fn an_undeclared_call_names_the_key_that_it_encrypted_with_once() {
         .json(&serde_json::json!({ "id_card_name": key.encrypt("张三").unwrap() }));
     let prepared = call.prepare().unwrap();
     let named: Vec<_> = prepared.headers().iter().filter(|(name, _)| *name == "wechatpay-serial").collect();
-    assert_eq!(named, [&("wechatpay-serial", fixed::PUBLIC_KEY_ID.to_owned())]);
+    assert_eq!(named, [&("wechatpay-serial", fixed::PUBLIC_KEY_ID.to_owned().into())]);
     assert!(!prepared.to_string().contains("张三"));
 }

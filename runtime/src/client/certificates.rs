@@ -124,12 +124,12 @@ impl Client {
 
     /// Asks the hosts in turn until a connection comes about.
     async fn certificates(&self) -> Result<reqwest::Response, Error> {
-        let request = DownloadCertificates.request()?;
+        let mut request = DownloadCertificates.request()?;
         let first = self.first_host();
         let hosts = if self.1.repeats.is_none() { 1 } else { self.0.hosts.count() };
         let mut host = first;
         loop {
-            let prepared = self.prepare_for(self.0.hosts.base_url(host), &request)?;
+            let prepared = self.prepare_for(self.0.hosts.base_url(host), &mut request)?;
             match transport::send(&self.0.http, prepared).await {
                 Err(error) if error.is_unconnected() && (host + 1) % hosts != first => host = (host + 1) % hosts,
                 sent => return sent,

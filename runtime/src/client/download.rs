@@ -70,7 +70,7 @@ impl Client {
             let fix = "give the `download_url` as the call before has answered it";
             ConfigurationError::new("the address to download from", "is not a URL with a path", fix)
         })?;
-        Download::from_answer(self.call(Call::download(&Request::of_target(Method::Get, target))).await?)
+        Download::from_answer(self.call(Call::download(Request::of_target(Method::Get, target))).await?)
     }
 }
 

@@ -1,11 +1,11 @@
 //! A signed request that has not been sent.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 
 use crate::declaration::Method;
-use crate::error::Error;
 use crate::file::File;
 use crate::keys::{Merchant, PlatformKey};
 use crate::request::{NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
@@ -21,7 +21,7 @@ const USER_AGENT: &str = concat!("wechatpay-runtime/", env!("CARGO_PKG_VERSION")
 pub struct Prepared {
     method: Method,
     url: String,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, Cow<'static, str>)>,
     message: Bytes,
     body: Bytes,
     upload: Option<Upload>,
@@ -35,14 +35,15 @@ pub(super) struct Upload {
 }
 
 impl Prepared {
-    pub(super) fn sign(
+    /// `request` as it was stamped: its message, the body in it, and the signature over it.
+    pub(super) fn new(
         merchant: &Merchant,
         platform_key: Option<&PlatformKey>,
         base_url: &str,
         request: &Request,
-        message: Bytes,
-        body: Bytes,
-    ) -> Result<Self, Error> {
+        (message, body): (Bytes, Bytes),
+        signature: &[u8],
+    ) -> Self {
         let target = request.target();
         // Behind the method, the target and their line feeds stand the timestamp and the nonce.
         let start = request.method().as_str().len() + 1 + target.len() + 1;
@@ -50,22 +51,23 @@ impl Prepared {
         let timestamp = text(start, TIMESTAMP_LENGTH);
         let nonce = text(start + TIMESTAMP_LENGTH + 1, NONCE_LENGTH);
         let mut headers = Vec::with_capacity(request.headers().len() + 5);
-        headers.push(("authorization", merchant.authorize(&message, timestamp, nonce)?));
-        headers.push(("accept", "application/json".to_owned()));
-        headers.push(("user-agent", USER_AGENT.to_owned()));
+        headers.push(("authorization", merchant.authorization(signature, timestamp, nonce).into()));
+        headers.push(("accept", "application/json".into()));
+        headers.push(("user-agent", USER_AGENT.into()));
         // The nonce is in no file, since nobody could know it.
         let upload = request.file().map(|file| Upload { boundary: format!("wechatpay{nonce}"), file: file.clone() });
         if let Some(Upload { boundary, .. }) = &upload {
-            headers.push(("content-type", format!("multipart/form-data; boundary={boundary}")));
+            headers.push(("content-type", format!("multipart/form-data; boundary={boundary}").into()));
         } else if !body.is_empty() {
-            headers.push(("content-type", "application/json".to_owned()));
+            headers.push(("content-type", "application/json".into()));
         }
         let names_key = request.headers().iter().any(|(name, _)| name.eq_ignore_ascii_case("wechatpay-serial"));
         if let Some(key) = platform_key.filter(|_| !names_key) {
-            headers.push(("wechatpay-serial", key.serial().to_owned()));
+            headers.push(("wechatpay-serial", key.serial().to_owned().into()));
         }
-        headers.extend_from_slice(request.headers());
-        Ok(Prepared { method: request.method(), url: format!("{base_url}{target}"), headers, message, body, upload })
+        headers.extend(request.headers().iter().map(|(name, value)| (*name, value.clone().into())));
+        let url = [base_url, target].concat();
+        Prepared { method: request.method(), url, headers, message, body, upload }
     }
 
     /// The HTTP method.
@@ -79,13 +81,13 @@ impl Prepared {
     }
 
     /// The headers, `authorization` among them; names in lower case.
-    pub fn headers(&self) -> &[(&'static str, String)] {
+    pub fn headers(&self) -> &[(&'static str, Cow<'static, str>)] {
         &self.headers
     }
 
     /// The header of this name (in lower case).
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_ref())
     }
 
     /// The file of an upload, which is sent behind the body and not signed.
@@ -105,6 +107,10 @@ impl Prepared {
 
     pub(super) fn signed_message(&self) -> Bytes {
         self.message.clone()
+    }
+
+    pub(super) fn take_headers(&mut self) -> Vec<(&'static str, Cow<'static, str>)> {
+        std::mem::take(&mut self.headers)
     }
 
     pub(super) fn into_body(self) -> (Bytes, Option<Upload>) {

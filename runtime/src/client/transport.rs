@@ -1,5 +1,6 @@
 //! The HTTP library behind the client: reqwest, with rustls on ring. Nothing else names it, save the builder.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -60,18 +61,23 @@ pub(super) fn rewritten_template() -> ConfigurationError {
 }
 
 /// Sends, and waits for the head of the answer.
-pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<reqwest::Response, Error> {
+pub(super) async fn send(http: &reqwest::Client, mut prepared: Prepared) -> Result<reqwest::Response, Error> {
     let url = reqwest::Url::parse(prepared.url()).ok().filter(|url| {
         // What is signed is what is sent: the URL library must not have rewritten it.
         url.as_str() == prepared.url()
     });
     let url = url.ok_or_else(rewritten_template)?;
     let mut request = reqwest::Request::new(method(prepared.method()), url);
-    for (name, value) in prepared.headers() {
-        let value = HeaderValue::from_str(value).map_err(|_| {
+    for (name, value) in prepared.take_headers() {
+        let value = match value {
+            // Only what stands in this crate is borrowed.
+            Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
+            Cow::Owned(value) => HeaderValue::try_from(value),
+        };
+        let value = value.map_err(|_| {
             ConfigurationError::new(&format!("the header {name}"), "holds a character that a header cannot hold", "remove it")
         })?;
-        request.headers_mut().insert(*name, value);
+        request.headers_mut().insert(name, value);
     }
     let (body, upload) = prepared.into_body();
     if let Some(Upload { boundary, file }) = upload {

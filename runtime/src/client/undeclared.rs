@@ -87,7 +87,7 @@ impl Client {
             let fix = "use `Endpoint::send` or `Client::download`, which check it by its hash";
             return Err(ConfigurationError::new(endpoint.template, "answers a file without a signature", fix).into());
         }
-        let answer = self.call(Call::declared(endpoint, request)).await?;
+        let answer = self.call(Call::declared(endpoint, request.clone())).await?;
         let decrypted = answer.decrypted_json(&endpoint.response)?;
         Ok(UndeclaredAnswer { decrypted, ..answer.into() })
     }
@@ -139,7 +139,7 @@ impl Undeclared {
     ///
     /// As [`send`](Undeclared::send), as far as it comes without a network.
     pub fn prepare(&self) -> Result<Prepared, Error> {
-        self.client.prepare(&self.request()?)
+        self.client.prepare_own(self.request()?)
     }
 
     /// Signs, sends and verifies.
@@ -149,7 +149,7 @@ impl Undeclared {
     /// As [`Endpoint::send`](crate::Endpoint::send): a placeholder without a usable value is a violation.
     pub async fn send(self) -> Result<UndeclaredAnswer, Error> {
         let request = self.request()?;
-        Ok(self.client.call(Call::undeclared(&request, self.idempotent)).await?.into())
+        Ok(self.client.call(Call::undeclared(request, self.idempotent)).await?.into())
     }
 
     fn request(&self) -> Result<Request, Error> {

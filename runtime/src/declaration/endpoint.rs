@@ -44,7 +44,7 @@ pub trait Endpoint: Object {
     /// Validates and signs, and sends nothing. What it returns prints as a curl command.
     #[cfg(feature = "client")]
     fn prepare(&self, client: &crate::Client) -> Result<crate::Prepared, crate::Error> {
-        client.prepare(&self.request()?)
+        client.prepare_own(self.request()?)
     }
 
     /// Validates, signs, sends, verifies the answer's signature and reads the answer. Where the declaration says that a
@@ -60,7 +60,7 @@ pub trait Endpoint: Object {
     fn send(&self, client: &crate::Client) -> impl Future<Output = Result<Self::Response, crate::Error>> + Send + use<Self> {
         let request = self.request();
         let client = client.clone();
-        async move { Self::Response::from_answer(client.call(Call::declared(Self::ENDPOINT, &request?)).await?) }
+        async move { Self::Response::from_answer(client.call(Call::declared(Self::ENDPOINT, request?)).await?) }
     }
 
     /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
@@ -69,7 +69,7 @@ pub trait Endpoint: Object {
         let request = self.request()?;
         let connection = client.client().clone();
         Self::Response::from_answer(
-            client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, &request)).await })?,
+            client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, request)).await })?,
         )
     }
 }

@@ -71,8 +71,12 @@ impl Merchant {
     ///
     /// Only when the operating system has no randomness to give (the signature is blinded).
     pub fn sign(&self, message: &[u8]) -> Result<String, Error> {
-        let signature = self.key.sign(message).map_err(|_| Error::no_randomness())?;
-        Ok(STANDARD.encode(signature))
+        Ok(STANDARD.encode(self.signature(message)?))
+    }
+
+    /// The bytes of the signature.
+    pub(crate) fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
+        self.key.sign(message).map_err(|_| Error::no_randomness())
     }
 }
 

@@ -4,7 +4,7 @@
 //! client and is in its module.
 
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use super::platform::PlatformKey;
 #[cfg(feature = "client")]
@@ -71,20 +71,25 @@ impl PlatformKeys {
 
     /// The key of this serial, even if it has expired.
     pub fn get(&self, serial: &str) -> Option<Arc<PlatformKey>> {
-        self.all().into_iter().find(|key| key.serial() == serial)
+        self.read().iter().find(|key| key.serial() == serial).cloned()
     }
 
     /// All keys, in the order in which they were given.
     pub fn all(&self) -> Vec<Arc<PlatformKey>> {
-        self.0.keys.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.read().clone()
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Vec<Arc<PlatformKey>>> {
+        self.0.keys.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The key to encrypt with at `now` (unix seconds): the public key that was given last, or else the valid certificate that
     /// became valid last. Requests name a public key in `Wechatpay-Serial`, so that the server signs its answers with it.
     pub fn newest(&self, now: u64) -> Option<Arc<PlatformKey>> {
-        let usable = self.all().into_iter().filter(|key| key.is_valid(now));
+        let keys = self.read();
+        let usable = keys.iter().filter(|key| key.is_valid(now));
         // Of several that are equal this takes the last.
-        usable.max_by_key(|key| key.validity().map_or(u64::MAX, |validity| validity.not_before))
+        usable.max_by_key(|key| key.validity().map_or(u64::MAX, |validity| validity.not_before)).cloned()
     }
 
     #[cfg(feature = "client")]

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use percent_encoding::utf8_percent_encode;
 
-use super::{ENCODED, Request};
+use super::{ENCODED, Message, Request};
 use crate::error::Error;
 use crate::keys::PlatformKey;
 
@@ -81,10 +81,11 @@ impl Request {
         if self.gaps.is_empty() {
             return Ok(self.clone());
         }
+        let mut message = Vec::with_capacity(self.message.len() + 400 * self.gaps.len());
         let mut request = Request {
             method: self.method,
             headers: self.headers.clone(),
-            message: Vec::with_capacity(self.message.len() + 400 * self.gaps.len()),
+            message: Message::Written(Vec::new()),
             target: self.target.clone(),
             file: self.file.clone(),
             gaps: Vec::new(),
@@ -101,20 +102,21 @@ impl Request {
                 }
                 Slot::Target(range) | Slot::Body(range) => range,
             };
-            request.message.extend_from_slice(&self.message[copied..range.start]);
+            message.extend_from_slice(&self.message[copied..range.start]);
             match slot {
                 Slot::Target(_) => {
                     for piece in utf8_percent_encode(&encrypted, ENCODED) {
-                        request.message.extend_from_slice(piece.as_bytes());
+                        message.extend_from_slice(piece.as_bytes());
                     }
                     // The rest of the target follows.
-                    request.target.end = request.message.len() + (self.target.end - range.end);
+                    request.target.end = message.len() + (self.target.end - range.end);
                 }
-                Slot::Body(_) | Slot::Header(_) => request.message.extend_from_slice(encrypted.as_bytes()),
+                Slot::Body(_) | Slot::Header(_) => message.extend_from_slice(encrypted.as_bytes()),
             }
             copied = range.end;
         }
-        request.message.extend_from_slice(&self.message[copied..]);
+        message.extend_from_slice(&self.message[copied..]);
+        request.message = Message::Written(message);
         request.headers.push(("wechatpay-serial", key.serial().to_owned()));
         Ok(request)
     }
