@@ -1,14 +1,21 @@
-//! The one module that knows the cryptographic library (ring; behind the feature `sensitive`, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
+//! The one module that knows the cryptographic library (ring, or aws-lc-rs with the feature of that name; behind the feature
+//! `sensitive`, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
 //!
 //! Everything else names keys by the types below, so that another provider can take its place here.
 
 #[cfg(feature = "sensitive")]
 pub(crate) mod oaep;
 
-use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use ring::rand::{SecureRandom, SystemRandom};
-use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
-use ring::{digest, hmac};
+// aws-lc-rs has ring's API, so that the code below is the code of both.
+#[cfg(feature = "aws-lc-rs")]
+use aws_lc_rs as provider;
+#[cfg(not(feature = "aws-lc-rs"))]
+use ring as provider;
+
+use provider::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use provider::rand::{SecureRandom, SystemRandom};
+use provider::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
+use provider::{digest, hmac};
 
 /// An RSA private key.
 pub(crate) struct PrivateKey(RsaKeyPair);
@@ -26,7 +33,12 @@ impl PrivateKey {
 
     /// RSASSA-PKCS1-v1_5 with SHA-256.
     pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Unavailable> {
-        let mut signature = vec![0; self.0.public().modulus_len()];
+        // The one name that differs.
+        #[cfg(feature = "aws-lc-rs")]
+        let length = self.0.public_modulus_len();
+        #[cfg(not(feature = "aws-lc-rs"))]
+        let length = self.0.public().modulus_len();
+        let mut signature = vec![0; length];
         self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).map_err(|_| Unavailable)?;
         Ok(signature)
     }

@@ -1,4 +1,4 @@
-//! The HTTP library behind the client: reqwest, with rustls on ring. Nothing else names it, save the builder.
+//! The HTTP library behind the client: reqwest, with rustls on the library that signs. Nothing else names it, save the builder.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -6,6 +6,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue};
+#[cfg(feature = "aws-lc-rs")]
+use rustls::crypto::aws_lc_rs as provider;
+#[cfg(not(feature = "aws-lc-rs"))]
+use rustls::crypto::ring as provider;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::multipart::Multipart;
@@ -29,7 +33,7 @@ pub(super) fn http_client(loopback: bool) -> Result<reqwest::Client, Configurati
         )
     };
     // A configuration of our own, so that no process-wide default is installed behind the user's back.
-    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(provider::default_provider()))
         .with_safe_default_protocol_versions()
         .and_then(|builder| builder.with_platform_verifier())
         .map_err(|problem| error(problem.to_string()))?
