@@ -5,7 +5,7 @@ Writes three crates with the same structs of ten fields (plain, with serde's `Se
 the CPU seconds of `cargo check` and `cargo build` of each, dependencies not counted: the median of several interleaved runs.
 Needs python3 and cargo.
 
-    python3 macros/benches/compile_time.py [--structs 200] [--runs 5] [--server]
+    python3 macros/benches/compile_time.py [--structs 1,50,500] [--runs 5] [--server]
 """
 import argparse, os, pathlib, resource, statistics, subprocess, tempfile
 
@@ -16,9 +16,9 @@ FIELDS = [("out_order_no", "String", "len = 1..=32"), ("appid", "String", "len =
           ("discounts", "Option<Vec<Item>>", "items = ..=30"), ("location", "Option<Item>", "")]
 
 
-def crate(item, struct, limits):
+def crate(structs, item, struct, limits):
     lines = ["#![allow(dead_code)]", item, "pub struct Item { pub name: String, pub amount: Option<i64> }"]
-    for number in range(arguments.structs):
+    for number in range(structs):
         lines.append(struct.replace("NUMBER", str(number)))
         lines.append(f"pub struct Request{number} {{")
         for name, ty, limit in FIELDS:
@@ -28,15 +28,15 @@ def crate(item, struct, limits):
     return "\n".join(lines) + "\n"
 
 
-def candidates():
+def candidates(structs):
     runtime = f'wechatpay-runtime = {{ path = "{ROOT / "runtime"}", default-features = false, features = [{SERVER}] }}'
     serde = 'serde = { version = "1", features = ["derive"] }'
     endpoint = '#[wechatpay_runtime::wechatpay_endpoint(POST, "v3/benchmark/NUMBER/<out_order_no>/complete", response = Item)]'
-    yield "plain", "", crate("", "", False)
-    yield "serde: Serialize", serde, crate("#[derive(serde::Serialize)]", "#[derive(serde::Serialize)]", False)
+    yield "plain", "", crate(structs, "", "", False)
+    yield "serde: Serialize", serde, crate(structs, "#[derive(serde::Serialize)]", "#[derive(serde::Serialize)]", False)
     both = "#[derive(serde::Serialize, serde::Deserialize)]"
-    yield "serde: Serialize, Deserialize", serde, crate(both, both, False)
-    yield "endpoints", runtime, crate("#[wechatpay_runtime::wechatpay_object]", endpoint, True)
+    yield "serde: Serialize, Deserialize", serde, crate(structs, both, both, False)
+    yield "endpoints", runtime, crate(structs, "#[wechatpay_runtime::wechatpay_object]", endpoint, True)
 
 
 def measure(folder, command, target):
@@ -49,11 +49,11 @@ def measure(folder, command, target):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def main():
+def compare(structs):
     with tempfile.TemporaryDirectory() as top:
         top = pathlib.Path(top)
         folders = {}
-        for index, (name, dependency, source) in enumerate(candidates()):
+        for index, (name, dependency, source) in enumerate(candidates(structs)):
             folder = top / f"crate_{index}"
             (folder / "src").mkdir(parents=True)
             (folder / "src/lib.rs").write_text(source)
@@ -62,7 +62,7 @@ def main():
             folders[name] = folder
             for command in ["check", "build"]:
                 subprocess.run(["cargo", command, "-q", "--target-dir", str(top / "target")], cwd=folder, check=True)
-        print(f"| {arguments.structs} structs of {len(FIELDS)} fields, median of {arguments.runs} | check, CPU s | ratio | build, CPU s | ratio |\n|---|---|---|---|---|")
+        print(f"\n| {structs} structs of {len(FIELDS)} fields, median of {arguments.runs} | check, CPU s | ratio | build, CPU s | ratio |\n|---|--:|--:|--:|--:|")
         times = {(name, command): [] for name in folders for command in ["check", "build"]}
         for _ in range(arguments.runs):
             for (name, command), seconds in times.items():
@@ -74,9 +74,10 @@ def main():
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-parser.add_argument("--structs", type=int, default=200)
+parser.add_argument("--structs", type=lambda counts: [int(count) for count in counts.split(",")], default=[1, 50, 500])
 parser.add_argument("--runs", type=int, default=5)
 parser.add_argument("--server", action="store_true", help="with the server side, as gateways compile it")
 arguments = parser.parse_args()
 SERVER = '"server"' if arguments.server else ""
-main()
+for count in arguments.structs:
+    compare(count)
