@@ -12,6 +12,7 @@ mod multipart;
 mod prepared;
 mod repeats;
 mod retry_after;
+mod signatures;
 mod transport;
 mod undeclared;
 
@@ -41,6 +42,7 @@ use crate::signing::Nonce;
 use crate::verification::{Distrust, SignatureHeaders};
 use hosts::Hosts;
 use repeats::Course;
+use signatures::Signatures;
 
 /// A deadline that is none.
 const FOREVER: Duration = Duration::from_secs(365 * 86_400);
@@ -78,6 +80,7 @@ struct Inner {
     http: reqwest::Client,
     clock: Clock,
     nonces: Nonces,
+    signatures: Signatures,
 }
 
 impl fmt::Debug for Client {
@@ -160,26 +163,26 @@ impl Client {
     /// As [`prepare`](Client::prepare), with a signature that is none: for benchmarks of everything but the signature.
     #[doc(hidden)]
     pub fn prepare_unsigned(&self, mut request: Request, signature: &[u8]) -> Result<Prepared, Error> {
-        self.prepare_with(self.base_url(), &mut request, |_| Ok(signature.to_vec()))
+        let stamped = self.stamp(&mut request)?;
+        Ok(self.prepared(self.base_url(), &request, stamped, signature))
     }
 
     fn prepare_for(&self, base_url: &str, request: &mut Request) -> Result<Prepared, Error> {
-        self.prepare_with(base_url, request, |message| self.0.merchant.signature(message))
+        let stamped = self.stamp(request)?;
+        let signature = self.0.merchant.signature(&stamped.0)?;
+        Ok(self.prepared(base_url, request, stamped, &signature))
     }
 
-    fn prepare_with(
-        &self,
-        base_url: &str,
-        request: &mut Request,
-        sign: impl FnOnce(&[u8]) -> Result<Vec<u8>, Error>,
-    ) -> Result<Prepared, Error> {
+    /// The message with time and nonce in it, and the body in the same bytes.
+    fn stamp(&self, request: &mut Request) -> Result<(Bytes, Bytes), Error> {
         let nonce = (self.0.nonces)()?;
-        let now = (self.0.clock)();
-        let stamped = request.stamp(now, nonce.as_bytes());
-        let signature = sign(&stamped.0)?;
+        Ok(request.stamp(self.now(), nonce.as_bytes()))
+    }
+
+    fn prepared(&self, base_url: &str, request: &Request, stamped: (Bytes, Bytes), signature: &[u8]) -> Prepared {
         // A certificate is named only where something is encrypted for it: it may be gone by the time the request arrives.
-        let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
-        Ok(Prepared::new(&self.0.merchant, platform_key.as_deref(), base_url, request, stamped, &signature))
+        let platform_key = self.0.platform_keys.newest(self.now()).filter(|key| key.validity().is_none());
+        Prepared::new(&self.0.merchant, platform_key.as_deref(), base_url, request, stamped, signature)
     }
 
     /// Signs, sends, verifies; repeats what may be repeated.
@@ -244,8 +247,11 @@ impl Client {
             // A repeat sends the same.
             call.request = self.encrypted(&call.request)?;
         }
-        let prepared = self.prepare_for(self.0.hosts.base_url(host), &mut call.request)?;
-        let message = prepared.signed_message();
+        let _in_flight = self.0.signatures.in_flight();
+        let stamped = self.stamp(&mut call.request)?;
+        let message = stamped.0.clone();
+        let signature = self.signature(&message).await?;
+        let prepared = self.prepared(self.0.hosts.base_url(host), &call.request, stamped, &signature);
         let response = transport::send(&self.0.http, prepared).await?;
         let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
         span.record("status", status);

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::signatures::Signatures;
 use super::{Client, Clock, Hosts, Inner, Nonces, Patience, Repeats, transport};
 use crate::error::ConfigurationError;
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
@@ -162,6 +163,7 @@ impl ClientBuilder {
             http,
             clock: self.clock,
             nonces: self.nonces,
+            signatures: Signatures::new(),
         };
         Ok(Client(Arc::new(inner), self.patience))
     }

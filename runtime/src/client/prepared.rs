@@ -105,10 +105,6 @@ impl Prepared {
         &self.message
     }
 
-    pub(super) fn signed_message(&self) -> Bytes {
-        self.message.clone()
-    }
-
     pub(super) fn take_headers(&mut self) -> Vec<(&'static str, Cow<'static, str>)> {
         std::mem::take(&mut self.headers)
     }
