@@ -35,7 +35,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("declaration/descriptor::Location", "where a field travels"),
     ("declaration/descriptor::Method", "GET, POST and so on"),
     ("declaration/descriptor::ObjectDescriptor", "a constant of the declaration"),
-    ("declaration/descriptor::Pattern", "a constant of the declaration"),
+    ("declaration/pattern::Pattern", "a constant of the declaration"),
     ("declaration/descriptor::Type", "a constant of the declaration"),
     ("declaration/read::Fields", "has no Debug"),
     ("declaration/view::View", "has no Debug"),

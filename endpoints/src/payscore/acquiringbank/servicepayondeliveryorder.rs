@@ -81,7 +81,7 @@ pub struct CreatedPayOnDeliveryOrder {
     /// The sub-merchant's app or official account (子商户应用ID).
     pub sub_appid: Option<String>,
     /// The sub-merchant (子商户号).
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// What the order is about (服务信息).
     pub service_introduction: String,
     /// Where the order is (服务订单状态).
