@@ -2,9 +2,9 @@
 
 use wechatpay_runtime::{ApiV3Key, Client, ClientBuilder, Merchant, Nonce, PlatformKey};
 
-pub const MERCHANT_KEY: &[u8] = include_bytes!("../../tests/end_to_end/keys/merchant_key.pem");
-pub const PLATFORM_KEY: &[u8] = include_bytes!("../../tests/end_to_end/keys/platform_key.pem");
-pub const PLATFORM_PUBLIC_KEY: &[u8] = include_bytes!("../../tests/end_to_end/keys/platform_public_key.pem");
+pub const MERCHANT_KEY: &[u8] = include_bytes!("../../end_to_end/keys/merchant_key.pem");
+pub const PLATFORM_KEY: &[u8] = include_bytes!("../../end_to_end/keys/platform_key.pem");
+pub const PLATFORM_PUBLIC_KEY: &[u8] = include_bytes!("../../end_to_end/keys/platform_public_key.pem");
 
 pub const MCHID: &str = "1900000109";
 pub const SERIAL: &str = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";

@@ -5,11 +5,11 @@ Builds a program that sends one declared endpoint and one that does the same by 
 sizes; then programs that declare 1, 50 and 500 endpoints, and compares how long one of them takes to validate and assemble, and the
 memory of the process. Needs python3 and cargo.
 
-    python3 benches/binary.py
+    python3 tests/benchmarks/binary.py
 """
 import json, os, pathlib, shutil, statistics, subprocess
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = pathlib.Path(json.loads(subprocess.run(["cargo", "metadata", "--format-version", "1", "--no-deps"], cwd=ROOT, check=True, capture_output=True).stdout)["target_directory"])
 FOLDER = TARGET / "binaries"
 

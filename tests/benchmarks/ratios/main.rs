@@ -19,7 +19,7 @@ mod twins;
 mod verify;
 
 /// The seed documents' requests, and keys of no merchant: the tests' own.
-#[path = "../../tests/end_to_end/fixed.rs"]
+#[path = "../../end_to_end/fixed.rs"]
 #[allow(dead_code)]
 mod fixed;
 
