@@ -41,8 +41,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .description("Image形象店-深圳腾大-QQ公仔")
         .out_trade_no("1217752501201407033233368018")
         .notify_url(&notify_url)
-        .amount(OrderAmount { total: 100, currency: None })
-        .payer(Payer { openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into(), identity: None });
+        .amount(OrderAmount::builder().total(100))
+        .payer(Payer::builder().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"));
     let created = order.send(&client).await?;
     let parameters = JsapiPayment::new(client.merchant(), appid, &created.prepay_id)?;
     println!("the page opens the cashier with {}", serde_json::to_string(&parameters)?);
@@ -54,7 +54,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paid = query.send(&client).await?;
     println!("asked for, it is {:?}, paid {}", paid.trade_state, paid.success_time.unwrap_or_default());
 
-    let amount = RefundAmount { refund: 30, from: None, total: 100, currency: "CNY".into() };
+    let amount = RefundAmount::builder().refund(30).total(100).currency("CNY");
     let refund = CreateRefund::builder().out_refund_no("1217752501201407033233368018-1").amount(amount);
     let refund = refund.out_trade_no(&order.out_trade_no).reason("商品已售完").notify_url(&notify_url);
     println!("the refund is {:?}", refund.send(&client).await?.status);
