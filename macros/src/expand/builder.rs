@@ -19,8 +19,17 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     }
     let Structure { outer, ident, visibility, generics, fields, .. } = structure;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-    let (required, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| is_required(structure, field));
-    let initial = others.iter().map(|field| initial(structure, field));
+    let (mut required, mut others, mut initial) = (Vec::new(), Vec::new(), Vec::new());
+    for field in fields {
+        match initial_value(structure, field) {
+            Some(value) => {
+                let ident = &field.ident;
+                initial.push(quote!(#ident: #value));
+                others.push(field);
+            }
+            None => required.push(field),
+        }
+    }
     let initial = quote!(#(#initial),*);
     let steps = Steps { structure, name: format_ident!("{ident}Builder"), required };
     let (begun, begin) = match steps.required.is_empty() {
@@ -46,21 +55,11 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     })
 }
 
-/// Whether there is nothing to begin with where it is not given.
-fn is_required(structure: &Structure, field: &Field) -> bool {
-    initial_value(structure, field).is_none()
-}
-
+/// What a field holds until it is given; `None` for a required one.
 fn initial_value(structure: &Structure, field: &Field) -> Option<TokenStream> {
     super::object::default_of(structure, field)
         .or_else(|| field.shape_is_optional().then(|| quote!(::core::option::Option::None)))
         .or_else(|| field.serde.skips().then(|| quote!(::core::default::Default::default())))
-}
-
-fn initial(structure: &Structure, field: &Field) -> TokenStream {
-    let ident = &field.ident;
-    let value = initial_value(structure, field);
-    quote!(#ident: #value)
 }
 
 fn documentation(required: &[&Field]) -> String {
