@@ -7,9 +7,11 @@ sent, `Deserialize` on what is received, both on what travels both ways. Prints,
 
     python3 endpoints/benches/compile_time.py [--runs 5] [--features all,server]
 """
-import argparse, os, pathlib, re, resource, shutil, statistics, subprocess, tempfile
+import argparse, pathlib, re, shutil, sys, tempfile
 
 CRATE = pathlib.Path(__file__).resolve().parents[1]
+sys.path.append(str(CRATE.parent / "macros/benches"))
+from cargo_seconds import medians
 ITEM = re.compile(r"^(?:pub(?:\(\w+\))? )?(struct|enum) (\w+)[^;{]*([;{])", re.M)
 # Types of the runtime, and a text that stands in for each.
 OUTSIDE = ["File", "Download", "PlatformCertificates"]
@@ -129,19 +131,6 @@ def manifests(ours, serde):
         + '[dependencies]\nserde = { version = "1", features = ["derive"] }\n')
 
 
-def cargo(folder, command, target):
-    subprocess.run(["cargo", command, "-q", "--target-dir", str(target)], cwd=folder, check=True,
-                   env=dict(os.environ, CARGO_INCREMENTAL="0"))
-
-
-def measure(folder, command, target):
-    (folder / "src/lib.rs").touch()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cargo(folder, command, target)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def main():
     with tempfile.TemporaryDirectory() as top:
         top = pathlib.Path(top)
@@ -151,21 +140,15 @@ def main():
         manifests(ours, serde)
         if arguments.keep:
             shutil.copytree(top, arguments.keep)
-        for folder in [ours, serde]:
-            for command in ["check", "build"]:
-                cargo(folder, command, top / "target")
-        times = {(folder, command): [] for folder in [ours, serde] for command in ["check", "build"]}
-        for _ in range(arguments.runs):
-            for (folder, command), seconds in times.items():
-                seconds.append(measure(folder, command, top / "target"))
-        median = {key: statistics.median(seconds) for key, seconds in times.items()}
+        rows = {"the same structs with serde's derives alone": serde, "the declared endpoints": ours}
+        median = medians(rows, ["check", "build"], top / "target", arguments.runs)
         print(f"{endpoints} endpoints, {types} types, features {arguments.features}; median of {arguments.runs}, CPU seconds (milliseconds an endpoint)\n")
         print("| | check | ratio | build | ratio |\n|---|---|---|---|---|")
-        for folder, name in [(serde, "the same structs with serde's derives alone"), (ours, "the declared endpoints")]:
+        for name in rows:
             cells = []
             for command in ["check", "build"]:
-                seconds = median[folder, command]
-                cells.append(f"{seconds:.2f} ({1000 * seconds / endpoints:.1f}) | {seconds / median[serde, command]:.2f}")
+                seconds, reference = median[name, command], median["the same structs with serde's derives alone", command]
+                cells.append(f"{seconds:.2f} ({1000 * seconds / endpoints:.1f}) | {seconds / reference:.2f}")
             print(f"| {name} | {' | '.join(cells)} |")
 
 

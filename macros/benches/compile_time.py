@@ -7,7 +7,9 @@ Needs python3 and cargo.
 
     python3 macros/benches/compile_time.py [--structs 1,50,500] [--runs 5] [--server]
 """
-import argparse, os, pathlib, resource, statistics, subprocess, tempfile
+import argparse, pathlib, tempfile
+
+from cargo_seconds import medians
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FIELDS = [("out_order_no", "String", "len = 1..=32"), ("appid", "String", "len = 1..=32"), ("service_id", "String", ""),
@@ -39,16 +41,6 @@ def candidates(structs):
     yield "endpoints", runtime, crate(structs, "#[wechatpay_runtime::wechatpay_object]", endpoint, True)
 
 
-def measure(folder, command, target):
-    source = folder / "src/lib.rs"
-    source.touch()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(["cargo", command, "-q", "--offline", "--target-dir", str(target)], cwd=folder, check=True,
-                   env=dict(os.environ, CARGO_INCREMENTAL="0"))
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def compare(structs):
     with tempfile.TemporaryDirectory() as top:
         top = pathlib.Path(top)
@@ -60,16 +52,8 @@ def compare(structs):
             manifest = f'[package]\nname = "crate_{index}"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n[dependencies]\n{dependency}\n'
             (folder / "Cargo.toml").write_text(manifest)
             folders[name] = folder
-            for command in ["check", "build"]:
-                # With the setting of the measured runs: with another one the first of them would build the runtime again.
-                subprocess.run(["cargo", command, "-q", "--target-dir", str(top / "target")], cwd=folder, check=True,
-                               env=dict(os.environ, CARGO_INCREMENTAL="0"))
+        median = medians(folders, ["check", "build"], top / "target", arguments.runs)
         print(f"\n| {structs} structs of {len(FIELDS)} fields, median of {arguments.runs} | check, CPU s | ratio | build, CPU s | ratio |\n|---|--:|--:|--:|--:|")
-        times = {(name, command): [] for name in folders for command in ["check", "build"]}
-        for _ in range(arguments.runs):
-            for (name, command), seconds in times.items():
-                seconds.append(measure(folders[name], command, top / "target"))
-        median = {key: statistics.median(seconds) for key, seconds in times.items()}
         for name in folders:
             cells = [f"{median[name, command]:.2f} | {median[name, command] / median['serde: Serialize', command]:.2f}" for command in ["check", "build"]]
             print(f"| {name} | {cells[0]} | {cells[1]} |")

@@ -7,7 +7,9 @@ and the ratio to serde's `Serialize` derive. Needs python3 and cargo; takes abou
 
     python3 macros/benches/expansion_candidates.py [--structs 200] [--runs 5]
 """
-import argparse, os, pathlib, resource, shutil, statistics, subprocess, sys, tempfile
+import argparse, pathlib, tempfile
+
+from cargo_seconds import medians
 
 TYPES = ["String", "String", "String", "Option<String>", "i64", "Option<i64>", "Option<bool>", "Vec<Item>",
          "Option<Vec<Item>>", "Option<Item>"]
@@ -95,15 +97,6 @@ CANDIDATES["array of views; table by a const fn"] = candidate("array of views", 
 CANDIDATES["array of views; typed table; read back"] = candidate("array of views", "typed", True)
 
 
-def check(folder, target):
-    (folder / "src/lib.rs").touch()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(["cargo", "check", "-q", "--offline", "--target-dir", str(target)], cwd=folder, check=True,
-                   env=dict(os.environ, CARGO_INCREMENTAL="0"))
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--structs", type=int, default=200)
@@ -118,16 +111,12 @@ def main():
             (folder / "src/lib.rs").write_text(write(arguments.structs))
             serde = 'serde = { version = "1", features = ["derive"] }\n' if "serde" in name else ""
             (folder / "Cargo.toml").write_text(f'[package]\nname = "candidate_{index}"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n[dependencies]\n{serde}')
-            subprocess.run(["cargo", "check", "-q", "--target-dir", str(top / "target")], cwd=folder, check=True)
             folders[name] = folder
-        seconds = {name: [] for name in folders}
-        for _ in range(arguments.runs):
-            for name, folder in folders.items():
-                seconds[name].append(check(folder, top / "target"))
-    reference = statistics.median(seconds["serde: Serialize"])
+        seconds = medians(folders, ["check"], top / "target", arguments.runs)
+    reference = seconds["serde: Serialize", "check"]
     print(f"| candidate, {arguments.structs} structs of {len(TYPES)} fields | cargo check, CPU s (median of {arguments.runs}) | beside serde's Serialize |\n|---|---|---|")
-    for name, times in seconds.items():
-        print(f"| {name} | {statistics.median(times):.2f} | {statistics.median(times) / reference:.2f} |")
+    for (name, _), median in seconds.items():
+        print(f"| {name} | {median:.2f} | {median / reference:.2f} |")
 
 
 if __name__ == "__main__":
