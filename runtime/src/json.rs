@@ -131,7 +131,7 @@ impl<'j> Json<'j> {
 /// ```
 pub fn to_json<T: Value>(value: &T) -> Vec<u8> {
     let mut json = Vec::new();
-    write::value(&T::TYPE, value.view(), &mut write::json, &mut json);
+    write::value(&T::TYPE, &value.view(), &mut write::json, &mut json);
     json
 }
 

@@ -226,8 +226,8 @@ fn query(assembly: &mut Assembly, field: &Field, ty: &Type, view: View<'_>) {
             let (mut json, mut gaps) = (Vec::new(), Vec::new());
             let mut sensitive = |text: &str, out: &mut Vec<u8>| gaps.push(quoted_gap(text, out, Slot::Target));
             match field.sensitive {
-                true => write::sensitive_value(view, &mut sensitive, &mut json),
-                false => write::value(ty, view, &mut sensitive, &mut json),
+                true => write::sensitive_value(&view, &mut sensitive, &mut json),
+                false => write::value(ty, &view, &mut sensitive, &mut json),
             }
             assembly.query_json(field.name, &json, gaps);
         }

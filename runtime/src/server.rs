@@ -94,7 +94,7 @@ pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -
         Ok(encrypted) => write::json(encrypted.as_str(), out),
         Err(error) => failure = failure.take().or(Some(error)),
     };
-    write::value(&T::TYPE, value.view(), &mut sensitive, &mut json);
+    write::value(&T::TYPE, &value.view(), &mut sensitive, &mut json);
     failure.map_or(Ok(json), Err)
 }
 

@@ -322,7 +322,7 @@ fn fields(
         match view {
             View::Absent if field.required => violations.add(at.to_string(), location, Issue::Required),
             View::Absent => {}
-            view => value(field, &field.ty, view, &at, location, violations),
+            view => value(field, &field.ty, &view, &at, location, violations),
         }
     }
 }
@@ -337,15 +337,15 @@ fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> 
 }
 
 /// `ty` is the field's, or of a list's elements.
-fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
+fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
     let issue = match (ty, view) {
         // What refused it may have repeated it.
         (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Unreadable("cannot be written".to_owned())),
         (_, View::Unwritable(reason)) => Some(Issue::Unreadable(format!("cannot be written: {reason}"))),
-        (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, &text, location),
-        (Type::Integer | Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, integer),
-        (Type::Number, View::Number(number)) => self::number(field, number),
-        (Type::Number, View::Integer(integer)) => self::number(field, integer as f64),
+        (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, text, location),
+        (Type::Integer | Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, *integer),
+        (Type::Number, View::Number(number)) => self::number(field, *number),
+        (Type::Number, View::Integer(integer)) => self::number(field, *integer as f64),
         (Type::Boolean, View::Boolean(_)) => None,
         (Type::File, View::File(file)) => file.name().is_empty().then_some(Issue::Required),
         (Type::Any, view) => self::any(field, view, location),
@@ -354,13 +354,13 @@ fn value(field: &Field, ty: &Type, view: View<'_>, at: &Place<'_>, location: Loc
                 let at = Place { outer: at.outer, name: at.name, item: Some(index) };
                 match list.item(index) {
                     View::Absent => violations.add(at.to_string(), location, Issue::Required),
-                    view => value(field, item_type, view, &at, location, violations),
+                    view => value(field, item_type, &view, &at, location, violations),
                 }
             }
             self::items(field, list.len())
         }
         (Type::Object(descriptor), View::Object(object)) => {
-            self::object(descriptor(), object, Some(at), Some(location), violations);
+            self::object(descriptor(), *object, Some(at), Some(location), violations);
             None
         }
         (ty, _) => Some(Issue::Type { expected: ty.noun() }),
@@ -401,17 +401,17 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
 }
 
 /// A value of a foreign type: what its limits are about is known only now.
-fn any(field: &Field, view: View<'_>, location: Location) -> Option<Issue> {
+fn any(field: &Field, view: &View<'_>, location: Location) -> Option<Issue> {
     match view {
         View::Json(json) if field.sensitive && !json.is_string() => Some(Issue::Type { expected: "a string" }),
         View::Boolean(_) | View::Integer(_) | View::Number(_) | View::List(_) | View::Object(_) if field.sensitive => {
             Some(Issue::Type { expected: "a string" })
         }
-        View::Text(text) => self::text(field, &text, location),
-        View::Integer(integer) => self::integer(field, integer),
-        View::Number(number) => self::number(field, number),
+        View::Text(text) => self::text(field, text, location),
+        View::Integer(integer) => self::integer(field, *integer),
+        View::Number(number) => self::number(field, *number),
         View::List(list) => items(field, list.len()),
-        View::Json(json) => match &*json {
+        View::Json(json) => match &**json {
             serde_json::Value::String(text) => self::text(field, text, location),
             serde_json::Value::Number(number) => match number.as_i128() {
                 Some(integer) => self::integer(field, integer),

@@ -182,6 +182,13 @@ impl Field {
     ///
     /// Used in constants by the macros, as the methods below are: what cannot be right stops the compiler.
     pub const fn new(name: &'static str, description: &'static str, ty: Type, optional: bool) -> Self {
+        let bytes = name.as_bytes();
+        let mut index = 0;
+        while index < bytes.len() {
+            let is_plain = bytes[index] >= b' ' && bytes[index] != b'"' && bytes[index] != b'\\';
+            assert!(is_plain, "a name on the wire has no quotes, backslashes or control characters");
+            index += 1;
+        }
         Field {
             name,
             aliases: &[],

@@ -52,7 +52,11 @@ fn by_regex_lite(expression: &str) -> Option<regex_lite::Regex> {
 struct Bits {
     /// The positions that take this ASCII character.
     takes: [u64; 128],
-    /// The positions that may come behind each.
+    /// The positions that may come behind the one just before them: nearly all that may come behind any, and all of them are
+    /// found at once.
+    behind_the_one_before: u64,
+    /// The positions that others may come behind too, and those others.
+    jumps: u64,
     behind: [u64; 64],
     whole: Part,
 }
@@ -68,7 +72,7 @@ struct Part {
 impl Bits {
     fn of(expression: &str) -> Option<Self> {
         let nothing = Part { first: 0, last: 0, nothing: true };
-        let bits = Bits { takes: [0; 128], behind: [0; 64], whole: nothing };
+        let bits = Bits { takes: [0; 128], behind_the_one_before: 0, jumps: 0, behind: [0; 64], whole: nothing };
         let mut reader = Reader { rest: expression.as_bytes(), positions: 0, bits };
         reader.bits.whole = reader.alternatives()?;
         reader.rest.is_empty().then_some(reader.bits)
@@ -88,19 +92,26 @@ impl Bits {
         if text.is_empty() { nothing } else { at & last != 0 }
     }
 
-    fn behind_all(&self, mut positions: u64) -> u64 {
-        let mut behind = 0;
-        while positions != 0 {
-            behind |= self.behind[positions.trailing_zeros() as usize];
-            positions &= positions - 1;
+    fn behind_all(&self, positions: u64) -> u64 {
+        let mut behind = positions << 1 & self.behind_the_one_before;
+        let mut jumping = positions & self.jumps;
+        while jumping != 0 {
+            behind |= self.behind[jumping.trailing_zeros() as usize];
+            jumping &= jumping - 1;
         }
         behind
     }
 
     fn let_follow(&mut self, before: u64, behind: u64) {
         for (position, follows) in self.behind.iter_mut().enumerate() {
-            if before >> position & 1 == 1 {
-                *follows |= behind;
+            let this = 1 << position;
+            if before & this != 0 {
+                let next = this << 1;
+                self.behind_the_one_before |= behind & next;
+                *follows |= behind & !next;
+                if *follows != 0 {
+                    self.jumps |= this;
+                }
             }
         }
     }

@@ -12,18 +12,18 @@ pub(crate) type Sensitive<'s> = dyn FnMut(&str, &mut Vec<u8>) + 's;
 /// Writes `view`, whose type is `ty`. An absent value writes nothing.
 ///
 /// The caller has validated: a number that JSON cannot hold and a value that serde refused do not come here.
-pub(crate) fn value(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
+pub(crate) fn value(ty: &Type, view: &View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     match view {
         View::Absent | View::Unwritable(_) | View::File(_) => {}
-        View::Boolean(boolean) => out.extend_from_slice(if boolean { b"true" } else { b"false" }),
-        View::Integer(integer) => match i64::try_from(integer) {
+        View::Boolean(boolean) => out.extend_from_slice(if *boolean { b"true" } else { b"false" }),
+        View::Integer(integer) => match i64::try_from(*integer) {
             // Formatting 128 bits takes several times as long.
             Ok(integer) => json(&integer, out),
-            Err(_) => json(&integer, out),
+            Err(_) => json(integer, out),
         },
-        View::Number(number) => json(&number, out),
-        View::Text(text) => self::text(&text, out),
-        View::Json(value) => json(&*value, out),
+        View::Number(number) => json(number, out),
+        View::Text(text) => self::text(text, out),
+        View::Json(value) => json(&**value, out),
         View::List(list) => {
             let Type::List(item) = ty else { return };
             out.push(b'[');
@@ -33,7 +33,7 @@ pub(crate) fn value(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, ou
                     out.push(b',');
                 }
                 let written = out.len();
-                value(item, list.item(index), sensitive, out);
+                value(item, &list.item(index), sensitive, out);
                 if out.len() == written {
                     out.truncate(start);
                 }
@@ -43,14 +43,14 @@ pub(crate) fn value(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, ou
         View::Object(object) => {
             let Type::Object(descriptor) = ty else { return };
             out.push(b'{');
-            members(descriptor().fields, object, |_| true, sensitive, out);
+            members(descriptor().fields, *object, |_| true, sensitive, out);
             out.push(b'}');
         }
     }
 }
 
 /// Writes a value of a sensitive field: a text, or a list of them.
-pub(crate) fn sensitive_value(view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
+pub(crate) fn sensitive_value(view: &View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     match view {
         View::List(list) => {
             out.push(b'[');
@@ -58,11 +58,11 @@ pub(crate) fn sensitive_value(view: View<'_>, sensitive: &mut Sensitive<'_>, out
                 if index > 0 {
                     out.push(b',');
                 }
-                sensitive_value(list.item(index), sensitive, out);
+                sensitive_value(&list.item(index), sensitive, out);
             }
             out.push(b']');
         }
-        View::Text(text) => sensitive(&text, out),
+        View::Text(text) => sensitive(text, out),
         // Validation has seen to it that there is a text.
         View::Json(json) => sensitive(json.as_str().unwrap_or_default(), out),
         _ => sensitive("", out),
@@ -86,7 +86,7 @@ fn members(
     for (index, field) in fields.iter().enumerate().filter(|(_, field)| wanted(field)) {
         let view = object.field(index, field);
         if field.flatten {
-            flattened(&field.ty, view, sensitive, out);
+            flattened(&field.ty, &view, sensitive, out);
             continue;
         }
         if matches!(view, View::Absent | View::Unwritable(_) | View::File(_)) {
@@ -94,18 +94,20 @@ fn members(
         }
         name(field.name, out);
         match field.sensitive {
-            true => sensitive_value(view, sensitive, out),
-            false => value(&field.ty, view, sensitive, out),
+            true => sensitive_value(&view, sensitive, out),
+            false => value(&field.ty, &view, sensitive, out),
         }
     }
 }
 
-fn flattened(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
+fn flattened(ty: &Type, view: &View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     match (ty, view) {
-        (Type::Object(descriptor), View::Object(object)) => members(descriptor().fields, object, |_| true, sensitive, out),
+        (Type::Object(descriptor), View::Object(object)) => members(descriptor().fields, *object, |_| true, sensitive, out),
         (_, View::Json(value)) => {
             for (member, value) in value.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
-                name(member, out);
+                separate(out);
+                text(member, out);
+                out.push(b':');
                 json(value, out);
             }
         }
@@ -113,24 +115,47 @@ fn flattened(ty: &Type, view: View<'_>, sensitive: &mut Sensitive<'_>, out: &mut
     }
 }
 
+/// A declared name: [`Field::new`] has seen to it that there is nothing in it to escape.
 fn name(name: &str, out: &mut Vec<u8>) {
-    if out.last() != Some(&b'{') {
-        out.push(b',');
-    }
-    text(name, out);
+    separate(out);
+    quoted(name, out);
     out.push(b':');
 }
 
-fn text(text: &str, out: &mut Vec<u8>) {
-    // All bytes at once, without a branch, which the compiler makes into vector instructions: few texts have anything to escape.
-    let escapes = text.bytes().fold(false, |escapes, byte| escapes | (byte < b' ') | (byte == b'"') | (byte == b'\\'));
-    if escapes {
-        return json(text, out);
+fn separate(out: &mut Vec<u8>) {
+    if out.last() != Some(&b'{') {
+        out.push(b',');
     }
-    out.reserve(text.len() + 2);
+}
+
+fn text(text: &str, out: &mut Vec<u8>) {
+    match needs_escape(text.as_bytes()) {
+        true => json(text, out),
+        false => quoted(text, out),
+    }
+}
+
+fn quoted(text: &str, out: &mut Vec<u8>) {
+    // With what stands around a name, so that there is one look at the capacity.
+    out.reserve(text.len() + 4);
     out.push(b'"');
     out.extend_from_slice(text.as_bytes());
     out.push(b'"');
+}
+
+/// Whether a text has a byte that JSON writes otherwise. Eight bytes at a time: few texts have one.
+fn needs_escape(text: &[u8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let in_eight = |bytes: &[u8; 8]| {
+        let bytes = u64::from_le_bytes(*bytes);
+        // The high bit of each byte that is less than another, exactly where it is the lowest such byte.
+        let less = |bytes: u64, than: u64| bytes.wrapping_sub(ONES * than) & !bytes;
+        let is = |byte: u8| less(bytes ^ (ONES * u64::from(byte)), 1);
+        (less(bytes, 0x20) | is(b'"') | is(b'\\')) & (ONES << 7) != 0
+    };
+    let (eights, rest) = text.as_chunks::<8>();
+    let is_one = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
+    eights.iter().any(in_eight) || rest.iter().any(is_one)
 }
 
 /// Writes what serde_json makes of it.
