@@ -163,25 +163,27 @@ impl Client {
     /// As [`prepare`](Client::prepare), with a signature that is none: for benchmarks of everything but the signature.
     #[doc(hidden)]
     pub fn prepare_unsigned(&self, mut request: Request, signature: &[u8]) -> Result<Prepared, Error> {
-        let stamped = self.stamp(&mut request)?;
-        Ok(self.prepared(self.base_url(), &request, stamped, signature))
+        let now = self.now();
+        let stamped = self.stamp(&mut request, now)?;
+        Ok(self.prepared(self.base_url(), &request, stamped, signature, now))
     }
 
     fn prepare_for(&self, base_url: &str, request: &mut Request) -> Result<Prepared, Error> {
-        let stamped = self.stamp(request)?;
+        let now = self.now();
+        let stamped = self.stamp(request, now)?;
         let signature = self.0.merchant.signature(&stamped.0)?;
-        Ok(self.prepared(base_url, request, stamped, &signature))
+        Ok(self.prepared(base_url, request, stamped, &signature, now))
     }
 
     /// The message with time and nonce in it, and the body in the same bytes.
-    fn stamp(&self, request: &mut Request) -> Result<(Bytes, Bytes), Error> {
+    fn stamp(&self, request: &mut Request, now: u64) -> Result<(Bytes, Bytes), Error> {
         let nonce = (self.0.nonces)()?;
-        Ok(request.stamp(self.now(), nonce.as_bytes()))
+        Ok(request.stamp(now, nonce.as_bytes()))
     }
 
-    fn prepared(&self, base_url: &str, request: &Request, stamped: (Bytes, Bytes), signature: &[u8]) -> Prepared {
+    fn prepared(&self, base_url: &str, request: &Request, stamped: (Bytes, Bytes), signature: &[u8], now: u64) -> Prepared {
         // A certificate is named only where something is encrypted for it: it may be gone by the time the request arrives.
-        let platform_key = self.0.platform_keys.newest(self.now()).filter(|key| key.validity().is_none());
+        let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
         Prepared::new(&self.0.merchant, platform_key.as_deref(), base_url, request, stamped, signature)
     }
 
@@ -248,10 +250,11 @@ impl Client {
             call.request = self.encrypted(&call.request)?;
         }
         let _in_flight = self.0.signatures.in_flight();
-        let stamped = self.stamp(&mut call.request)?;
+        let now = self.now();
+        let stamped = self.stamp(&mut call.request, now)?;
         let message = stamped.0.clone();
         let signature = self.signature(&message).await?;
-        let prepared = self.prepared(self.0.hosts.base_url(host), &call.request, stamped, &signature);
+        let prepared = self.prepared(self.0.hosts.base_url(host), &call.request, stamped, &signature, now);
         let response = transport::send(&self.0.http, prepared).await?;
         let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
         span.record("status", status);

@@ -98,7 +98,8 @@ impl Client {
         limit: Duration,
     ) -> Result<(), Error> {
         let keys = &self.0.platform_keys;
-        let result = match tokio::time::timeout(limit, self.downloaded(download)).await {
+        // In a box, since every call would be as large otherwise, and nearly none downloads.
+        let result = match tokio::time::timeout(limit, Box::pin(self.downloaded(download))).await {
             Ok(result) => result,
             Err(_) => Err(Error::timed_out()),
         };

@@ -1,33 +1,27 @@
-//! Where the signature of a call is made: on the task that calls, or, while many calls are in flight, on other threads, so that the
-//! runtime's other tasks get their turn. What was measured is in docs/decisions/0022-where-signing-runs.md.
+//! When the signature of a call is made: on the task that calls, and of many calls only some at once, each of them once the runtime
+//! has seen to what else is to be done. What was measured is in docs/decisions/0022-where-signing-runs.md.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::available_parallelism;
 
-use bytes::Bytes;
 use tokio::sync::Semaphore;
-use tokio::task::spawn_blocking;
+use tokio::task::yield_now;
 
 use super::Client;
 use crate::error::Error;
 
-/// From so many calls in flight for each processor, the task that calls does not sign. Up to it other tasks wait for two
-/// signatures or so, a millisecond; from there on they would wait for all of them.
-const FEW: usize = 4;
-
 /// The calls in flight of a client and its clones.
 pub(super) struct Signatures {
     in_flight: AtomicUsize,
-    few: usize,
-    /// More at once than there are processors would take them from everything else.
-    at_once: Semaphore,
+    processors: usize,
+    /// As many as there are processors: the other calls wait where they keep nobody from running.
+    turns: Semaphore,
 }
 
 impl Signatures {
     pub(super) fn new() -> Self {
         let processors = available_parallelism().map_or(1, usize::from);
-        Signatures { in_flight: AtomicUsize::new(0), few: FEW * processors, at_once: Semaphore::new(processors) }
+        Signatures { in_flight: AtomicUsize::new(0), processors, turns: Semaphore::new(processors) }
     }
 
     /// Counts a call until what is returned is dropped.
@@ -47,20 +41,17 @@ impl Drop for InFlight<'_> {
 }
 
 impl Client {
-    /// The signature over a message, without keeping a crowded runtime waiting.
-    pub(super) async fn signature(&self, message: &Bytes) -> Result<Vec<u8>, Error> {
-        let signatures = &self.0.signatures;
-        if signatures.in_flight.load(Ordering::Relaxed) <= signatures.few {
+    /// The signature over a message, without keeping the runtime's other tasks waiting for more than one.
+    pub(super) async fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
+        let Signatures { in_flight, processors, turns } = &self.0.signatures;
+        if in_flight.load(Ordering::Relaxed) <= *processors {
             return self.0.merchant.signature(message);
         }
         // It is never closed.
-        let _permit = signatures.at_once.acquire().await;
-        let (inner, copy) = (Arc::clone(&self.0), message.clone());
-        match spawn_blocking(move || inner.merchant.signature(&copy)).await {
-            Ok(signature) => signature,
-            // The runtime is being shut down.
-            Err(_) => self.0.merchant.signature(message),
-        }
+        let _turn = turns.acquire().await;
+        // tokio runs a task that yields behind all others that can run, and after it has looked at sockets and timers.
+        yield_now().await;
+        self.0.merchant.signature(message)
     }
 }
 

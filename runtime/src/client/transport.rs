@@ -65,7 +65,17 @@ pub(super) fn rewritten_template() -> ConfigurationError {
 }
 
 /// Sends, and waits for the head of the answer.
-pub(super) async fn send(http: &reqwest::Client, mut prepared: Prepared) -> Result<reqwest::Response, Error> {
+pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<reqwest::Response, Error> {
+    let (mut request, upload) = unsent(prepared)?;
+    if let Some((meta, upload)) = upload {
+        // In a box, since every call would be as large otherwise.
+        *request.body_mut() = Some(Box::pin(multipart(meta, upload)).await?);
+    }
+    http.execute(request).await.map_err(transport_error)
+}
+
+/// As the HTTP library has it, with all but the body of an upload: that is its `meta` and the file.
+fn unsent(mut prepared: Prepared) -> Result<(reqwest::Request, Option<(Bytes, Upload)>), Error> {
     let url = reqwest::Url::parse(prepared.url()).ok().filter(|url| {
         // What is signed is what is sent: the URL library must not have rewritten it.
         url.as_str() == prepared.url()
@@ -84,16 +94,23 @@ pub(super) async fn send(http: &reqwest::Client, mut prepared: Prepared) -> Resu
         request.headers_mut().insert(name, value);
     }
     let (body, upload) = prepared.into_body();
-    if let Some(Upload { boundary, file }) = upload {
-        let multipart = Multipart::new(&boundary, &body, &file).await.map_err(|error| {
-            let fix = "see that it is still there and that this process may read it";
-            ConfigurationError::new("the file to upload", format!("cannot be opened: {error}"), fix)
-        })?;
-        *request.body_mut() = Some(reqwest::Body::wrap(multipart));
-    } else if !body.is_empty() {
-        *request.body_mut() = Some(body.into());
+    match upload {
+        Some(upload) => Ok((request, Some((body, upload)))),
+        None => {
+            if !body.is_empty() {
+                *request.body_mut() = Some(body.into());
+            }
+            Ok((request, None))
+        }
     }
-    http.execute(request).await.map_err(transport_error)
+}
+
+async fn multipart(meta: Bytes, Upload { boundary, file }: Upload) -> Result<reqwest::Body, Error> {
+    let multipart = Multipart::new(&boundary, &meta, &file).await.map_err(|error| {
+        let fix = "see that it is still there and that this process may read it";
+        ConfigurationError::new("the file to upload", format!("cannot be opened: {error}"), fix)
+    })?;
+    Ok(reqwest::Body::wrap(multipart))
 }
 
 pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {

@@ -14,7 +14,11 @@ use crate::keys::Undecryptable;
 
 /// Why a value could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct Unreadable(Box<Problem>);
+
+/// Behind a pointer, since every value that is read is one or this.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Problem {
     path: String,
     reason: Cow<'static, str>,
     undecryptable: Option<Undecryptable>,
@@ -22,20 +26,22 @@ pub struct Unreadable {
 
 impl Unreadable {
     pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
-        Unreadable { path: String::new(), reason: reason.into(), undecryptable: None }
+        Unreadable(Box::new(Problem { path: String::new(), reason: reason.into(), undecryptable: None }))
     }
 
     /// A sensitive text that cannot be decrypted.
     #[cfg(all(feature = "client", feature = "sensitive"))]
     pub(crate) fn undecryptable(problem: Undecryptable) -> Self {
-        let reason = format!("is sensitive and cannot be decrypted: {problem}");
-        Unreadable { undecryptable: Some(problem), ..Unreadable::new(reason) }
+        let mut unreadable = Unreadable::new(format!("is sensitive and cannot be decrypted: {problem}"));
+        unreadable.0.undecryptable = Some(problem);
+        unreadable
     }
 
     /// The same, about the value at this wire path.
     #[cfg(feature = "client")]
-    pub(crate) fn at(self, path: String) -> Self {
-        Unreadable { path, ..self }
+    pub(crate) fn at(mut self, path: String) -> Self {
+        self.0.path = path;
+        self
     }
 
     pub(crate) fn missing() -> Self {
@@ -62,34 +68,35 @@ impl Unreadable {
 
     /// The same, one level further out.
     fn inside(mut self, segment: &str) -> Self {
-        if !self.path.is_empty() && !self.path.starts_with('[') {
-            self.path.insert(0, '.');
+        let path = &mut self.0.path;
+        if !path.is_empty() && !path.starts_with('[') {
+            path.insert(0, '.');
         }
-        self.path.insert_str(0, segment);
+        path.insert_str(0, segment);
         self
     }
 
     /// The wire path of the value, `post_payments[0].name`; empty for the whole.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What is wrong with it.
     pub fn reason(&self) -> &str {
-        &self.reason
+        &self.0.reason
     }
 
     /// Why a sensitive text could not be decrypted, if that is what is wrong.
     pub fn cannot_be_decrypted(&self) -> Option<Undecryptable> {
-        self.undecryptable
+        self.0.undecryptable
     }
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.path.as_str() {
-            "" => write!(formatter, "the whole {}", self.reason),
-            path => write!(formatter, "`{path}` {}", self.reason),
+        match self.path() {
+            "" => write!(formatter, "the whole {}", self.reason()),
+            path => write!(formatter, "`{path}` {}", self.reason()),
         }
     }
 }
@@ -100,13 +107,15 @@ impl std::error::Error for Unreadable {}
 pub struct Fields<'j> {
     descriptor: &'static ObjectDescriptor,
     members: Vec<(Cow<'j, str>, Json<'j>)>,
+    /// Members before this one have been taken: they mostly come in the order of the fields.
+    taken: usize,
     file: Option<File>,
     next: usize,
 }
 
 impl<'j> Fields<'j> {
     pub(crate) fn new(descriptor: &'static ObjectDescriptor, members: Vec<(Cow<'j, str>, Json<'j>)>) -> Self {
-        Fields { descriptor, members, file: None, next: 0 }
+        Fields { descriptor, members, taken: 0, file: None, next: 0 }
     }
 
     /// With the file of an upload.
@@ -129,36 +138,54 @@ impl<'j> Fields<'j> {
         read: impl FnOnce(Json<'j>) -> Result<T, Unreadable>,
         absent: impl FnOnce() -> Result<T, Unreadable>,
     ) -> Result<T, Unreadable> {
+        // Compiled anew for each type: what is the same for all of them is elsewhere.
+        let (field, json) = self.take()?;
+        let value = match json {
+            None => absent(),
+            // What has no place for a null takes it as nothing.
+            Some(Json::Null) => read(Json::Null).or_else(|_| absent()),
+            Some(json) => match read(json) {
+                Ok(value) if field.flatten => {
+                    self.take_flattened(field);
+                    return Ok(value);
+                }
+                Err(error) if field.flatten => return absent().map_err(|_| error),
+                value => value,
+            },
+        };
+        value.map_err(|error| error.inside(field.name))
+    }
+
+    /// The next field and its JSON, if there is any.
+    fn take(&mut self) -> Result<(&'static Field, Option<Json<'j>>), Unreadable> {
         let Some(field) = self.descriptor.fields.get(self.next) else {
             return Err(Unreadable::new("has fewer declared fields than are read"));
         };
         self.next += 1;
         if field.flatten {
-            return self.flattened(field, read).or_else(|error| absent().map_err(|_| error));
+            return Ok((field, Some(self.left_for_flattened())));
         }
-        let found = self.members.iter_mut().find(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
-        match found.map(|(_, json)| std::mem::replace(json, Json::Null)) {
-            None => absent(),
-            // What has no place for a null takes it as nothing.
-            Some(Json::Null) => read(Json::Null).or_else(|_| absent()),
-            Some(json) => read(json),
-        }
-        .map_err(|error| error.inside(field.name))
+        let left = &mut self.members[self.taken..];
+        let found = left.iter().position(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
+        self.taken += usize::from(found == Some(0));
+        Ok((field, found.map(|index| std::mem::replace(&mut left[index].1, Json::Null))))
     }
 
-    /// What no other field is named after goes to the flattened one. An object takes what it declares away from those
-    /// that follow, as with serde.
-    fn flattened<T>(&mut self, field: &Field, read: impl FnOnce(Json<'j>) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
+    /// What no other field is named after goes to the flattened one.
+    fn left_for_flattened(&self) -> Json<'j> {
         let own = |name: &str| {
             let mut fields = self.descriptor.fields.iter().filter(|field| !field.flatten);
             fields.any(|field| field.name == name || field.aliases.contains(&name))
         };
-        let left = self.members.iter().filter(|(name, _)| !own(name)).cloned().collect();
-        let read = read(Json::Object(left))?;
+        Json::Object(self.members.iter().filter(|(name, _)| !own(name)).cloned().collect())
+    }
+
+    /// A flattened object takes what it declares away from those that follow, as with serde.
+    fn take_flattened(&mut self, field: &Field) {
         if let Type::Object(object) = field.ty {
             self.members.retain(|(name, _)| object().field(name).is_none());
+            self.taken = 0;
         }
-        Ok(read)
     }
 
     /// The next field, read by serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).

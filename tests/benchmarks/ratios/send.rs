@@ -33,15 +33,15 @@ pub(crate) fn run() {
     table::heading("`send` over loopback, beside a client written by hand on reqwest and ring");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let pairs = pairs(
-        120,
-        || one_at_a_time(&runtime, 8, async || ours(&client, &order).await),
-        || one_at_a_time(&runtime, 8, async || theirs(&by_hand, &twin).await),
+        400,
+        || one_at_a_time(&runtime, 4, async || ours(&client, &order).await),
+        || one_at_a_time(&runtime, 4, async || theirs(&by_hand, &twin).await),
     );
     rows("one at a time", &pairs);
 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let pairs = self::pairs(
-        12,
+        80,
         || {
             let (client, order) = (client.clone(), Arc::clone(&order));
             at_once(&runtime, 64, 2, move || {
