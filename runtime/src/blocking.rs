@@ -15,8 +15,9 @@ use crate::{ClientBuilder, Undeclared};
 
 /// A client whose calls wait for their answer: [`send_blocking`](crate::Endpoint::send_blocking) takes it.
 ///
-/// It has one thread of its own for the connections, which ends with its last clone. A call may be made on any thread; on one
-/// that runs asynchronous code it keeps everything else there waiting, so use [`crate::Client`] and `send(…).await` there.
+/// It has threads of its own that sign and keep the connections, one for each processor, which end with its last clone. A call may be
+/// made on any thread; on one that runs asynchronous code it keeps everything else there waiting, so use [`crate::Client`] and
+/// `send(…).await` there.
 ///
 /// ```no_run
 /// use wechatpay_runtime::{Endpoint as _, blocking, wechatpay_endpoint};
@@ -47,11 +48,11 @@ impl Client {
 
     /// `client` has no other owner: its connections live on this runtime.
     pub(crate) fn new(client: crate::Client) -> Result<Self, ConfigurationError> {
-        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
+        let runtime = Builder::new_multi_thread().thread_name("wechatpay").enable_all().build();
         let runtime = runtime.map_err(|error| {
             ConfigurationError::new(
                 "the blocking client",
-                format!("gets no thread: {error}"),
+                format!("gets no threads: {error}"),
                 "raise this process's limit of threads",
             )
         })?;
@@ -68,7 +69,7 @@ impl Client {
         &self.client
     }
 
-    /// Runs the call on the client's own thread and waits for it, which works on any thread.
+    /// Runs the call on the client's own threads and waits for it, which works on any thread.
     pub(crate) fn wait_for<T: Send + 'static>(
         &self,
         call: impl Future<Output = Result<T, Error>> + Send + 'static,

@@ -1,4 +1,4 @@
-//! The gateway with 10, 1,000 and 10,000 orders in it: CPU time of a call, calls per second, memory. Each gateway is a process of its
+//! The gateway with 10, 1,000 and 10,000 pay-after orders in it: CPU time of a call, calls per second, memory. Each gateway is a process of its
 //! own, and they take turns.
 
 use std::fs;
@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
-use wechatpay_endpoints::payscore::serviceorder::QueryServiceOrder;
+use wechatpay_endpoints::payscore::payafter_orders::QueryPayafterOrder;
 use wechatpay_endpoints::{Client, Endpoint as _, Merchant, PlatformKey};
 use wechatpay_sandbox::{Gateway, Kind, NewOrder};
 
@@ -32,10 +32,10 @@ pub(crate) fn serve(orders: usize) {
     runtime.block_on(async {
         let gateway = Gateway::start().await.unwrap();
         // What is allocated once is there before the memory is looked at.
-        gateway.place(NewOrder::new(Kind::ServiceOrder, "FIRST", "500001")).unwrap();
+        gateway.place(NewOrder::new(Kind::PayafterOrder, "FIRST", "500001")).unwrap();
         let before = resident(std::process::id());
         for number in 0..orders {
-            gateway.place(NewOrder::new(Kind::ServiceOrder, format!("ORDER{number}"), "500001")).unwrap();
+            gateway.place(NewOrder::new(Kind::PayafterOrder, format!("ORDER{number}"), "500001")).unwrap();
         }
         let folder = folder(std::process::id());
         fs::create_dir_all(&folder).unwrap();
@@ -119,13 +119,8 @@ fn round(runtime: &Runtime, gateway: &mut Running) {
     gateway.cpu.push((cpu_time(gateway.process.id()) - cpu) / CALLS as f64);
 }
 
-fn query(number: usize) -> QueryServiceOrder {
-    QueryServiceOrder {
-        out_order_no: Some(format!("ORDER{number}")),
-        query_id: None,
-        service_id: "500001".into(),
-        appid: "wxd678efh567hg6787".into(),
-    }
+fn query(number: usize) -> QueryPayafterOrder {
+    QueryPayafterOrder { service_id: Some("500001".into()), out_order_no: Some(format!("ORDER{number}")), query_id: None, appid: None }
 }
 
 fn folder(process: u32) -> PathBuf {
