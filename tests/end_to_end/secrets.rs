@@ -87,10 +87,10 @@ impl Shown {
         match error {
             Error::Configuration(error) => self.both("error/configuration::ConfigurationError", error),
             Error::Invalid(violations) => {
-                self.both("validation::Violations", violations);
+                self.both("validation/violations::Violations", violations);
                 for violation in violations {
-                    self.both("validation::Violation", violation);
-                    self.both("validation::Issue", &violation.issue);
+                    self.both("validation/violations::Violation", violation);
+                    self.both("validation/violations::Issue", &violation.issue);
                 }
             }
             Error::PlatformKeys(error) => self.both("error::Error", error),

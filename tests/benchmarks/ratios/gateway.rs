@@ -120,7 +120,12 @@ fn round(runtime: &Runtime, gateway: &mut Running) {
 }
 
 fn query(number: usize) -> QueryPayafterOrder {
-    QueryPayafterOrder { service_id: Some("500001".into()), out_order_no: Some(format!("ORDER{number}")), query_id: None, appid: None }
+    QueryPayafterOrder {
+        service_id: Some("500001".into()),
+        out_order_no: Some(format!("ORDER{number}")),
+        query_id: None,
+        appid: None,
+    }
 }
 
 fn folder(process: u32) -> PathBuf {

@@ -40,24 +40,30 @@ pub(crate) fn run() {
     rows("one at a time", &pairs);
 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let pairs = self::pairs(
-        80,
-        || {
+    let ours_at_once = |tasks, calls_of_each| {
+        let (client, order) = (client.clone(), Arc::clone(&order));
+        at_once(&runtime, tasks, calls_of_each, move || {
             let (client, order) = (client.clone(), Arc::clone(&order));
-            at_once(&runtime, 64, 2, move || {
-                let (client, order) = (client.clone(), Arc::clone(&order));
-                async move { ours(&client, &order).await }
-            })
-        },
-        || {
+            async move { ours(&client, &order).await }
+        })
+    };
+    let theirs_at_once = |tasks, calls_of_each| {
+        let (by_hand, twin) = (Arc::clone(&by_hand), Arc::clone(&twin));
+        at_once(&runtime, tasks, calls_of_each, move || {
             let (by_hand, twin) = (Arc::clone(&by_hand), Arc::clone(&twin));
-            at_once(&runtime, 64, 2, move || {
-                let (by_hand, twin) = (Arc::clone(&by_hand), Arc::clone(&twin));
-                async move { theirs(&by_hand, &twin).await }
-            })
-        },
-    );
+            async move { theirs(&by_hand, &twin).await }
+        })
+    };
+    let pairs = self::pairs(80, || ours_at_once(64, 2), || theirs_at_once(64, 2));
     rows("64 at once", &pairs);
+
+    table::heading("growth: `send` with more calls in flight, over one at a time");
+    for in_flight in [2, 8, 64, 512] {
+        let pairs = self::pairs(12, || ours_at_once(in_flight, 128_usize.div_ceil(in_flight)), || ours_at_once(1, 64));
+        let (cpu, clock) = comparisons(&pairs);
+        table::time(&format!("{in_flight} in flight, CPU time of a call"), &cpu, None);
+        table::rate(&format!("{in_flight} in flight, calls per second"), &clock);
+    }
 }
 
 async fn ours(client: &Client, order: &CompleteServiceOrder) {
@@ -69,10 +75,16 @@ async fn theirs(by_hand: &HandwrittenClient, twin: &twins::Direct) {
 }
 
 fn rows(how: &str, pairs: &[(Took, Took)]) {
-    let cpu = Comparison::of(pairs.iter().map(|(ours, theirs)| (ours.cpu, theirs.cpu)).collect());
+    let (cpu, clock) = comparisons(pairs);
     table::time(&format!("{how}, CPU time of a call"), &cpu, Some(1.02));
-    let clock = Comparison::of(pairs.iter().map(|(ours, theirs)| (ours.clock, theirs.clock)).collect());
     table::rate(&format!("{how}, calls per second"), &clock);
+}
+
+fn comparisons(pairs: &[(Took, Took)]) -> (Comparison, Comparison) {
+    let of = |measure: fn(&Took) -> f64| {
+        Comparison::of(pairs.iter().map(|(ours, reference)| (measure(ours), measure(reference))).collect())
+    };
+    (of(|took| took.cpu), of(|took| took.clock))
 }
 
 /// Turns of ours and of the reference, one first, then the other; the first of each are to warm up.

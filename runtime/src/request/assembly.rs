@@ -1,0 +1,105 @@
+//! The one buffer while it is written, front to back: method, target, blanks, body. What goes into it is [`request`](super)'s business.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::encryption::{Gap, Slot};
+use super::{Message, NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
+use crate::declaration::Method;
+use crate::sensitive::HIDDEN;
+
+/// Everything outside `A-Za-z0-9-._~` is encoded, in path segments and in queries alike.
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The buffer while it is written, front to back.
+pub(crate) struct Assembly {
+    method: Method,
+    message: Vec<u8>,
+    target_start: usize,
+    has_query: bool,
+    gaps: Vec<Gap>,
+}
+
+impl Assembly {
+    pub(crate) fn new(method: Method) -> Self {
+        // Most requests fit, so that one allocation serves from here to the socket.
+        let mut message = Vec::with_capacity(1024);
+        message.extend_from_slice(method.as_str().as_bytes());
+        message.push(b'\n');
+        Assembly { method, target_start: message.len(), message, has_query: false, gaps: Vec::new() }
+    }
+
+    /// A whole target, as it is sent.
+    #[cfg(feature = "client")]
+    pub(super) fn target(&mut self, target: &str) {
+        self.message.extend_from_slice(target.as_bytes());
+    }
+
+    /// A segment that is sent as the template has it.
+    pub(crate) fn literal(&mut self, segment: &str) {
+        self.message.push(b'/');
+        self.message.extend_from_slice(segment.as_bytes());
+    }
+
+    /// A path value: one segment, whatever it holds.
+    pub(crate) fn segment(&mut self, value: &str) {
+        self.message.push(b'/');
+        self.encode(value);
+    }
+
+    pub(crate) fn query(&mut self, name: &str, value: &str) {
+        self.begin_query(name);
+        self.encode(value);
+    }
+
+    fn begin_query(&mut self, name: &str) {
+        self.message.push(if self.has_query { b'&' } else { b'?' });
+        self.has_query = true;
+        self.encode(name);
+        self.message.push(b'=');
+    }
+
+    pub(super) fn sensitive_query(&mut self, name: &str, text: &str) {
+        self.begin_query(name);
+        self.gap(text.to_owned());
+    }
+
+    /// `gaps` are where `json` has them.
+    pub(super) fn query_json(&mut self, name: &str, json: &[u8], gaps: Vec<Gap>) {
+        self.begin_query(name);
+        let mut written = 0;
+        for (range, text) in gaps.into_iter().filter_map(Gap::in_target) {
+            self.encode(&String::from_utf8_lossy(&json[written..range.start]));
+            self.gap(text);
+            written = range.end;
+        }
+        self.encode(&String::from_utf8_lossy(&json[written..]));
+    }
+
+    fn gap(&mut self, text: String) {
+        let start = self.message.len();
+        self.encode(HIDDEN);
+        self.gaps.push(Gap::new(Slot::Target(start..self.message.len()), text));
+    }
+
+    fn encode(&mut self, text: &str) {
+        for piece in utf8_percent_encode(text, ENCODED) {
+            self.message.extend_from_slice(piece.as_bytes());
+        }
+    }
+
+    pub(crate) fn finish(
+        mut self,
+        headers: Vec<(&'static str, String)>,
+        body: impl FnOnce(&mut Vec<u8>, &mut Vec<Gap>),
+    ) -> Request {
+        let target = self.target_start..self.message.len();
+        self.message.push(b'\n');
+        self.message.extend_from_slice(&[b'0'; TIMESTAMP_LENGTH]);
+        self.message.push(b'\n');
+        self.message.extend_from_slice(&[b'0'; NONCE_LENGTH]);
+        self.message.push(b'\n');
+        body(&mut self.message, &mut self.gaps);
+        self.message.push(b'\n');
+        Request { method: self.method, headers, message: Message::Written(self.message), target, file: None, gaps: self.gaps }
+    }
+}

@@ -1,0 +1,173 @@
+//! What is wrong with a request, as data and in words. What finds it is in [`validation`](super).
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::declaration::{Bounds, Location};
+
+/// One thing that is wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The wire path: `total_amount`, `post_payments[0].name`.
+    pub field: String,
+    /// Where in the request it is.
+    pub location: Location,
+    /// What is wrong with it.
+    pub issue: Issue,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}` ({}) {}", self.field, self.location, self.issue)
+    }
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Issue {
+    /// It is required and absent, or empty.
+    Required,
+    /// A text of a length, in characters, that is not accepted.
+    Length {
+        /// What it has.
+        found: usize,
+        /// What is accepted.
+        accepted: Bounds<u32>,
+    },
+    /// A list of a length that is not accepted.
+    Items {
+        /// What it has.
+        found: usize,
+        /// What is accepted.
+        accepted: Bounds<u32>,
+    },
+    /// A number that is not accepted.
+    Range {
+        /// What is accepted.
+        accepted: Bounds<i64>,
+    },
+    /// A text that does not match its pattern.
+    Pattern {
+        /// The pattern.
+        expected: &'static str,
+    },
+    /// A path value that would address another resource: `.` or `..`.
+    PathSegment,
+    /// A header value with a character that no header can hold, or with a space at an end, which HTTP drops.
+    HeaderValue,
+    /// Not of the declared type: what was expected.
+    Type {
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// A parameter that the endpoint does not have.
+    Unknown,
+    /// A parameter that is there more than once.
+    Repeated,
+    /// A value that could not be written or read, and why.
+    Unreadable(String),
+    /// A rule across fields does not hold: which.
+    Rule(Cow<'static, str>),
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Issue::Required => formatter.write_str("is required and must not be empty"),
+            Issue::Length { found, accepted } => write!(formatter, "has {found} characters, {} accepted", Accepted(*accepted)),
+            Issue::Items { found, accepted } => write!(formatter, "has {found} items, {} accepted", Accepted(*accepted)),
+            // Too small is as likely as too large: "at most" would not say what is wrong with 0.
+            Issue::Range { accepted: Bounds { least: least @ (0 | 1), most } } if *most != i64::MAX => {
+                write!(formatter, "is out of range, {least} to {most} are accepted")
+            }
+            Issue::Range { accepted } => write!(formatter, "is out of range, {} accepted", Accepted(*accepted)),
+            Issue::Pattern { expected } => write!(formatter, "does not match the pattern `{expected}`"),
+            Issue::PathSegment => formatter.write_str("must not be `.` or `..`: that would address another resource"),
+            Issue::HeaderValue => {
+                formatter.write_str("must be visible ASCII with spaces only in between: a header holds nothing else")
+            }
+            Issue::Type { expected } => write!(formatter, "must be {expected}"),
+            Issue::Unknown => formatter.write_str("is not a parameter of this endpoint"),
+            Issue::Repeated => formatter.write_str("is there more than once"),
+            Issue::Unreadable(reason) => formatter.write_str(reason),
+            Issue::Rule(rule) => formatter.write_str(rule),
+        }
+    }
+}
+
+/// "1 to 32 are", "at most 100 are", "at least 1 is".
+struct Accepted<T>(Bounds<T>);
+
+impl<T: Copy + PartialEq + fmt::Display + Into<i128>> fmt::Display for Accepted<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Accepted(Bounds { least, most }) = *self;
+        let unbounded = matches!(most.into(), most if most == i128::from(u32::MAX) || most == i128::from(i64::MAX));
+        match (least.into(), unbounded) {
+            (_, true) => write!(formatter, "at least {least} is"),
+            (0 | 1, false) if most.into() > 1 => write!(formatter, "at most {most} are"),
+            (exactly, false) if exactly == most.into() => write!(formatter, "exactly {most} is"),
+            _ => write!(formatter, "{least} to {most} are"),
+        }
+    }
+}
+
+/// Everything that is wrong with a request; never empty where it is an error.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    pub(crate) fn add(&mut self, field: impl Into<String>, location: Location, issue: Issue) {
+        self.0.push(Violation { field: field.into(), location, issue });
+    }
+
+    /// Puts `others` before these, save what these say of the same values: that is about something else than was meant.
+    #[cfg(feature = "server")]
+    pub(crate) fn put_first(&mut self, others: Violations) {
+        let same = |one: &Violation| others.iter().any(|other| other.field == one.field && other.location == one.location);
+        self.0.retain(|violation| !same(violation));
+        self.0.splice(..0, others.0);
+    }
+
+    pub(crate) fn into_result(self) -> Result<(), Violations> {
+        if self.0.is_empty() { Ok(()) } else { Err(self) }
+    }
+
+    /// The violations, in the order of the fields.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'v> IntoIterator for &'v Violations {
+    type Item = &'v Violation;
+    type IntoIter = std::slice::Iter<'v, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            if index > 0 {
+                formatter.write_str("; ")?;
+            }
+            violation.fmt(formatter)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
