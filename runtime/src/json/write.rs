@@ -163,3 +163,22 @@ pub(crate) fn json(value: &(impl serde::Serialize + ?Sized), out: &mut Vec<u8>) 
     // Writing to a vector does not fail, and the values here are ones that serde_json can write.
     let _ = to_writer(out, value);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_written_as_serde_json_writes_it_wherever_the_character_stands() {
+        for character in (0..=0xff).filter_map(char::from_u32).chain(['平', '\u{2028}', '😀']) {
+            for length in 0..20 {
+                for at in 0..=length {
+                    let written = format!("{}{character}{}", "a".repeat(at), "}".repeat(length - at));
+                    let mut out = Vec::new();
+                    text(&written, &mut out);
+                    assert_eq!(out, serde_json::to_vec(&written).unwrap(), "{written:?}");
+                }
+            }
+        }
+    }
+}
