@@ -13,7 +13,6 @@ use std::ops::{Deref, Range};
 #[cfg(feature = "client")]
 use bytes::Bytes;
 
-use crate::declaration::descriptor::placeholder;
 use crate::declaration::{EndpointDescriptor, Field, Location, Method, ObjectView, Type, View};
 use crate::file::File;
 use crate::json::write;
@@ -101,7 +100,7 @@ impl Request {
     #[cfg(feature = "client")]
     pub(crate) fn of_target(method: Method, target: &str) -> Self {
         let mut assembly = Assembly::new(method);
-        assembly.target(target);
+        assembly.literal(target);
         assembly.finish(Vec::new(), |_, _| {})
     }
 
@@ -149,44 +148,52 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     validation::request(endpoint.request, object)?;
     let fields = endpoint.request.fields;
     let mut assembly = Assembly::new(endpoint.method);
-    for segment in endpoint.template.split('/') {
-        match placeholder(segment) {
-            None => assembly.literal(segment),
-            Some(name) => {
-                let at = |field: &Field| field.location == Location::Path && field.name == name;
-                let index = fields.iter().position(at).ok_or_else(|| without(name))?;
-                assembly.segment(&scalar(object.field(index, &fields[index])));
+    assembly.literal("/");
+    let mut rest = endpoint.template;
+    while let Some((literal, (name, behind))) = next_placeholder(rest) {
+        let at = |field: &Field| field.location == Location::Path && field.name == name;
+        let index = fields.iter().position(at).ok_or_else(|| without(name))?;
+        assembly.literal(literal);
+        assembly.encode(&scalar(object.field(index, &fields[index])));
+        rest = behind;
+    }
+    assembly.literal(rest);
+    let (mut headers, mut in_headers) = (Vec::new(), Vec::new());
+    let (mut has_body, mut file) = (false, None);
+    for (index, field) in fields.iter().enumerate() {
+        match field.location {
+            Location::Path => {}
+            Location::Body => has_body = true,
+            Location::Query => query_field(&mut assembly, field, object.field(index, field)),
+            Location::Header(name) => match (object.field(index, field), field.sensitive) {
+                (View::Absent, _) => {}
+                (view, false) => headers.push((name, scalar(view).into_owned())),
+                (view, true) => {
+                    in_headers.push(Gap::new(Slot::Header(headers.len()), scalar(view).into_owned()));
+                    headers.push((name, HIDDEN.to_owned()));
+                }
+            },
+            Location::File => {
+                if let View::File(one) = object.field(index, field) {
+                    file = Some(one.clone());
+                }
             }
         }
     }
-    each(fields, object, &|location| location == Location::Query, &mut |field, view| {
-        query(&mut assembly, field, &field.ty, view)
-    });
-    let (mut headers, mut in_headers) = (Vec::new(), Vec::new());
-    each(fields, object, &|location| matches!(location, Location::Header(_)), &mut |field, view| {
-        let Location::Header(name) = field.location else { return };
-        let value = match (field.sensitive, scalar(view)) {
-            (false, value) => value.into_owned(),
-            (true, text) => {
-                in_headers.push(Gap::new(Slot::Header(headers.len()), text.into_owned()));
-                HIDDEN.to_owned()
-            }
-        };
-        headers.push((name, value));
-    });
-    let has_body = fields.iter().any(|field| field.location == Location::Body);
     let mut request = assembly.finish(headers, |out, gaps| {
         if has_body {
             write::body(fields, object, &mut |text, out| gaps.push(quoted_gap(text, out, Slot::Body)), out);
         }
     });
     request.gaps.append(&mut in_headers);
-    each(fields, object, &|location| location == Location::File, &mut |_, view| {
-        if let View::File(file) = view {
-            request.file = Some(file.clone());
-        }
-    });
+    request.file = file;
     Ok(request)
+}
+
+/// The template up to its first placeholder, and the placeholder's name with what is behind it.
+fn next_placeholder(template: &str) -> Option<(&str, (&str, &str))> {
+    let (literal, placeholder) = template.split_once('<')?;
+    Some((literal, placeholder.split_once('>')?))
 }
 
 /// Only a declaration whose macro error was ignored can lack a path value's field.
@@ -196,19 +203,16 @@ fn without(name: &str) -> Violations {
     violations
 }
 
-/// Hands each present field of the wanted location to `see`, those of flattened objects in their place.
-fn each(
-    fields: &'static [Field],
-    object: &dyn ObjectView,
-    wanted: &dyn Fn(Location) -> bool,
-    see: &mut dyn FnMut(&'static Field, View<'_>),
-) {
-    for (index, field) in fields.iter().enumerate().filter(|(_, field)| wanted(field.location)) {
-        match (field.flatten, object.field(index, field), &field.ty) {
-            (_, View::Absent, _) => {}
-            (true, View::Object(object), Type::Object(descriptor)) => each(descriptor().fields, object, &|_| true, see),
-            (_, view, _) => see(field, view),
+/// A field of the query that may be absent, or an object whose fields stand in its place.
+fn query_field(assembly: &mut Assembly, field: &Field, view: View<'_>) {
+    match (view, &field.ty) {
+        (View::Absent, _) => {}
+        (View::Object(object), Type::Object(descriptor)) if field.flatten => {
+            for (index, field) in descriptor().fields.iter().enumerate() {
+                query_field(assembly, field, object.field(index, field));
+            }
         }
+        (view, ty) => query(assembly, field, ty, view),
     }
 }
 

@@ -157,6 +157,7 @@ impl Undeclared {
         let mut assembly = Assembly::new(self.method);
         let mut unused: Vec<&str> = self.path.iter().map(|(name, _)| name.as_str()).collect();
         for segment in self.template.trim_start_matches('/').split('/') {
+            assembly.literal("/");
             let braces = || segment.strip_prefix('{')?.strip_suffix('}');
             let Some(name) = crate::declaration::descriptor::placeholder(segment).or_else(braces) else {
                 if !is_sent_as_it_is(segment) {
@@ -170,7 +171,7 @@ impl Undeclared {
             match value {
                 "" => violations.add(name, Location::Path, Issue::Required),
                 "." | ".." => violations.add(name, Location::Path, Issue::PathSegment),
-                value => assembly.segment(value),
+                value => assembly.encode(value),
             }
         }
         for name in unused {

@@ -28,22 +28,9 @@ impl Assembly {
         Assembly { method, target_start: message.len(), message, has_query: false, gaps: Vec::new() }
     }
 
-    /// A whole target, as it is sent.
-    #[cfg(feature = "client")]
-    pub(super) fn target(&mut self, target: &str) {
-        self.message.extend_from_slice(target.as_bytes());
-    }
-
-    /// A segment that is sent as the template has it.
-    pub(crate) fn literal(&mut self, segment: &str) {
-        self.message.push(b'/');
-        self.message.extend_from_slice(segment.as_bytes());
-    }
-
-    /// A path value: one segment, whatever it holds.
-    pub(crate) fn segment(&mut self, value: &str) {
-        self.message.push(b'/');
-        self.encode(value);
+    /// A part of the path as it is sent.
+    pub(crate) fn literal(&mut self, part: &str) {
+        self.message.extend_from_slice(part.as_bytes());
     }
 
     pub(crate) fn query(&mut self, name: &str, value: &str) {
@@ -81,7 +68,8 @@ impl Assembly {
         self.gaps.push(Gap::new(Slot::Target(start..self.message.len()), text));
     }
 
-    fn encode(&mut self, text: &str) {
+    /// A text that means nothing to a URL: in the path it is one segment, whatever it holds.
+    pub(crate) fn encode(&mut self, text: &str) {
         for piece in utf8_percent_encode(text, ENCODED) {
             self.message.extend_from_slice(piece.as_bytes());
         }
