@@ -230,6 +230,12 @@ fn no_locations(structure: &Structure, diagnostics: &Diagnostics) {
 }
 
 fn names(structure: &Structure, diagnostics: &Diagnostics) {
+    // They are written as they are, without a look for what JSON escapes.
+    let is_escaped = |character| matches!(character, '"' | '\\') || character < ' ';
+    for field in structure.fields.iter().filter(|field| field.name.contains(is_escaped)) {
+        let message = "a name on the wire has no quotes, backslashes and control characters: rename it without them";
+        diagnostics.at(&field.ident, message);
+    }
     let mut seen: HashMap<&str, &Field> = HashMap::new();
     let on_the_wire = |field: &&Field| field.serde.flatten.is_none() && field.serde.skip_serializing.is_none();
     for field in structure.fields.iter().filter(on_the_wire) {
