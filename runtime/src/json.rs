@@ -150,7 +150,7 @@ impl ObjectView for Vec<(Cow<'_, str>, Json<'_>)> {
         if field.flatten {
             return View::Object(self);
         }
-        let found = self.iter().find(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
+        let found = self.iter().find(|(name, _)| field.is_named(name));
         found.map_or(View::Absent, |(_, json)| json.view())
     }
 

@@ -254,7 +254,7 @@ impl<'r> Received<'r> {
 fn declares(descriptor: &ObjectDescriptor, name: &str, location: Location) -> bool {
     descriptor.fields.iter().filter(|field| field.location == location).any(|field| match field.ty {
         Type::Object(object) if field.flatten => object().field(name).is_some(),
-        _ => field.name == name || field.aliases.contains(&name),
+        _ => field.is_named(name),
     })
 }
 

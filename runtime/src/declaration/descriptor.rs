@@ -210,6 +210,11 @@ impl Field {
         Field::new(name, description, Type::Any, false)
     }
 
+    /// Whether it is read under this name.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.name == name || self.aliases.contains(&name)
+    }
+
     /// Travels in place of the template's placeholder of its name.
     pub const fn path(mut self) -> Self {
         assert!(self.required, "a path value is always there: its type cannot be an `Option`");
@@ -313,7 +318,7 @@ impl ObjectDescriptor {
         self.fields.iter().find_map(|field| match field.ty {
             Type::Object(object) if field.flatten => object().field(name),
             _ if field.flatten => None,
-            _ => (field.name == name || field.aliases.contains(&name)).then_some(field),
+            _ => field.is_named(name).then_some(field),
         })
     }
 }

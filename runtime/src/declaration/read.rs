@@ -166,7 +166,7 @@ impl<'j> Fields<'j> {
             return Ok((field, Some(self.left_for_flattened())));
         }
         let left = &mut self.members[self.taken..];
-        let found = left.iter().position(|(name, _)| name == field.name || field.aliases.contains(&name.as_ref()));
+        let found = left.iter().position(|(name, _)| field.is_named(name));
         self.taken += usize::from(found == Some(0));
         Ok((field, found.map(|index| std::mem::replace(&mut left[index].1, Json::Null))))
     }
@@ -175,7 +175,7 @@ impl<'j> Fields<'j> {
     fn left_for_flattened(&self) -> Json<'j> {
         let own = |name: &str| {
             let mut fields = self.descriptor.fields.iter().filter(|field| !field.flatten);
-            fields.any(|field| field.name == name || field.aliases.contains(&name))
+            fields.any(|field| field.is_named(name))
         };
         Json::Object(self.members.iter().filter(|(name, _)| !own(name)).cloned().collect())
     }

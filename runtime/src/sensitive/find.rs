@@ -38,8 +38,7 @@ pub(crate) fn each_member(
             each_member(descriptor.fields.iter(), members, outer, see);
             continue;
         }
-        let is_named = |name: &str| field.name == name || field.aliases.contains(&name);
-        for (_, json) in members.iter_mut().filter(|(name, _)| is_named(name)) {
+        for (_, json) in members.iter_mut().filter(|(name, _)| field.is_named(name)) {
             value(inner, json, &Place { outer, name: field.name, item: None }, see);
         }
     }
