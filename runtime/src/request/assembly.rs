@@ -1,4 +1,5 @@
-//! The one buffer while it is written, front to back: method, target, blanks, body. What goes into it is [`request`](super)'s business.
+//! The one buffer while it is written, front to back: method, target, blanks, body. What goes into it is the business of
+//! [`request`](super).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 

@@ -1,5 +1,5 @@
-//! The gateway with 10, 1,000 and 10,000 pay-after orders in it: CPU time of a call, calls per second, memory. Each gateway is a process of its
-//! own, and they take turns.
+//! The gateway with 10, 1,000 and 10,000 pay-after orders in it: CPU time of a call, calls per second, memory. Each gateway is a
+//! process of its own, and they take turns.
 
 use std::fs;
 use std::path::PathBuf;
