@@ -7,7 +7,7 @@ mod detail;
 #[cfg_attr(not(feature = "client"), allow(dead_code))]
 mod signature;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 pub use api::{ApiError, ErrorCode};
@@ -16,6 +16,7 @@ pub use detail::Detail;
 pub use signature::{MessageLine, SignatureExplanation};
 
 use crate::declaration::Unreadable;
+use crate::escape::EscapeControl;
 use crate::validation::Violations;
 use crate::verification::Distrust;
 
@@ -122,6 +123,8 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A cause can name what arrived.
+        let mut formatter = EscapeControl(formatter);
         formatter.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection to the server, so nothing was sent",
             TransportErrorKind::TimedOut => "no answer in time",
@@ -234,18 +237,19 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut formatter = EscapeControl(formatter);
         match self {
-            Error::Configuration(error) => error.fmt(formatter),
+            Error::Configuration(error) => write!(formatter, "{error}"),
             Error::Invalid(violations) => write!(formatter, "the request was not sent: {violations}"),
             Error::PlatformKeys(error) => {
                 // It tells its own Request-ID.
                 return write!(formatter, "nothing was sent, since the platform's certificates cannot be had: {error}");
             }
-            Error::Transport(error) => error.fmt(formatter),
+            Error::Transport(error) => write!(formatter, "{error}"),
             Error::Untrusted(answered) => {
                 write!(formatter, "the answer (HTTP {}) cannot be trusted: {}", answered.status, answered.problem)
             }
-            Error::Api(error) => error.fmt(formatter),
+            Error::Api(error) => write!(formatter, "{error}"),
             Error::Unreadable(answered) => write!(
                 formatter,
                 "the call succeeded (HTTP {}), but its answer cannot be read: {}",

@@ -12,6 +12,7 @@ mod crypto;
 pub mod declaration;
 mod download;
 pub mod error;
+mod escape;
 mod file;
 mod json;
 pub mod keys;
@@ -31,6 +32,7 @@ pub use declaration::{
 };
 pub use download::Download;
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
+pub use escape::escape_control;
 pub use file::File;
 pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};

@@ -1,11 +1,12 @@
 //! Verifying what comes from the platform: the signature headers, the time window, the key that the serial names.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::ops::Deref;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::escape::EscapeControl;
 use crate::keys::{PlatformKey, PlatformKeys};
 use crate::signing::SCHEME;
 
@@ -86,6 +87,7 @@ pub enum Distrust {
 
 impl fmt::Display for Distrust {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut formatter = EscapeControl(formatter);
         match self {
             Distrust::Unsigned => formatter.write_str("it carries no signature, so WeChat Pay did not send it"),
             Distrust::NotWechatPay { content_type } => {

@@ -11,6 +11,8 @@ use wechatpay_sandbox::{Fault, Gateway, Keys};
 
 use crate::fixed;
 use crate::live::{complete, create, gateway, query};
+use crate::log::Log;
+use crate::raw_server::RawServer;
 
 fn api(error: Error) -> ApiError {
     match error {
@@ -132,14 +134,43 @@ async fn html_shows_how_it_begins_and_an_empty_error_says_that_it_is_empty() {
     assert!(error.message.contains("<title>502 Bad Gateway"), "{error}");
     assert!(error.details().is_empty());
 
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let client = fixed::client().base_url(format!("http://{}", listener.local_addr().unwrap())).repeats(Repeats::none());
-    tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.unwrap();
-        let _ = stream.read(&mut [0; 4096]).await;
-        let _ = stream.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
-    });
-    let error = api(query("1").send(&client.build().unwrap()).await.unwrap_err());
+    let error = api(error_of("403 Forbidden", "", b"").await);
     assert_eq!((error.status, error.message.as_str(), error.advice()), (403, "the answer is empty", Advice::FixConfiguration));
     assert_eq!(error.numeric_code(), None);
+}
+
+/// What a query comes to that is answered so, without a signature.
+async fn error_of(status: &str, headers: &str, body: &[u8]) -> Error {
+    let server = RawServer::with(status, headers, body).await;
+    let client = fixed::client().base_url(&server.base_url).repeats(Repeats::none()).build().unwrap();
+    query("1").send(&client).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn no_error_and_no_log_shows_a_control_character_or_a_mark_of_direction_that_a_stranger_sent() {
+    let log = Log::of_process();
+    let hostile = r"\u001b[2J\r\nOK\u202e\u009b";
+    let json = format!(r#"{{"code":"C{hostile}","message":"M{hostile}","detail":{{"field":"F{hostile}\u2067"}}}}"#);
+    let html = "<html>\u{1b}[2J \u{202e}\u{9b}\n</html>";
+    for (status, headers, body) in [
+        ("400 Bad Request", "Request-ID: a\tb\r\n", json.as_str()),
+        ("403 Forbidden", "", html),
+        ("200 OK", "Content-Type: text/\u{1b}[2Jhtml\r\n", html),
+        ("200 OK", "Content-Type: text/\thtml\r\n", html),
+        (
+            "200 OK",
+            "Wechatpay-Serial: S\tT\r\nWechatpay-Timestamp: 1\r\nWechatpay-Nonce: n\r\nWechatpay-Signature: AA==\r\n",
+            "{}",
+        ),
+    ] {
+        let error = error_of(status, headers, body.as_bytes()).await;
+        let shown = format!("{error} {error:?}");
+        let is_hostile = |one: char| one.is_control() || "\u{202e}\u{2067}\u{200f}".contains(one);
+        assert!(!shown.contains(is_hostile), "{shown:?}");
+    }
+    let hostile = |one: char| (one.is_control() && one != '\n') || "\u{202e}\u{2067}".contains(one);
+    let text = log.text();
+    let lines = text.lines().filter(|line| line.contains("wechatpay"));
+    assert!(lines.clone().any(|line| line.contains("call failed")), "{text}");
+    lines.for_each(|line| assert!(!line.contains(hostile), "{line:?}"));
 }

@@ -21,6 +21,7 @@ mod payments;
 mod payscore_modes;
 mod payscore_permissions;
 mod platform_keys;
+mod raw_server;
 mod redis_server;
 mod repeats;
 mod secrets;

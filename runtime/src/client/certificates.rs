@@ -11,6 +11,7 @@ use tokio::sync::MutexGuard;
 use super::{Client, transport};
 use crate::declaration::{Endpoint as _, Unreadable, Value as _};
 use crate::error::{Answered, ApiError, Attempts, ConfigurationError, Error, ErrorCode};
+use crate::escape_control;
 use crate::json::Json;
 use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
 use crate::keys::{PlatformKey, ring::Download, schedule::Schedule};
@@ -58,7 +59,8 @@ impl Client {
             && schedule.may_begin(now)
             && let Err(error) = self.download_certificates(download, schedule, NEEDED).await
         {
-            tracing::warn!(%error, serial, "a platform certificate that an answer names cannot be downloaded");
+            let serial = escape_control(serial);
+            tracing::warn!(%error, %serial, "a platform certificate that an answer names cannot be downloaded");
         }
         verification::verify(keys, headers, body, (self.0.clock)())
     }

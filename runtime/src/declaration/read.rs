@@ -4,10 +4,11 @@
 //! a value would be lost. What must hold beyond the type is the business of [`validation`](crate::validation).
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::descriptor::{Field, ObjectDescriptor, Type};
 use super::view::{Object, Value};
+use crate::escape::EscapeControl;
 use crate::file::File;
 use crate::json::Json;
 use crate::keys::Undecryptable;
@@ -95,8 +96,8 @@ impl Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path() {
-            "" => write!(formatter, "the whole {}", self.reason()),
-            path => write!(formatter, "`{path}` {}", self.reason()),
+            "" => write!(EscapeControl(formatter), "the whole {}", self.reason()),
+            path => write!(EscapeControl(formatter), "`{path}` {}", self.reason()),
         }
     }
 }

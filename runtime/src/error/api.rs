@@ -1,10 +1,11 @@
 //! An error that the API answered: status, code, message, detail.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use super::{Advice, Attempts, SignatureExplanation};
 use crate::declaration::{Type, Unreadable, Value, View};
+use crate::escape::EscapeControl;
 use crate::json::Json;
 
 /// How many characters of a detail are shown in a message.
@@ -114,6 +115,7 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut formatter = EscapeControl(formatter);
         write!(formatter, "WeChat Pay answered HTTP {} {}", self.status, self.code.as_str())?;
         if !self.message.is_empty() {
             write!(formatter, ": {}", self.message)?;

@@ -1,7 +1,9 @@
 //! A configuration that cannot work: which part, what is wrong with it, and the fix.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use crate::escape::EscapeControl;
 
 /// Names the part of the configuration that is wrong and what to do. Never holds a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +43,7 @@ impl ConfigurationError {
 
 impl fmt::Display for ConfigurationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}: {}", self.item, self.problem, self.fix)
+        write!(EscapeControl(formatter), "{} {}: {}", self.item, self.problem, self.fix)
     }
 }
 

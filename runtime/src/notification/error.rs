@@ -1,9 +1,10 @@
 //! Why a notification cannot be taken, and what its sender is answered.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::Answer;
 use crate::declaration::Unreadable;
+use crate::escape::EscapeControl;
 use crate::keys::Undecryptable;
 use crate::verification::Distrust;
 
@@ -66,6 +67,7 @@ impl NotificationError {
 
 impl fmt::Display for NotificationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut formatter = EscapeControl(formatter);
         match self {
             NotificationError::Incomplete(reason) => write!(formatter, "the notification did not arrive whole: {reason}"),
             NotificationError::Untrusted(Distrust::Probe) => {

@@ -1,9 +1,10 @@
 //! What is wrong with a request, as data and in words. What finds it is in [`validation`](super).
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::declaration::{Bounds, Location};
+use crate::escape::EscapeControl;
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +19,8 @@ pub struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` ({}) {}", self.field, self.location, self.issue)
+        // A gateway names what a stranger sent.
+        write!(EscapeControl(formatter), "`{}` ({}) {}", self.field, self.location, self.issue)
     }
 }
 

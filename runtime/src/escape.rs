@@ -1,0 +1,78 @@
+//! Makes a text that a stranger wrote safe to show in a terminal or a log.
+//!
+//! Texts are kept as they arrived. They are escaped once, where they are shown: the `Display` of every error does it, and so do the
+//! fields of the tracing events.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+/// Replaces the characters that could change what a terminal or a log shows by their Rust escapes: control characters (line feeds
+/// and terminal sequences among them), marks that change the direction of the text, and Unicode's own line separators.
+///
+/// Everything else stays as it is, backslashes too, so that escaping twice changes nothing. The [`Display`](std::fmt::Display) of
+/// this crate's errors is escaped already.
+///
+/// ```
+/// use wechatpay_runtime::escape_control;
+///
+/// assert_eq!(escape_control("PARAM_ERROR: 缺少参数"), "PARAM_ERROR: 缺少参数");
+/// assert_eq!(escape_control("\u{1b}[2J\r\nOK \u{202e}txt"), r"\u{1b}[2J\r\nOK \u{202e}txt");
+/// ```
+pub fn escape_control(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_escaped) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    // A `String` takes everything.
+    let _ = EscapeControl(&mut escaped).write_str(text);
+    Cow::Owned(escaped)
+}
+
+/// Escapes everything that is written through it.
+pub(crate) struct EscapeControl<W>(pub(crate) W);
+
+impl<W: fmt::Write> fmt::Write for EscapeControl<W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(at) = rest.find(is_escaped) {
+            let (before, from) = rest.split_at(at);
+            self.0.write_str(before)?;
+            let mut characters = from.chars();
+            if let Some(character) = characters.next() {
+                write!(self.0, "{}", character.escape_default())?;
+            }
+            rest = characters.as_str();
+        }
+        self.0.write_str(rest)
+    }
+}
+
+fn is_escaped(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_moves_a_cursor_ends_a_line_or_turns_the_text_around_is_escaped_and_nothing_else() {
+        let escaped: String = (0..=u32::from(char::MAX)).filter_map(char::from_u32).filter(|one| is_escaped(*one)).collect();
+        // C0, delete and C1; the Unicode property Bidi_Control; the line and paragraph separators.
+        assert_eq!(escaped.chars().count(), 32 + 1 + 32 + 12 + 2);
+        for character in escaped.chars() {
+            let shown = escape_control(&character.to_string()).into_owned();
+            assert!(shown.starts_with('\\') && shown.bytes().all(|byte| byte.is_ascii_graphic()), "{shown}");
+        }
+        let kept = "平安 ok \\n \"quoted\" 👨‍👩‍👧 naïve";
+        assert!(matches!(escape_control(kept), Cow::Borrowed(same) if same == kept));
+    }
+
+    #[test]
+    fn escaping_twice_changes_nothing() {
+        let once = escape_control("a\0b\u{9b}c\u{2067}d\\").into_owned();
+        assert_eq!(once, r"a\u{0}b\u{9b}c\u{2067}d\");
+        assert_eq!(escape_control(&once), once);
+    }
+}
