@@ -1,7 +1,7 @@
 //! Finding a declaration by what was typed, and the nearest ones where there is none.
 
 use wechatpay_endpoints::Method;
-use wechatpay_endpoints::server::Declaration;
+use wechatpay_endpoints::runtime::server::Declaration;
 
 use crate::arguments::Show;
 use crate::failure::Failure;

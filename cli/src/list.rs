@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::server::Declaration;
-use wechatpay_endpoints::{Bounds, Field, ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::runtime::{Bounds, Field, ObjectDescriptor, Type};
 
 use crate::arguments::{Endpoints, Show};
 use crate::failure::Failure;

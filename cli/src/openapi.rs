@@ -3,8 +3,8 @@
 //! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-idempotent`, `x-rust-path`.
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::server::Declaration;
-use wechatpay_endpoints::{Bounds, Field, Location, ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::runtime::{Bounds, Field, Location, ObjectDescriptor, Type};
 
 /// The document.
 pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>) -> Value {

@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
-use wechatpay_endpoints::Nonce;
+use wechatpay_endpoints::runtime::Nonce;
 
 use crate::arguments::Sign;
 use crate::configuration::Variables;

@@ -1,7 +1,7 @@
 //! A JSON object to fill in: every required field, with an empty value of its type.
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::{ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::{ObjectDescriptor, Type};
 
 /// How deep required objects in objects go.
 const DEEPEST: usize = 8;

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use wechatpay_endpoints::server::Declaration;
-use wechatpay_endpoints::{File, Json, Location, ObjectDescriptor, Request};
+use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::runtime::{Location, ObjectDescriptor};
+use wechatpay_endpoints::{File, Json, Request};
 
 use crate::failure::Failure;
 

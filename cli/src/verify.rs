@@ -1,7 +1,7 @@
 //! `wechatpay verify`: whether WeChat Pay signed these bytes.
 
 use serde_json::json;
-use wechatpay_endpoints::verification::{SignatureHeaders, verify};
+use wechatpay_endpoints::runtime::verification::{SignatureHeaders, verify};
 use wechatpay_endpoints::{PlatformKey, PlatformKeys};
 
 use crate::arguments::Verify;

@@ -2,7 +2,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "payscore")] mod example {
-//! use wechatpay_endpoints::payscore::serviceorder::QueryServiceOrder;
+//! use wechatpay_endpoints::v3::payscore::serviceorder::QueryServiceOrder;
 //! use wechatpay_endpoints::{Client, Endpoint as _};
 //!
 //! # async fn query() -> Result<(), wechatpay_endpoints::Error> {
@@ -38,25 +38,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "bill")]
-pub mod bill;
-#[cfg(feature = "bill")]
-pub mod billdownload;
-pub mod certificates;
-#[cfg(feature = "combine-transactions")]
-pub mod combine_transactions;
-#[cfg(feature = "eduschoolpay")]
-pub mod eduschoolpay;
-#[cfg(feature = "merchant")]
-pub mod merchant;
-#[cfg(feature = "pay")]
-pub mod pay;
-#[cfg(feature = "payscore")]
-pub mod payscore;
-#[cfg(feature = "refund")]
-pub mod refund;
-#[cfg(feature = "vehicle")]
-pub mod vehicle;
+pub mod v3;
 
 /// Every declared endpoint of the families that are compiled, for gateways and tools.
 ///
@@ -69,31 +51,23 @@ pub mod vehicle;
 /// # }
 /// ```
 #[cfg(feature = "server")]
-pub fn declarations() -> impl Iterator<Item = &'static server::Declaration> {
-    const FAMILIES: &[&[server::Declaration]] = &[
-        #[cfg(feature = "bill")]
-        bill::DECLARATIONS,
-        #[cfg(feature = "bill")]
-        billdownload::DECLARATIONS,
-        certificates::DECLARATIONS,
-        #[cfg(feature = "combine-transactions")]
-        combine_transactions::DECLARATIONS,
-        #[cfg(feature = "merchant")]
-        merchant::DECLARATIONS,
-        #[cfg(feature = "pay")]
-        pay::DECLARATIONS,
-        #[cfg(feature = "payscore")]
-        payscore::DECLARATIONS,
-        #[cfg(feature = "refund")]
-        refund::DECLARATIONS,
-    ];
-    FAMILIES.iter().copied().flatten()
+pub fn declarations() -> impl Iterator<Item = &'static runtime::server::Declaration> {
+    v3::FAMILIES.iter().copied().flatten()
 }
 
 pub use wechatpay_macros::{
     endpoint_through_endpoints as wechatpay_endpoint, enumeration_through_endpoints as wechatpay_enumeration,
     notification_through_endpoints as wechatpay_notification, object_through_endpoints as wechatpay_object,
 };
-/// The runtime itself; what of it is used most stands at the root of this crate.
+/// What every declaration is built on: signing, keys, validation, descriptors, the server's side. What most programs use of it is
+/// also at the root of this crate.
 pub use wechatpay_runtime as runtime;
-pub use wechatpay_runtime::*;
+#[cfg(feature = "blocking")]
+pub use wechatpay_runtime::blocking;
+pub use wechatpay_runtime::{
+    Advice, ApiError, ApiV2Key, ApiV3Key, Check, ConfigurationError, Distrust, Download, Endpoint, Error, ErrorCode, File, Issue,
+    Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey, PlatformKeys, Request, Unreadable, Violation,
+    Violations, cashier, notification, to_json,
+};
+#[cfg(feature = "client")]
+pub use wechatpay_runtime::{CheckedDownload, Client, ClientBuilder, Prepared, Repeats, Undeclared, UndeclaredAnswer};

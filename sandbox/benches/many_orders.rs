@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use wechatpay_endpoints::Endpoint as _;
-use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, PlannedTimeRange, RiskFund, RiskFundName};
+use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, PlannedTimeRange, RiskFund, RiskFundName};
 use wechatpay_sandbox::Gateway;
 
 const ORDERS: usize = 10_000;

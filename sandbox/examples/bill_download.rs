@@ -4,8 +4,8 @@
 //!
 //! Needs nothing: a gateway is started on loopback, in which there were payments on that day.
 
-use wechatpay_endpoints::bill::TarType;
-use wechatpay_endpoints::bill::tradebill::GetTradeBill;
+use wechatpay_endpoints::v3::bill::TarType;
+use wechatpay_endpoints::v3::bill::tradebill::GetTradeBill;
 use wechatpay_endpoints::{Endpoint as _, Error, ErrorCode};
 use wechatpay_sandbox::Gateway;
 

@@ -11,11 +11,11 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use wechatpay_endpoints::cashier::JsapiPayment;
 use wechatpay_endpoints::notification::{Answer, MemoryStore, Notification, NotificationError, Store as _};
-use wechatpay_endpoints::pay::OrderAmount;
-use wechatpay_endpoints::pay::transactions::jsapi::{CreateTransaction, Payer};
-use wechatpay_endpoints::pay::transactions::out_trade_no::QueryTransaction;
-use wechatpay_endpoints::pay::transactions::{Transaction, TransactionPayer};
-use wechatpay_endpoints::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundFinished, RefundStatus};
+use wechatpay_endpoints::v3::pay::OrderAmount;
+use wechatpay_endpoints::v3::pay::transactions::jsapi::{CreateTransaction, Payer};
+use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
+use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundFinished, RefundStatus};
 use wechatpay_endpoints::{Endpoint as _, NotificationReceiver};
 use wechatpay_sandbox::Gateway;
 

@@ -5,8 +5,8 @@
 //! Needs nothing: a gateway is started on loopback, and plays the user. For the real host build the client with
 //! `Client::from_env()`; the user then confirms and pays in WeChat.
 
-use wechatpay_endpoints::payscore::partner::serviceorder::{CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder};
-use wechatpay_endpoints::payscore::{PlannedTimeRange, PostPayment, RiskFund, RiskFundName, ServiceOrderState, TimeRange};
+use wechatpay_endpoints::v3::payscore::partner::serviceorder::{CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder};
+use wechatpay_endpoints::v3::payscore::{PlannedTimeRange, PostPayment, RiskFund, RiskFundName, ServiceOrderState, TimeRange};
 use wechatpay_endpoints::{Endpoint as _, Error};
 use wechatpay_sandbox::{Gateway, Kind};
 

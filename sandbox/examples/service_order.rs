@@ -10,12 +10,13 @@ use std::io::IsTerminal as _;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use wechatpay_endpoints::payscore::serviceorder::{
+use wechatpay_endpoints::runtime::Nonce;
+use wechatpay_endpoints::v3::payscore::serviceorder::{
     CompleteServiceOrder, CreateServiceOrder, PlannedTimeRange, PostDiscount, QueryServiceOrder, RiskFund, RiskFundName,
     TimeRange,
 };
-use wechatpay_endpoints::payscore::{PostPayment, ServiceOrderState, ServiceOrderStateDescription};
-use wechatpay_endpoints::{Client, ClientBuilder, Endpoint, Error, Merchant, Nonce, PlatformKey, to_json};
+use wechatpay_endpoints::v3::payscore::{PostPayment, ServiceOrderState, ServiceOrderStateDescription};
+use wechatpay_endpoints::{Client, ClientBuilder, Endpoint, Error, Merchant, PlatformKey, to_json};
 use wechatpay_sandbox::{Gateway, Keys};
 
 #[tokio::main]

@@ -11,10 +11,10 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
-use wechatpay_endpoints::bill::fundflowbill::{AccountType, GetFundFlowBill};
-use wechatpay_endpoints::bill::tradebill::{BillType, GetTradeBill};
-use wechatpay_endpoints::bill::{Bill, TarType};
-use wechatpay_endpoints::billdownload::file::DownloadBill;
+use wechatpay_endpoints::v3::bill::fundflowbill::{AccountType, GetFundFlowBill};
+use wechatpay_endpoints::v3::bill::tradebill::{BillType, GetTradeBill};
+use wechatpay_endpoints::v3::bill::{Bill, TarType};
+use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_runtime::ErrorCode;
 
 use crate::answer::Answer;

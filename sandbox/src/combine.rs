@@ -7,11 +7,11 @@ mod control;
 mod told;
 
 use serde_json::Value as Any;
-use wechatpay_endpoints::combine_transactions::out_trade_no::CloseTransaction;
-use wechatpay_endpoints::combine_transactions::{
+use wechatpay_endpoints::v3::combine_transactions::out_trade_no::CloseTransaction;
+use wechatpay_endpoints::v3::combine_transactions::{
     CombinedTransaction, SubOrder, TradeScenario, app, h5, id, jsapi, native, out_trade_no,
 };
-use wechatpay_endpoints::pay::{
+use wechatpay_endpoints::v3::pay::{
     CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, OrderAmount, TradeType, TransactionScene,
 };
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};

@@ -1,7 +1,7 @@
 //! Uploads: the file is checked, its digest by the declaration's own rule, and not kept.
 
-use wechatpay_endpoints::merchant::media::upload::UploadImage;
-use wechatpay_endpoints::merchant::media::{UploadedMedia, video_upload::UploadVideo};
+use wechatpay_endpoints::v3::merchant::media::upload::UploadImage;
+use wechatpay_endpoints::v3::merchant::media::{UploadedMedia, video_upload::UploadVideo};
 use wechatpay_runtime::File;
 
 use crate::refusal::Refusal;

@@ -9,7 +9,7 @@ mod order;
 mod payment;
 mod told;
 
-use wechatpay_endpoints::pay::TradeType;
+use wechatpay_endpoints::v3::pay::TradeType;
 use wechatpay_runtime::{Endpoint, ErrorCode};
 
 pub(crate) use calls::{code as with_code, page as with_page};

@@ -5,7 +5,7 @@
 mod calls;
 mod control;
 
-use wechatpay_endpoints::refund::domestic::refunds::{NotifiedRefundAmount, Refund, RefundFinished, RefundStatus};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{NotifiedRefundAmount, Refund, RefundFinished, RefundStatus};
 use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
 
 pub(crate) use control::control;

@@ -4,17 +4,17 @@ use std::fmt;
 
 use rsa::RsaPublicKey;
 use serde_json::Map;
-use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
-use wechatpay_endpoints::bill::tradebill::GetTradeBill;
-use wechatpay_endpoints::billdownload::file::DownloadBill;
-use wechatpay_endpoints::combine_transactions;
-use wechatpay_endpoints::merchant::media::upload::UploadImage;
-use wechatpay_endpoints::merchant::media::video_upload::UploadVideo;
-use wechatpay_endpoints::pay::partner::transactions as partners;
-use wechatpay_endpoints::pay::transactions;
-use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
-use wechatpay_endpoints::refund::domestic::refunds::{ApplyAbnormalRefund, CreateRefund, QueryRefund};
+use wechatpay_endpoints::v3::bill::fundflowbill::GetFundFlowBill;
+use wechatpay_endpoints::v3::bill::tradebill::GetTradeBill;
+use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
+use wechatpay_endpoints::v3::combine_transactions;
+use wechatpay_endpoints::v3::merchant::media::upload::UploadImage;
+use wechatpay_endpoints::v3::merchant::media::video_upload::UploadVideo;
+use wechatpay_endpoints::v3::pay::partner::transactions as partners;
+use wechatpay_endpoints::v3::pay::transactions;
+use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
+use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
+use wechatpay_endpoints::v3::refund::domestic::refunds::{ApplyAbnormalRefund, CreateRefund, QueryRefund};
 use wechatpay_runtime::keys::DownloadCertificates;
 use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body, to_encrypted_json};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value};
@@ -313,7 +313,7 @@ mod tests {
         let right = br#"{"appid":"wx1","service_id":"500001","finish_type":1,"cancel_reason":"a","finish_ticket":"1"}"#;
         let answer = sampled(&desk(&orders), complete, &incoming(right)).unwrap();
         let json = wechatpay_runtime::Json::parse(&answer.body).unwrap();
-        let order = wechatpay_endpoints::payscore::FinishedOrder::read(json).unwrap();
+        let order = wechatpay_endpoints::v3::payscore::FinishedOrder::read(json).unwrap();
         assert_eq!((order.mchid.as_str(), order.appid.as_str(), order.out_order_no.as_str()), ("1900000109", "wx1", "1"));
     }
 

@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use wechatpay_endpoints::Endpoint as _;
 use wechatpay_endpoints::NotificationReceiver;
 use wechatpay_endpoints::notification::{Answer, MemoryStore, Notification, NotificationError, Store as _};
-use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed};
+use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed};
 use wechatpay_sandbox::{Gateway, KeyMode, NotificationFault};
 
 use crate::live::{create, gateway};

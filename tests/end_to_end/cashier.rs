@@ -2,7 +2,8 @@
 
 use serde_json::json;
 use wechatpay_endpoints::cashier::{AppPayment, JsapiPayment, MiniProgramPayment, Moment, PayScoreConfirmation};
-use wechatpay_endpoints::{Advice, ApiV2Key, Merchant, Nonce};
+use wechatpay_endpoints::runtime::Nonce;
+use wechatpay_endpoints::{Advice, ApiV2Key, Merchant};
 
 use crate::{fixed, vectors};
 

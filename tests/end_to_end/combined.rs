@@ -1,11 +1,11 @@
 //! Combined orders against the gateway: created, paid and closed as one, refunded one by one.
 
-use wechatpay_endpoints::combine_transactions::jsapi::CreateTransaction;
-use wechatpay_endpoints::combine_transactions::out_trade_no::{CloseTransaction, ClosedSubOrder, QueryTransaction};
-use wechatpay_endpoints::combine_transactions::{CombinePayer, CombinedTransaction, SubOrder, SubOrderAmount, id};
 use wechatpay_endpoints::notification::Answer;
-use wechatpay_endpoints::pay::TradeState;
-use wechatpay_endpoints::refund::domestic::refunds::{CreateRefund, RefundAmount};
+use wechatpay_endpoints::v3::combine_transactions::jsapi::CreateTransaction;
+use wechatpay_endpoints::v3::combine_transactions::out_trade_no::{CloseTransaction, ClosedSubOrder, QueryTransaction};
+use wechatpay_endpoints::v3::combine_transactions::{CombinePayer, CombinedTransaction, SubOrder, SubOrderAmount, id};
+use wechatpay_endpoints::v3::pay::TradeState;
+use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount};
 use wechatpay_endpoints::{Endpoint as _, Error};
 
 use crate::live::gateway;

@@ -5,7 +5,8 @@ use std::process::Command;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use wechatpay_endpoints::{Authorization, Endpoint, Prepared};
+use wechatpay_endpoints::runtime::Authorization;
+use wechatpay_endpoints::{Endpoint, Prepared};
 
 use crate::fixed;
 

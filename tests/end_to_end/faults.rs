@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
+use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, Repeats};
 use wechatpay_sandbox::{Fault, Gateway, Kind, NewOrder, OrderName, State};
 

@@ -4,12 +4,12 @@ use std::io::{Read as _, Write as _};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use wechatpay_endpoints::bill::fundflowbill::GetFundFlowBill;
-use wechatpay_endpoints::bill::tradebill::{BillType, GetTradeBill};
-use wechatpay_endpoints::bill::{Bill, TarType};
-use wechatpay_endpoints::billdownload::file::DownloadBill;
-use wechatpay_endpoints::merchant::media::upload::{UploadImage, UploadedMedia};
-use wechatpay_endpoints::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
+use wechatpay_endpoints::v3::bill::fundflowbill::GetFundFlowBill;
+use wechatpay_endpoints::v3::bill::tradebill::{BillType, GetTradeBill};
+use wechatpay_endpoints::v3::bill::{Bill, TarType};
+use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
+use wechatpay_endpoints::v3::merchant::media::upload::{UploadImage, UploadedMedia};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
 use wechatpay_endpoints::{
     CheckedDownload, Client, Distrust, Endpoint as _, Error, ErrorCode, File, Repeats, wechatpay_endpoint,
 };

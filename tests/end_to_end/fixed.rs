@@ -1,12 +1,13 @@
 //! What the other tests hold fixed: keys of no merchant, a clock, a nonce, and the seed documents' requests.
 
-use wechatpay_endpoints::payscore::oversea::partner::serviceorder as oversea;
-use wechatpay_endpoints::payscore::partner::{self, serviceorder as partner_serviceorder};
-use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::payscore::serviceorder::{CompleteServiceOrder, PostDiscount, TimeRange};
-use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
-use wechatpay_endpoints::payscore::{Discount, Fee, FinishType, Location, PostPayment};
-use wechatpay_endpoints::{Client, ClientBuilder, Merchant, Nonce, PlatformKey};
+use wechatpay_endpoints::runtime::Nonce;
+use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as oversea;
+use wechatpay_endpoints::v3::payscore::partner::{self, serviceorder as partner_serviceorder};
+use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
+use wechatpay_endpoints::v3::payscore::serviceorder::{CompleteServiceOrder, PostDiscount, TimeRange};
+use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
+use wechatpay_endpoints::v3::payscore::{Discount, Fee, FinishType, Location, PostPayment};
+use wechatpay_endpoints::{Client, ClientBuilder, Merchant, PlatformKey};
 
 pub(crate) const MERCHANT_KEY: &[u8] = include_bytes!("keys/merchant_key.pem");
 pub(crate) const MERCHANT_PUBLIC_KEY: &[u8] = include_bytes!("keys/merchant_public_key.pem");

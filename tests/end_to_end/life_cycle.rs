@@ -1,7 +1,7 @@
 //! A service order from its creation to its payment, and what the library says where a step does not fit.
 
-use wechatpay_endpoints::payscore::serviceorder::{CancelServiceOrder, CollectionState};
-use wechatpay_endpoints::payscore::{ServiceOrderState, ServiceOrderStateDescription};
+use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, CollectionState};
+use wechatpay_endpoints::v3::payscore::{ServiceOrderState, ServiceOrderStateDescription};
 use wechatpay_endpoints::{Advice, Endpoint as _, Error, ErrorCode, Issue};
 use wechatpay_sandbox::Verdict;
 

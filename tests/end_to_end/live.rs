@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use wechatpay_endpoints::payscore::serviceorder::{
+use wechatpay_endpoints::v3::payscore::serviceorder::{
     CompleteServiceOrder, CreateServiceOrder, PlannedTimeRange, QueryServiceOrder, RiskFund, RiskFundName,
 };
 use wechatpay_endpoints::{Client, Endpoint as _};

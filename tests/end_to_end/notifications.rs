@@ -2,9 +2,9 @@
 //! own error with its own answer, and what was refused comes again.
 
 use wechatpay_endpoints::notification::{Answer, Notification, NotificationError};
-use wechatpay_endpoints::payscore::ServiceOrderState;
-use wechatpay_endpoints::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
-use wechatpay_endpoints::verification::{self, SignatureHeaders};
+use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
+use wechatpay_endpoints::v3::payscore::ServiceOrderState;
+use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
 use wechatpay_endpoints::{ApiV3Key, Distrust, Endpoint as _, NotificationReceiver, PlatformKey, wechatpay_notification};
 use wechatpay_sandbox::{Gateway, Keys, NotificationFault, Verdict};
 

@@ -1,9 +1,9 @@
 //! Payments and their refunds against the gateway: created, paid, asked for, closed, refunded, and what the merchant is told.
 
 use wechatpay_endpoints::notification::Answer;
-use wechatpay_endpoints::pay::partner::transactions as partner;
-use wechatpay_endpoints::pay::{H5SceneInfo, OrderAmount, TradeState, TradeType, transactions};
-use wechatpay_endpoints::refund::domestic::refunds::{
+use wechatpay_endpoints::v3::pay::partner::transactions as partner;
+use wechatpay_endpoints::v3::pay::{H5SceneInfo, OrderAmount, TradeState, TradeType, transactions};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{
     AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, RefundAmount, RefundChannel, RefundFinished, RefundStatus,
 };
 use wechatpay_endpoints::{Client, Endpoint as _, Error};

@@ -2,11 +2,11 @@
 //! as they are created. What the merchant's own orders alone have is in `life_cycle`.
 
 use wechatpay_endpoints::notification::Answer;
-use wechatpay_endpoints::payscore::acquiringbank::serviceorder as institution;
-use wechatpay_endpoints::payscore::oversea::partner::serviceorder as overseas;
-use wechatpay_endpoints::payscore::partner::{OutsidePayment as PartnersPayment, serviceorder as partner};
-use wechatpay_endpoints::payscore::serviceorder as own;
-use wechatpay_endpoints::payscore::{
+use wechatpay_endpoints::v3::payscore::acquiringbank::serviceorder as institution;
+use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as overseas;
+use wechatpay_endpoints::v3::payscore::partner::{OutsidePayment as PartnersPayment, serviceorder as partner};
+use wechatpay_endpoints::v3::payscore::serviceorder as own;
+use wechatpay_endpoints::v3::payscore::{
     CollectionState, OutsidePayment, PaidType, PlannedTimeRange, PostPayment, RiskFund, RiskFundName, ServiceOrderConfirmed,
     ServiceOrderPaid, ServiceOrderState, ServiceOrderStateDescription, SyncType, TimeRange,
 };

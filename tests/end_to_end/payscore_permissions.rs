@@ -1,10 +1,10 @@
 //! The user's authorization of a service, over sockets: applied for, given, asked for by number and by user, taken back, ended.
 
 use wechatpay_endpoints::notification::Answer;
-use wechatpay_endpoints::payscore::partner::permissions as partner;
-use wechatpay_endpoints::payscore::permissions::{self, authorization_code as by_code, openid as by_user};
-use wechatpay_endpoints::payscore::user_service_state::QueryUserServiceState;
-use wechatpay_endpoints::payscore::{AuthorizationChanged, AuthorizationState};
+use wechatpay_endpoints::v3::payscore::partner::permissions as partner;
+use wechatpay_endpoints::v3::payscore::permissions::{self, authorization_code as by_code, openid as by_user};
+use wechatpay_endpoints::v3::payscore::user_service_state::QueryUserServiceState;
+use wechatpay_endpoints::v3::payscore::{AuthorizationChanged, AuthorizationState};
 use wechatpay_endpoints::{Endpoint as _, Error, ErrorCode};
 
 use crate::live::gateway;

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use wechatpay_endpoints::notification::Answer;
-use wechatpay_endpoints::payscore::serviceorder::CreateServiceOrder;
-use wechatpay_endpoints::verification::SignatureHeaders;
+use wechatpay_endpoints::runtime::verification::SignatureHeaders;
+use wechatpay_endpoints::v3::payscore::serviceorder::CreateServiceOrder;
 use wechatpay_endpoints::{
     Advice, ApiV3Key, Client, ClientBuilder, Distrust, Endpoint as _, Error, Merchant, NotificationReceiver, PlatformKey,
     PlatformKeys, Repeats,

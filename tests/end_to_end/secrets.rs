@@ -10,8 +10,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use wechatpay_endpoints::cashier::{AppPayment, JsapiPayment, MiniProgramPayment, Moment, PayScoreConfirmation, PayScoreDetail};
 use wechatpay_endpoints::notification::{Answer, Claimed, MemoryStore, Outcome, Store as _};
-use wechatpay_endpoints::server::Declaration;
-use wechatpay_endpoints::verification::SignatureHeaders;
+use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::{
     ApiV2Key, ApiV3Key, Client, Endpoint, Error, File, Json, Merchant, Method, NotificationReceiver, PlatformKey, PlatformKeys,
     Repeats, wechatpay_endpoint, wechatpay_notification, wechatpay_object,
@@ -315,7 +315,7 @@ async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.both("client/prepared::Prepared", &prepared);
     shown.both("client/prepared::Prepared", &find().prepare(client).unwrap());
     let header = prepared.header("authorization").unwrap();
-    shown.both("signing::Authorization", &wechatpay_endpoints::Authorization::parse(header).unwrap());
+    shown.both("signing::Authorization", &wechatpay_endpoints::runtime::Authorization::parse(header).unwrap());
     shown.debug("server/declaration::Declaration", &Declaration::of::<AddPerson>());
     shown.debug("file::File", &File::from_bytes("id.txt", NAME.as_bytes()));
 

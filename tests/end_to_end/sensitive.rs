@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use wechatpay_endpoints::keys::Undecryptable;
+use wechatpay_endpoints::runtime::keys::Undecryptable;
 use wechatpay_endpoints::{Error, Method, PlatformKey};
 
 use crate::{fixed, live};

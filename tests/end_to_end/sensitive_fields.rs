@@ -7,8 +7,8 @@ use std::time::Duration;
 use proptest::prelude::*;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use wechatpay_endpoints::keys::Undecryptable;
-use wechatpay_endpoints::server::Declaration;
+use wechatpay_endpoints::runtime::keys::Undecryptable;
+use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::{
     Advice, Client, Endpoint, Error, ErrorCode, File, Json, Method, PlatformKey, Repeats, wechatpay_endpoint, wechatpay_object,
 };

@@ -1,6 +1,6 @@
 //! An answer with one bit changed, anywhere, is never trusted. The cases that a socket shows are in [`distrust`](crate).
 
-use wechatpay_endpoints::verification::{self, SignatureHeaders};
+use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
 use wechatpay_endpoints::{Distrust, Merchant, PlatformKeys};
 
 use crate::fixed;

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use wechatpay_endpoints::verification::{self, SignatureHeaders};
+use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
 use wechatpay_endpoints::{Distrust, Merchant, PlatformKey};
 
 use crate::fixed;

@@ -2,9 +2,10 @@
 //! it back, and nothing that would address another resource.
 
 use proptest::prelude::*;
-use wechatpay_endpoints::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder};
-use wechatpay_endpoints::server::{Incoming, receive};
-use wechatpay_endpoints::{Endpoint, Issue, Location};
+use wechatpay_endpoints::runtime::Location;
+use wechatpay_endpoints::runtime::server::{Incoming, receive};
+use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder};
+use wechatpay_endpoints::{Endpoint, Issue};
 
 use crate::fixed;
 
@@ -71,7 +72,7 @@ proptest! {
         let body = body.to_string();
         let target = "/v3/payscore/serviceorder/1/complete";
         let incoming = Incoming { target, header: &|_| None, body: body.as_bytes(), decrypt: None };
-        let _ = receive::<wechatpay_endpoints::payscore::serviceorder::CompleteServiceOrder>(&incoming);
+        let _ = receive::<wechatpay_endpoints::v3::payscore::serviceorder::CompleteServiceOrder>(&incoming);
     }
 }
 

@@ -5,8 +5,9 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use wechatpay_endpoints::payscore::serviceorder::CreateServiceOrder;
-use wechatpay_endpoints::{Client, Endpoint as _, Json, Merchant, PlatformKey, Value as _};
+use wechatpay_endpoints::runtime::Value as _;
+use wechatpay_endpoints::v3::payscore::serviceorder::CreateServiceOrder;
+use wechatpay_endpoints::{Client, Endpoint as _, Json, Merchant, PlatformKey};
 
 use super::*;
 

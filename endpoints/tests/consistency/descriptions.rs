@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use wechatpay_endpoints::{ObjectDescriptor, Type, declarations};
+use wechatpay_endpoints::declarations;
+use wechatpay_endpoints::runtime::{ObjectDescriptor, Type};
 
 /// Whether a text has the Chinese term in it.
 fn has_chinese(text: &str) -> bool {

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use serde_json::Value as Tree;
-use wechatpay_endpoints::{Event, Json, Object, ObjectDescriptor, Unreadable, Value, to_json};
+use wechatpay_endpoints::runtime::{Event, Object, ObjectDescriptor, Value};
+use wechatpay_endpoints::{Json, Unreadable, to_json};
 
 use crate::samples::{self, Optional};
 use crate::{round_trips, sources};
@@ -24,7 +25,7 @@ fn notification<E: Event>() -> Notification {
 
 /// All of them; a notification is declared in no other list.
 fn all() -> Vec<Notification> {
-    use wechatpay_endpoints::{combine_transactions, eduschoolpay, pay, payscore, refund, vehicle};
+    use wechatpay_endpoints::v3::{combine_transactions, eduschoolpay, pay, payscore, refund, vehicle};
     vec![
         notification::<combine_transactions::CombinedTransaction>(),
         notification::<eduschoolpay::transactions::CampusTransaction>(),

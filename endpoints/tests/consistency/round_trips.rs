@@ -3,8 +3,9 @@
 use percent_encoding::percent_decode_str;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use serde_json::{Map, Value};
-use wechatpay_endpoints::server::{Declaration, Incoming};
-use wechatpay_endpoints::{Field, File, Issue, Json, Location, ObjectDescriptor, Request, Type, declarations};
+use wechatpay_endpoints::runtime::server::{Declaration, Incoming};
+use wechatpay_endpoints::runtime::{Field, Location, ObjectDescriptor, Type};
+use wechatpay_endpoints::{File, Issue, Json, Request, declarations};
 
 use crate::samples::{self, Optional};
 

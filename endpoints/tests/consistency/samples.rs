@@ -6,7 +6,7 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 use proptest::string::string_regex;
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::{Bounds, Field, Location, ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::{Bounds, Field, Location, ObjectDescriptor, Type};
 
 /// Which of the optional fields are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The bill of trades (交易账单): a line a payment or refund, and their sums.
 
-use wechatpay_endpoints::refund::domestic::refunds::RefundChannel;
+use wechatpay_endpoints::v3::refund::domestic::refunds::RefundChannel;
 
 use super::{Kind, Movement, quoted, yuan};
 use crate::clock::day_and_time;

@@ -1,6 +1,6 @@
 //! What the user does with combined orders: control calls over HTTP, and the same as methods of the gateway.
 
-use wechatpay_endpoints::combine_transactions::CombinedTransaction;
+use wechatpay_endpoints::v3::combine_transactions::CombinedTransaction;
 use wechatpay_runtime::{Event, to_json};
 
 use super::{Place, told};

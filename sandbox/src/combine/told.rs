@@ -1,6 +1,6 @@
 //! What combined orders look like to the merchant, in answers and in the notification of their payment.
 
-use wechatpay_endpoints::combine_transactions::{CombinedPayer, CombinedTransaction, SubTransaction, SubTransactionAmount};
+use wechatpay_endpoints::v3::combine_transactions::{CombinedPayer, CombinedTransaction, SubTransaction, SubTransactionAmount};
 
 use super::Combined;
 use crate::clock::rfc3339;

@@ -1,7 +1,7 @@
 //! The declared calls: creating a transaction in any of the ways to pay, asking for it, closing it.
 
-use wechatpay_endpoints::pay::partner::transactions as partner;
-use wechatpay_endpoints::pay::{CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, TradeType, transactions};
+use wechatpay_endpoints::v3::pay::partner::transactions as partner;
+use wechatpay_endpoints::v3::pay::{CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, TradeType, transactions};
 
 use super::{Name, told};
 use crate::refusal::Refusal;

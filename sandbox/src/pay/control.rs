@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
-use wechatpay_endpoints::pay::TradeType;
+use wechatpay_endpoints::v3::pay::TradeType;
 
 use super::{Name, Order, Payment, told};
 use crate::Gateway;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde_json::Value as Any;
-use wechatpay_endpoints::pay::{OrderAmount, PlatformSettleInfo, TransactionScene};
+use wechatpay_endpoints::v3::pay::{OrderAmount, PlatformSettleInfo, TransactionScene};
 use wechatpay_runtime::{ErrorCode, Json, Value, to_json, wechatpay_object};
 
 use crate::refusal::Refusal;

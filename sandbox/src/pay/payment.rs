@@ -1,7 +1,7 @@
 //! One transaction and its state machine: NOTPAY, then SUCCESS or PAYERROR or CLOSED; REFUND once something was refunded.
 
 use serde_json::{Value as Any, json};
-use wechatpay_endpoints::pay::{TradeState, TradeType};
+use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 
 use super::{Order, common_part, used};

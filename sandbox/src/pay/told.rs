@@ -1,8 +1,8 @@
 //! What a transaction looks like to the merchant, in answers and in the notification of its payment.
 
-use wechatpay_endpoints::pay::partner::transactions as partner;
-use wechatpay_endpoints::pay::transactions::{Transaction, TransactionPayer};
-use wechatpay_endpoints::pay::{TradeState, TransactionAmount};
+use wechatpay_endpoints::v3::pay::partner::transactions as partner;
+use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
+use wechatpay_endpoints::v3::pay::{TradeState, TransactionAmount};
 use wechatpay_runtime::{Event, to_json};
 
 use super::Payment;

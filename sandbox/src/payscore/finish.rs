@@ -2,9 +2,9 @@
 //!
 //! The orders are put in place by control calls: no document at hand says what becomes of those that calls create.
 
-use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::payscore::smartretail_orders::CompleteSmartretailOrder;
-use wechatpay_endpoints::payscore::{FinishType, FinishedOrder};
+use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
+use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
+use wechatpay_endpoints::v3::payscore::{FinishType, FinishedOrder};
 
 use super::given::Given;
 use super::{Kind, Order, OrderName};

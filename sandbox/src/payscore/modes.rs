@@ -1,9 +1,9 @@
 //! Which declared call about service orders does what: the modes differ in what they declare, and not in what happens.
 
-use wechatpay_endpoints::payscore::acquiringbank::{self, serviceorder as institution};
-use wechatpay_endpoints::payscore::oversea::partner::serviceorder as overseas;
-use wechatpay_endpoints::payscore::partner::{self, serviceorder as sub_merchant};
-use wechatpay_endpoints::payscore::{serviceorder as own, servicepayondeliveryorder};
+use wechatpay_endpoints::v3::payscore::acquiringbank::{self, serviceorder as institution};
+use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as overseas;
+use wechatpay_endpoints::v3::payscore::partner::{self, serviceorder as sub_merchant};
+use wechatpay_endpoints::v3::payscore::{serviceorder as own, servicepayondeliveryorder};
 
 use super::Kind;
 use super::given::Given;

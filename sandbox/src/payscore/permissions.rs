@@ -2,8 +2,8 @@
 //! for and ended by the merchant.
 
 use serde_json::{Map, Value};
-use wechatpay_endpoints::payscore::permissions::{self as own, authorization_code as own_code, openid as own_user};
-use wechatpay_endpoints::payscore::{
+use wechatpay_endpoints::v3::payscore::permissions::{self as own, authorization_code as own_code, openid as own_user};
+use wechatpay_endpoints::v3::payscore::{
     AuthorizationChanged, AuthorizationState, acquiringbank::permissions as institution, partner::permissions as partner,
     user_service_state::QueryUserServiceState, users,
 };

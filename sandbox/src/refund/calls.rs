@@ -1,7 +1,7 @@
 //! The declared calls: creating a refund, asking for it, sending an abnormal one another way.
 
-use wechatpay_endpoints::pay::TradeState;
-use wechatpay_endpoints::refund::domestic::refunds::{
+use wechatpay_endpoints::v3::pay::TradeState;
+use wechatpay_endpoints::v3::refund::domestic::refunds::{
     AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, Refund, RefundChannel, RefundStatus, RefundedAmount,
 };
 use wechatpay_runtime::to_json;

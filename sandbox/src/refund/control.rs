@@ -1,6 +1,6 @@
 //! What becomes of a refund on request: control calls over HTTP, and the same as methods of the gateway.
 
-use wechatpay_endpoints::refund::domestic::refunds::{Refund, RefundStatus};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{Refund, RefundStatus};
 use wechatpay_runtime::to_json;
 
 use crate::Gateway;

@@ -1,10 +1,10 @@
 //! The declared calls, from creation to payment.
 
-use wechatpay_endpoints::payscore::oversea::partner::serviceorder as oversea;
-use wechatpay_endpoints::payscore::partner::serviceorder as partner;
-use wechatpay_endpoints::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::payscore::serviceorder::{CancelServiceOrder, CollectionState};
-use wechatpay_endpoints::payscore::{
+use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as oversea;
+use wechatpay_endpoints::v3::payscore::partner::serviceorder as partner;
+use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
+use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, CollectionState};
+use wechatpay_endpoints::v3::payscore::{
     Fee, FinishType, PostPayment, ServiceOrderState as State, ServiceOrderStateDescription as Description,
 };
 use wechatpay_runtime::{Endpoint as _, Error};

@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use wechatpay_endpoints::payscore::PostPayment;
-use wechatpay_endpoints::payscore::serviceorder::{
+use wechatpay_endpoints::v3::payscore::PostPayment;
+use wechatpay_endpoints::v3::payscore::serviceorder::{
     CompleteServiceOrder, CreateServiceOrder, PlannedTimeRange, QueryServiceOrder, RiskFund, RiskFundName, TimeRange,
 };
 use wechatpay_runtime::Error;

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use wechatpay_endpoints::Endpoint as _;
-use wechatpay_endpoints::pay::TradeState;
-use wechatpay_endpoints::pay::transactions::id::QueryTransaction;
-use wechatpay_endpoints::refund::domestic::refunds::{CreateRefund, QueryRefund, RefundAmount, RefundStatus};
+use wechatpay_endpoints::v3::pay::TradeState;
+use wechatpay_endpoints::v3::pay::transactions::id::QueryTransaction;
+use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, QueryRefund, RefundAmount, RefundStatus};
 use wechatpay_sandbox::{Gateway, KeyMode, State};
 
 use super::*;

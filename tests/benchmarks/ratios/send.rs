@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
-use wechatpay_endpoints::payscore::serviceorder::CompleteServiceOrder;
+use wechatpay_endpoints::v3::payscore::serviceorder::CompleteServiceOrder;
 use wechatpay_endpoints::{Client, Endpoint as _};
 
 use crate::handwritten::Handwritten;

@@ -4,9 +4,10 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use wechatpay_endpoints::payscore::serviceorder::{ServiceOrder, ServiceOrderPaid};
-use wechatpay_endpoints::verification::{SignatureHeaders, message, verify};
-use wechatpay_endpoints::{ApiV3Key, Json, NotificationReceiver, PlatformKeys, Value as _};
+use wechatpay_endpoints::runtime::Value as _;
+use wechatpay_endpoints::runtime::verification::{SignatureHeaders, message, verify};
+use wechatpay_endpoints::v3::payscore::serviceorder::{ServiceOrder, ServiceOrderPaid};
+use wechatpay_endpoints::{ApiV3Key, Json, NotificationReceiver, PlatformKeys};
 
 use crate::handwritten::Handwritten;
 use crate::measure::{allocations, compare};

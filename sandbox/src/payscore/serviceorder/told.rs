@@ -1,6 +1,6 @@
 //! What the merchant is told about its service order: the resources of the notifications.
 
-use wechatpay_endpoints::payscore::{ServiceOrderConfirmed, ServiceOrderPaid};
+use wechatpay_endpoints::v3::payscore::{ServiceOrderConfirmed, ServiceOrderPaid};
 use wechatpay_runtime::{Event, Value, to_json};
 
 use super::answers;

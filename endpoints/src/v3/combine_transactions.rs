@@ -1,0 +1,33 @@
+//! Several orders in one payment (合单支付): of several merchants, or of persons (个人收款).
+//!
+//! What several of its endpoints share is here; identities, instalments and coupons are those of [`pay`](crate::v3::pay). Amounts are
+//! in fen.
+
+pub mod app;
+pub mod h5;
+pub mod id;
+pub mod jsapi;
+pub mod miniprogram;
+pub mod native;
+pub mod out_trade_no;
+
+mod order;
+mod transaction;
+
+pub use order::{CombinePayer, CombineSceneInfo, LimitPay, SubOrder, SubOrderAmount, TradeScenario};
+pub use transaction::{CombinedPayer, CombinedTransaction, SubTransaction, SubTransactionAmount};
+#[cfg(feature = "server")]
+use wechatpay_runtime::server::Declaration;
+
+/// The endpoints of this family.
+#[cfg(feature = "server")]
+pub(crate) const DECLARATIONS: &[Declaration] = &[
+    Declaration::of::<app::CreateTransaction>(),
+    Declaration::of::<h5::CreateTransaction>(),
+    Declaration::of::<id::QueryTransaction>(),
+    Declaration::of::<jsapi::CreateTransaction>(),
+    Declaration::of::<miniprogram::CreateTransaction>(),
+    Declaration::of::<native::CreateTransaction>(),
+    Declaration::of::<out_trade_no::CloseTransaction>(),
+    Declaration::of::<out_trade_no::QueryTransaction>(),
+];

@@ -1,0 +1,60 @@
+//! Combined orders that are paid in a browser on the phone.
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use super::{CombinePayer, LimitPay, SubOrder};
+use crate::v3::pay::{CreatedH5Transaction, H5Info};
+
+/// Creates several orders that are paid in a browser on the phone at once (合单下单 H5).
+///
+/// The same number with the same parameters gives the same answer again; with others it is refused.
+#[wechatpay_endpoint(
+    POST,
+    "v3/combine-transactions/h5",
+    response = CreatedH5Transaction,
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4012556961",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateTransaction {
+    /// The app or official account of who combines the orders (合单商户 appid).
+    #[wechatpay(len = 1..=32)]
+    pub combine_appid: String,
+    /// The merchant number of who combines the orders (合单商户号).
+    #[wechatpay(len = 1..=32)]
+    pub combine_mchid: String,
+    /// The number of the whole, its own for each (合单商户订单号).
+    #[wechatpay(len = 1..=32)]
+    pub combine_out_trade_no: String,
+    /// Where it is paid (场景信息).
+    pub scene_info: CombineH5SceneInfo,
+    /// The orders (商品单信息), at most 50.
+    #[wechatpay(items = 1..=50)]
+    pub sub_orders: Vec<SubOrder>,
+    /// From when it can be paid, RFC 3339 (交易起始时间).
+    pub time_start: Option<String>,
+    /// Until when it can be paid, RFC 3339 (交易结束时间).
+    pub time_expire: Option<String>,
+    /// Where the notification goes (通知地址).
+    #[wechatpay(len = 1..=255)]
+    pub notify_url: String,
+    /// What the user may pay with (指定支付方式).
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// Who pays (支付者).
+    pub combine_payer_info: Option<CombinePayer>,
+}
+
+/// Where combined orders are paid, in a browser on the phone (场景信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CombineH5SceneInfo {
+    /// The merchant's own number of the terminal (商户端设备号).
+    #[wechatpay(len = 1..=32)]
+    pub device_id: String,
+    /// The user's IP address (用户终端 IP).
+    #[wechatpay(len = 1..=45)]
+    pub payer_client_ip: String,
+    /// What the page is part of (H5 场景信息).
+    pub h5_info: H5Info,
+}

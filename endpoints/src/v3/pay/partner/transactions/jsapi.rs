@@ -1,0 +1,83 @@
+//! Orders that are paid in WeChat: in an official account or a mini program.
+
+use wechatpay_runtime::{Check, wechatpay_endpoint, wechatpay_object};
+
+use crate::v3::pay::{CreatedTransaction, Identity, OrderAmount, OrderDetail, PlatformSettleInfo, SceneInfo, SubsidyInfo};
+
+/// Creates an order that a sub-merchant is paid in WeChat, in an official account or a mini program (JSAPI 下单、小程序下单).
+///
+/// The same number with the same parameters gives the same answer again; with others it is refused.
+#[wechatpay_endpoint(
+    POST,
+    "v3/pay/partner/transactions/jsapi",
+    response = CreatedTransaction,
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012738519",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateTransaction {
+    /// The partner's app or official account (服务商应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub sp_appid: String,
+    /// The partner's merchant number (服务商户号).
+    #[wechatpay(len = 1..=32)]
+    pub sp_mchid: String,
+    /// The sub-merchant's own app or official account (子商户应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub sub_appid: Option<String>,
+    /// The sub-merchant, which is paid (子商户号).
+    #[wechatpay(len = 1..=32)]
+    pub sub_mchid: String,
+    /// What is paid for, as the user sees it (商品描述).
+    #[wechatpay(len = 1..=127)]
+    pub description: String,
+    /// The merchant's number of the order, its own for each (商户订单号).
+    #[wechatpay(len = 6..=32)]
+    pub out_trade_no: String,
+    /// Until when it can be paid, RFC 3339 (交易结束时间).
+    pub time_expire: Option<String>,
+    /// The merchant's own data, which comes back as it is (附加数据).
+    #[wechatpay(len = 1..=128)]
+    pub attach: Option<String>,
+    /// Where the notification goes (通知地址).
+    #[wechatpay(len = 1..=255)]
+    pub notify_url: String,
+    /// What coupons go by (订单优惠标记).
+    #[wechatpay(len = 1..=32)]
+    pub goods_tag: Option<String>,
+    /// Whether the user is shown where to ask for an invoice (电子发票入口开放标识).
+    pub support_fapiao: Option<bool>,
+    /// What is to be paid (订单金额).
+    pub amount: OrderAmount,
+    /// Who pays (支付者).
+    pub payer: Payer,
+    /// The goods, for coupons of single ones (优惠功能).
+    pub detail: Option<OrderDetail>,
+    /// Where it is paid (场景信息).
+    pub scene_info: Option<SceneInfo>,
+    /// What becomes of the amount (结算信息).
+    pub settle_info: Option<PlatformSettleInfo>,
+    /// What the merchant pays of the user's instalments (贴息信息).
+    pub subsidy_info: Option<SubsidyInfo>,
+}
+
+/// Who pays (支付者): the user under the partner's or the sub-merchant's `appid`, one of them at least.
+#[wechatpay_object(check = names_the_user, builder)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Payer {
+    /// The user, under `sp_appid` (用户服务标识).
+    #[wechatpay(len = 1..=128)]
+    pub sp_openid: Option<String>,
+    /// The user, under `sub_appid` (用户子标识).
+    #[wechatpay(len = 1..=128)]
+    pub sub_openid: Option<String>,
+    /// The person that the payer must be (实名支付).
+    pub identity: Option<Identity>,
+}
+
+fn names_the_user(payer: &Payer, check: &mut Check<'_>) {
+    if payer.sp_openid.is_none() && payer.sub_openid.is_none() {
+        check.refuse("sp_openid", "or `sub_openid` names the user");
+    }
+}

@@ -1,0 +1,76 @@
+//! Orders that are paid by scanning a terminal.
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use super::TransactionPayer;
+use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail, SettleInfo};
+
+/// Creates an order that a sub-merchant is paid by scanning its terminal (扫码支付下单).
+///
+/// The same number with the same parameters gives the same answer again; with others it is refused.
+#[wechatpay_endpoint(
+    POST,
+    "v3/pay/partner/transactions/scannedpos",
+    response = CreatedTransaction,
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012492476",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateTransaction {
+    /// The partner's app or official account (服务商应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub sp_appid: Option<String>,
+    /// The partner's merchant number (服务商户号).
+    #[wechatpay(len = 1..=32)]
+    pub sp_mchid: String,
+    /// The sub-merchant's own app or official account (子商户应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub sub_appid: Option<String>,
+    /// The sub-merchant, which is paid (子商户号).
+    #[wechatpay(len = 1..=32)]
+    pub sub_mchid: String,
+    /// What is paid for, as the user sees it (商品描述).
+    #[wechatpay(len = 1..=127)]
+    pub description: String,
+    /// The merchant's number of the order, its own for each (商户订单号).
+    #[wechatpay(len = 6..=32)]
+    pub out_trade_no: String,
+    /// Until when it can be paid, RFC 3339 (交易结束时间).
+    pub time_expire: Option<String>,
+    /// The merchant's own data, which comes back as it is (附加数据).
+    #[wechatpay(len = 1..=128)]
+    pub attach: Option<String>,
+    /// Where the notification goes (通知地址).
+    #[wechatpay(len = 1..=255)]
+    pub notify_url: Option<String>,
+    /// What coupons go by (订单优惠标记).
+    #[wechatpay(len = 1..=32)]
+    pub goods_tag: Option<String>,
+    /// Whether the user is shown where to ask for an invoice (电子发票入口开放标识).
+    pub support_fapiao: Option<bool>,
+    /// What is to be paid (订单金额).
+    pub amount: OrderAmount,
+    /// Who pays (支付者).
+    pub payer: TransactionPayer,
+    /// The goods, for coupons of single ones (优惠功能).
+    pub detail: Option<OrderDetail>,
+    /// Where it is paid (场景信息).
+    pub scene_info: TerminalScene,
+    /// What becomes of the amount (结算信息).
+    pub settle_info: Option<SettleInfo>,
+}
+
+/// Where an order is paid (场景信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TerminalScene {
+    /// The user's IP address (用户终端 IP).
+    #[wechatpay(len = 1..=45)]
+    pub payer_client_ip: String,
+    /// The merchant's own number of the terminal (商户端设备号).
+    #[wechatpay(len = 1..=32)]
+    pub device_id: Option<String>,
+    /// The shop (商户门店信息).
+    pub store_info: OfflineStore,
+}

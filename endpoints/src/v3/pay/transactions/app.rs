@@ -1,0 +1,57 @@
+//! Orders that are paid from an app.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::pay::{CreatedTransaction, IdentifiedPayer, OrderAmount, OrderDetail, SceneInfo, SettleInfo, SubsidyInfo};
+
+/// Creates an order that is paid from an app (APP 下单).
+///
+/// The same number with the same parameters gives the same answer again; with others it is refused.
+#[wechatpay_endpoint(
+    POST,
+    "v3/pay/transactions/app",
+    response = CreatedTransaction,
+    document = "https://pay.weixin.qq.com/doc/v3/merchant/4013070347",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateTransaction {
+    /// The app or official account, bound to the merchant number (应用 ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: String,
+    /// The merchant number (商户号).
+    #[wechatpay(len = 1..=32)]
+    pub mchid: String,
+    /// What is paid for, as the user sees it (商品描述).
+    #[wechatpay(len = 1..=127)]
+    pub description: String,
+    /// The merchant's number of the order, its own for each (商户订单号).
+    #[wechatpay(len = 6..=32)]
+    pub out_trade_no: String,
+    /// Until when it can be paid, RFC 3339 (交易结束时间).
+    pub time_expire: Option<String>,
+    /// The merchant's own data, which comes back as it is (附加数据).
+    #[wechatpay(len = 1..=128)]
+    pub attach: Option<String>,
+    /// Where the notification goes (通知地址).
+    #[wechatpay(len = 1..=255)]
+    pub notify_url: String,
+    /// What coupons go by (订单优惠标记).
+    #[wechatpay(len = 1..=32)]
+    pub goods_tag: Option<String>,
+    /// Whether the user is shown where to ask for an invoice (电子发票入口开放标识).
+    pub support_fapiao: Option<bool>,
+    /// What is to be paid (订单金额).
+    pub amount: OrderAmount,
+    /// Who pays (支付者).
+    pub payer: Option<IdentifiedPayer>,
+    /// The goods, for coupons of single ones (优惠功能).
+    pub detail: Option<OrderDetail>,
+    /// Where it is paid (场景信息).
+    pub scene_info: Option<SceneInfo>,
+    /// What becomes of the amount (结算信息).
+    pub settle_info: Option<SettleInfo>,
+    /// What the merchant pays of the user's instalments (贴息信息).
+    pub subsidy_info: Option<SubsidyInfo>,
+}

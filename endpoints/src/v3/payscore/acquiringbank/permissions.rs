@@ -1,0 +1,67 @@
+//! `v3/payscore/acquiringbank/permissions`: the user's authorization of a service that an acquiring bank runs for its
+//! sub-merchant. It is asked for and ended by the institution's number of it ([`authorization_code`]).
+
+pub mod authorization_code;
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use crate::v3::payscore::{AuthorizationState, PermissionsToken};
+
+/// Applies for the user's authorization (从业机构预授权), which the user then gives in WeChat.
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/acquiringbank/permissions",
+    response = PermissionsToken,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApplyPermissions {
+    /// The service (服务ID).
+    pub service_id: String,
+    /// The channel partner's merchant number (渠道商商户号).
+    pub channel_id: String,
+    /// The partner's app or official account (服务商应用ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: String,
+    /// The sub-merchant's app or official account (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// The institution's number of the authorization, its own for each (授权协议号).
+    pub authorization_code: String,
+    /// Where notifications go (商户回调地址).
+    pub notify_url: Option<String>,
+}
+
+/// A user's authorization.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permissions {
+    /// The service (服务ID).
+    pub service_id: String,
+    /// The partner's app or official account (服务商应用ID).
+    pub appid: String,
+    /// The partner's merchant number (服务商商户号).
+    pub mchid: String,
+    /// The user, under the partner's `appid` (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// The user, under `sub_appid` (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// The merchant's number of the authorization (授权协议号).
+    pub authorization_code: String,
+    /// Whether the user has authorized the service (授权状态).
+    pub authorization_state: AuthorizationState,
+    /// Where notifications go (授权通知地址).
+    pub notify_url: Option<String>,
+    /// When the user last took the authorization back, RFC 3339 (最近一次解除授权时间).
+    pub cancel_authorization_time: Option<String>,
+    /// When the user last authorized the service, RFC 3339 (最近一次授权成功时间).
+    pub authorization_success_time: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// The sub-merchant's app or official account (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The channel partner's merchant number (渠道商商户号).
+    pub channel_id: Option<String>,
+}

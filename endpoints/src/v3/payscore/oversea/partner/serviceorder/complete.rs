@@ -1,0 +1,59 @@
+//! Completing an overseas sub-merchant's service order.
+
+use wechatpay_runtime::{Check, wechatpay_endpoint};
+
+use crate::v3::payscore::oversea::partner::TimeRange;
+use crate::v3::payscore::partner::PostDiscount;
+use crate::v3::payscore::{Location, PostPayment, rules};
+
+/// Completes a service order outside mainland China (完结支付分订单, 海外从业机构模式) once the user has confirmed it and the
+/// service has ended. The answer is empty. Repeating the very same call is safe.
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/oversea/partner/serviceorder/<out_order_no>/complete",
+    document = "https://pay.weixin.qq.com/doc/global/v3/zh/4014096431",
+    idempotent,
+    check = amounts_add_up,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompleteServiceOrder {
+    /// The merchant's number of the order, as it was created (商户服务订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_order_no: String,
+    /// The service that the order belongs to (服务ID).
+    pub service_id: String,
+    /// The channel partner's merchant number (渠道商商户号).
+    pub channel_id: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// What the user pays for (后付费项目), at most 100. Amounts are in the currency's minor unit.
+    #[wechatpay(items = 1..=100)]
+    pub post_payments: Vec<PostPayment>,
+    /// What the merchant takes off (商户优惠), at most 30.
+    #[wechatpay(items = ..=30)]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// The currency's minor unit (总金额): the sum of the payments less the sum of the discounts.
+    #[wechatpay(range = 0..)]
+    pub total_amount: i64,
+    /// The currency of all amounts (货币类型), ISO 4217: `HKD`.
+    #[wechatpay(pattern = "[A-Z]{3}")]
+    pub currency: Option<String>,
+    /// When the service was used (实际服务时间).
+    pub time_range: Option<TimeRange>,
+    /// Where the service was used (实际服务位置).
+    pub location: Option<Location>,
+    /// Whether the amount will be shared out (微信支付服务分账标记); default `false`.
+    pub profit_sharing: Option<bool>,
+    /// When it was completed (完结服务时间), RFC 3339: `2019-11-11T16:24:05+08:00`.
+    #[wechatpay(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")]
+    pub complete_time: Option<String>,
+    /// What coupons and discounts refer to (订单优惠标记).
+    #[wechatpay(len = 1..=32)]
+    pub goods_tag: Option<String>,
+}
+
+fn amounts_add_up(order: &CompleteServiceOrder, check: &mut Check<'_>) {
+    let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
+    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
+}

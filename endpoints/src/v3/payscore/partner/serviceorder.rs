@@ -1,0 +1,27 @@
+//! `v3/payscore/partner/serviceorder`: a partner's service orders for its sub-merchants.
+//!
+//! They go the way of a merchant's [own](crate::v3::payscore::serviceorder). What WeChat Pay tells of them is
+//! [`ServiceOrderConfirmed`](crate::v3::payscore::ServiceOrderConfirmed) and
+//! [`ServiceOrderPaid`](crate::v3::payscore::ServiceOrderPaid).
+
+pub mod cancel;
+pub mod collect;
+pub mod complete;
+pub mod create;
+pub mod direct_complete;
+pub mod modify;
+pub mod query;
+pub mod send_pendingmessage;
+pub mod send_prepaidmessage;
+pub mod sync;
+
+pub use cancel::CancelServiceOrder;
+pub use collect::CollectServiceOrder;
+pub use complete::CompleteServiceOrder;
+pub use create::{CreateServiceOrder, CreatedServiceOrder};
+pub use direct_complete::DirectCompleteServiceOrder;
+pub use modify::ModifyServiceOrder;
+pub use query::{QueriedServiceOrder, QueryServiceOrder};
+pub use send_pendingmessage::SendPendingMessage;
+pub use send_prepaidmessage::SendPrepaidMessage;
+pub use sync::SyncServiceOrder;

@@ -1,0 +1,42 @@
+//! Modifying the amount of a sub-merchant's completed service order.
+
+use wechatpay_runtime::{Check, wechatpay_endpoint};
+
+use crate::v3::payscore::{Device, PostDiscount, PostPayment, rules};
+
+/// Lowers the amount of a sub-merchant's completed service order that the user has not paid (修改订单金额). The answer is empty.
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/partner/serviceorder/<out_order_no>/modify",
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4012692360",
+    check = amounts_add_up,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModifyServiceOrder {
+    /// The merchant's number of the order, as it was created (商户服务订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_order_no: String,
+    /// The service (服务ID).
+    pub service_id: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// What the user pays for (后付费项目), at most 100.
+    #[wechatpay(items = 1..=100)]
+    pub post_payments: Vec<PostPayment>,
+    /// What the merchant takes off (后付费商户优惠), at most 30.
+    #[wechatpay(items = ..=30)]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Fen (总金额): the sum of the payments less the sum of the discounts, at most what it was.
+    #[wechatpay(range = 0..)]
+    pub total_amount: i64,
+    /// Why it is modified (修改原因).
+    pub reason: String,
+    /// The device that was used (设备信息).
+    pub device: Option<Device>,
+}
+
+fn amounts_add_up(order: &ModifyServiceOrder, check: &mut Check<'_>) {
+    let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
+    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
+}

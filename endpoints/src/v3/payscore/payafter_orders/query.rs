@@ -1,0 +1,33 @@
+//! Asking for a pay-after order.
+
+use wechatpay_runtime::{Check, wechatpay_endpoint};
+
+use crate::v3::payscore::{QueriedOrder, rules};
+
+/// Asks where a pay-after order is (查询先享后付订单), by the merchant's number or by the id that the mini program returned.
+#[wechatpay_endpoint(
+    GET,
+    "v3/payscore/payafter-orders",
+    response = QueriedOrder,
+    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4",
+    check = one_number,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryPayafterOrder {
+    /// The service (服务ID).
+    pub service_id: Option<String>,
+    /// The merchant's number of the order (商户服务订单号); this or `query_id`.
+    #[wechatpay(len = 1..=32)]
+    pub out_order_no: Option<String>,
+    /// The id that the mini program returned (回跳查询ID); this or `out_order_no`.
+    #[wechatpay(len = 1..)]
+    pub query_id: Option<String>,
+    /// The app or official account (公众账号ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: Option<String>,
+}
+
+fn one_number(query: &QueryPayafterOrder, check: &mut Check<'_>) {
+    rules::one_number_names_the_order(check, &query.out_order_no, &query.query_id);
+}

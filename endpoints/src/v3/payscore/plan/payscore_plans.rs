@@ -1,0 +1,75 @@
+//! `v3/payscore/plan/payscore-plans`: a merchant's own plans.
+
+pub mod merchant_plan_no;
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use crate::v3::payscore::plan::{NewPlanDetail, PlanDetail};
+
+/// Creates a plan (创建支付分计划): a series of services, each with its price, that users sign for as a whole.
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/plan/payscore-plans",
+    response = Plan,
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreatePlan {
+    /// The service (服务ID).
+    pub service_id: String,
+    /// The app or official account (公众账号ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: String,
+    /// What the plan is called (支付分计划名称).
+    pub plan_name: String,
+    /// How long the plan can be used (支付分计划有效期).
+    pub plan_duration: i64,
+    /// How many deductions the plan has (支付分计划扣费次数).
+    #[wechatpay(range = 0..)]
+    pub deduction_quantity: i64,
+    /// Fen (支付分计划原总金额): what the plan would cost without its discounts.
+    #[wechatpay(range = 0..)]
+    pub total_original_price: i64,
+    /// Fen (支付分计划实际扣费总金额): what the plan costs.
+    #[wechatpay(range = 0..)]
+    pub total_actual_price: i64,
+    /// The entries of the plan, one by one (支付分计划明细列表).
+    pub plan_detail_list: Option<Vec<NewPlanDetail>>,
+    /// The merchant's number of the plan, its own for each (商户侧计划号).
+    pub merchant_plan_no: String,
+}
+
+/// A plan as it stands.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// WeChat Pay's number of the plan (支付分计划ID).
+    pub plan_id: String,
+    /// The service (服务ID).
+    pub service_id: String,
+    /// The merchant number (商户号).
+    pub mchid: String,
+    /// The app or official account (公众账号ID).
+    pub appid: String,
+    /// The merchant's number of the plan (商户侧计划号).
+    pub merchant_plan_no: String,
+    /// What the plan is called (支付分计划名称).
+    pub plan_name: String,
+    /// How long the plan can be used (支付分计划有效期).
+    pub plan_duration: i64,
+    /// Where the plan is (支付分计划状态).
+    pub plan_state: String,
+    /// Fen (支付分计划原总金额): what the plan would cost without its discounts.
+    pub total_original_price: i64,
+    /// How many deductions the plan has (支付分计划扣费次数).
+    pub deduction_quantity: i64,
+    /// Fen (支付分计划实际扣费总金额): what the plan costs.
+    pub total_actual_price: i64,
+    /// The entries of the plan, one by one (支付分计划明细列表).
+    pub plan_detail_list: Option<Vec<PlanDetail>>,
+    /// The merchant who stopped the plan (终止方商户号).
+    pub stop_mchid: Option<String>,
+    /// When it was stopped, RFC 3339 (终止时间).
+    pub stop_time: Option<String>,
+}

@@ -1,0 +1,32 @@
+//! Telling the user of the merchant's own service order that an amount is about to be deducted.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::payscore::{PostDiscount, PostPayment};
+
+/// Sends the user the message that the amount of a service is about to be deducted (下发服务预扣费消息).
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/serviceorder/<out_order_no>/send-prepaidmessage",
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-prepaid-message.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendPrepaidMessage {
+    /// The merchant's number of the order, as it was created (商户服务订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_order_no: String,
+    /// The service (服务ID).
+    pub service_id: String,
+    /// What the user is to pay for (后付费项目), at most 100.
+    #[wechatpay(items = 1..=100)]
+    pub post_payments: Vec<PostPayment>,
+    /// What the merchant takes off (商户优惠), at most 30.
+    #[wechatpay(items = ..=30)]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// Fen (总金额).
+    #[wechatpay(range = 0..)]
+    pub total_amount: i64,
+    /// When the amount is going to be deducted (预计扣费时间).
+    pub prepaid_time: String,
+}

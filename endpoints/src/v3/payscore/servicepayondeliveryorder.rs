@@ -1,0 +1,99 @@
+//! `v3/payscore/servicepayondeliveryorder`: a merchant's own order of goods that are paid for when they arrive (先用后付).
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use crate::v3::payscore::{
+    EstimatedDiscount, Location, PlannedTimeRange, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment,
+    ServiceOrderState, ServiceOrderStateDescription, ServiceOrderTimeRange, ShoppingInfo,
+};
+
+/// Creates a merchant's own order of goods that the user pays for when they arrive (创建先用后付订单). From there on it is a service
+/// order.
+///
+/// The same number with the same parameters gives the same answer again; with others it is refused.
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/servicepayondeliveryorder",
+    response = CreatedPayOnDeliveryOrder,
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreatePayOnDeliveryOrder {
+    /// The merchant's number of the order, its own for each (商户服务订单号).
+    #[wechatpay(len = 1..=32)]
+    pub out_order_no: String,
+    /// The app or official account (公众账号ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: String,
+    /// The service that the order belongs to (服务ID).
+    pub service_id: String,
+    /// What the order is about (服务信息), at most 20 characters.
+    #[wechatpay(len = 1..=20)]
+    pub service_introduction: String,
+    /// What the user will pay for, as far as it is known (后付费项目), at most 100.
+    #[wechatpay(items = ..=100)]
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// What the merchant will take off (后付费商户优惠), at most 30.
+    #[wechatpay(items = ..=30)]
+    pub post_discounts: Option<Vec<EstimatedDiscount>>,
+    /// When the service will be used (服务时间段).
+    pub time_range: PlannedTimeRange,
+    /// Where the service will be used (服务位置).
+    pub location: Option<Location>,
+    /// The risk that the merchant takes (订单风险金).
+    pub risk_fund: RiskFund,
+    /// The merchant's own data, which comes back as it is (商户数据包).
+    pub attach: Option<String>,
+    /// Where notifications go (商户回调地址).
+    pub notify_url: String,
+    /// The user, under this `appid` (用户标识).
+    pub openid: Option<String>,
+    /// Whether the user must confirm (是否需要用户确认).
+    pub need_user_confirm: Option<bool>,
+    /// The merchant number (商户号).
+    pub mchid: Option<String>,
+    /// What is bought (先用后付购物详情).
+    pub shopping_info: ShoppingInfo,
+}
+
+/// An order of goods as it was created.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreatedPayOnDeliveryOrder {
+    /// The app or official account (公众账号ID).
+    pub appid: String,
+    /// The merchant number (商户号).
+    pub mchid: String,
+    /// The merchant's number of the order (商户服务订单号).
+    pub out_order_no: String,
+    /// The service (服务ID).
+    pub service_id: String,
+    /// What the order is about (服务信息).
+    pub service_introduction: String,
+    /// Where the order is (服务订单状态).
+    pub state: ServiceOrderState,
+    /// What `DOING` stands for (订单状态说明).
+    pub state_description: Option<ServiceOrderStateDescription>,
+    /// What the user pays for (后付费项目).
+    pub post_payments: Option<Vec<ServiceOrderPayment>>,
+    /// What the merchant takes off (后付费商户优惠).
+    pub post_discounts: Option<Vec<ServiceOrderDiscount>>,
+    /// The risk that the merchant takes (服务风险金).
+    pub risk_fund: Option<RiskFund>,
+    /// When the service is used (服务时间段).
+    pub time_range: Option<ServiceOrderTimeRange>,
+    /// Where the service is used (服务位置).
+    pub location: Option<Location>,
+    /// The merchant's own data (商户数据包).
+    pub attach: Option<String>,
+    /// Where notifications go (商户回调地址).
+    pub notify_url: Option<String>,
+    /// WeChat Pay's number of the order (微信支付服务订单号).
+    pub order_id: String,
+    /// What the mini program is opened with, for the user to confirm (跳转微信侧数据包).
+    pub package: String,
+    /// What is bought (先用后付购物详情).
+    pub shopping_info: Option<ShoppingInfo>,
+}

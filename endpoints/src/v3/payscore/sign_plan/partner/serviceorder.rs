@@ -1,0 +1,90 @@
+//! `v3/payscore/sign-plan/partner/serviceorder`: the service orders of a signed plan.
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use crate::v3::payscore::{
+    Location, NotifiedRiskFund, PlannedTimeRange, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
+    ServiceOrderStateDescription, ServiceOrderTimeRange,
+};
+
+/// Creates the service order of one entry of a signed plan (创建用户的签约计划详情对应的服务订单).
+#[wechatpay_endpoint(
+    POST,
+    "v3/payscore/sign-plan/partner/serviceorder",
+    response = CreatedServiceOrder,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateServiceOrder {
+    /// The service (服务ID).
+    pub service_id: String,
+    /// WeChat Pay's number of the signed plan (签约计划ID).
+    pub sign_plan_id: String,
+    /// The entry's place in the plan, from 1 (计划明细序号).
+    pub plan_detail_no: i64,
+    /// The partner's app or official account (服务商应用ID).
+    #[wechatpay(len = 1..=32)]
+    pub appid: String,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// The sub-merchant's app or official account (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The user, under the partner's `appid` (服务商公众号下的用户标识).
+    pub openid: Option<String>,
+    /// The user, under `sub_appid` (子商户公众号下的用户标识).
+    pub sub_openid: Option<String>,
+    /// Where notifications go (商户扣款成功回调通知的地址).
+    pub notify_url: String,
+    /// What the order is about (服务信息), at most 20 characters.
+    #[wechatpay(len = 1..=20)]
+    pub service_introduction: String,
+    /// When the service will be used (服务时间).
+    pub time_range: PlannedTimeRange,
+    /// Where the service will be used (服务位置).
+    pub location: Option<Location>,
+    /// The merchant's own data, which comes back as it is (商户数据包).
+    pub attach: Option<String>,
+    /// The merchant's number of the order (商户侧订单号).
+    pub out_trade_no: String,
+}
+
+/// The service order of an entry as it was created.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreatedServiceOrder {
+    /// The merchant's number of the order (商户服务订单号).
+    pub out_order_no: String,
+    /// The service (服务ID).
+    pub service_id: String,
+    /// The partner's app or official account (服务商应用ID).
+    pub appid: String,
+    /// The partner's merchant number (服务商商户号).
+    pub mchid: String,
+    /// The sub-merchant's app or official account (子商户应用ID).
+    pub sub_appid: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// What the order is about (服务信息).
+    pub service_introduction: String,
+    /// Where the order is (服务订单状态).
+    pub state: ServiceOrderState,
+    /// What `DOING` stands for (订单状态说明).
+    pub state_description: Option<ServiceOrderStateDescription>,
+    /// What the user pays for (后付费项目).
+    pub post_payments: Option<Vec<ServiceOrderPayment>>,
+    /// What the merchant takes off (商户优惠).
+    pub post_discounts: Option<Vec<ServiceOrderDiscount>>,
+    /// The risk that the merchant takes (服务风险金).
+    pub risk_fund: Option<NotifiedRiskFund>,
+    /// When the service is used (服务时间).
+    pub time_range: Option<ServiceOrderTimeRange>,
+    /// Where the service is used (服务位置).
+    pub location: Option<Location>,
+    /// The merchant's own data (商户数据包).
+    pub attach: Option<String>,
+    /// Where notifications go (商户回调地址).
+    pub notify_url: Option<String>,
+    /// WeChat Pay's number of the order (微信支付服务订单号).
+    pub order_id: Option<String>,
+}
