@@ -53,15 +53,20 @@ fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     fs::create_dir_all(directory)?;
     // Whoever reads the file may stand elsewhere.
     let directory = directory.canonicalize()?;
+    // A line break between quotes is one to a shell, and the end of the value to every other reader.
+    if directory.to_str().is_none_or(|name| name.contains(char::is_control)) {
+        return Err(std::io::Error::other("its name has a character in it that sandbox.env cannot hold"));
+    }
     let variables = gateway.write_environment(&directory)?;
     let lines: String = variables.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
     wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &lines)
 }
 
-/// As shells and most readers of such files take it: nothing between single quotes means anything else.
+/// As shells and most readers of such files take it: nothing between single quotes means anything else, and a single quote
+/// itself stands between two quoted parts, behind a backslash.
 fn quoted(value: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "/._:-+@".contains(character);
-    if value.chars().all(is_plain) { value.to_owned() } else { format!("'{value}'") }
+    if value.chars().all(is_plain) { value.to_owned() } else { format!("'{}'", value.replace('\'', r"'\''")) }
 }
 
 fn tell(entry: &Entry, json: bool) {

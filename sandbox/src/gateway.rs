@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -20,6 +20,7 @@ use crate::keys::Keys;
 use crate::notification::NotificationFault;
 use crate::payscore::{Act, NewOrder, OrderName, PlacedOrder, State};
 use crate::platform::KeyMode;
+use crate::secret_file::write_secret;
 use crate::shared::Shared;
 
 /// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
@@ -242,19 +243,6 @@ impl fmt::Debug for Gateway {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Gateway").field("address", &self.address).field("keys", self.keys()).finish_non_exhaustive()
     }
-}
-
-/// Writes a file that nobody else may read, where the system knows such files.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn write_secret(path: &Path, secret: &str) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(secret.as_bytes())
 }
 
 /// Why a gateway did not start.

@@ -2,13 +2,12 @@
 
 use std::error::Error;
 use std::fmt;
-use std::fs::OpenOptions;
 use std::path::Path;
 
 use redb::{Database, DatabaseError, ReadableTable as _, StorageError, TableDefinition, TableError};
 
 use super::{Found, StateFile, Write};
-use crate::StartError;
+use crate::{StartError, secret_file};
 
 /// All rows: table and key, JSON.
 const ROWS: TableDefinition<'_, (&str, &str), &[u8]> = TableDefinition::new("wechatpay-sandbox rows");
@@ -38,12 +37,8 @@ impl StateFile {
 }
 
 fn open(path: &Path) -> Result<(Database, Found), String> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    // It holds private keys.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path).map_err(|error| error.to_string())?;
+    let file = secret_file::open_or_create(path).map_err(|error| error.to_string())?;
+    let mode = file.try_clone().map_err(|error| error.to_string())?;
     let is_new = file.metadata().map_err(|error| error.to_string())?.len() == 0;
     // The version of the database's own format that its later releases read too.
     let database = Database::builder().create_with_file_format_v3(true).create_file(file).map_err(|error| match error {
@@ -65,6 +60,8 @@ fn open(path: &Path) -> Result<(Database, Found), String> {
         Some(other) => return Err(another_version(&other.to_string())),
         None => return Err("it is a database, and not a gateway's state file".to_owned()),
     }
+    // It holds private keys. Somebody else's file, which was refused above, keeps its mode.
+    secret_file::tighten(&mode).map_err(|error| format!("others can read it, and that cannot be changed: {error}"))?;
     let found = read(&database).map_err(|error| error.to_string())?;
     Ok((database, found))
 }
@@ -178,6 +175,44 @@ mod tests {
         assert!(place.refused().contains("another gateway has it open"), "{}", place.refused());
         drop(file);
         assert!(StateFile::open(&place.0).is_ok());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_state_file_that_others_may_read_is_theirs_no_more_and_somebody_elses_file_keeps_its_mode() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let place = Place::new();
+        let open_to_all = || std::fs::set_permissions(&place.0, std::fs::Permissions::from_mode(0o666)).unwrap();
+        let mode = || std::fs::metadata(&place.0).unwrap().permissions().mode() & 0o777;
+        drop(StateFile::open(&place.0).unwrap());
+        assert_eq!(mode(), 0o600);
+        open_to_all();
+        drop(StateFile::open(&place.0).unwrap());
+        assert_eq!(mode(), 0o600);
+        // An empty one becomes a state file.
+        std::fs::write(&place.0, "").unwrap();
+        open_to_all();
+        drop(StateFile::open(&place.0).unwrap());
+        assert_eq!(mode(), 0o600);
+        std::fs::write(&place.0, "somebody's text").unwrap();
+        open_to_all();
+        place.refused();
+        assert_eq!((mode(), std::fs::read_to_string(&place.0).unwrap().as_str()), (0o666, "somebody's text"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_symbolic_link_in_the_place_of_a_state_file_is_refused_and_its_target_untouched() {
+        let (place, target) = (Place::new(), Place::new());
+        for content in [None, Some("")] {
+            if let Some(content) = content {
+                std::fs::write(&target.0, content).unwrap();
+            }
+            let _ = std::fs::remove_file(&place.0);
+            std::os::unix::fs::symlink(&target.0, &place.0).unwrap();
+            assert!(place.refused().contains("it is a symbolic link: name the file itself"), "{}", place.refused());
+            assert_eq!(std::fs::read_to_string(&target.0).ok().as_deref(), content);
+        }
     }
 
     #[test]
