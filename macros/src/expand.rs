@@ -7,7 +7,7 @@ mod fallback;
 mod notification;
 mod object;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, GenericParam, parse_quote};
 
@@ -72,6 +72,37 @@ fn bounded(structure: &Structure) -> syn::Generics {
         }
     }
     generics
+}
+
+/// A reference to the value of this type that lives as long as the program. A constant is laid down wherever it is used, a static
+/// once; but a static cannot depend on the parameters of a declaration.
+fn once(structure: &Structure, ty: &TokenStream, value: TokenStream) -> TokenStream {
+    if !structure.generics.params.is_empty() {
+        return quote!(&#value);
+    }
+    let value = without_self(value, &structure.ident);
+    quote!({
+        static DESCRIPTOR: #ty = #value;
+        &DESCRIPTOR
+    })
+}
+
+/// The same with the type's name for `Self`, which a static does not know.
+fn without_self(tokens: TokenStream, name: &Ident) -> TokenStream {
+    let named = |token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => {
+            let mut name = name.clone();
+            name.set_span(ident.span());
+            name.into()
+        }
+        TokenTree::Group(group) => {
+            let mut named = Group::new(group.delimiter(), without_self(group.stream(), name));
+            named.set_span(group.span());
+            named.into()
+        }
+        token => token,
+    };
+    tokens.into_iter().map(named).collect()
 }
 
 fn mentions(tokens: TokenStream, name: &Ident) -> bool {

@@ -27,12 +27,16 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let document = structure.arguments.document.as_ref().map(|document| quote!(.document(#document)));
     let idempotent = structure.arguments.idempotent.then(|| quote!(.idempotent()));
     let response = response(structure);
+    let descriptor = super::once(
+        structure,
+        &quote!(#private::EndpointDescriptor),
+        quote!(#private::EndpointDescriptor::new::<Self>(#private::Method::#method, #template) #document #idempotent),
+    );
     Some(quote! {
         #outer
         impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
             #response
-            const ENDPOINT: &'static #private::EndpointDescriptor =
-                &#private::EndpointDescriptor::new::<Self>(#private::Method::#method, #template) #document #idempotent;
+            const ENDPOINT: &'static #private::EndpointDescriptor = #descriptor;
         }
     })
 }

@@ -20,6 +20,7 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     let view = view(structure, &private);
     let check = structure.arguments.check.as_ref().map(|function| {
         quote! {
+            #[inline]
             fn check(&self, check: &mut #private::Check<'_>) {
                 let rule: fn(&Self, &mut #private::Check<'_>) = #function;
                 rule(self, check)
@@ -27,14 +28,15 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
         }
     });
     let read = read(structure, &private);
+    let descriptor = super::once(
+        structure,
+        &quote!(#private::ObjectDescriptor),
+        quote!(#private::ObjectDescriptor { name: #name, description: #description, fields: &[#(#fields),*] }),
+    );
     quote! {
         #outer
         impl #impl_generics #private::Object for #ident #type_generics #where_clause {
-            const DESCRIPTOR: &'static #private::ObjectDescriptor = &#private::ObjectDescriptor {
-                name: #name,
-                description: #description,
-                fields: &[#(#fields),*],
-            };
+            const DESCRIPTOR: &'static #private::ObjectDescriptor = #descriptor;
             #view
             #check
             #read
@@ -129,6 +131,7 @@ fn view(structure: &Structure, private: &TokenStream) -> TokenStream {
     };
     let field = if is_empty { quote!(_) } else { quote!(field) };
     quote! {
+        #[inline]
         fn view_field(&self, #field: usize) -> #private::View<'_> {
             #body
         }
@@ -164,6 +167,7 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     });
     let argument = if structure.wire_fields().next().is_none() { quote!(_) } else { quote!(fields) };
     Some(quote! {
+        #[inline]
         fn read_fields(#argument: &mut #private::Fields<'_>) -> ::core::result::Result<Self, #private::Unreadable> {
             ::core::result::Result::Ok(Self { #(#fields),* })
         }

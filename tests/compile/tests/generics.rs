@@ -196,3 +196,20 @@ fn a_declared_struct_is_an_object_for_every_lifetime() {
     }
     for_each("");
 }
+
+#[wechatpay_object]
+#[derive(Debug)]
+struct r#Try {
+    again: Option<Box<Self>>,
+}
+
+#[test]
+fn a_descriptor_is_in_one_place_of_the_program() {
+    fn address<T: Object>() -> *const wechatpay_runtime::ObjectDescriptor {
+        T::DESCRIPTOR
+    }
+    assert_eq!(address::<Node>(), Node::DESCRIPTOR as *const _);
+    let Type::Object(again) = r#Try::DESCRIPTOR.fields[0].ty else { panic!("an object") };
+    assert!(std::ptr::eq(again(), r#Try::DESCRIPTOR));
+    assert!(r#Try { again: None }.again.is_none());
+}
