@@ -9,7 +9,7 @@ use crate::configuration::Configuration;
 
 /// Call, sign, verify and explain WeChat Pay APIv3; and a gateway to test against.
 ///
-/// Exit codes: 0 done; 2 the request is invalid; 3 the answer cannot be trusted; 4 the API answered an error; 5 transport;
+/// Exit codes: 0 done; 2 the request is invalid; 3 the response cannot be trusted; 4 the API answered an error; 5 transport;
 /// 6 configuration.
 #[derive(Debug, Parser)]
 #[command(name = "wechatpay", version)]
@@ -31,7 +31,7 @@ pub(crate) enum Command {
     Endpoints(Endpoints),
     /// Show one endpoint: fields, types, limits, and a JSON skeleton to fill in
     Show(Show),
-    /// Call an endpoint and print its answer
+    /// Call an endpoint and print its response
     Call(Call),
     /// Sign a message, or the request of a method and a target
     Sign(Sign),

@@ -1,7 +1,7 @@
-//! `wechatpay call`: one JSON object to a request, signed, sent, and its verified answer printed.
+//! `wechatpay call`: one JSON object to a request, signed, sent, and its verified response printed.
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::{Client, Json, Method, Prepared, Undeclared};
+use wechatpay_endpoints::{Client, Json, Method, Prepared, RequestBuilder};
 
 use crate::arguments::Call;
 use crate::configuration::Variables;
@@ -17,7 +17,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
         let call = undeclared(&variables.client()?, method, &arguments.endpoint.template, members);
         return match arguments.dry_run {
             true => show(&call.prepare()?, json),
-            false => answer(&call.send().await?, json),
+            false => response(&call.send().await?, json),
         };
     }
     // What is wrong with the request is said before keys are asked for.
@@ -27,7 +27,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
     let client = variables.client()?;
     match arguments.dry_run {
         true => show(&client.prepare(&request)?, json),
-        false => answer(&client.send(declaration.endpoint(), &request).await?, json),
+        false => response(&client.send(declaration.endpoint(), &request).await?, json),
     }
 }
 
@@ -40,9 +40,9 @@ fn members(data: &[u8]) -> Result<Map<String, Value>, Failure> {
 }
 
 /// What is named by the template goes to the path, the rest to the query or to the body, as the method has it.
-fn undeclared(client: &Client, method: Method, template: &str, mut members: Map<String, Value>) -> Undeclared {
+fn undeclared(client: &Client, method: Method, template: &str, mut members: Map<String, Value>) -> RequestBuilder {
     let template = catalogue::template(template);
-    let mut call = client.undeclared(method, template.as_str());
+    let mut call = client.request(method, template.as_str());
     for segment in template.split('/') {
         let name = segment.strip_prefix('<').and_then(|segment| segment.strip_suffix('>'));
         if let Some((name, value)) = name.and_then(|name| members.remove_entry(name)) {
@@ -61,16 +61,16 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn answer(answer: &wechatpay_endpoints::UndeclaredAnswer, json: bool) -> Result<(), Failure> {
-    let body = answer.json()?;
-    let is_decrypted = serde_json::from_slice::<Value>(answer.body()).is_ok_and(|encrypted| encrypted != body);
-    match (json, answer.body().is_empty()) {
+fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), Failure> {
+    let body = response.json()?;
+    let is_decrypted = serde_json::from_slice::<Value>(response.body()).is_ok_and(|encrypted| encrypted != body);
+    match (json, response.body().is_empty()) {
         // The bytes over which the signature was verified.
-        (true, false) if !is_decrypted => output::bytes(&[answer.body(), b"\n"].concat()),
+        (true, false) if !is_decrypted => output::bytes(&[response.body(), b"\n"].concat()),
         (true, false) => output::text(&body.to_string()),
         (true, true) => output::text("null"),
         (false, false) => output::json(&body),
-        (false, true) => output::text(&format!("done: HTTP {}, an empty answer, its signature verified", answer.status())),
+        (false, true) => output::text(&format!("done: HTTP {}, an empty response, its signature verified", response.status())),
     }
 }
 

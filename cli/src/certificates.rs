@@ -14,26 +14,26 @@ use crate::output;
 /// Downloads.
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
     let key = variables.api_v3_key()?;
-    let answer = variables.client()?.undeclared(Method::Get, "v3/certificates").send().await;
-    if let (Err(Error::Api(error)), false) = (&answer, json)
+    let response = variables.client()?.undeclared(Method::Get, "v3/certificates").send().await;
+    if let (Err(Error::Api(error)), false) = (&response, json)
         && error.status == 404
     {
         let hint = "this merchant has no platform certificates: it is in public-key mode, where there is nothing to download";
         let _ = writeln!(std::io::stderr(), "{hint}");
     }
-    let answer = answer?.json()?;
+    let response = response?.json()?;
     let mut certificates = Vec::new();
-    for entry in answer.get("data").and_then(Value::as_array).into_iter().flatten() {
+    for entry in response.get("data").and_then(Value::as_array).into_iter().flatten() {
         let text = |pointer: &str| entry.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
         let sealed = |name: &str| text(&format!("/encrypt_certificate/{name}"));
         let serial = text("/serial_no");
         let pem = key.decrypt(&sealed("nonce"), &sealed("associated_data"), &sealed("ciphertext"));
-        let pem = pem.map_err(|error| Failure::Untrusted(format!("the certificate {serial}: {error}")))?;
-        // That it opens says that it comes from whoever has the APIv3 key; it also has to be what the answer says that it is.
+        let pem = pem.map_err(|error| Failure::Verification(format!("the certificate {serial}: {error}")))?;
+        // That it opens says that it comes from whoever has the APIv3 key; it also has to be what the response says that it is.
         let named = PlatformKey::from_certificate(&pem).map(|key| key.serial().to_owned());
-        let named = named.map_err(|error| Failure::Untrusted(format!("the certificate {serial}: {error}")))?;
+        let named = named.map_err(|error| Failure::Verification(format!("the certificate {serial}: {error}")))?;
         if named != serial {
-            return Err(Failure::Untrusted(format!("the certificate that is called {serial} has the serial {named}")));
+            return Err(Failure::Verification(format!("the certificate that is called {serial} has the serial {named}")));
         }
         let pem = String::from_utf8_lossy(&pem).into_owned();
         certificates.push(

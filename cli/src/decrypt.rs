@@ -14,7 +14,7 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
         _ => resource(&input::stdin()?)?,
     };
     let plaintext = variables.api_v3_key()?.decrypt(&nonce, &associated_data, &ciphertext);
-    let plaintext = plaintext.map_err(|error| Failure::Untrusted(error.to_string()))?;
+    let plaintext = plaintext.map_err(|error| Failure::Verification(error.to_string()))?;
     if json {
         let text = String::from_utf8_lossy(&plaintext).into_owned();
         return output::json(&serde_json::from_str(&text).unwrap_or_else(|_| json!(text)));

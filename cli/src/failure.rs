@@ -14,7 +14,7 @@ pub(crate) enum Failure {
     /// What was given is no request: 2.
     Request(String),
     /// What was given is not what WeChat Pay signed or encrypted: 3.
-    Untrusted(String),
+    Verification(String),
     /// The surroundings (a variable, a file, an address) are wrong: 6.
     Configuration(String),
     /// What the library says: 2 to 6.
@@ -26,7 +26,7 @@ impl Failure {
         match self {
             Failure::Library(error) => code_of(error),
             Failure::Usage(_) | Failure::Request(_) => 2,
-            Failure::Untrusted(_) => 3,
+            Failure::Verification(_) => 3,
             Failure::Configuration(_) => 6,
         }
     }
@@ -110,7 +110,7 @@ impl Failure {
 fn code_of(error: &Error) -> u8 {
     match error {
         Error::Invalid(_) => 2,
-        Error::Untrusted(_) | Error::Unreadable(_) => 3,
+        Error::Verification(_) | Error::Decode(_) => 3,
         Error::Api(_) => 4,
         Error::Configuration(_) => 6,
         // The call that came before this one.
@@ -128,7 +128,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Usage(message) => formatter.write_str(message),
-            Failure::Request(message) | Failure::Untrusted(message) | Failure::Configuration(message) => {
+            Failure::Request(message) | Failure::Verification(message) | Failure::Configuration(message) => {
                 formatter.write_str(message)
             }
             Failure::Library(error) => error.fmt(formatter),

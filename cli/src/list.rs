@@ -83,13 +83,13 @@ pub(crate) fn show(arguments: &Show, json: bool) -> Result<(), Failure> {
     let _ = writeln!(text, "Repeating the very same call {repeat}.\n\nFields (* is required):");
     table(&mut text, endpoint.request, true, 1);
     let _ = match endpoint.response {
-        Type::Nothing => writeln!(text, "\nThe answer is empty."),
+        Type::Nothing => writeln!(text, "\nThe response is empty."),
         Type::Object(object) => {
-            let _ = writeln!(text, "\nThe answer:");
+            let _ = writeln!(text, "\nThe response:");
             table(&mut text, object(), false, 1);
             Ok(())
         }
-        ty => writeln!(text, "\nThe answer is {}.", ty.noun()),
+        ty => writeln!(text, "\nThe response is {}.", ty.noun()),
     };
     let _ = writeln!(text, "\nTo fill in:\n{skeleton:#}");
     output::text(&text)

@@ -63,7 +63,7 @@ fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value 
         "x-idempotent": endpoint.idempotent,
     });
     let (status, response) = match &endpoint.response {
-        Type::Nothing => ("204", json!({ "description": "Done; the answer is empty." })),
+        Type::Nothing => ("204", json!({ "description": "Done; the response is empty." })),
         ty => {
             let schema = schemas.of(ty);
             ("200", json!({ "description": "Done.", "content": { "application/json": { "schema": schema } } }))

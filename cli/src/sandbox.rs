@@ -21,7 +21,7 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         )));
     }
     // Asked for first, so that no signal between the first line of output and here ends the process uncleanly.
-    let stop = Stop::new()?;
+    let stop = ShutdownSignal::new()?;
     let mode = match mode {
         Mode::PublicKey => KeyMode::PublicKey,
         Mode::Certificate => KeyMode::Certificate,
@@ -92,7 +92,7 @@ fn line(entry: &Entry) -> String {
 }
 
 /// SIGTERM and Ctrl-C.
-struct Stop {
+struct ShutdownSignal {
     #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,
     #[cfg(unix)]
@@ -100,12 +100,12 @@ struct Stop {
 }
 
 #[cfg(unix)]
-impl Stop {
+impl ShutdownSignal {
     fn new() -> Result<Self, Failure> {
         use tokio::signal::unix::{SignalKind, signal};
         let error = |error| Failure::Configuration(format!("signals cannot be received: {error}"));
         let (terminate, interrupt) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
-        Ok(Stop { terminate: terminate.map_err(error)?, interrupt: interrupt.map_err(error)? })
+        Ok(ShutdownSignal { terminate: terminate.map_err(error)?, interrupt: interrupt.map_err(error)? })
     }
 
     async fn requested(mut self) {
@@ -117,9 +117,9 @@ impl Stop {
 }
 
 #[cfg(not(unix))]
-impl Stop {
+impl ShutdownSignal {
     fn new() -> Result<Self, Failure> {
-        Ok(Stop {})
+        Ok(ShutdownSignal {})
     }
 
     async fn requested(self) {

@@ -30,6 +30,6 @@ pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Resu
     match verify(&keys, &headers, &body, arguments.at.unwrap_or_else(sign::now)) {
         Ok(()) if json => output::json(&json!({ "verified": true })),
         Ok(()) => output::text("yes: WeChat Pay signed these bytes"),
-        Err(distrust) => Err(Failure::Untrusted(format!("no: {distrust}"))),
+        Err(verification_error) => Err(Failure::Verification(format!("no: {verification_error}"))),
     }
 }

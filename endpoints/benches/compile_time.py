@@ -98,7 +98,7 @@ def strip(source, target):
 
     endpoints = [item for item in declared if item.kind == "endpoint"]
     spread(endpoints, "Serialize")
-    answers = [answer for item in endpoints for answer in by_name.get(item.response, [])]
+    answers = [response for item in endpoints for response in by_name.get(item.response, [])]
     spread(answers + [item for item in declared if item.kind == "notification"], "Deserialize")
     for path, (text, found) in files.items():
         # A module that is compiled on a condition is compiled on the same one.

@@ -65,9 +65,9 @@ pub use wechatpay_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use wechatpay_runtime::blocking;
 pub use wechatpay_runtime::{
-    Advice, ApiError, ApiV2Key, ApiV3Key, Check, ConfigurationError, Distrust, Download, Endpoint, Error, ErrorCode, File, Issue,
-    Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey, PlatformKeys, Request, Unreadable, Violation,
-    Violations, cashier, notification, to_json,
+    Advice, ApiError, ApiV2Key, ApiV3Key, Check, ConfigurationError, DecodeError, Download, Endpoint, Error, ErrorCode, File,
+    Issue, Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey, PlatformKeys, Request, VerificationError,
+    Violation, Violations, cashier, notification, to_json,
 };
 #[cfg(feature = "client")]
-pub use wechatpay_runtime::{CheckedDownload, Client, ClientBuilder, Prepared, Repeats, Undeclared, UndeclaredAnswer};
+pub use wechatpay_runtime::{CheckedDownload, Client, ClientBuilder, Prepared, RequestBuilder, Response, RetryPolicy};

@@ -57,7 +57,7 @@ fn expand(item: TokenStream, generate: impl FnOnce(&DeriveInput, &Diagnostics) -
     quote!(#code #errors)
 }
 
-/// The generics with `Value` asked of every type parameter that a field or the answer holds, as serde's derives ask for
+/// The generics with `Value` asked of every type parameter that a field or the response holds, as serde's derives ask for
 /// their traits. What serde writes and reads asks for nothing here.
 fn bounded(structure: &Structure) -> syn::Generics {
     let root = &structure.root;

@@ -32,7 +32,7 @@ attributes! {
     /// |---|---|
     /// | `METHOD` | `GET`, `POST`, `PUT`, `PATCH` or `DELETE` |
     /// | `"template"` | the path, without a leading slash; `<name>` stands for the field `name`, percent-encoded as one segment |
-    /// | `response = T` | the type of the answer; without it the answer is empty (204) |
+    /// | `response = T` | the type of the response; without it the response is empty (204) |
     /// | `document = "https://…"` | the official document |
     /// | `idempotent` | repeating the very same call is safe (GET is always) |
     /// | `check = function` | a rule across fields: `fn(&Self, &mut Check<'_>)` |
@@ -72,7 +72,7 @@ attributes! {
     /// It takes the feature `sensitive` of the runtime. Without it declarations compile, and a call with a sensitive text is a
     /// configuration error before anything is sent.
     wechatpay_endpoint: Endpoint in "::wechatpay_runtime";
-    /// Declares an object inside a request or an answer: `#[wechatpay_object]` on a struct.
+    /// Declares an object inside a request or a response: `#[wechatpay_object]` on a struct.
     ///
     /// Takes `builder`, `check = function` and `crate = path`, and on fields the attributes of `wechatpay_endpoint` that do not say
     /// where a field travels.

@@ -37,13 +37,13 @@ pub(crate) struct Structure {
 }
 
 /// `declaration(root; Debug; arguments)`, as the attribute stage writes it; `Debug` only where that was derived.
-pub(crate) struct Handed {
+pub(crate) struct PassedOn {
     pub(crate) root: TokenStream,
     derives_debug: bool,
     pub(crate) arguments: TokenStream,
 }
 
-impl Parse for Handed {
+impl Parse for PassedOn {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let word: Ident = input.parse()?;
         if word != "declaration" {
@@ -55,16 +55,16 @@ impl Parse for Handed {
         content.parse::<Token![;]>()?;
         let derives_debug = content.parse::<Option<Ident>>()?.is_some();
         content.parse::<Token![;]>()?;
-        Ok(Handed { root: quote!(#root), derives_debug, arguments: content.parse()? })
+        Ok(PassedOn { root: quote!(#root), derives_debug, arguments: content.parse()? })
     }
 }
 
 /// What the attribute stage handed on: where the runtime is, and the arguments.
-pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Handed> {
-    let mut handed = None;
+pub(crate) fn passed_on(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<PassedOn> {
+    let mut passed_on = None;
     for attribute in item.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
-        match attribute.parse_args::<Handed>() {
-            Ok(found) => handed = Some(found),
+        match attribute.parse_args::<PassedOn>() {
+            Ok(found) => passed_on = Some(found),
             Err(_) => {
                 let message = format!("options of the whole stand in `#[{}(…)]`", kind.attribute());
                 diagnostics.at(&attribute.meta, message);
@@ -72,7 +72,7 @@ pub(crate) fn handed(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) 
         }
     }
     let missing = || syn::Error::new(Span::call_site(), "write the attribute, not the derive behind it");
-    handed.ok_or_else(missing)
+    passed_on.ok_or_else(missing)
 }
 
 /// The attributes of each generated item. What the user calls deprecated is not used here by anyone's choice.
@@ -102,7 +102,7 @@ pub(crate) fn own(attributes: &[Attribute], diagnostics: &Diagnostics) -> Vec<To
 
 impl Structure {
     pub(crate) fn parse(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let Handed { root, derives_debug, arguments } = handed(kind, item, diagnostics)?;
+        let PassedOn { root, derives_debug, arguments } = passed_on(kind, item, diagnostics)?;
         let arguments = match kind {
             Kind::Endpoint => Arguments::parse_endpoint(arguments, diagnostics),
             Kind::Notification => Arguments::parse_notification(arguments, diagnostics),
@@ -151,7 +151,7 @@ impl Structure {
 
 /// The first paragraph of a documentation comment, without what the attribute stage writes below it.
 pub(crate) fn description(attributes: &[Attribute]) -> String {
-    let written = attributes.iter().take_while(|attribute| attribute.parse_args::<Handed>().is_err());
+    let written = attributes.iter().take_while(|attribute| attribute.parse_args::<PassedOn>().is_err());
     let lines = written.filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
         let Meta::NameValue(pair) = &attribute.meta else { return None };
         let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };

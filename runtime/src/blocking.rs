@@ -11,9 +11,9 @@ pub use download::DownloadReader;
 
 use crate::declaration::Method;
 use crate::error::{ConfigurationError, Error};
-use crate::{ClientBuilder, Undeclared};
+use crate::{ClientBuilder, RequestBuilder};
 
-/// A client whose calls wait for their answer: [`send_blocking`](crate::Endpoint::send_blocking) takes it.
+/// A client whose calls wait for their response: [`send_blocking`](crate::Endpoint::send_blocking) takes it.
 ///
 /// It has threads of its own that sign and keep the connections, one for each processor, which end with its last clone. A call may be
 /// made on any thread; on one that runs asynchronous code it keeps everything else there waiting, so use [`crate::Client`] and
@@ -59,9 +59,9 @@ impl Client {
         Ok(Client { client, runtime: Arc::new(OwnRuntime(Some(runtime))) })
     }
 
-    /// Begins a call without a declaration; end it with [`send_blocking`](Undeclared::send_blocking).
-    pub fn undeclared(&self, method: Method, template: impl Into<String>) -> Undeclared {
-        self.client.undeclared(method, template)
+    /// Begins a call without a declaration; end it with [`send_blocking`](RequestBuilder::send_blocking).
+    pub fn request(&self, method: Method, template: impl Into<String>) -> RequestBuilder {
+        self.client.request(method, template)
     }
 
     /// The asynchronous client behind it, for `prepare` and for looking at the configuration.

@@ -29,14 +29,14 @@ use crate::validation::{Issue, Violations};
 
 /// When and with which nonce parameters are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
+pub struct SigningTime {
     /// Unix seconds.
     pub timestamp: u64,
     /// What makes these parameters others than the last.
     pub nonce: Nonce,
 }
 
-impl Moment {
+impl SigningTime {
     /// The system's time and a random nonce.
     ///
     /// # Errors
@@ -44,7 +44,7 @@ impl Moment {
     /// Only when the operating system has no randomness to give.
     pub fn now() -> Result<Self, Error> {
         let timestamp = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Ok(Moment { timestamp, nonce: Nonce::random()? })
+        Ok(SigningTime { timestamp, nonce: Nonce::random()? })
     }
 }
 
@@ -55,7 +55,7 @@ fn check(values: &[(&str, &str)]) -> Result<(), Violations> {
         if value.is_empty() {
             violations.add(*name, Location::Body, Issue::Required);
         } else if value.chars().any(|character| character.is_control()) {
-            violations.add(*name, Location::Body, Issue::Unreadable("has a control character in it".to_owned()));
+            violations.add(*name, Location::Body, Issue::Malformed("has a control character in it".to_owned()));
         }
     }
     violations.into_result()

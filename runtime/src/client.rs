@@ -1,7 +1,7 @@
-//! The client: signs a request, sends it, verifies the answer.
+//! The client: signs a request, sends it, verifies the response.
 //!
 //! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
-//! in `undeclared`, what is repeated in `repeats`, which host is asked in `hosts`, the HTTP library behind it in `transport`.
+//! in `request_builder`, what is repeated in `retry_policy`, which host is asked in `hosts`, the HTTP library behind it in `transport`.
 
 mod builder;
 mod certificates;
@@ -10,11 +10,11 @@ mod environment;
 mod hosts;
 mod multipart;
 mod prepared;
-mod repeats;
+mod request_builder;
+mod retry;
 mod retry_after;
 mod signatures;
 mod transport;
-mod undeclared;
 
 use std::fmt;
 use std::sync::Arc;
@@ -27,21 +27,21 @@ use tracing::field::Empty;
 
 pub use builder::ClientBuilder;
 pub use download::CheckedDownload;
-pub(crate) use download::Opened;
+pub(crate) use download::OpenDownload;
 pub use prepared::Prepared;
-pub use repeats::Repeats;
-pub use undeclared::{Undeclared, UndeclaredAnswer};
+pub use request_builder::{RequestBuilder, Response};
+pub use retry::RetryPolicy;
 
-use crate::declaration::{EndpointDescriptor, Type, Unreadable, Value};
-use crate::error::{Answered, ApiError, Attempts, ConfigurationError, Error, TransportError, TransportErrorKind};
+use crate::declaration::{DecodeError, EndpointDescriptor, Type, Value};
+use crate::error::{ApiError, Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
 use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::sensitive;
 use crate::signing::Nonce;
-use crate::verification::{Distrust, SignatureHeaders};
+use crate::verification::{SignatureHeaders, VerificationError};
 use hosts::Hosts;
-use repeats::Course;
+use retry::RetryState;
 use signatures::Signatures;
 
 /// A deadline that is none.
@@ -62,12 +62,12 @@ type Nonces = Arc<dyn Fn() -> Result<Nonce, Error> + Send + Sync>;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct Client(Arc<Inner>, Patience);
+pub struct Client(Arc<Inner>, CallOptions);
 
 /// What a client can have otherwise than the one that it shares everything else with.
 #[derive(Debug, Clone, Copy)]
-struct Patience {
-    repeats: Repeats,
+struct CallOptions {
+    retry_policy: RetryPolicy,
     timeout: Duration,
     deadline: Duration,
 }
@@ -120,15 +120,15 @@ impl Client {
         self.0.hosts.main()
     }
 
-    /// The same client, sharing connections and keys, which repeats otherwise.
-    pub fn with_repeats(&self, repeats: Repeats) -> Self {
-        Client(Arc::clone(&self.0), Patience { repeats, ..self.1 })
+    /// The same client, sharing connections and keys, which retry_policy otherwise.
+    pub fn with_retry_policy(&self, retry_policy: RetryPolicy) -> Self {
+        Client(Arc::clone(&self.0), CallOptions { retry_policy, ..self.1 })
     }
 
     /// The same client, sharing connections and keys, with another deadline: see
     /// [`ClientBuilder::deadline`].
     pub fn with_deadline(&self, deadline: Duration) -> Self {
-        Client(Arc::clone(&self.0), Patience { deadline, ..self.1 })
+        Client(Arc::clone(&self.0), CallOptions { deadline, ..self.1 })
     }
 
     /// Signs a request, afresh each time, and sends nothing. Its sensitive texts are encrypted.
@@ -187,34 +187,34 @@ impl Client {
         Prepared::new(&self.0.merchant, platform_key.as_deref(), base_url, request, stamped, signature)
     }
 
-    /// Signs, sends, verifies; repeats what may be repeated.
-    pub(crate) async fn call(&self, mut call: Call) -> Result<Answer, Error> {
-        let Patience { repeats, timeout, deadline } = self.1;
+    /// Signs, sends, verifies; retry_policy what may be repeated.
+    pub(crate) async fn call(&self, mut call: Call) -> Result<VerifiedResponse, Error> {
+        let CallOptions { retry_policy, timeout, deadline } = self.1;
         // Far enough away where the sum is beyond what a clock can show.
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
-        let mut course = Course::beginning_with(self.first_host());
+        let mut retry = RetryState::beginning_with(self.first_host());
         loop {
-            course.attempts.made += 1;
+            retry.attempts.made += 1;
             let span = tracing::info_span!(
                 "wechatpay",
                 endpoint = call.template,
                 method = call.request.method().as_str(),
-                attempt = course.attempts.made,
+                attempt = retry.attempts.made,
                 status = Empty,
                 request_id = Empty
             );
-            let attempt = self.attempt(&mut call, course.host, &span).instrument(span.clone());
+            let attempt = self.attempt(&mut call, retry.host, &span).instrument(span.clone());
             let result = match timeout_at(deadline.min(from_now(timeout)), attempt).await {
                 Ok(result) => result,
                 Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
             };
-            self.learn_of_hosts(&course, &result);
+            self.learn_of_hosts(&retry, &result);
             let error = match result {
-                Ok(answer) => return Ok(Answer { attempts: course.attempts, ..answer }),
-                Err(error) => error.after(course.attempts),
+                Ok(response) => return Ok(VerifiedResponse { attempts: retry.attempts, ..response }),
+                Err(error) => error.after(retry.attempts),
             };
-            let pause = course.repeat(&error, call.idempotent, self.0.hosts.count(), &repeats);
+            let pause = retry.next_pause(&error, call.idempotent, self.0.hosts.count(), &retry_policy);
             let left = deadline.saturating_duration_since(Instant::now());
             match pause.filter(|pause| *pause < left) {
                 None => {
@@ -231,19 +231,19 @@ impl Client {
 
     /// The host that a call begins with; the main one where no backup is to be asked.
     fn first_host(&self) -> usize {
-        if self.1.repeats.is_none() { 0 } else { self.0.hosts.first() }
+        if self.1.retry_policy.is_never() { 0 } else { self.0.hosts.first() }
     }
 
     /// Remembers whether the host that was asked could be reached.
-    fn learn_of_hosts(&self, course: &Course, result: &Result<Answer, Error>) {
+    fn learn_of_hosts(&self, retry: &RetryState, result: &Result<VerifiedResponse, Error>) {
         match result {
-            Ok(_) | Err(Error::Api(_) | Error::Untrusted(_)) => self.0.hosts.answered(course.host, course.main_failed),
-            Err(error) if error.is_unconnected() => self.0.hosts.failed(course.host),
+            Ok(_) | Err(Error::Api(_) | Error::Verification(_)) => self.0.hosts.answered(retry.host, retry.main_failed),
+            Err(error) if error.is_unconnected() => self.0.hosts.failed(retry.host),
             Err(_) => {}
         }
     }
 
-    async fn attempt(&self, call: &mut Call, host: usize, span: &tracing::Span) -> Result<Answer, Error> {
+    async fn attempt(&self, call: &mut Call, host: usize, span: &tracing::Span) -> Result<VerifiedResponse, Error> {
         self.have_platform_keys().await?;
         if call.request.is_to_be_encrypted() {
             // A repeat sends the same.
@@ -262,7 +262,14 @@ impl Client {
         if call.is_download && status == 200 {
             let download = Some((response, self.1.timeout));
             let client = self.clone();
-            return Ok(Answer { status, request_id, body: Bytes::new(), attempts: Attempts::default(), download, client });
+            return Ok(VerifiedResponse {
+                status,
+                request_id,
+                body: Bytes::new(),
+                attempts: Attempts::default(),
+                download,
+                client,
+            });
         }
         let received = transport::receive(response).await?;
         self.judge(received).await.map_err(|error| match error {
@@ -274,8 +281,8 @@ impl Client {
         })
     }
 
-    /// Decides what an answer is: a verified result, an error of the API, or nothing that can be trusted.
-    async fn judge(&self, received: transport::Received) -> Result<Answer, Error> {
+    /// Decides what a response is: a verified result, an error of the API, or nothing that can be trusted.
+    async fn judge(&self, received: transport::Received) -> Result<VerifiedResponse, Error> {
         let transport::Received { status, request_id, headers, body } = received;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
         let signature = SignatureHeaders::collect(header);
@@ -288,22 +295,22 @@ impl Client {
         let problem = match self.verify(&signature, &body).await {
             Ok(()) if success => {
                 let client = self.clone();
-                return Ok(Answer { status, request_id, body, attempts: Attempts::default(), download: None, client });
+                return Ok(VerifiedResponse { status, request_id, body, attempts: Attempts::default(), download: None, client });
             }
             Ok(()) => return Err(api_error(status, &body, request_id, true)),
             // Refusals before the request is understood carry no signature. They are errors all the same.
-            Err(Distrust::Unsigned) if !success => {
+            Err(VerificationError::Unsigned) if !success => {
                 return Err(api_error(status, &body, request_id, false));
             }
-            Err(Distrust::Unsigned) => match header("content-type") {
+            Err(VerificationError::Unsigned) => match header("content-type") {
                 Some(content_type) if !content_type.starts_with("application/json") => {
-                    Distrust::NotWechatPay { content_type: content_type.to_owned() }
+                    VerificationError::NotWechatPay { content_type: content_type.to_owned() }
                 }
-                _ => Distrust::Unsigned,
+                _ => VerificationError::Unsigned,
             },
             Err(problem) => problem,
         };
-        Err(Error::Untrusted(Answered { status, request_id, problem, attempts: Attempts::default() }))
+        Err(Error::Verification(ResponseError { status, request_id, problem, attempts: Attempts::default() }))
     }
 }
 
@@ -331,9 +338,9 @@ impl Call {
     }
 }
 
-/// A verified answer of a successful call, or a download that is still to be read.
+/// A verified response of a successful call, or a download that is still to be read.
 #[doc(hidden)]
-pub struct Answer {
+pub struct VerifiedResponse {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
@@ -343,7 +350,7 @@ pub struct Answer {
     client: Client,
 }
 
-impl Answer {
+impl VerifiedResponse {
     pub(crate) fn read<T: Value>(self) -> Result<T, Error> {
         let read = match self.body.is_empty() {
             true => T::absent(),
@@ -362,14 +369,14 @@ impl Answer {
         Ok(found.then(|| json.into()))
     }
 
-    fn unreadable(&self, problem: Unreadable) -> Error {
-        let Answer { status, ref request_id, attempts, .. } = *self;
-        Error::Unreadable(Answered { status, request_id: request_id.clone(), problem, attempts })
+    fn unreadable(&self, problem: DecodeError) -> Error {
+        let VerifiedResponse { status, ref request_id, attempts, .. } = *self;
+        Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts })
     }
 
-    /// The answer's JSON, its sensitive texts decrypted, and whether there were any.
-    fn decrypted(&self, ty: &Type) -> Result<(Json<'_>, bool), Unreadable> {
-        let mut json = Json::parse(&self.body).map_err(Unreadable::from_serde)?;
+    /// The response's JSON, its sensitive texts decrypted, and whether there were any.
+    fn decrypted(&self, ty: &Type) -> Result<(Json<'_>, bool), DecodeError> {
+        let mut json = Json::parse(&self.body).map_err(DecodeError::from_serde)?;
         let (mut found, mut failure) = (false, None);
         sensitive::each(ty, &mut json, &mut |at, text| {
             found = true;
@@ -383,11 +390,11 @@ impl Answer {
 }
 
 #[cfg(feature = "sensitive")]
-fn decrypt(merchant: &Merchant, text: &str) -> Result<String, Unreadable> {
-    merchant.decrypt(text).map_err(Unreadable::undecryptable)
+fn decrypt(merchant: &Merchant, text: &str) -> Result<String, DecodeError> {
+    merchant.decrypt(text).map_err(DecodeError::undecryptable)
 }
 
 #[cfg(not(feature = "sensitive"))]
-fn decrypt(_: &Merchant, _: &str) -> Result<String, Unreadable> {
-    Err(Unreadable::new("is encrypted, and what decrypts it is not in this build: enable the cargo feature `sensitive`"))
+fn decrypt(_: &Merchant, _: &str) -> Result<String, DecodeError> {
+    Err(DecodeError::new("is encrypted, and what decrypts it is not in this build: enable the cargo feature `sensitive`"))
 }

@@ -12,5 +12,5 @@ pub mod view;
 pub use descriptor::{Bounds, EndpointDescriptor, Field, Location, Method, ObjectDescriptor, Type};
 pub use endpoint::Endpoint;
 pub use pattern::Pattern;
-pub use read::{Fields, Unreadable};
+pub use read::{DecodeError, Fields};
 pub use view::{ListView, Object, ObjectView, Value, View};

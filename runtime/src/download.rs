@@ -1,17 +1,17 @@
-//! The answer of an endpoint that answers a file without a signature: bills, receipts. How it is read and checked is in
+//! The response of an endpoint that answers a file without a signature: bills, receipts. How it is read and checked is in
 //! `client::download`.
 
 use std::fmt;
 
 #[cfg(feature = "client")]
-use crate::client::{Answer, Opened};
-use crate::declaration::{Type, Unreadable, Value, View};
+use crate::client::{OpenDownload, VerifiedResponse};
+use crate::declaration::{DecodeError, Type, Value, View};
 use crate::json::Json;
 
-/// An unsigned answer: the `response` of endpoints that answer a file. Nothing of it can be read before `checked` (feature
+/// An unsigned response: the `response` of endpoints that response a file. Nothing of it can be read before `checked` (feature
 /// `client`) knows which hash it has to have.
 pub struct Download(
-    #[cfg(feature = "client")] pub(crate) Opened,
+    #[cfg(feature = "client")] pub(crate) OpenDownload,
     // Nobody downloads without a client.
     #[cfg(not(feature = "client"))] std::convert::Infallible,
 );
@@ -29,12 +29,12 @@ impl Value for Download {
         View::Absent
     }
 
-    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
-        Err(Unreadable::unexpected("a file, which JSON cannot hold"))
+    fn read(_: Json<'_>) -> Result<Self, DecodeError> {
+        Err(DecodeError::unexpected("a file, which JSON cannot hold"))
     }
 
     #[cfg(feature = "client")]
-    fn from_answer(answer: Answer) -> Result<Self, crate::Error> {
-        Opened::from_answer(answer).map(Download)
+    fn from_response(response: VerifiedResponse) -> Result<Self, crate::Error> {
+        OpenDownload::from_response(response).map(Download)
     }
 }

@@ -15,10 +15,10 @@ pub use configuration::ConfigurationError;
 pub use detail::Detail;
 pub use signature::{MessageLine, SignatureExplanation};
 
-use crate::declaration::Unreadable;
+use crate::declaration::DecodeError;
 use crate::escape::EscapeControl;
 use crate::validation::Violations;
-use crate::verification::Distrust;
+use crate::verification::VerificationError;
 
 /// What to do about an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ pub enum Advice {
     /// Too many calls: wait, then repeat the very same call.
     SlowDown,
     /// Repeat the very same call, with the same numbers, after a pause.
-    Repeat,
+    Retry,
     /// What came of the call is unknown, or the order has moved on: ask for its state with the query call before anything
     /// else. Where the endpoint is idempotent the very same call can be repeated too. Never mint a new number.
     AskForState,
@@ -42,7 +42,7 @@ impl fmt::Display for Advice {
             Advice::FixRequest => "fix the request",
             Advice::FixConfiguration => "fix the configuration",
             Advice::SlowDown => "slow down, then repeat the same call",
-            Advice::Repeat => "repeat the same call after a pause",
+            Advice::Retry => "repeat the same call after a pause",
             Advice::AskForState => "ask for the state first",
         })
     }
@@ -56,21 +56,21 @@ pub enum Error {
     Configuration(ConfigurationError),
     /// The request violates its declaration; nothing was sent.
     Invalid(Violations),
-    /// The platform's certificates cannot be downloaded, so that no answer could be verified: nothing else was sent.
+    /// The platform's certificates cannot be downloaded, so that no response could be verified: nothing else was sent.
     PlatformKeys(Arc<Error>),
-    /// No answer arrived, or not all of it.
+    /// No response arrived, or not all of it.
     Transport(TransportError),
-    /// An answer arrived that cannot be trusted. What came of the call is unknown.
-    Untrusted(Answered<Distrust>),
+    /// A response arrived that cannot be trusted. What came of the call is unknown.
+    Verification(ResponseError<VerificationError>),
     /// The API answered an error.
     Api(Box<ApiError>),
-    /// A verified answer arrived that is not of the declared type. The call itself succeeded.
-    Unreadable(Answered<Unreadable>),
+    /// A verified response arrived that is not of the declared type. The call itself succeeded.
+    Decode(ResponseError<DecodeError>),
 }
 
-/// A problem with an answer, and what identifies that answer.
+/// A problem with a response, and what identifies that response.
 #[derive(Debug, Clone)]
-pub struct Answered<P> {
+pub struct ResponseError<P> {
     /// The HTTP status.
     pub status: u16,
     /// `Request-ID`, for WeChat Pay's support.
@@ -101,11 +101,11 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection came about: nothing was sent.
     Connect,
-    /// The time was up while the answer was awaited.
+    /// The time was up while the response was awaited.
     TimedOut,
-    /// The connection broke while the request was sent or the answer was awaited or read.
+    /// The connection broke while the request was sent or the response was awaited or read.
     Broken,
-    /// The answer is larger than any answer of the API.
+    /// The response is larger than any response of the API.
     TooLarge,
 }
 
@@ -127,9 +127,9 @@ impl fmt::Display for TransportError {
         let mut formatter = EscapeControl(formatter);
         formatter.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection to the server, so nothing was sent",
-            TransportErrorKind::TimedOut => "no answer in time",
-            TransportErrorKind::Broken => "the connection broke before the answer was complete",
-            TransportErrorKind::TooLarge => "the answer is larger than any answer of the API",
+            TransportErrorKind::TimedOut => "no response in time",
+            TransportErrorKind::Broken => "the connection broke before the response was complete",
+            TransportErrorKind::TooLarge => "the response is larger than any response of the API",
         })?;
         let mut cause = self.source.as_deref().map(|source| source as &dyn std::error::Error);
         while let Some(error) = cause {
@@ -168,16 +168,18 @@ impl Error {
             Error::Configuration(_) => Advice::FixConfiguration,
             Error::Invalid(_) => Advice::FixRequest,
             Error::PlatformKeys(error) => match error.advice() {
-                Advice::AskForState if matches!(&**error, Error::Untrusted(Answered { problem: Distrust::Expired(_), .. })) => {
+                Advice::AskForState
+                    if matches!(&**error, Error::Verification(ResponseError { problem: VerificationError::Expired(_), .. })) =>
+                {
                     Advice::FixConfiguration
                 }
-                Advice::AskForState => Advice::Repeat,
+                Advice::AskForState => Advice::Retry,
                 Advice::FixRequest => Advice::FixConfiguration,
                 advice => advice,
             },
-            Error::Transport(error) if error.kind == TransportErrorKind::Connect => Advice::Repeat,
+            Error::Transport(error) if error.kind == TransportErrorKind::Connect => Advice::Retry,
             // Even where the keys are to blame: what came of the call is unknown.
-            Error::Transport(_) | Error::Unreadable(_) | Error::Untrusted(_) => Advice::AskForState,
+            Error::Transport(_) | Error::Decode(_) | Error::Verification(_) => Advice::AskForState,
             Error::Api(error) => error.advice(),
         }
     }
@@ -188,8 +190,8 @@ impl Error {
         match self {
             Error::Configuration(_) | Error::Invalid(_) | Error::PlatformKeys(_) => 0,
             Error::Transport(error) => error.attempts.made,
-            Error::Untrusted(answered) => answered.attempts.made,
-            Error::Unreadable(answered) => answered.attempts.made,
+            Error::Verification(answered) => answered.attempts.made,
+            Error::Decode(answered) => answered.attempts.made,
             Error::Api(error) => error.attempts.made,
         }
     }
@@ -199,28 +201,28 @@ impl Error {
         match &mut self {
             Error::Configuration(_) | Error::Invalid(_) | Error::PlatformKeys(_) => {}
             Error::Transport(error) => error.attempts = attempts,
-            Error::Untrusted(answered) => answered.attempts = attempts,
-            Error::Unreadable(answered) => answered.attempts = attempts,
+            Error::Verification(answered) => answered.attempts = attempts,
+            Error::Decode(answered) => answered.attempts = attempts,
             Error::Api(error) => error.attempts = attempts,
         }
         self
     }
 
-    /// The HTTP status, if an answer arrived.
+    /// The HTTP status, if a response arrived.
     pub fn status(&self) -> Option<u16> {
         match self {
-            Error::Untrusted(answered) => Some(answered.status),
-            Error::Unreadable(answered) => Some(answered.status),
+            Error::Verification(answered) => Some(answered.status),
+            Error::Decode(answered) => Some(answered.status),
             Error::Api(error) => Some(error.status),
             _ => None,
         }
     }
 
-    /// `Request-ID` of the answer, for WeChat Pay's support.
+    /// `Request-ID` of the response, for WeChat Pay's support.
     pub fn request_id(&self) -> Option<&str> {
         match self {
-            Error::Untrusted(answered) => answered.request_id.as_deref(),
-            Error::Unreadable(answered) => answered.request_id.as_deref(),
+            Error::Verification(answered) => answered.request_id.as_deref(),
+            Error::Decode(answered) => answered.request_id.as_deref(),
             Error::Api(error) => error.request_id.as_deref(),
             _ => None,
         }
@@ -246,13 +248,13 @@ impl fmt::Display for Error {
                 return write!(formatter, "nothing was sent, since the platform's certificates cannot be had: {error}");
             }
             Error::Transport(error) => write!(formatter, "{error}"),
-            Error::Untrusted(answered) => {
-                write!(formatter, "the answer (HTTP {}) cannot be trusted: {}", answered.status, answered.problem)
+            Error::Verification(answered) => {
+                write!(formatter, "the response (HTTP {}) cannot be trusted: {}", answered.status, answered.problem)
             }
             Error::Api(error) => write!(formatter, "{error}"),
-            Error::Unreadable(answered) => write!(
+            Error::Decode(answered) => write!(
                 formatter,
-                "the call succeeded (HTTP {}), but its answer cannot be read: {}",
+                "the call succeeded (HTTP {}), but its response cannot be read: {}",
                 answered.status, answered.problem
             ),
         }?;

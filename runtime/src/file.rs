@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::crypto::{Digest, Hash};
-use crate::declaration::{Fields, Type, Unreadable, Value, View};
+use crate::declaration::{DecodeError, Fields, Type, Value, View};
 use crate::json::Json;
 
 /// A file to upload: the field of an endpoint with `#[wechatpay(file)]`. Cheap to clone.
@@ -169,11 +169,11 @@ impl Value for File {
         View::File(self)
     }
 
-    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
-        Err(Unreadable::unexpected("a file, which JSON cannot hold"))
+    fn read(_: Json<'_>) -> Result<Self, DecodeError> {
+        Err(DecodeError::unexpected("a file, which JSON cannot hold"))
     }
 
-    fn next(fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
+    fn next(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
         fields.next_file()
     }
 }

@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::declaration::read::Unreadable;
+use crate::declaration::read::DecodeError;
 use crate::declaration::{Field, ListView, ObjectView, Value, View};
 
 /// A JSON value.
@@ -45,7 +45,7 @@ impl<'j> Json<'j> {
     }
 
     /// The text, if it is one. For implementations of [`Value`](crate::Value), as its neighbours.
-    pub fn into_text(self) -> Result<Cow<'j, str>, Unreadable> {
+    pub fn into_text(self) -> Result<Cow<'j, str>, DecodeError> {
         match self {
             Json::Text(text) => Ok(text),
             other => Err(other.unexpected("a string")),
@@ -53,7 +53,7 @@ impl<'j> Json<'j> {
     }
 
     /// The whole number, if it is one; `1.0` is taken as 1.
-    pub fn into_integer(self) -> Result<i128, Unreadable> {
+    pub fn into_integer(self) -> Result<i128, DecodeError> {
         match self {
             Json::Integer(integer) => Ok(integer),
             // 2^53: up to here every whole number has its own f64.
@@ -63,7 +63,7 @@ impl<'j> Json<'j> {
     }
 
     /// The number, if it is one.
-    pub fn into_number(self) -> Result<f64, Unreadable> {
+    pub fn into_number(self) -> Result<f64, DecodeError> {
         match self {
             Json::Integer(integer) => Ok(integer as f64),
             Json::Number(number) => Ok(number),
@@ -72,7 +72,7 @@ impl<'j> Json<'j> {
     }
 
     /// The boolean, if it is one.
-    pub fn into_boolean(self) -> Result<bool, Unreadable> {
+    pub fn into_boolean(self) -> Result<bool, DecodeError> {
         match self {
             Json::Boolean(boolean) => Ok(boolean),
             other => Err(other.unexpected("a boolean")),
@@ -95,10 +95,10 @@ impl<'j> Json<'j> {
         }
     }
 
-    fn unexpected(&self, expected: &str) -> Unreadable {
+    fn unexpected(&self, expected: &str) -> DecodeError {
         match self {
-            Json::Null => Unreadable::missing(),
-            _ => Unreadable::unexpected(expected),
+            Json::Null => DecodeError::missing(),
+            _ => DecodeError::unexpected(expected),
         }
     }
 
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn nesting_beyond_any_answer_is_refused_and_not_a_stack_overflow() {
+    fn nesting_beyond_any_response_is_refused_and_not_a_stack_overflow() {
         let deep = "[".repeat(100_000);
         assert!(Json::parse(deep.as_bytes()).is_err());
     }

@@ -7,16 +7,16 @@ mod api_v2;
 mod api_v3;
 mod certificate;
 pub(crate) mod download;
+pub(crate) mod key_set;
 pub(crate) mod merchant;
 mod pem;
 pub(crate) mod platform;
-pub(crate) mod ring;
 #[cfg(feature = "client")]
 pub(crate) mod schedule;
 
 pub use api_v2::ApiV2Key;
-pub use api_v3::{ApiV3Key, Undecryptable};
+pub use api_v3::{ApiV3Key, DecryptError};
 pub use download::{DownloadCertificates, EncryptedCertificate, PlatformCertificate, PlatformCertificates};
+pub use key_set::PlatformKeys;
 pub use merchant::Merchant;
 pub use platform::{PlatformKey, Validity};
-pub use ring::PlatformKeys;

@@ -26,9 +26,9 @@ pub mod validation;
 pub mod verification;
 
 #[cfg(feature = "client")]
-pub use client::{CheckedDownload, Client, ClientBuilder, Prepared, Repeats, Undeclared, UndeclaredAnswer};
+pub use client::{CheckedDownload, Client, ClientBuilder, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
-    Bounds, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Unreadable, Value, View,
+    Bounds, DecodeError, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Value, View,
 };
 pub use download::Download;
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
@@ -40,14 +40,14 @@ pub use notification::{Event, Notification, NotificationReceiver};
 pub use request::Request;
 pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};
-pub use verification::Distrust;
+pub use verification::VerificationError;
 pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
 /// What the macros' expansion names. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::declaration::{
-        Endpoint, EndpointDescriptor, Field, Fields, Location, Method, Object, ObjectDescriptor, Pattern, Type, Unreadable,
+        DecodeError, Endpoint, EndpointDescriptor, Field, Fields, Location, Method, Object, ObjectDescriptor, Pattern, Type,
         Value, View,
     };
     pub use crate::json::Json;

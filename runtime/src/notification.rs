@@ -2,10 +2,10 @@
 //!
 //! [`NotificationReceiver`] makes headers and raw bytes into a [`Notification`]: verified, then decrypted, then parsed.
 //! [`Notification::read`] makes that the declared struct. [`store`] has a handler run once for each, however often it
-//! arrives; [`Answer`] is what the sender gets. `http` and `axum` fit this to servers.
+//! arrives; [`NotificationResponse`] is what the sender gets. `http` and `axum` fit this to servers.
 //!
 //! ```
-//! use wechatpay_runtime::notification::{Answer, MemoryStore, Notification, NotificationReceiver, Outcome, Store as _};
+//! use wechatpay_runtime::notification::{NotificationResponse, MemoryStore, Notification, NotificationReceiver, Outcome, Store as _};
 //! use wechatpay_runtime::verification::SignatureHeaders;
 //! use wechatpay_runtime::wechatpay_notification;
 //!
@@ -18,10 +18,10 @@
 //!     store: &MemoryStore,
 //!     headers: &SignatureHeaders<'_>,
 //!     body: &[u8],
-//! ) -> Answer {
+//! ) -> NotificationResponse {
 //!     match receiver.receive(headers, body) {
-//!         Ok(notification) => store.once(notification.id(), handle(&notification)).await.answer(),
-//!         Err(error) => error.answer(),
+//!         Ok(notification) => store.once(notification.id(), handle(&notification)).await.response(),
+//!         Err(error) => error.response(),
 //!     }
 //! }
 //!
@@ -35,7 +35,6 @@
 //! }
 //! ```
 
-mod answer;
 #[cfg(feature = "axum")]
 mod axum;
 mod error;
@@ -45,16 +44,17 @@ mod memory;
 mod receiver;
 #[cfg(feature = "redis")]
 mod redis;
+mod response;
 pub mod store;
 
 use std::fmt;
 
-pub use answer::Answer;
 pub use error::NotificationError;
 pub use memory::{MemoryClaim, MemoryStore, StoreFull};
 pub use receiver::NotificationReceiver;
 #[cfg(feature = "redis")]
 pub use redis::{RedisClaim, RedisStore};
+pub use response::NotificationResponse;
 pub use store::{Claimed, Outcome, Store};
 
 use crate::declaration::{Object, Value as _};
@@ -125,13 +125,13 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// [`NotificationError::Unreadable`], if the resource is not what the struct declares.
+    /// [`NotificationError::Decode`], if the resource is not what the struct declares.
     pub fn read<E: Event>(&self) -> Result<Option<E>, NotificationError> {
         if !E::EVENT_TYPES.contains(&self.event_type.as_str()) {
             return Ok(None);
         }
-        let unreadable = |problem| NotificationError::Unreadable { event_type: self.event_type.clone(), problem };
-        let json = Json::parse(&self.resource).map_err(|error| unreadable(crate::Unreadable::from_serde(error)))?;
+        let unreadable = |problem| NotificationError::Decode { event_type: self.event_type.clone(), problem };
+        let json = Json::parse(&self.resource).map_err(|error| unreadable(crate::DecodeError::from_serde(error)))?;
         E::read(json).map(Some).map_err(unreadable)
     }
 }

@@ -19,7 +19,7 @@ use crate::json::write;
 use crate::sensitive::HIDDEN;
 use crate::validation::{self, Issue, Violations};
 pub(crate) use assembly::{Assembly, ENCODED};
-use encryption::{Gap, Slot};
+use encryption::{SensitiveText, Slot};
 
 /// Ten digits of unix seconds: enough until the year 2286.
 pub(crate) const TIMESTAMP_LENGTH: usize = 10;
@@ -51,7 +51,7 @@ pub struct Request {
     target: Range<usize>,
     file: Option<File>,
     /// The sensitive texts that are not encrypted yet, in the order of the message; those of headers come last.
-    gaps: Vec<Gap>,
+    sensitive_texts: Vec<SensitiveText>,
 }
 
 /// The one buffer: written, then shared by what is signed, what is sent and whatever repeats it.
@@ -169,7 +169,7 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
                 (View::Absent, _) => {}
                 (view, false) => headers.push((name, scalar(view).into_owned())),
                 (view, true) => {
-                    in_headers.push(Gap::new(Slot::Header(headers.len()), scalar(view).into_owned()));
+                    in_headers.push(SensitiveText::new(Slot::Header(headers.len()), scalar(view).into_owned()));
                     headers.push((name, HIDDEN.to_owned()));
                 }
             },
@@ -180,12 +180,12 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
             }
         }
     }
-    let mut request = assembly.finish(headers, |out, gaps| {
+    let mut request = assembly.finish(headers, |out, sensitive_texts| {
         if has_body {
-            write::body(fields, object, &mut |text, out| gaps.push(quoted_gap(text, out, Slot::Body)), out);
+            write::body(fields, object, &mut |text, out| sensitive_texts.push(quoted_sensitive_text(text, out, Slot::Body)), out);
         }
     });
-    request.gaps.append(&mut in_headers);
+    request.sensitive_texts.append(&mut in_headers);
     request.file = file;
     Ok(request)
 }
@@ -225,27 +225,28 @@ fn query(assembly: &mut Assembly, field: &Field, ty: &Type, view: View<'_>) {
             }
         }
         (ty, view @ (View::List(_) | View::Object(_))) => {
-            let (mut json, mut gaps) = (Vec::new(), Vec::new());
-            let mut sensitive = |text: &str, out: &mut Vec<u8>| gaps.push(quoted_gap(text, out, Slot::Target));
+            let (mut json, mut sensitive_texts) = (Vec::new(), Vec::new());
+            let mut sensitive =
+                |text: &str, out: &mut Vec<u8>| sensitive_texts.push(quoted_sensitive_text(text, out, Slot::Target));
             match field.sensitive {
                 true => write::sensitive_value(&view, &mut sensitive, &mut json),
                 false => write::value(ty, &view, &mut sensitive, &mut json),
             }
-            assembly.query_json(field.name, &json, gaps);
+            assembly.query_json(field.name, &json, sensitive_texts);
         }
         (_, view) if field.sensitive => assembly.sensitive_query(field.name, &scalar(view)),
         (_, view) => assembly.query(field.name, &scalar(view)),
     }
 }
 
-/// Leaves a gap for a text in JSON.
-fn quoted_gap(text: &str, out: &mut Vec<u8>, slot: fn(Range<usize>) -> Slot) -> Gap {
+/// Leaves a sensitive_text for a text in JSON.
+fn quoted_sensitive_text(text: &str, out: &mut Vec<u8>, slot: fn(Range<usize>) -> Slot) -> SensitiveText {
     out.push(b'"');
     let start = out.len();
     out.extend_from_slice(HIDDEN.as_bytes());
-    let gap = Gap::new(slot(start..out.len()), text.to_owned());
+    let sensitive_text = SensitiveText::new(slot(start..out.len()), text.to_owned());
     out.push(b'"');
-    gap
+    sensitive_text
 }
 
 /// A plain value as text.

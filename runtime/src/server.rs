@@ -25,7 +25,7 @@ use crate::validation::{self, Issue, Violations};
 type Members<'r> = Vec<(Cow<'r, str>, Json<'r>)>;
 
 /// A request as it arrived. Its signature is somebody else's business.
-pub struct Incoming<'r> {
+pub struct IncomingRequest<'r> {
     /// Path and query as they were sent, with the leading slash.
     pub target: &'r str,
     /// Looks a header up by its name, in whatever case.
@@ -37,7 +37,7 @@ pub struct Incoming<'r> {
     pub decrypt: Option<&'r Decrypt<'r>>,
 }
 
-/// What [`Incoming::decrypt`] refers to.
+/// What [`IncomingRequest::decrypt`] refers to.
 pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 
 /// Reads a declared request back from an incoming one, and validates it.
@@ -47,7 +47,7 @@ pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 /// Every violation at once.
 ///
 /// ```
-/// use wechatpay_runtime::server::{Incoming, receive};
+/// use wechatpay_runtime::server::{IncomingRequest, receive};
 /// use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint};
 ///
 /// #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/cancel")]
@@ -55,11 +55,11 @@ pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 /// struct CancelOrder { out_order_no: String, reason: String }
 ///
 /// let body = r#"{"reason":"平"}"#.as_bytes();
-/// let incoming = Incoming { target: "/v3/orders/a%2Fb/cancel", header: &|_| None, body, decrypt: None };
+/// let incoming = IncomingRequest { target: "/v3/orders/a%2Fb/cancel", header: &|_| None, body, decrypt: None };
 /// let order: CancelOrder = receive(&incoming)?;
 /// assert_eq!((order.out_order_no.as_str(), order.reason.as_str()), ("a/b", "平"));
 ///
-/// let incoming = Incoming { body: br#"{"out_order_no":"a/b"}"#, ..incoming };
+/// let incoming = IncomingRequest { body: br#"{"out_order_no":"a/b"}"#, ..incoming };
 /// let violations = receive::<CancelOrder>(&incoming).unwrap_err();
 /// assert_eq!(
 ///     violations.to_string(),
@@ -67,7 +67,7 @@ pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 /// );
 /// # Ok::<(), wechatpay_runtime::Violations>(())
 /// ```
-pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
+pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violations> {
     let mut received = Received::new(E::ENDPOINT, incoming)?;
     let encrypted = received.decrypt(E::DESCRIPTOR, incoming.decrypt);
     let mut violations = validation::request(E::DESCRIPTOR, &received).err().unwrap_or_default();
@@ -81,7 +81,7 @@ pub fn receive<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Violations> {
     Ok(request)
 }
 
-/// Writes an answer as [`to_json`](crate::to_json) does, with each sensitive text in it as `encrypt` makes it: the base64 of what is
+/// Writes a response as [`to_json`](crate::to_json) does, with each sensitive text in it as `encrypt` makes it: the base64 of what is
 /// encrypted for the merchant.
 ///
 /// # Errors
@@ -104,7 +104,7 @@ fn read<E: Endpoint>(members: Members<'_>, file: Option<File>) -> Result<E, Viol
         let mut violations = Violations::default();
         let first = error.path().split(['.', '[']).next().unwrap_or_default();
         let location = E::DESCRIPTOR.field(first).map_or(Location::Body, |field| field.location);
-        violations.add(error.path(), location, Issue::Unreadable(error.reason().to_owned()));
+        violations.add(error.path(), location, Issue::Malformed(error.reason().to_owned()));
         violations
     })
 }
@@ -120,7 +120,7 @@ struct Received<'r> {
 }
 
 impl<'r> Received<'r> {
-    fn new(endpoint: &EndpointDescriptor, incoming: &Incoming<'r>) -> Result<Self, Violations> {
+    fn new(endpoint: &EndpointDescriptor, incoming: &IncomingRequest<'r>) -> Result<Self, Violations> {
         let mut received = Received::default();
         let mut violations = Violations::default();
         let (path, query) = incoming.target.split_once('?').unwrap_or((incoming.target, ""));
@@ -152,7 +152,7 @@ impl<'r> Received<'r> {
             match multipart::parts(boundary, incoming.body) {
                 Ok(parts) => (body, received.file) = (parts.meta, parts.file),
                 Err(problem) => {
-                    violations.add("", Location::Body, Issue::Unreadable(problem));
+                    violations.add("", Location::Body, Issue::Malformed(problem));
                     return Err(violations);
                 }
             }
@@ -161,7 +161,7 @@ impl<'r> Received<'r> {
             Ok(Json::Object(members)) => received.body = members,
             Ok(_) => violations.add("", Location::Body, Issue::Type { expected: "an object" }),
             Err(_) if body.is_empty() => {}
-            Err(error) => violations.add("", Location::Body, Issue::Unreadable(format!("is not JSON: {error}"))),
+            Err(error) => violations.add("", Location::Body, Issue::Malformed(format!("is not JSON: {error}"))),
         }
         violations.into_result().map(|()| received)
     }
@@ -268,7 +268,7 @@ impl ObjectView for Received<'_> {
 }
 
 fn not_encoded() -> Issue {
-    Issue::Unreadable("is not percent-encoded UTF-8".to_owned())
+    Issue::Malformed("is not percent-encoded UTF-8".to_owned())
 }
 
 fn decode(text: &str) -> Option<Cow<'_, str>> {

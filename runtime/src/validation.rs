@@ -177,8 +177,8 @@ fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> 
 fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
     let issue = match (ty, view) {
         // What refused it may have repeated it.
-        (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Unreadable("cannot be written".to_owned())),
-        (_, View::Unwritable(reason)) => Some(Issue::Unreadable(format!("cannot be written: {reason}"))),
+        (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Malformed("cannot be written".to_owned())),
+        (_, View::Unwritable(reason)) => Some(Issue::Malformed(format!("cannot be written: {reason}"))),
         (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, text, location),
         (Type::Integer | Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, *integer),
         (Type::Number, View::Number(number)) => self::number(field, *number),

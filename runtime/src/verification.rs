@@ -16,7 +16,7 @@ pub const TOLERANCE_SECONDS: u64 = 300;
 /// How a signature begins that is wrong on purpose.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
-/// The signature headers of an answer or a notification, as they arrived.
+/// The signature headers of a response or a notification, as they arrived.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SignatureHeaders<'h> {
     /// `Wechatpay-Timestamp`.
@@ -49,11 +49,11 @@ impl<'h> SignatureHeaders<'h> {
     }
 }
 
-/// Why an answer cannot be trusted.
+/// Why a response cannot be trusted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Distrust {
-    /// It carries no signature. An answer of WeChat Pay does: something in between gave this one.
+pub enum VerificationError {
+    /// It carries no signature. A response of WeChat Pay does: something in between gave this one.
     Unsigned,
     /// It carries no signature and is not JSON either: a proxy's or a login page.
     NotWechatPay {
@@ -85,49 +85,51 @@ pub enum Distrust {
     BrokenGzip,
 }
 
-impl fmt::Display for Distrust {
+impl fmt::Display for VerificationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut formatter = EscapeControl(formatter);
         match self {
-            Distrust::Unsigned => formatter.write_str("it carries no signature, so WeChat Pay did not send it"),
-            Distrust::NotWechatPay { content_type } => {
+            VerificationError::Unsigned => formatter.write_str("it carries no signature, so WeChat Pay did not send it"),
+            VerificationError::NotWechatPay { content_type } => {
                 write!(formatter, "it is {content_type} without a signature: something between here and WeChat Pay answered")
             }
-            Distrust::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
-            Distrust::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read"),
-            Distrust::OtherScheme(scheme) => write!(formatter, "it is signed by the scheme `{scheme}`, which is not {SCHEME}"),
-            Distrust::Probe => {
+            VerificationError::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
+            VerificationError::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read"),
+            VerificationError::OtherScheme(scheme) => {
+                write!(formatter, "it is signed by the scheme `{scheme}`, which is not {SCHEME}")
+            }
+            VerificationError::Probe => {
                 formatter.write_str("its signature is a probe, wrong on purpose; the outcome of the call is unknown")
             }
-            Distrust::Stale(seconds) => write!(
+            VerificationError::Stale(seconds) => write!(
                 formatter,
                 "it is {seconds} s old, more than the {TOLERANCE_SECONDS} s that are accepted: a replay, or this machine's clock is wrong"
             ),
-            Distrust::FromTheFuture(seconds) => write!(
+            VerificationError::FromTheFuture(seconds) => write!(
                 formatter,
                 "its timestamp is {seconds} s ahead, more than the {TOLERANCE_SECONDS} s that are accepted: this machine's clock is wrong"
             ),
-            Distrust::UnknownSerial(serial) => {
+            VerificationError::UnknownSerial(serial) => {
                 write!(formatter, "it is signed with the key {serial}, which this client was not given")
             }
-            Distrust::Expired(serial) => {
+            VerificationError::Expired(serial) => {
                 write!(formatter, "it is signed with the platform certificate {serial}, which is not valid at this time")
             }
-            Distrust::WrongHash => formatter.write_str("its bytes have another hash than the call before it said"),
-            Distrust::BrokenGzip => formatter.write_str("its bytes begin as gzip and cannot be unpacked"),
-            Distrust::WrongSignature => formatter.write_str("its signature is not the platform's over these bytes"),
+            VerificationError::WrongHash => formatter.write_str("its bytes have another hash than the call before it said"),
+            VerificationError::BrokenGzip => formatter.write_str("its bytes begin as gzip and cannot be unpacked"),
+            VerificationError::WrongSignature => formatter.write_str("its signature is not the platform's over these bytes"),
         }
     }
 }
 
-impl std::error::Error for Distrust {}
+impl std::error::Error for VerificationError {}
 
 /// Verifies `body` as WeChat Pay signed it, at the time `now` (unix seconds).
 ///
 /// # Errors
 ///
-/// Every way in which it cannot be trusted is its own [`Distrust`].
-pub fn verify(keys: &PlatformKeys, headers: &SignatureHeaders<'_>, body: &[u8], now: u64) -> Result<(), Distrust> {
+/// Every way in which it cannot be trusted is its own [`VerificationError`].
+pub fn verify(keys: &PlatformKeys, headers: &SignatureHeaders<'_>, body: &[u8], now: u64) -> Result<(), VerificationError> {
     verify_with(|serial| keys.get(serial), headers, body, now)
 }
 
@@ -137,38 +139,38 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     headers: &SignatureHeaders<'_>,
     body: &[u8],
     now: u64,
-) -> Result<(), Distrust> {
+) -> Result<(), VerificationError> {
     if headers.is_unsigned() {
-        return Err(Distrust::Unsigned);
+        return Err(VerificationError::Unsigned);
     }
-    let present = |header: Option<_>, name| header.ok_or(Distrust::MissingHeader(name));
+    let present = |header: Option<_>, name| header.ok_or(VerificationError::MissingHeader(name));
     let signature = present(headers.signature, "Wechatpay-Signature")?;
     if signature.starts_with(PROBE) {
-        return Err(Distrust::Probe);
+        return Err(VerificationError::Probe);
     }
     let timestamp = present(headers.timestamp, "Wechatpay-Timestamp")?;
     let nonce = present(headers.nonce, "Wechatpay-Nonce")?;
     let serial = present(headers.serial, "Wechatpay-Serial")?;
     if let Some(scheme) = headers.signature_type.filter(|scheme| *scheme != SCHEME) {
-        return Err(Distrust::OtherScheme(scheme.to_owned()));
+        return Err(VerificationError::OtherScheme(scheme.to_owned()));
     }
     let digits = timestamp.bytes().all(|byte| byte.is_ascii_digit());
-    let at: u64 = timestamp.parse().ok().filter(|_| digits).ok_or(Distrust::MalformedHeader("Wechatpay-Timestamp"))?;
+    let at: u64 = timestamp.parse().ok().filter(|_| digits).ok_or(VerificationError::MalformedHeader("Wechatpay-Timestamp"))?;
     match (now.saturating_sub(at), at.saturating_sub(now)) {
-        (age, _) if age > TOLERANCE_SECONDS => return Err(Distrust::Stale(age)),
-        (_, ahead) if ahead > TOLERANCE_SECONDS => return Err(Distrust::FromTheFuture(ahead)),
+        (age, _) if age > TOLERANCE_SECONDS => return Err(VerificationError::Stale(age)),
+        (_, ahead) if ahead > TOLERANCE_SECONDS => return Err(VerificationError::FromTheFuture(ahead)),
         _ => {}
     }
     // What is signed are lines: a nonce of two could begin the body, which HTTP does not carry in a header and other callers might.
     if nonce.contains('\n') {
-        return Err(Distrust::MalformedHeader("Wechatpay-Nonce"));
+        return Err(VerificationError::MalformedHeader("Wechatpay-Nonce"));
     }
-    let key = find(serial).ok_or_else(|| Distrust::UnknownSerial(serial.to_owned()))?;
+    let key = find(serial).ok_or_else(|| VerificationError::UnknownSerial(serial.to_owned()))?;
     if !key.is_valid(now) {
-        return Err(Distrust::Expired(serial.to_owned()));
+        return Err(VerificationError::Expired(serial.to_owned()));
     }
-    let signature = STANDARD.decode(signature).map_err(|_| Distrust::MalformedHeader("Wechatpay-Signature"))?;
-    if key.verifies(&message(timestamp, nonce, body), &signature) { Ok(()) } else { Err(Distrust::WrongSignature) }
+    let signature = STANDARD.decode(signature).map_err(|_| VerificationError::MalformedHeader("Wechatpay-Signature"))?;
+    if key.verifies(&message(timestamp, nonce, body), &signature) { Ok(()) } else { Err(VerificationError::WrongSignature) }
 }
 
 /// The message that the platform signs: three lines, each ended by a line feed.

@@ -10,7 +10,7 @@ use axum::routing::post;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use wechatpay_endpoints::cashier::JsapiPayment;
-use wechatpay_endpoints::notification::{Answer, MemoryStore, Notification, NotificationError, Store as _};
+use wechatpay_endpoints::notification::{MemoryStore, Notification, NotificationError, NotificationResponse, Store as _};
 use wechatpay_endpoints::v3::pay::OrderAmount;
 use wechatpay_endpoints::v3::pay::transactions::jsapi::{CreateTransaction, Payer};
 use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
@@ -77,7 +77,7 @@ impl FromRef<Shop> for NotificationReceiver {
 }
 
 /// Handles each notification once, however often it arrives.
-async fn notified(State(shop): State<Shop>, notification: Notification) -> Answer {
+async fn notified(State(shop): State<Shop>, notification: Notification) -> NotificationResponse {
     let handler = async {
         let news = if let Some(Transaction { out_trade_no, payer, .. }) = notification.read()? {
             let TransactionPayer { openid } = payer.unwrap_or_default();
@@ -91,5 +91,5 @@ async fn notified(State(shop): State<Shop>, notification: Notification) -> Answe
         let _ = shop.told.send(news);
         Ok::<_, NotificationError>(())
     };
-    shop.store.once(notification.id(), handler).await.answer()
+    shop.store.once(notification.id(), handler).await.response()
 }

@@ -21,7 +21,7 @@ use wechatpay_sandbox::{Gateway, Keys};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let moment = Moment::new()?;
+    let moment = SigningTime::new()?;
     // The one difference between the sandbox and the real host.
     let (builder, gateway) = match std::env::var_os("WECHATPAY_MCHID") {
         Some(_) => (ClientBuilder::from_env()?, None),
@@ -90,7 +90,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// Sends a request and shows what is sent, what was signed and what came back.
 async fn step<E: Endpoint>(
     client: &Client,
-    moment: &Moment,
+    moment: &SigningTime,
     heading: &str,
     endpoint: &E,
 ) -> Result<E::Response, Box<dyn std::error::Error>> {
@@ -111,19 +111,19 @@ async fn step<E: Endpoint>(
         say(if index == 0 { "signed" } else { "" }, &format!("{line}{} {}", dim("⏎"), dim(what)));
     }
     // The clock and the nonce stand still since `prepare`, so that these are the bytes that go out.
-    let answer = endpoint.send(client).await?;
+    let response = endpoint.send(client).await?;
     let key = prepared.header("wechatpay-serial").unwrap_or_default();
-    say("verified", &format!("the answer's signature is WeChat Pay's, by its key {key}"));
-    let json: serde_json::Value = serde_json::from_slice(&to_json(&answer))?;
+    say("verified", &format!("the response's signature is WeChat Pay's, by its key {key}"));
+    let json: serde_json::Value = serde_json::from_slice(&to_json(&response))?;
     for (index, line) in serde_json::to_string_pretty(&json)?.lines().enumerate() {
-        say(if index == 0 { "answer" } else { "" }, line);
+        say(if index == 0 { "response" } else { "" }, line);
     }
-    Ok(answer)
+    Ok(response)
 }
 
 async fn wait_for_confirmation(
     client: &Client,
-    moment: &Moment,
+    moment: &SigningTime,
     query: &QueryServiceOrder,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let confirmed = (ServiceOrderState::Doing, Some(ServiceOrderStateDescription::UserConfirm));
@@ -159,7 +159,11 @@ async fn failure<E: Endpoint>(heading: &str, endpoint: &E, client: &Client) {
 }
 
 /// The same merchant with a private key that is not its own.
-fn with_the_wrong_key(client: &Client, moment: &Moment, gateway: Option<&Gateway>) -> Result<Client, Box<dyn std::error::Error>> {
+fn with_the_wrong_key(
+    client: &Client,
+    moment: &SigningTime,
+    gateway: Option<&Gateway>,
+) -> Result<Client, Box<dyn std::error::Error>> {
     let stranger = Keys::generate()?;
     let (mchid, serial) = (client.merchant().mchid(), client.merchant().serial());
     let merchant = Merchant::from_pem(mchid, serial, stranger.merchant_private_key_pem().as_bytes())?;
@@ -180,11 +184,11 @@ fn with_the_wrong_key(client: &Client, moment: &Moment, gateway: Option<&Gateway
 
 /// A clock and a nonce that stand still between `prepare` and `send`, so that both give the same bytes.
 #[derive(Clone)]
-struct Moment(Arc<Mutex<(u64, Nonce)>>);
+struct SigningTime(Arc<Mutex<(u64, Nonce)>>);
 
-impl Moment {
+impl SigningTime {
     fn new() -> Result<Self, Error> {
-        Ok(Moment(Arc::new(Mutex::new((seconds(), Nonce::random()?)))))
+        Ok(SigningTime(Arc::new(Mutex::new((seconds(), Nonce::random()?)))))
     }
 
     fn fix(&self, builder: ClientBuilder) -> ClientBuilder {

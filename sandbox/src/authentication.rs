@@ -9,11 +9,11 @@ use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 use wechatpay_runtime::{Authorization, ErrorCode, Nonce};
 
 use crate::diagnosis;
+use crate::error_response::ErrorResponse;
 use crate::keys::Keys;
 use crate::nonces::Nonces;
-use crate::refusal::Refusal;
 
-/// How much of the message that was verified an answer shows, in bytes.
+/// How much of the message that was verified a response shows, in bytes.
 const SHOWN: usize = 1024;
 
 /// A request as it arrived, as far as its signature is concerned.
@@ -35,7 +35,13 @@ impl Signed<'_> {
 }
 
 /// Checks the values of the header `Authorization` (there should be exactly one) against the request.
-pub(crate) fn check(headers: &[&[u8]], request: &Signed<'_>, keys: &Keys, nonces: &Nonces, now: u64) -> Result<(), Refusal> {
+pub(crate) fn check(
+    headers: &[&[u8]],
+    request: &Signed<'_>,
+    keys: &Keys,
+    nonces: &Nonces,
+    now: u64,
+) -> Result<(), ErrorResponse> {
     let [header] = headers else {
         return Err(match headers.len() {
             0 => refuse("authorization", "The HTTP header Authorization is missing"),
@@ -61,7 +67,7 @@ pub(crate) fn check(headers: &[&[u8]], request: &Signed<'_>, keys: &Keys, nonces
     Ok(())
 }
 
-fn check_merchant(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), Refusal> {
+fn check_merchant(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), ErrorResponse> {
     let Authorization { mchid, serial_no, .. } = *authorization;
     if mchid != keys.mchid() {
         return Err(refuse("mchid", format!("mchid is `{mchid}`, and the merchant of this gateway is {}", keys.mchid())));
@@ -83,7 +89,7 @@ fn check_merchant(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), 
 }
 
 /// The timestamp, if it is one of this minute and the five around it.
-fn check_time(timestamp: &str, now: u64) -> Result<u64, Refusal> {
+fn check_time(timestamp: &str, now: u64) -> Result<u64, ErrorResponse> {
     let digits = !timestamp.is_empty() && timestamp.bytes().all(|byte| byte.is_ascii_digit());
     let Some(at) = timestamp.parse::<u64>().ok().filter(|_| digits) else {
         return Err(refuse("timestamp", format!("timestamp is `{timestamp}` and should be unix seconds in digits")));
@@ -101,7 +107,7 @@ fn check_time(timestamp: &str, now: u64) -> Result<u64, Refusal> {
     Err(refuse("timestamp", message).explained(explanation))
 }
 
-fn check_signature(authorization: &Authorization<'_>, request: &Signed<'_>, keys: &Keys) -> Result<(), Refusal> {
+fn check_signature(authorization: &Authorization<'_>, request: &Signed<'_>, keys: &Keys) -> Result<(), ErrorResponse> {
     let Authorization { timestamp, nonce_str, signature, .. } = *authorization;
     let message = request.message(timestamp, nonce_str);
     let decoded = STANDARD.decode(signature).ok();
@@ -112,8 +118,8 @@ fn check_signature(authorization: &Authorization<'_>, request: &Signed<'_>, keys
         Some(decoded) => diagnosis::explain(decoded, request, timestamp, nonce_str, keys),
         None => "signature is not base64 (the standard alphabet, padded)".to_owned(),
     };
-    let refusal = Refusal::new(401, ErrorCode::SignError, "The signature is wrong, verification failed");
-    Err(refusal.explained(format!("wrong signature: {explanation}")).with_detail(json!({
+    let error_response = ErrorResponse::new(401, ErrorCode::SignError, "The signature is wrong, verification failed");
+    Err(error_response.explained(format!("wrong signature: {explanation}")).with_detail(json!({
         "field": "signature",
         "location": "authorization",
         "issue": "sign not match",
@@ -136,10 +142,10 @@ fn truncated(message: &[u8]) -> String {
     text
 }
 
-fn refuse(field: &str, message: impl Into<String>) -> Refusal {
+fn refuse(field: &str, message: impl Into<String>) -> ErrorResponse {
     let message = message.into();
     let detail = json!({ "field": field, "location": "authorization", "issue": message });
-    Refusal::new(401, ErrorCode::SignError, message).with_detail(detail)
+    ErrorResponse::new(401, ErrorCode::SignError, message).with_detail(detail)
 }
 
 #[cfg(test)]
@@ -158,8 +164,8 @@ mod tests {
             assert_eq!(check_time(timestamp, 1000).is_ok(), accepted, "{timestamp}");
         }
         let now = 1_722_850_421;
-        let refusal = check_time("1722850421000", now).unwrap_err();
-        assert!(refusal.for_journal().contains("in milliseconds"), "{}", refusal.for_journal());
+        let error_response = check_time("1722850421000", now).unwrap_err();
+        assert!(error_response.for_journal().contains("in milliseconds"), "{}", error_response.for_journal());
     }
 
     static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
@@ -184,9 +190,9 @@ mod tests {
             };
             let request = Signed { method: "POST", target: "/v3/a?b=%", host: "", body: b"{\"a\": 1}\n" };
             for header in [value.as_slice(), whole.to_string().as_bytes()] {
-                let refusal = check(&[header], &request, &KEYS, &Nonces::default(), 1000).unwrap_err();
-                prop_assert_eq!(refusal.status, 401);
-                prop_assert!(!refusal.for_journal().is_empty());
+                let error_response = check(&[header], &request, &KEYS, &Nonces::default(), 1000).unwrap_err();
+                prop_assert_eq!(error_response.status, 401);
+                prop_assert!(!error_response.for_journal().is_empty());
             }
         }
     }

@@ -17,12 +17,12 @@ use wechatpay_endpoints::v3::bill::{Bill, TarType};
 use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_runtime::ErrorCode;
 
-use crate::answer::Answer;
 use crate::clock::day_and_time;
+use crate::error_response::ErrorResponse;
 use crate::pay::Payment;
-use crate::refund::KeptRefund;
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Serve};
+use crate::refund::StoredRefund;
+use crate::response::Response;
+use crate::routes::{Context, Serve};
 
 /// Which bill, as its token says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Kind {
 enum Movement {
     Paid(Box<Payment>),
     /// The payment, and what of it went back.
-    Refunded(Box<Payment>, Box<KeptRefund>),
+    Refunded(Box<Payment>, Box<StoredRefund>),
 }
 
 impl Movement {
@@ -74,19 +74,19 @@ impl Movement {
 }
 
 impl Serve for GetTradeBill {
-    fn serve(self, desk: &Desk<'_>) -> Result<Bill, Refusal> {
+    fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
         let kind = match self.bill_type {
             None | Some(BillType::All) => Kind::All,
             Some(BillType::Success) => Kind::Success,
             Some(BillType::Refund) => Kind::Refund,
             Some(BillType::Other(other)) => return Err(query("bill_type", &other, "must be ALL, SUCCESS or REFUND")),
         };
-        bill(desk, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
+        bill(context, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
     }
 }
 
 impl Serve for GetFundFlowBill {
-    fn serve(self, desk: &Desk<'_>) -> Result<Bill, Refusal> {
+    fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
         match self.account_type {
             None | Some(AccountType::Basic) => {}
             // Nothing moves there.
@@ -96,20 +96,20 @@ impl Serve for GetFundFlowBill {
             }
         }
         let wanted = Wanted { kind: Kind::Funds, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() };
-        bill(desk, wanted, self.tar_type.as_ref())
+        bill(context, wanted, self.tar_type.as_ref())
     }
 }
 
-fn bill(desk: &Desk<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Result<Bill, Refusal> {
+fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Result<Bill, ErrorResponse> {
     let packing = match tar_type {
         None => "",
         Some(TarType::Gzip) => "&tartype=gzip",
         Some(TarType::Other(other)) => return Err(query("tar_type", other, "must be GZIP")),
     };
-    if wanted.day >= day_and_time(desk.now).0.as_str() {
+    if wanted.day >= day_and_time(context.now).0.as_str() {
         return Err(query("bill_date", wanted.day, "must be over: a bill is made the day after"));
     }
-    let content = content(desk, wanted).ok_or_else(|| none(wanted.day))?;
+    let content = content(context, wanted).ok_or_else(|| none(wanted.day))?;
     let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
     let sub = wanted.sub_mchid.map(|sub| format!(".{sub}")).unwrap_or_default();
     Ok(Bill {
@@ -117,7 +117,7 @@ fn bill(desk: &Desk<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Resu
         hash_value: hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect(),
         download_url: format!(
             "{}/v3/billdownload/file?token={}.{}{sub}{packing}",
-            desk.base_url,
+            context.base_url,
             wanted.kind.as_str(),
             wanted.day
         ),
@@ -125,29 +125,29 @@ fn bill(desk: &Desk<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Resu
 }
 
 /// 400 about a value of the query.
-fn query(name: &str, value: &str, issue: &str) -> Refusal {
+fn query(name: &str, value: &str, issue: &str) -> ErrorResponse {
     let detail = serde_json::json!({ "field": name, "value": value, "issue": issue, "location": "query" });
-    Refusal::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
+    ErrorResponse::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
 }
 
-fn none(day: &str) -> Refusal {
-    let refusal = Refusal::new(400, ErrorCode::NoStatementExist, "There is no bill of this day");
-    refusal.explained(format!("nothing was paid or refunded on {day}, Beijing time"))
+fn none(day: &str) -> ErrorResponse {
+    let error_response = ErrorResponse::new(400, ErrorCode::NoStatementExist, "There is no bill of this day");
+    error_response.explained(format!("nothing was paid or refunded on {day}, Beijing time"))
 }
 
-/// Answers the file, which is not signed.
-pub(crate) fn download(desk: &Desk<'_>, download: DownloadBill) -> Result<Answer, Refusal> {
-    let content = wanted(&download.token).and_then(|wanted| content(desk, wanted)).ok_or_else(|| {
-        let refusal = Refusal::new(400, ErrorCode::ParamError, "The token is not one that was given out");
-        refusal.explained(format!("the token is `{}`", download.token))
+/// Responses the file, which is not signed.
+pub(crate) fn download(context: &Context<'_>, download: DownloadBill) -> Result<Response, ErrorResponse> {
+    let content = wanted(&download.token).and_then(|wanted| content(context, wanted)).ok_or_else(|| {
+        let error_response = ErrorResponse::new(400, ErrorCode::ParamError, "The token is not one that was given out");
+        error_response.explained(format!("the token is `{}`", download.token))
     })?;
     match download.tartype.as_deref() {
-        None => Ok(Answer::file("text/plain", content)),
+        None => Ok(Response::file("text/plain", content)),
         Some(_) => {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
             // Writing to memory does not fail; were it to, the hash would tell.
             let packed = encoder.write_all(content.as_bytes()).and_then(|()| encoder.finish());
-            Ok(Answer::file("application/x-gzip", packed.unwrap_or_default()))
+            Ok(Response::file("application/x-gzip", packed.unwrap_or_default()))
         }
     }
 }
@@ -161,8 +161,8 @@ fn wanted(token: &str) -> Option<Wanted<'_>> {
 }
 
 /// The file, as the real ones are written: a byte order mark, and every value behind a backquote. `None` if nothing happened.
-fn content(desk: &Desk<'_>, wanted: Wanted<'_>) -> Option<String> {
-    let all = movements(desk, wanted);
+fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Option<String> {
+    let all = movements(context, wanted);
     let of_day: Vec<&Movement> = all.iter().filter(|movement| day_and_time(movement.at()).0 == wanted.day).collect();
     let of_day: Vec<&Movement> = of_day.into_iter().filter(|movement| is_of(wanted.kind, movement)).collect();
     if of_day.is_empty() {
@@ -173,7 +173,7 @@ fn content(desk: &Desk<'_>, wanted: Wanted<'_>) -> Option<String> {
             let earlier = all.iter().filter(|movement| day_and_time(movement.at()).0.as_str() < wanted.day);
             funds::lines(earlier, &of_day)
         }
-        kind => trade::lines(desk.mchid, kind, &of_day),
+        kind => trade::lines(context.mchid, kind, &of_day),
     };
     Some(format!("\u{feff}{}\r\n", lines.join("\r\n")))
 }
@@ -187,12 +187,12 @@ fn is_of(kind: Kind, movement: &Movement) -> bool {
 }
 
 /// All that ever happened, in its order.
-fn movements(desk: &Desk<'_>, wanted: Wanted<'_>) -> Vec<Movement> {
+fn movements(context: &Context<'_>, wanted: Wanted<'_>) -> Vec<Movement> {
     let is_wanted = |sub: Option<&str>| wanted.sub_mchid.is_none() || wanted.sub_mchid == sub;
-    let payments = desk.payments.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
+    let payments = context.payments.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
     let payments: std::collections::BTreeMap<_, _> =
         payments.filter_map(|payment| Some((payment.transaction_id.clone()?, payment))).collect();
-    let refunded = desk.refunds.succeeded().into_iter().filter_map(|refund| {
+    let refunded = context.refunds.succeeded().into_iter().filter_map(|refund| {
         let payment = payments.get(&refund.refund.transaction_id)?.clone();
         Some(Movement::Refunded(Box::new(payment), Box::new(refund)))
     });

@@ -10,6 +10,7 @@ use wechatpay_runtime::Endpoint;
 
 use crate::clock::Clock;
 use crate::combine::CombinedOrders;
+use crate::error_response::ErrorResponse;
 use crate::gateway::{Gateway, StartError};
 use crate::http;
 use crate::journal::{Entry, Journal, OnEntry};
@@ -20,8 +21,7 @@ use crate::pay::Payments;
 use crate::payscore::{Authorizations, Orders};
 use crate::platform::{KeyMode, Platform};
 use crate::refund::Refunds;
-use crate::refusal::Refusal;
-use crate::routes::Own;
+use crate::routes::CustomRoutes;
 use crate::shared::{Limits, Shared};
 use crate::state_file::StateFile;
 
@@ -34,7 +34,7 @@ pub struct Builder {
     key_mode: KeyMode,
     limits: Limits,
     service_cap: Option<i64>,
-    own: Own,
+    own: CustomRoutes,
     disturb_notifications: usize,
     #[cfg(feature = "state")]
     state: Option<std::path::PathBuf>,
@@ -103,7 +103,7 @@ impl Builder {
     ///
     /// ```
     /// use wechatpay_runtime::{ErrorCode, wechatpay_endpoint, wechatpay_object};
-    /// use wechatpay_sandbox::{Gateway, Refusal};
+    /// use wechatpay_sandbox::{Gateway, ErrorResponse};
     ///
     /// #[wechatpay_endpoint(GET, "v3/brand-new/<id>", response = BrandNew)]
     /// struct QueryBrandNew { id: String }
@@ -113,10 +113,13 @@ impl Builder {
     ///
     /// let gateway = Gateway::builder().serve(|query: QueryBrandNew| match query.id.as_str() {
     ///     "7" => Ok(BrandNew { id: query.id }),
-    ///     _ => Err(Refusal::new(404, ErrorCode::ResourceNotExists, "There is no such thing")),
+    ///     _ => Err(ErrorResponse::new(404, ErrorCode::ResourceNotExists, "There is no such thing")),
     /// });
     /// ```
-    pub fn serve<E: Endpoint>(mut self, handler: impl Fn(E) -> Result<E::Response, Refusal> + Send + Sync + 'static) -> Self {
+    pub fn serve<E: Endpoint>(
+        mut self,
+        handler: impl Fn(E) -> Result<E::Response, ErrorResponse> + Send + Sync + 'static,
+    ) -> Self {
         self.own.add(handler);
         self
     }

@@ -4,7 +4,7 @@
 //! `told` says what combined orders look like to a merchant, `control` is what the user does.
 
 mod control;
-mod told;
+mod notifications;
 
 use serde_json::Value as Any;
 use wechatpay_endpoints::v3::combine_transactions::out_trade_no::CloseTransaction;
@@ -19,10 +19,10 @@ use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 pub(crate) use control::control;
 
 use crate::StartError;
+use crate::error_response::ErrorResponse;
 use crate::keys::characters;
 use crate::pay::{Name, Order, OrderPayer, Payment, common_part, key, with_code, with_page};
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Serve};
+use crate::routes::{Context, Serve};
 use crate::state_file::StateFile;
 use crate::table::Table;
 
@@ -69,24 +69,24 @@ impl CombinedOrders {
     }
 
     /// Creates them; the prepay id. The same number with the same parameters is the same whole.
-    fn create<E: Endpoint>(&self, desk: &Desk<'_>, request: &E, trade_type: TradeType) -> Result<String, Refusal> {
+    fn create<E: Endpoint>(&self, context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<String, ErrorResponse> {
         let (order, request) = common_part::<CombinedOrder>(request)?;
-        if order.combine_mchid != desk.mchid {
+        if order.combine_mchid != context.mchid {
             let issue = "is not the merchant that signed the request";
-            return Err(Refusal::field("/combine_mchid", order.combine_mchid, issue));
+            return Err(ErrorResponse::field("/combine_mchid", order.combine_mchid, issue));
         }
-        let row = key(desk.mchid, None, &order.combine_out_trade_no);
+        let row = key(context.mchid, None, &order.combine_out_trade_no);
         if let Some(existing) = self.rows.rows().get(&row) {
             let is_same = existing.request == request && existing.trade_type == trade_type;
-            let used = || Refusal::new(403, ErrorCode::OutTradeNoUsed, "The number was used before, with other parameters");
+            let used = || ErrorResponse::new(403, ErrorCode::OutTradeNoUsed, "The number was used before, with other parameters");
             return if is_same { Ok(existing.prepay_id.clone()) } else { Err(used()) };
         }
         let payments: Vec<Payment> = order
             .sub_orders
             .iter()
-            .map(|sub| Payment::of(one(&order, sub, desk.mchid), None, trade_type.clone(), desk.mchid, desk.now))
+            .map(|sub| Payment::of(one(&order, sub, context.mchid), None, trade_type.clone(), context.mchid, context.now))
             .collect::<Result<_, _>>()?;
-        desk.payments.place_all(desk.mchid, &payments)?;
+        context.payments.place_all(context.mchid, &payments)?;
         let prepay_id = payments.first().map(|payment| payment.prepay_id().to_owned()).unwrap_or_default();
         let combined = Combined { order, request, trade_type, prepay_id: prepay_id.clone(), combine_transaction_id: None };
         self.rows.rows().insert(row, combined);
@@ -99,12 +99,12 @@ impl CombinedOrders {
         &self,
         place: Place<'_>,
         number: &str,
-        check: impl Fn(&Payment) -> Result<(), Refusal>,
-        then: impl Fn(&mut Payment) -> Result<(), Refusal>,
-    ) -> Result<(Combined, Vec<Payment>), Refusal> {
+        check: impl Fn(&Payment) -> Result<(), ErrorResponse>,
+        then: impl Fn(&mut Payment) -> Result<(), ErrorResponse>,
+    ) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
         let row = key(place.mchid, None, number);
         let combined = self.rows.rows().get(&row).cloned().ok_or_else(|| unknown(number))?;
-        let each = |act: &dyn Fn(&mut Payment) -> Result<(), Refusal>| -> Result<Vec<Payment>, Refusal> {
+        let each = |act: &dyn Fn(&mut Payment) -> Result<(), ErrorResponse>| -> Result<Vec<Payment>, ErrorResponse> {
             let orders = combined.order.sub_orders.iter();
             orders
                 .map(|sub| {
@@ -122,7 +122,7 @@ impl CombinedOrders {
     }
 
     /// The user pays: the whole gets its number too.
-    fn pay(&self, place: Place<'_>, number: &str) -> Result<(Combined, Vec<Payment>), Refusal> {
+    fn pay(&self, place: Place<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
         let (mut combined, payments) =
             self.with_each(place, number, Payment::must_be_payable, |payment| payment.pay(place.now))?;
         let row = key(place.mchid, None, number);
@@ -134,7 +134,7 @@ impl CombinedOrders {
     }
 
     /// The whole as it stands.
-    fn look(&self, place: Place<'_>, number: &str) -> Result<(Combined, Vec<Payment>), Refusal> {
+    fn look(&self, place: Place<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
         self.with_each(place, number, |_| Ok(()), |_| Ok(()))
     }
 
@@ -153,14 +153,14 @@ struct Place<'p> {
     payments: &'p crate::pay::Payments,
 }
 
-impl<'p> From<&Desk<'p>> for Place<'p> {
-    fn from(desk: &Desk<'p>) -> Self {
-        Place { mchid: desk.mchid, now: desk.now, payments: desk.payments }
+impl<'p> From<&Context<'p>> for Place<'p> {
+    fn from(context: &Context<'p>) -> Self {
+        Place { mchid: context.mchid, now: context.now, payments: context.payments }
     }
 }
 
-fn unknown(number: &str) -> Refusal {
-    Refusal::new(404, ErrorCode::OrderNotExist, format!("The order {number} does not exist"))
+fn unknown(number: &str) -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::OrderNotExist, format!("The order {number} does not exist"))
 }
 
 /// One of the orders, as if it had been created by itself.
@@ -183,51 +183,51 @@ fn one(whole: &CombinedOrder, sub: &SubOrder, mchid: &str) -> Order {
 }
 
 impl Serve for jsapi::CreateTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<CreatedTransaction, Refusal> {
-        desk.combined.create(desk, &self, TradeType::Jsapi).map(|prepay_id| CreatedTransaction { prepay_id })
+    fn serve(self, context: &Context<'_>) -> Result<CreatedTransaction, ErrorResponse> {
+        context.combined.create(context, &self, TradeType::Jsapi).map(|prepay_id| CreatedTransaction { prepay_id })
     }
 }
 
 impl Serve for app::CreateTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<app::CreatedCombinedTransaction, Refusal> {
-        let prepay_id = desk.combined.create(desk, &self, TradeType::App)?;
+    fn serve(self, context: &Context<'_>) -> Result<app::CreatedCombinedTransaction, ErrorResponse> {
+        let prepay_id = context.combined.create(context, &self, TradeType::App)?;
         Ok(app::CreatedCombinedTransaction { prepay_id, contract_result: None })
     }
 }
 
 impl Serve for h5::CreateTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<CreatedH5Transaction, Refusal> {
-        desk.combined.create(desk, &self, TradeType::MWeb).map(with_page)
+    fn serve(self, context: &Context<'_>) -> Result<CreatedH5Transaction, ErrorResponse> {
+        context.combined.create(context, &self, TradeType::MWeb).map(with_page)
     }
 }
 
 impl Serve for native::CreateTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<CreatedNativeTransaction, Refusal> {
-        desk.combined.create(desk, &self, TradeType::Native).map(with_code)
+    fn serve(self, context: &Context<'_>) -> Result<CreatedNativeTransaction, ErrorResponse> {
+        context.combined.create(context, &self, TradeType::Native).map(with_code)
     }
 }
 
 impl Serve for out_trade_no::QueryTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<CombinedTransaction, Refusal> {
-        let (combined, payments) = desk.combined.look(desk.into(), &self.combine_out_trade_no)?;
-        Ok(told::combined(&combined, &payments))
+    fn serve(self, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
+        let (combined, payments) = context.combined.look(context.into(), &self.combine_out_trade_no)?;
+        Ok(notifications::combined(&combined, &payments))
     }
 }
 
 impl Serve for id::QueryTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<CombinedTransaction, Refusal> {
-        let row = desk.combined.ids.rows().get(&self.combine_transaction_id).cloned();
-        let number = row.as_deref().and_then(|row| row.strip_prefix(&key(desk.mchid, None, "")));
+    fn serve(self, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
+        let row = context.combined.ids.rows().get(&self.combine_transaction_id).cloned();
+        let number = row.as_deref().and_then(|row| row.strip_prefix(&key(context.mchid, None, "")));
         let number = number.ok_or_else(|| unknown(&self.combine_transaction_id))?;
-        let (combined, payments) = desk.combined.look(desk.into(), number)?;
-        Ok(told::combined(&combined, &payments))
+        let (combined, payments) = context.combined.look(context.into(), number)?;
+        Ok(notifications::combined(&combined, &payments))
     }
 }
 
 impl Serve for CloseTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<(), Refusal> {
+    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
         let number = &self.combine_out_trade_no;
-        let (combined, _) = desk.combined.look(desk.into(), number)?;
+        let (combined, _) = context.combined.look(context.into(), number)?;
         let sorted = |mut numbers: Vec<(String, String)>| {
             numbers.sort();
             numbers
@@ -235,8 +235,8 @@ impl Serve for CloseTransaction {
         let of = |mchid: &String, number: &String| (mchid.clone(), number.clone());
         let given = sorted(self.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect());
         if given != sorted(combined.order.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect()) {
-            return Err(Refusal::invalid_request("The orders are not those that the whole has: none can be left out"));
+            return Err(ErrorResponse::invalid_request("The orders are not those that the whole has: none can be left out"));
         }
-        desk.combined.with_each(desk.into(), number, Payment::must_be_closable, Payment::close).map(drop)
+        context.combined.with_each(context.into(), number, Payment::must_be_closable, Payment::close).map(drop)
     }
 }

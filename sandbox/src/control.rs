@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
 use crate::certificate::Certificate;
+use crate::error_response::ErrorResponse;
 use crate::fault::{Fault, Injection};
 use crate::notification::NotificationFault;
-use crate::payscore::{Act, Kind, NewOrder, OrderName, PlacedOrder, told, unknown_kind};
-use crate::refusal::Refusal;
+use crate::payscore::{Action, Kind, NewOrder, OrderName, PlacedOrder, notifications, unknown_kind};
+use crate::response::Response;
 use crate::shared::Shared;
 use crate::{combine, pay, refund};
 
@@ -27,21 +27,21 @@ const MOST_SPOILED: u64 = 10_000;
 
 /// A control call that cannot be done, and why.
 #[derive(Debug, Clone)]
-pub struct ControlError(Refusal);
+pub struct ControlError(ErrorResponse);
 
 impl ControlError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        ControlError(Refusal::parameter(message))
+        ControlError(ErrorResponse::parameter(message))
     }
 }
 
-impl From<Refusal> for ControlError {
-    fn from(refusal: Refusal) -> Self {
-        ControlError(refusal)
+impl From<ErrorResponse> for ControlError {
+    fn from(error_response: ErrorResponse) -> Self {
+        ControlError(error_response)
     }
 }
 
-impl From<ControlError> for Refusal {
+impl From<ControlError> for ErrorResponse {
     fn from(error: ControlError) -> Self {
         error.0
     }
@@ -60,16 +60,16 @@ pub(crate) fn is_control(target: &str) -> bool {
     target.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
-/// Answers a control call.
-pub(crate) async fn answer(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Answer, ControlError> {
+/// Responses a control call.
+pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Response, ControlError> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
     let segments: Vec<&str> = path.split('/').skip(1).collect();
     match (method, segments.as_slice()) {
-        ("GET", []) => Ok(Answer::value(200, &describe(shared))),
+        ("GET", []) => Ok(Response::value(200, &describe(shared))),
         ("DELETE", []) => {
             shared.reset();
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("GET", ["clock"]) => Ok(now(shared)),
         ("POST", ["clock"]) => {
@@ -79,60 +79,60 @@ pub(crate) async fn answer(shared: &Shared, method: &str, target: &str, body: &[
         }
         ("GET", ["journal"]) => {
             let entries: Vec<Value> = shared.journal.entries().iter().map(crate::Entry::to_json).collect();
-            Ok(Answer::value(200, &json!({ "entries": entries })))
+            Ok(Response::value(200, &json!({ "entries": entries })))
         }
         ("DELETE", ["journal"]) => {
             shared.journal.clear();
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("POST", ["faults"]) => {
             shared.faults.inject(injection(&read(body)?)?);
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("DELETE", ["faults"]) => {
             shared.faults.clear();
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
-        ("GET", ["certificates"]) => Ok(Answer::value(200, &shared.platform.to_json())),
+        ("GET", ["certificates"]) => Ok(Response::value(200, &shared.platform.to_json())),
         ("POST", ["certificates"]) => {
             let seconds = read(body)?.get("lifetime_seconds").and_then(Value::as_u64);
             let seconds = seconds.ok_or_else(|| ControlError::new("`lifetime_seconds` is missing, or not a whole number"))?;
             issue(shared, Duration::from_secs(seconds)).await?;
-            Ok(Answer::value(200, &shared.platform.to_json()))
+            Ok(Response::value(200, &shared.platform.to_json()))
         }
         ("POST", ["certificates", serial, "sign"]) => {
             shared.platform.sign_with(serial)?;
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("DELETE", ["certificates", serial]) => {
             shared.platform.withdraw(serial)?;
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("POST", ["payscore", "orders"]) => {
             let placed = place(shared, NewOrder::read(&read(body)?)?)?;
-            Ok(Answer::value(200, &placed.to_json()))
+            Ok(Response::value(200, &placed.to_json()))
         }
         ("POST", ["notifications"]) => {
             shared.notifications.add_from(&read(body)?, shared.clock.now())?;
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("POST", ["notifications", "faults"]) => {
             let (fault, count) = notification_fault(&read(body)?)?;
             shared.notifications.inject(fault, count);
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
-        ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Act::Look),
-        ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Act::Confirm),
-        ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Act::Pay),
+        ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Action::Look),
+        ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Action::Confirm),
+        ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Action::Pay),
         ("POST", ["payscore", "permissions", code, "open"]) => {
             let openid = read(body)?.get("openid").and_then(Value::as_str).map(str::to_owned);
             let openid = openid.ok_or_else(|| ControlError::new("`openid` is missing, or not a string"))?;
             authorize(shared, &decoded(code), Some(&openid))?;
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         ("POST", ["payscore", "permissions", code, "close"]) => {
             authorize(shared, &decoded(code), None)?;
-            Ok(Answer::empty())
+            Ok(Response::empty())
         }
         (_, ["pay", "transactions", rest @ ..]) => {
             pay::control(shared, method, rest, query, body).unwrap_or_else(|| Err(unknown(method, path)))
@@ -147,7 +147,7 @@ pub(crate) async fn answer(shared: &Shared, method: &str, target: &str, body: &[
 
 fn unknown(method: &str, path: &str) -> ControlError {
     let code = wechatpay_runtime::ErrorCode::ResourceNotExists;
-    Refusal::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into()
+    ErrorResponse::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into()
 }
 
 /// Lists a fresh platform certificate; its serial.
@@ -168,30 +168,30 @@ pub(crate) fn place(shared: &Shared, order: NewOrder) -> Result<PlacedOrder, Con
     let _unit = shared.state_file.unit();
     let placed = shared.orders.create(shared.keys.mchid(), name, order.build(now)?, now, |order, new| match new {
         true => Ok(PlacedOrder::of(order)),
-        false => Err(Refusal::invalid_request("There is an order of this number already")),
+        false => Err(ErrorResponse::invalid_request("There is an order of this number already")),
     });
     Ok(placed?)
 }
 
-fn on_order(shared: &Shared, number: &str, query: &str, act: Act) -> Result<Answer, ControlError> {
+fn on_order(shared: &Shared, number: &str, query: &str, act: Action) -> Result<Response, ControlError> {
     let kind = match query_value(query, "kind") {
         Some(kind) => Kind::from_name(&kind).ok_or_else(|| unknown_kind(&kind))?,
         None => Kind::ServiceOrder,
     };
     let name = OrderName { kind, out_order_no: decoded(number) };
-    Ok(Answer::value(200, &self::act(shared, &name, act)?))
+    Ok(Response::value(200, &self::act(shared, &name, act)?))
 }
 
 /// What the user does to an order, and the notification of it. Gives the order as it stands then.
-pub(crate) fn act(shared: &Shared, name: &OrderName, act: Act) -> Result<Value, ControlError> {
+pub(crate) fn act(shared: &Shared, name: &OrderName, act: Action) -> Result<Value, ControlError> {
     let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
     let _unit = shared.state_file.unit();
-    let (order, told) = shared.orders.with(mchid, name, now, |order| {
+    let (order, pending) = shared.orders.with(mchid, name, now, |order| {
         order.act(act, now)?;
-        Ok((order.to_json(), told(act, name.kind, mchid, order)?))
+        Ok((order.to_json(), notification_of(act, name.kind, mchid, order)?))
     })?;
-    if let Some(told) = told {
-        told.send(&shared.notifications, now);
+    if let Some(pending) = pending {
+        pending.send(&shared.notifications, now);
     }
     Ok(order)
 }
@@ -225,8 +225,8 @@ fn describe(shared: &Shared) -> Value {
     })
 }
 
-fn now(shared: &Shared) -> Answer {
-    Answer::value(200, &json!({ "now": shared.clock.now() }))
+fn now(shared: &Shared) -> Response {
+    Response::value(200, &json!({ "now": shared.clock.now() }))
 }
 
 pub(crate) fn read(body: &[u8]) -> Result<Value, ControlError> {

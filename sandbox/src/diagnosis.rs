@@ -1,6 +1,6 @@
 //! What is wrong with a signature, found out by opening it: made with another key, or over another message, and over which.
 //!
-//! The real gateway says neither. Only for refusals: what is accepted is decided in `authentication`, with ring.
+//! The real gateway says neither. Only for error responses: what is accepted is decided in `authentication`, with ring.
 
 use ring::digest::{SHA256, digest};
 use rsa::BigUint;
@@ -76,7 +76,7 @@ fn candidates(request: &Signed<'_>, timestamp: &str, nonce: &str) -> Vec<(&'stat
         ("the host before path and query", with_target(&format!("{host}{target}"))),
         ("the target percent-decoded, and it was sent encoded", with_target(&decode(target))),
         ("the query with `+` for a space", with_target(&format!("{path}?{}", query.replace("%20", "+")))),
-        ("the message of an answer (timestamp, nonce, body)", wechatpay_runtime::verification::message(timestamp, nonce, body)),
+        ("the message of a response (timestamp, nonce, body)", wechatpay_runtime::verification::message(timestamp, nonce, body)),
     ];
     if let Ok(json) = serde_json::from_slice::<serde_json::Value>(body) {
         let mistake = "the same JSON in other bytes: what is signed must be what is sent";

@@ -10,9 +10,9 @@ use bytes::Bytes;
 use wechatpay_runtime::ErrorCode;
 use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 
-use crate::answer::Answer;
 use crate::certificate::Signer;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
+use crate::response::Response;
 
 /// What goes wrong with a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +24,11 @@ pub enum Fault {
     WrongSignature,
     /// The call is done; the signature is right, and the serial that names its key is another.
     WrongSerial,
-    /// The call is done; the answer has no signature headers.
+    /// The call is done; the response has no signature headers.
     MissingSignature,
-    /// The call is done; the answer is rightly signed and more than 300 s old.
+    /// The call is done; the response is rightly signed and more than 300 s old.
     StaleTimestamp,
-    /// The call is done; the answer is rightly signed for more than 300 s from now.
+    /// The call is done; the response is rightly signed for more than 300 s from now.
     FutureTimestamp,
     /// The call is done; the signature begins `WECHATPAY/SIGNTEST/`: wrong on purpose.
     Probe,
@@ -38,11 +38,11 @@ pub enum Fault {
     BadGateway,
     /// The call is not done; 500 `SYSTEM_ERROR`, signed.
     SystemError,
-    /// The call is done, and all the same the answer is 500 `SYSTEM_ERROR`, signed.
+    /// The call is done, and all the same the response is 500 `SYSTEM_ERROR`, signed.
     SystemErrorAfter,
     /// The call is not done; 429 `FREQUENCY_LIMITED`, signed.
     FrequencyLimited,
-    /// The call is not done; any other error answer, signed.
+    /// The call is not done; any other error response, signed.
     Error {
         /// The HTTP status.
         status: u16,
@@ -51,11 +51,11 @@ pub enum Fault {
     },
     /// The call is done, after so long a wait.
     Delay(Duration),
-    /// The call is not done; the connection is closed without an answer.
+    /// The call is not done; the connection is closed without a response.
     ClosedBefore,
-    /// The call is done; the connection is closed without an answer.
+    /// The call is done; the connection is closed without a response.
     ClosedAfter,
-    /// The call is done; the connection is closed after half of the body (a 204 has none: before the answer).
+    /// The call is done; the connection is closed after half of the body (a 204 has none: before the response).
     CutBody,
 }
 
@@ -108,32 +108,36 @@ impl Fault {
     }
 
     /// What is answered without doing the call; `None` if the call is done.
-    pub(crate) fn instead(&self) -> Option<Refusal> {
+    pub(crate) fn instead(&self) -> Option<ErrorResponse> {
         Some(match self {
             Fault::SystemError => system_error(),
-            Fault::FrequencyLimited => Refusal::new(429, ErrorCode::FrequencyLimited, "Too many calls; please try again later"),
-            Fault::Error { status, code } => Refusal::new(*status, ErrorCode::from(code.as_str()), "An error was asked for"),
+            Fault::FrequencyLimited => {
+                ErrorResponse::new(429, ErrorCode::FrequencyLimited, "Too many calls; please try again later")
+            }
+            Fault::Error { status, code } => {
+                ErrorResponse::new(*status, ErrorCode::from(code.as_str()), "An error was asked for")
+            }
             _ => return None,
         })
     }
 
-    /// Signs the answer of a call that was done, and spoils it. `None` closes the connection.
-    pub(crate) fn spoil(&self, mut answer: Answer, signer: &Signer, now: u64) -> Option<Answer> {
+    /// Signs the response of a call that was done, and spoils it. `None` closes the connection.
+    pub(crate) fn spoil(&self, mut response: Response, signer: &Signer, now: u64) -> Option<Response> {
         let far = 2 * TOLERANCE_SECONDS;
         match self {
-            Fault::MissingSignature => return Some(answer),
-            Fault::Html => return Some(Answer::html(200, "Please log in to this network")),
-            Fault::SystemErrorAfter => return Some(Answer::refusal(&system_error()).signed(signer, now)),
+            Fault::MissingSignature => return Some(response),
+            Fault::Html => return Some(Response::html(200, "Please log in to this network")),
+            Fault::SystemErrorAfter => return Some(Response::error_response(&system_error()).signed(signer, now)),
             Fault::ClosedAfter => return None,
-            Fault::StaleTimestamp => return Some(answer.signed(signer, now.saturating_sub(far))),
-            Fault::FutureTimestamp => return Some(answer.signed(signer, now.saturating_add(far))),
-            _ => answer = answer.signed(signer, now),
+            Fault::StaleTimestamp => return Some(response.signed(signer, now.saturating_sub(far))),
+            Fault::FutureTimestamp => return Some(response.signed(signer, now.saturating_add(far))),
+            _ => response = response.signed(signer, now),
         }
-        let signature = answer.signature.as_mut();
+        let signature = response.signature.as_mut();
         match (self, signature) {
-            (Fault::BodyBitFlipped, Some(signature)) => match answer.body.len() {
+            (Fault::BodyBitFlipped, Some(signature)) => match response.body.len() {
                 0 => signature.nonce = flip(signature.nonce.as_bytes()).escape_ascii().to_string(),
-                _ => answer.body = Bytes::from(flip(&answer.body)),
+                _ => response.body = Bytes::from(flip(&response.body)),
             },
             (Fault::WrongSignature, Some(signature)) => {
                 // Signed rightly, over something else.
@@ -143,17 +147,21 @@ impl Fault {
             (Fault::Probe, Some(signature)) => {
                 signature.signature = format!("WECHATPAY/SIGNTEST/{}", signature.signature.get(19..)?);
             }
-            (Fault::BodyBitFlipped, None) => answer.body = Bytes::from(flip(&answer.body)),
-            (Fault::CutBody, _) if answer.body.is_empty() => return None,
-            (Fault::CutBody, _) => answer.cut = true,
+            (Fault::BodyBitFlipped, None) => response.body = Bytes::from(flip(&response.body)),
+            (Fault::CutBody, _) if response.body.is_empty() => return None,
+            (Fault::CutBody, _) => response.cut = true,
             _ => {}
         }
-        Some(answer)
+        Some(response)
     }
 }
 
-fn system_error() -> Refusal {
-    Refusal::new(500, ErrorCode::SystemError, "The system failed; please repeat the same call with the same parameters later")
+fn system_error() -> ErrorResponse {
+    ErrorResponse::new(
+        500,
+        ErrorCode::SystemError,
+        "The system failed; please repeat the same call with the same parameters later",
+    )
 }
 
 /// The lowest bit of the byte in the middle, which leaves ASCII printable.

@@ -18,7 +18,7 @@ use crate::fault::Injection;
 use crate::journal::Entry;
 use crate::keys::Keys;
 use crate::notification::NotificationFault;
-use crate::payscore::{Act, NewOrder, OrderName, PlacedOrder, State};
+use crate::payscore::{Action, NewOrder, OrderName, PlacedOrder, State};
 use crate::platform::KeyMode;
 use crate::secret_file::write_secret;
 use crate::shared::Shared;
@@ -101,7 +101,7 @@ impl Gateway {
         self.shared.platform.mode()
     }
 
-    /// Lists a fresh platform certificate beside those that are listed already; its serial. Answers are still signed as
+    /// Lists a fresh platform certificate beside those that are listed already; its serial. Responses are still signed as
     /// before. Generating its key takes a moment.
     ///
     /// # Errors
@@ -111,7 +111,7 @@ impl Gateway {
         control::issue(&self.shared, lifetime).await
     }
 
-    /// Signs every answer with this key from now on, whatever a request asks for: a certificate that is listed, or the public
+    /// Signs every response with this key from now on, whatever a request asks for: a certificate that is listed, or the public
     /// key.
     ///
     /// # Errors
@@ -137,7 +137,7 @@ impl Gateway {
     ///
     /// If there is no such order, or it does not wait for a confirmation.
     pub fn confirm(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
-        control::act(&self.shared, &order.into(), Act::Confirm).map(drop)
+        control::act(&self.shared, &order.into(), Action::Confirm).map(drop)
     }
 
     /// The user pays an order; otherwise as [`confirm`](Gateway::confirm).
@@ -146,7 +146,7 @@ impl Gateway {
     ///
     /// If there is no such order, or nothing is to be paid.
     pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
-        control::act(&self.shared, &order.into(), Act::Pay).map(drop)
+        control::act(&self.shared, &order.into(), Action::Pay).map(drop)
     }
 
     /// Where an order is.

@@ -5,11 +5,11 @@
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use serde_json::json;
 
+use crate::error_response::ErrorResponse;
 use crate::platform::Platform;
-use crate::refusal::Refusal;
 
 /// Checks the headers of a request.
-pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) -> Result<(), Refusal> {
+pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) -> Result<(), ErrorResponse> {
     let accept = required(headers, &ACCEPT)?;
     let accepts = |range: &str| {
         let range = range.split(';').next().unwrap_or_default().trim();
@@ -37,7 +37,7 @@ pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) ->
     }
 }
 
-fn required<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<&'h str, Refusal> {
+fn required<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<&'h str, ErrorResponse> {
     let value = headers.get(name).map(|value| value.to_str().unwrap_or_default().trim());
     match value {
         None => Err(refuse(name, "", "is missing")),
@@ -46,7 +46,7 @@ fn required<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<&'h str, Re
     }
 }
 
-fn refuse(name: &HeaderName, value: &str, issue: &str) -> Refusal {
+fn refuse(name: &HeaderName, value: &str, issue: &str) -> ErrorResponse {
     let name = match name.as_str() {
         "accept" => "Accept",
         "user-agent" => "User-Agent",
@@ -54,7 +54,7 @@ fn refuse(name: &HeaderName, value: &str, issue: &str) -> Refusal {
         _ => "Wechatpay-Serial",
     };
     let detail = json!({ "field": name, "value": value, "issue": issue, "location": "header" });
-    Refusal::parameter(format!("The HTTP header {name} {issue}")).with_detail(detail)
+    ErrorResponse::parameter(format!("The HTTP header {name} {issue}")).with_detail(detail)
 }
 
 #[cfg(test)]
@@ -74,7 +74,7 @@ mod tests {
         for (name, value) in pairs {
             headers.insert(*name, HeaderValue::from_static(value));
         }
-        check(&headers, true, &PLATFORM).err().map(|refusal| refusal.message).unwrap_or_default()
+        check(&headers, true, &PLATFORM).err().map(|error_response| error_response.message).unwrap_or_default()
     }
 
     #[test]

@@ -12,15 +12,15 @@ use hyper::body::{Body, Frame, Incoming, SizeHint};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode};
+use hyper::{Request, Response as HttpResponse, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Sleep, sleep, timeout};
 
-use crate::answer::Answer;
 use crate::exchange;
+use crate::response::Response;
 use crate::shared::Shared;
 
 /// How long requests that are being answered have when the gateway shuts down.
@@ -66,22 +66,22 @@ async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, mu
     }
 }
 
-async fn respond(shared: Arc<Shared>, from_here: bool, request: Request<Incoming>) -> Result<Response<Outgoing>, Closed> {
-    let answer = exchange::answer(&shared, from_here, request).await.ok_or(Closed)?;
-    Ok(response(answer))
+async fn respond(shared: Arc<Shared>, from_here: bool, request: Request<Incoming>) -> Result<HttpResponse<Outgoing>, Closed> {
+    let response = exchange::response(&shared, from_here, request).await.ok_or(Closed)?;
+    Ok(response(response))
 }
 
-fn response(answer: Answer) -> Response<Outgoing> {
-    let mut response = Response::new(Outgoing::Whole(None));
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in answer.headers() {
+fn response(response: Response) -> HttpResponse<Outgoing> {
+    let mut response = HttpResponse::new(Outgoing::Whole(None));
+    *response.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in response.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             response.headers_mut().insert(name, value);
         }
     }
-    *response.body_mut() = match answer.cut {
-        true => Outgoing::Half { whole: answer.body, sent: None },
-        false => Outgoing::Whole(Some(answer.body).filter(|body| !body.is_empty())),
+    *response.body_mut() = match response.cut {
+        true => Outgoing::Half { whole: response.body, sent: None },
+        false => Outgoing::Whole(Some(response.body).filter(|body| !body.is_empty())),
     };
     response
 }
@@ -92,13 +92,13 @@ struct Closed;
 
 impl fmt::Display for Closed {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("closed without an answer, as was asked for")
+        formatter.write_str("closed without a response, as was asked for")
     }
 }
 
 impl std::error::Error for Closed {}
 
-/// The body of an answer: all of it, or half of it and then the end of the connection.
+/// The body of a response: all of it, or half of it and then the end of the connection.
 enum Outgoing {
     Whole(Option<Bytes>),
     Half { whole: Bytes, sent: Option<Pin<Box<Sleep>>> },

@@ -20,7 +20,7 @@ pub enum Verdict {
     Malformed,
     /// A control call, which is not signed.
     Control,
-    /// No request, but a notification that the gateway sent: its URL is in the target, the receiver's answer in the status.
+    /// No request, but a notification that the gateway sent: its URL is in the target, the receiver's response in the status.
     Notification,
 }
 
@@ -52,15 +52,15 @@ pub struct Entry {
     pub target: String,
     /// How far it came.
     pub verdict: Verdict,
-    /// The status of the answer; `None` if there was none.
+    /// The status of the response; `None` if there was none.
     pub status: Option<u16>,
-    /// The code of an error answer; of a notification, its type of event.
+    /// The code of an error response; of a notification, its type of event.
     pub code: Option<String>,
     /// What was wrong, exactly; empty if nothing was.
     pub explanation: String,
     /// The fault that was injected.
     pub fault: Option<&'static str>,
-    /// The answer's `Request-ID`.
+    /// The response's `Request-ID`.
     pub request_id: String,
 }
 
@@ -132,10 +132,10 @@ impl Journal {
         if entries.len() >= self.most {
             entries.pop_front();
         }
-        let told = self.on_entry.0.as_ref().map(|see| (see, entry.clone()));
+        let pending = self.on_entry.0.as_ref().map(|see| (see, entry.clone()));
         entries.push_back(entry);
         drop(guard);
-        if let Some((see, entry)) = told {
+        if let Some((see, entry)) = pending {
             see(&entry);
         }
     }

@@ -1,9 +1,9 @@
 //! The identities on both sides of the gateway: a merchant's and the platform's, generated when it starts.
 //!
-//! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `answer` and
+//! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `response` and
 //! `authentication`.
 
-pub(crate) mod kept;
+pub(crate) mod stored;
 
 use std::fmt;
 use std::sync::Arc;

@@ -2,7 +2,6 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-mod answer;
 mod authentication;
 mod bills;
 mod builder;
@@ -13,6 +12,7 @@ mod clock;
 mod combine;
 mod control;
 mod diagnosis;
+mod error_response;
 mod exchange;
 mod fault;
 mod gateway;
@@ -27,7 +27,7 @@ mod pay;
 mod payscore;
 mod platform;
 mod refund;
-mod refusal;
+mod response;
 mod routes;
 mod sample;
 mod secret_file;
@@ -40,6 +40,7 @@ mod table;
 pub use builder::Builder;
 pub use clock::Clock;
 pub use control::ControlError;
+pub use error_response::ErrorResponse;
 pub use fault::{Fault, Injection};
 pub use gateway::{Gateway, StartError};
 pub use journal::{Entry, Verdict};
@@ -47,5 +48,4 @@ pub use keys::Keys;
 pub use notification::NotificationFault;
 pub use payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};
 pub use platform::KeyMode;
-pub use refusal::Refusal;
 pub use secret_file::write_secret;

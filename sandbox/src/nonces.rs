@@ -1,7 +1,7 @@
 //! Which nonces were used: a request that arrives a second time is a replay.
 //!
 //! A nonce is remembered as long as its timestamp would be accepted, and only of requests whose signature is right, so that
-//! nobody else can fill the memory. They are in the state file too, if a second late: no answer waits for it.
+//! nobody else can fill the memory. They are in the state file too, if a second late: no response waits for it.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::{Mutex, PoisonError};

@@ -5,9 +5,9 @@
 
 mod calls;
 mod control;
+mod notifications;
 mod order;
 mod payment;
-mod told;
 
 use wechatpay_endpoints::v3::pay::TradeType;
 use wechatpay_runtime::{Endpoint, ErrorCode};
@@ -18,8 +18,8 @@ pub(crate) use order::{Order, OrderPayer, common_part};
 pub(crate) use payment::{Payment, trade_type};
 
 use crate::StartError;
-use crate::refusal::Refusal;
-use crate::routes::Desk;
+use crate::error_response::ErrorResponse;
+use crate::routes::Context;
 use crate::state_file::StateFile;
 use crate::table::Table;
 
@@ -52,13 +52,18 @@ impl Payments {
     }
 
     /// Creates a transaction; its prepay id. The same number with the same parameters is the same transaction.
-    pub(crate) fn create<E: Endpoint>(&self, desk: &Desk<'_>, request: &E, trade_type: TradeType) -> Result<String, Refusal> {
-        let payment = Payment::new(desk, request, trade_type)?;
-        let key = key(desk.mchid, payment.order.sub_mchid.as_deref(), &payment.order.out_trade_no);
+    pub(crate) fn create<E: Endpoint>(
+        &self,
+        context: &Context<'_>,
+        request: &E,
+        trade_type: TradeType,
+    ) -> Result<String, ErrorResponse> {
+        let payment = Payment::new(context, request, trade_type)?;
+        let key = key(context.mchid, payment.order.sub_mchid.as_deref(), &payment.order.out_trade_no);
         let mut rows = self.rows.rows();
         let again = rows.change(&key, |existing| {
-            existing.let_expire(desk.now);
-            existing.again(&payment, desk.now)
+            existing.let_expire(context.now);
+            existing.again(&payment, context.now)
         });
         again.unwrap_or_else(|| {
             let prepay_id = payment.prepay_id().to_owned();
@@ -68,7 +73,7 @@ impl Payments {
     }
 
     /// Puts transactions in place that were made otherwise, all of them or none.
-    pub(crate) fn place_all(&self, mchid: &str, payments: &[Payment]) -> Result<(), Refusal> {
+    pub(crate) fn place_all(&self, mchid: &str, payments: &[Payment]) -> Result<(), ErrorResponse> {
         let key = |payment: &Payment| key(mchid, payment.order.sub_mchid.as_deref(), &payment.order.out_trade_no);
         let mut rows = self.rows.rows();
         let mut seen = std::collections::BTreeSet::new();
@@ -104,8 +109,8 @@ impl Payments {
         sub_mchid: Option<&str>,
         name: Name<'_>,
         now: u64,
-        act: impl FnOnce(&mut Payment) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
+        act: impl FnOnce(&mut Payment) -> Result<T, ErrorResponse>,
+    ) -> Result<T, ErrorResponse> {
         let done = self.key(mchid, sub_mchid, name).and_then(|key| {
             self.rows.rows().change(&key, |payment| {
                 payment.let_expire(now);
@@ -120,8 +125,8 @@ impl Payments {
         done.unwrap_or_else(|| {
             let (Name::Merchants(number) | Name::WechatPays(number)) = name;
             let whose = sub_mchid.map(|sub| format!(" for {sub}")).unwrap_or_default();
-            let refusal = Refusal::new(404, ErrorCode::OrderNotExist, format!("The order {number} does not exist"));
-            Err(refusal.explained(format!("merchant {mchid} has no transaction {number}{whose}")))
+            let error_response = ErrorResponse::new(404, ErrorCode::OrderNotExist, format!("The order {number} does not exist"));
+            Err(error_response.explained(format!("merchant {mchid} has no transaction {number}{whose}")))
         })
     }
 
@@ -138,6 +143,10 @@ impl Payments {
 }
 
 /// 403 `OUT_TRADE_NO_USED`.
-fn used(number: &str) -> Refusal {
-    Refusal::new(403, ErrorCode::OutTradeNoUsed, format!("The out_trade_no {number} was used before, with other parameters"))
+fn used(number: &str) -> ErrorResponse {
+    ErrorResponse::new(
+        403,
+        ErrorCode::OutTradeNoUsed,
+        format!("The out_trade_no {number} was used before, with other parameters"),
+    )
 }

@@ -1,19 +1,19 @@
 //! PayScore: the orders of the gateway and what happens to them.
 //!
 //! `state` is the state machine, `order` an order and the rules it keeps whichever way it was made, `period` the times of
-//! the service, `given` what a call says, `answer` what
+//! the service, `given` what a call says, `response` what
 //! is answered, `placing` how a control call puts an order in place. `serviceorder` is what calls do
 //! in every mode and `modes` which declared call does what; `finish` is for the orders of 2019, `permissions`
 //! for the authorizations that users give.
 
-mod answer;
 mod finish;
-mod given;
 mod modes;
 mod order;
 mod period;
 mod permissions;
 mod placing;
+mod request_fields;
+mod response;
 mod serviceorder;
 mod state;
 
@@ -24,13 +24,13 @@ pub use placing::{NewOrder, PlacedOrder};
 pub use state::State;
 
 pub(crate) use modes::ROUTES;
-pub(crate) use order::{Act, Order};
+pub(crate) use order::{Action, Order};
 pub(crate) use period::rfc3339;
 pub(crate) use permissions::{Authorizations, PERMISSIONS};
-pub(crate) use serviceorder::told;
+pub(crate) use serviceorder::notifications;
 
 use crate::StartError;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::state_file::StateFile;
 use crate::table::Table;
 
@@ -127,8 +127,8 @@ impl Orders {
         mchid: &str,
         name: &OrderName,
         now: u64,
-        act: impl FnOnce(&mut Order) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
+        act: impl FnOnce(&mut Order) -> Result<T, ErrorResponse>,
+    ) -> Result<T, ErrorResponse> {
         let done = self.0.rows().change(&key(mchid, name), |order| {
             order.let_expire(now);
             act(order)
@@ -136,8 +136,8 @@ impl Orders {
         done.unwrap_or_else(|| {
             let message = format!("The order {} does not exist", name.out_order_no);
             let path = name.kind.as_str();
-            let refusal = Refusal::new(404, ErrorCode::OrderNotExist, message);
-            Err(refusal.explained(format!("merchant {mchid} has no order {} under v3/payscore/{path}", name.out_order_no)))
+            let error_response = ErrorResponse::new(404, ErrorCode::OrderNotExist, message);
+            Err(error_response.explained(format!("merchant {mchid} has no order {} under v3/payscore/{path}", name.out_order_no)))
         })
     }
 
@@ -148,8 +148,8 @@ impl Orders {
         name: OrderName,
         order: Order,
         now: u64,
-        act: impl FnOnce(&mut Order, bool) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
+        act: impl FnOnce(&mut Order, bool) -> Result<T, ErrorResponse>,
+    ) -> Result<T, ErrorResponse> {
         let (mut orders, key) = (self.0.rows(), key(mchid, &name));
         let is_new = orders.get(&key).is_none();
         if is_new {
@@ -160,7 +160,7 @@ impl Orders {
             act(order, is_new)
         });
         // It was put there above.
-        done.unwrap_or_else(|| Err(Refusal::new(500, ErrorCode::SystemError, "The order is gone")))
+        done.unwrap_or_else(|| Err(ErrorResponse::new(500, ErrorCode::SystemError, "The order is gone")))
     }
 
     pub(crate) fn clear(&self) {

@@ -1,4 +1,4 @@
-//! The platform's side of the keys: what signs an answer, which certificates are listed, and how that changes.
+//! The platform's side of the keys: what signs a response, which certificates are listed, and how that changes.
 //!
 //! How keys and certificates are made is in `keys`; the call that lists certificates is answered here.
 
@@ -11,10 +11,10 @@ use wechatpay_runtime::{ErrorCode, keys, wechatpay_object};
 
 use crate::StartError;
 use crate::certificate::{Certificate, Signer};
-use crate::keys::kept::{KeptCertificate, KeptSigner};
+use crate::error_response::ErrorResponse;
+use crate::keys::stored::{StoredCertificate, StoredSigner};
 use crate::keys::{Keys, characters};
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Serve};
+use crate::routes::{Context, Serve};
 use crate::state_file::StateFile;
 
 /// How the merchant and the gateway know the platform's keys.
@@ -25,7 +25,7 @@ pub enum KeyMode {
     PublicKey,
     /// By certificates.
     Certificate,
-    /// By both, while a merchant migrates: a request that names the public key in `Wechatpay-Serial` gets an answer that is
+    /// By both, while a merchant migrates: a request that names the public key in `Wechatpay-Serial` gets a response that is
     /// signed with it, any other one that is signed with a certificate.
     Both,
 }
@@ -45,15 +45,15 @@ pub(crate) struct Platform {
 struct Certificates {
     /// What `GET /v3/certificates` lists, the oldest first.
     listed: VecDeque<Certificate>,
-    /// What every answer is signed with, once that was said.
+    /// What every response is signed with, once that was said.
     signs: Option<Signer>,
 }
 
 /// The certificates as the state file has them.
 #[wechatpay_object]
-struct KeptCertificates {
-    listed: Vec<KeptCertificate>,
-    signs: Option<KeptSigner>,
+struct StoredCertificates {
+    listed: Vec<StoredCertificate>,
+    signs: Option<StoredSigner>,
 }
 
 /// The table and its one row.
@@ -81,7 +81,7 @@ impl Platform {
     /// With the certificates that the file has, if it has any.
     pub(crate) fn open(keys: &Keys, mode: KeyMode, file: &StateFile) -> Result<Self, StartError> {
         let mut platform = Platform { file: file.clone(), ..Platform::new(keys, mode) };
-        if let Some(KeptCertificates { listed, signs }) = file.found(TABLE)?.remove(ROW) {
+        if let Some(StoredCertificates { listed, signs }) = file.found(TABLE)?.remove(ROW) {
             let listed = listed.into_iter().map(Certificate::try_from).collect::<Result<_, _>>()?;
             platform.certificates = Mutex::new(Certificates { listed, signs: signs.map(Signer::try_from).transpose()? });
         }
@@ -94,8 +94,8 @@ impl Platform {
         let result = change(&mut certificates);
         let Certificates { listed, signs } = &*certificates;
         if self.file.is_there() {
-            let listed = listed.iter().map(KeptCertificate::from).collect();
-            self.file.put(TABLE, ROW, &KeptCertificates { listed, signs: signs.as_ref().map(KeptSigner::from) });
+            let listed = listed.iter().map(StoredCertificate::from).collect();
+            self.file.put(TABLE, ROW, &StoredCertificates { listed, signs: signs.as_ref().map(StoredSigner::from) });
         }
         result
     }
@@ -108,7 +108,7 @@ impl Platform {
         self.mode
     }
 
-    /// What signs the answer to a request that names this key in `Wechatpay-Serial`.
+    /// What signs the response to a request that names this key in `Wechatpay-Serial`.
     pub(crate) fn signer(&self, asked: Option<&str>) -> Signer {
         if let Some(signer) = &self.certificates().signs {
             return signer.clone();
@@ -147,15 +147,15 @@ impl Platform {
         });
     }
 
-    /// Signs every answer with a listed certificate, or with the public key's pair, from now on.
-    pub(crate) fn sign_with(&self, serial: &str) -> Result<(), Refusal> {
+    /// Signs every response with a listed certificate, or with the public key's pair, from now on.
+    pub(crate) fn sign_with(&self, serial: &str) -> Result<(), ErrorResponse> {
         let signer = self.key(serial).ok_or_else(|| not_listed(serial))?;
         self.change(|certificates| certificates.signs = Some(signer));
         Ok(())
     }
 
     /// Takes a certificate off the list; it goes on signing if it did.
-    pub(crate) fn withdraw(&self, serial: &str) -> Result<(), Refusal> {
+    pub(crate) fn withdraw(&self, serial: &str) -> Result<(), ErrorResponse> {
         self.change(|Certificates { listed, .. }| {
             let at = listed.iter().position(|certificate| certificate.signer.serial() == serial);
             listed.remove(at.ok_or_else(|| not_listed(serial))?);
@@ -179,27 +179,28 @@ impl Platform {
     }
 }
 
-fn not_listed(serial: &str) -> Refusal {
-    Refusal::new(404, ErrorCode::ResourceNotExists, format!("No certificate of the serial {serial} is listed"))
+fn not_listed(serial: &str) -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("No certificate of the serial {serial} is listed"))
 }
 
 impl Serve for DownloadCertificates {
-    fn serve(self, desk: &Desk<'_>) -> Result<PlatformCertificates, Refusal> {
-        let platform = desk.platform;
+    fn serve(self, context: &Context<'_>) -> Result<PlatformCertificates, ErrorResponse> {
+        let platform = context.platform;
         if platform.mode == KeyMode::PublicKey {
-            let refusal = Refusal::new(404, ErrorCode::ResourceNotExists, "The merchant has no platform certificates");
-            return Err(refusal.explained("the gateway is in public-key mode; start it with another `KeyMode`"));
+            let error_response =
+                ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The merchant has no platform certificates");
+            return Err(error_response.explained("the gateway is in public-key mode; start it with another `KeyMode`"));
         }
         let listed: Vec<Certificate> = platform.certificates().listed.iter().cloned().collect();
-        let valid = listed.iter().filter(|certificate| certificate.not_after >= desk.now);
+        let valid = listed.iter().filter(|certificate| certificate.not_after >= context.now);
         let data = valid.map(|certificate| entry(certificate, &platform.api_v3_key)).collect::<Result<_, _>>()?;
         Ok(PlatformCertificates { data })
     }
 }
 
-fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, Refusal> {
+fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, ErrorResponse> {
     const ASSOCIATED_DATA: &str = "certificate";
-    let no_randomness = |_| Refusal::new(500, ErrorCode::SystemError, "The system has no randomness to give");
+    let no_randomness = |_| ErrorResponse::new(500, ErrorCode::SystemError, "The system has no randomness to give");
     let nonce = characters(b"0123456789abcdef", 12).map_err(no_randomness)?;
     let ciphertext = crate::keys::seal(api_v3_key, &nonce, ASSOCIATED_DATA, certificate.pem.as_bytes());
     Ok(keys::PlatformCertificate {
@@ -211,7 +212,7 @@ fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCe
             nonce,
             associated_data: Some(ASSOCIATED_DATA.to_owned()),
             ciphertext: ciphertext
-                .ok_or_else(|| Refusal::new(500, ErrorCode::SystemError, "The certificate cannot be encrypted"))?,
+                .ok_or_else(|| ErrorResponse::new(500, ErrorCode::SystemError, "The certificate cannot be encrypted"))?,
         },
     })
 }

@@ -12,9 +12,9 @@ pub(crate) use control::control;
 
 use crate::StartError;
 use crate::clock::rfc3339;
+use crate::error_response::ErrorResponse;
 use crate::notification::Notifications;
 use crate::pay::{Name, Payments, key};
-use crate::refusal::Refusal;
 use crate::state_file::StateFile;
 use crate::table::Table;
 
@@ -24,7 +24,7 @@ const TAKES: u64 = 60;
 /// All refunds.
 #[derive(Debug, Default)]
 pub(crate) struct Refunds {
-    rows: Table<KeptRefund>,
+    rows: Table<StoredRefund>,
     /// WeChat Pay's numbers, and the row of each.
     ids: Table<String>,
     /// Those that succeed by themselves, and when, in unix seconds.
@@ -34,7 +34,7 @@ pub(crate) struct Refunds {
 /// A refund.
 #[wechatpay_object]
 #[derive(Debug, Clone)]
-pub(crate) struct KeptRefund {
+pub(crate) struct StoredRefund {
     /// As it is answered.
     pub(crate) refund: Refund,
     /// The whole of the call that created it.
@@ -49,7 +49,7 @@ pub(crate) struct KeptRefund {
 
 /// What a refund's end reaches beyond itself.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Surroundings<'s> {
+pub(crate) struct RefundContext<'s> {
     pub(crate) mchid: &'s str,
     /// Unix seconds.
     pub(crate) now: u64,
@@ -70,7 +70,7 @@ impl Refunds {
     }
 
     /// Those whose time has come succeed.
-    pub(crate) fn let_succeed(&self, around: Surroundings<'_>) {
+    pub(crate) fn let_succeed(&self, around: RefundContext<'_>) {
         let due = |(key, at): (&str, &u64)| (*at <= around.now).then(|| key.to_owned());
         let keys: Vec<String> = self.on_their_way.rows().iter().filter_map(due).collect();
         for key in keys {
@@ -80,10 +80,10 @@ impl Refunds {
     }
 
     /// A refund comes to an end, and the merchant is told.
-    fn finish(&self, key: &str, status: RefundStatus, around: Surroundings<'_>) -> Result<KeptRefund, Refusal> {
+    fn finish(&self, key: &str, status: RefundStatus, around: RefundContext<'_>) -> Result<StoredRefund, ErrorResponse> {
         let finished = self.rows.rows().change(key, |row| {
             if !matches!(row.refund.status, RefundStatus::Processing | RefundStatus::Abnormal) || row.refund.status == status {
-                return Err(Refusal::invalid_request(format!("The refund {} is at an end", row.refund.out_refund_no)));
+                return Err(ErrorResponse::invalid_request(format!("The refund {} is at an end", row.refund.out_refund_no)));
             }
             row.refund.status = status;
             if row.refund.status == RefundStatus::Success {
@@ -102,7 +102,7 @@ impl Refunds {
             })?;
         }
         if let Some(url) = &row.notify_url {
-            let (event, resource) = told(around.mchid, &row);
+            let (event, resource) = notification_of(around.mchid, &row);
             // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
             let _ = around.notifications.add(url, event, resource, around.now);
         }
@@ -110,13 +110,13 @@ impl Refunds {
     }
 
     /// A refund as it stands, by the merchant's number.
-    fn get(&self, mchid: &str, sub_mchid: Option<&str>, out_refund_no: &str) -> Result<KeptRefund, Refusal> {
+    fn get(&self, mchid: &str, sub_mchid: Option<&str>, out_refund_no: &str) -> Result<StoredRefund, ErrorResponse> {
         let key = key(mchid, sub_mchid, out_refund_no);
         self.rows.rows().get(&key).cloned().ok_or_else(|| unknown(out_refund_no))
     }
 
     /// Every refund that succeeded, for bills.
-    pub(crate) fn succeeded(&self) -> Vec<KeptRefund> {
+    pub(crate) fn succeeded(&self) -> Vec<StoredRefund> {
         let rows = self.rows.rows();
         rows.iter().filter(|(_, row)| row.succeeded_at.is_some()).map(|(_, row)| row.clone()).collect()
     }
@@ -128,12 +128,12 @@ impl Refunds {
     }
 }
 
-fn unknown(number: &str) -> Refusal {
-    Refusal::new(404, ErrorCode::ResourceNotExists, format!("The refund {number} does not exist"))
+fn unknown(number: &str) -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The refund {number} does not exist"))
 }
 
 /// The notification of its end: type of event, and what is encrypted.
-fn told(mchid: &str, row: &KeptRefund) -> (&'static str, Vec<u8>) {
+fn notification_of(mchid: &str, row: &StoredRefund) -> (&'static str, Vec<u8>) {
     let refund = &row.refund;
     let ends_with = match refund.status {
         RefundStatus::Abnormal => "ABNORMAL",

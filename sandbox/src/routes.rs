@@ -16,26 +16,26 @@ use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{ApplyAbnormalRefund, CreateRefund, QueryRefund};
 use wechatpay_runtime::keys::DownloadCertificates;
-use wechatpay_runtime::server::{Declaration, Incoming, receive, signed_body, to_encrypted_json};
+use wechatpay_runtime::server::{Declaration, IncomingRequest, receive, signed_body, to_encrypted_json};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value};
 
-use crate::answer::Answer;
 use crate::bills;
 use crate::combine::CombinedOrders;
 use crate::diagnosis::percent_decoded;
+use crate::error_response::ErrorResponse;
 use crate::notification::Notifications;
 use crate::pay::Payments;
 use crate::payscore::{self, Authorizations, Orders};
 use crate::platform::Platform;
 use crate::refund::Refunds;
-use crate::refusal::Refusal;
+use crate::response::Response;
 use crate::sample;
 use crate::sensitive;
 use crate::state_file::StateFile;
 
 /// What a call is served with.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Desk<'d> {
+pub(crate) struct Context<'d> {
     /// The merchant that signed.
     pub(crate) mchid: &'d str,
     /// Unix seconds.
@@ -47,7 +47,7 @@ pub(crate) struct Desk<'d> {
     pub(crate) authorizations: &'d Authorizations,
     pub(crate) notifications: &'d Notifications,
     pub(crate) platform: &'d Platform,
-    /// What sensitive fields of answers are encrypted for.
+    /// What sensitive fields of responses are encrypted for.
     pub(crate) merchant: &'d RsaPublicKey,
     /// Fen: the most that an order of the service can cost, where it takes no deposit.
     pub(crate) service_cap: Option<i64>,
@@ -58,36 +58,37 @@ pub(crate) struct Desk<'d> {
 
 /// A declared call that the gateway answers.
 pub(crate) trait Serve: Endpoint {
-    /// Answers the call, which was read and validated.
-    fn serve(self, desk: &Desk<'_>) -> Result<Self::Response, Refusal>;
+    /// Responses the call, which was read and validated.
+    fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse>;
 }
 
 /// A call with a state machine.
 pub(crate) struct Route {
     endpoint: &'static EndpointDescriptor,
-    call: fn(&Desk<'_>, &Incoming<'_>) -> Result<Answer, Refusal>,
+    call: fn(&Context<'_>, &IncomingRequest<'_>) -> Result<Response, ErrorResponse>,
 }
 
 /// Endpoints that the gateway's user serves.
 #[derive(Default)]
-pub(crate) struct Own(Vec<OwnRoute>);
+pub(crate) struct CustomRoutes(Vec<CustomRoute>);
 
-type Handler = dyn Fn(&Desk<'_>, &Incoming<'_>) -> Result<Answer, Refusal> + Send + Sync;
+type Handler = dyn Fn(&Context<'_>, &IncomingRequest<'_>) -> Result<Response, ErrorResponse> + Send + Sync;
 
-struct OwnRoute {
+struct CustomRoute {
     endpoint: &'static EndpointDescriptor,
     call: Box<Handler>,
 }
 
-impl Own {
+impl CustomRoutes {
     /// Serves `E` with a function from now on.
-    pub(crate) fn add<E: Endpoint>(&mut self, handler: impl Fn(E) -> Result<E::Response, Refusal> + Send + Sync + 'static) {
-        let call = move |desk: &Desk<'_>, incoming: &Incoming<'_>| answer::<E>(desk, &handler(read(incoming)?)?);
-        self.0.push(OwnRoute { endpoint: E::ENDPOINT, call: Box::new(call) });
+    pub(crate) fn add<E: Endpoint>(&mut self, handler: impl Fn(E) -> Result<E::Response, ErrorResponse> + Send + Sync + 'static) {
+        let call =
+            move |context: &Context<'_>, incoming: &IncomingRequest<'_>| response::<E>(context, &handler(read(incoming)?)?);
+        self.0.push(CustomRoute { endpoint: E::ENDPOINT, call: Box::new(call) });
     }
 }
 
-impl fmt::Debug for Own {
+impl fmt::Debug for CustomRoutes {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_list().entries(self.0.iter().map(|route| (route.endpoint.method, route.endpoint.template))).finish()
     }
@@ -100,7 +101,7 @@ const ROUTES: &[Route] = &[
     route::<GetTradeBill>(),
     route::<GetFundFlowBill>(),
     route::<UploadImage>(),
-    Route { endpoint: DownloadBill::ENDPOINT, call: |desk, incoming| bills::download(desk, read(incoming)?) },
+    Route { endpoint: DownloadBill::ENDPOINT, call: |context, incoming| bills::download(context, read(incoming)?) },
     route::<UploadVideo>(),
     route::<transactions::jsapi::CreateTransaction>(),
     route::<transactions::jsapi_with_contract::CreateTransaction>(),
@@ -143,37 +144,37 @@ pub(crate) const fn route<E: Serve>() -> Route {
     Route { endpoint: E::ENDPOINT, call: call::<E> }
 }
 
-fn call<E: Serve>(desk: &Desk<'_>, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
-    answer::<E>(desk, &read::<E>(incoming)?.serve(desk)?)
+fn call<E: Serve>(context: &Context<'_>, incoming: &IncomingRequest<'_>) -> Result<Response, ErrorResponse> {
+    response::<E>(context, &read::<E>(incoming)?.serve(context)?)
 }
 
-fn read<E: Endpoint>(incoming: &Incoming<'_>) -> Result<E, Refusal> {
-    receive(incoming).map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))
+fn read<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, ErrorResponse> {
+    receive(incoming).map_err(|violations| ErrorResponse::violations(&violations, incoming.target, incoming.body))
 }
 
-fn answer<E: Endpoint>(desk: &Desk<'_>, response: &E::Response) -> Result<Answer, Refusal> {
+fn response<E: Endpoint>(context: &Context<'_>, response: &E::Response) -> Result<Response, ErrorResponse> {
     Ok(match E::Response::TYPE {
-        Type::Nothing => Answer::empty(),
-        _ => Answer::json(200, to_encrypted_json(response, |text| sensitive::encrypt(desk.merchant, text))?),
+        Type::Nothing => Response::empty(),
+        _ => Response::json(200, to_encrypted_json(response, |text| sensitive::encrypt(context.merchant, text))?),
     })
 }
 
-/// What has no state machine: the request is checked, and the answer is well-formed: what the request gave, and the rest made
+/// What has no state machine: the request is checked, and the response is well-formed: what the request gave, and the rest made
 /// up.
-fn sampled(desk: &Desk<'_>, declaration: &Declaration, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
+fn sampled(context: &Context<'_>, declaration: &Declaration, incoming: &IncomingRequest<'_>) -> Result<Response, ErrorResponse> {
     let checked = declaration.check(incoming);
-    checked.map_err(|violations| Refusal::violations(&violations, incoming.target, incoming.body))?;
+    checked.map_err(|violations| ErrorResponse::violations(&violations, incoming.target, incoming.body))?;
     Ok(match declaration.endpoint().response {
-        Type::Nothing => Answer::empty(),
+        Type::Nothing => Response::empty(),
         ref ty => {
-            let given = given(desk.mchid, declaration.endpoint(), incoming);
-            Answer::value(200, &sample::of(ty, &given, &|text| sensitive::encrypt(desk.merchant, text))?)
+            let given = given(context.mchid, declaration.endpoint(), incoming);
+            Response::value(200, &sample::of(ty, &given, &|text| sensitive::encrypt(context.merchant, text))?)
         }
     })
 }
 
 /// The values of a request by their wire names, wherever they travelled, and the number of the merchant that signed it.
-fn given(mchid: &str, endpoint: &EndpointDescriptor, incoming: &Incoming<'_>) -> Map<String, serde_json::Value> {
+fn given(mchid: &str, endpoint: &EndpointDescriptor, incoming: &IncomingRequest<'_>) -> Map<String, serde_json::Value> {
     let content_type = (incoming.header)("content-type");
     let body = signed_body(content_type.as_deref(), incoming.body);
     let mut given: Map<_, _> = serde_json::from_slice(body).unwrap_or_default();
@@ -190,7 +191,7 @@ fn given(mchid: &str, endpoint: &EndpointDescriptor, incoming: &Incoming<'_>) ->
 
 /// Where a call is answered.
 enum Found<'r> {
-    Own(&'r OwnRoute),
+    Custom(&'r CustomRoute),
     Stateful(&'static Route),
     Sample(&'static Declaration),
 }
@@ -198,37 +199,42 @@ enum Found<'r> {
 impl Found<'_> {
     fn endpoint(&self) -> &'static EndpointDescriptor {
         match self {
-            Found::Own(route) => route.endpoint,
+            Found::Custom(route) => route.endpoint,
             Found::Stateful(route) => route.endpoint,
             Found::Sample(declaration) => declaration.endpoint(),
         }
     }
 }
 
-/// Answers a request whose signature is right. Of several endpoints that a path fits, the one with the fewest path values
+/// Responses a request whose signature is right. Of several endpoints that a path fits, the one with the fewest path values
 /// answers: `v3/orders/closed` is not an order; of several with as many, the user's own, then one with a state machine.
-pub(crate) fn serve(desk: &Desk<'_>, own: &Own, method: &str, incoming: &Incoming<'_>) -> Result<Answer, Refusal> {
+pub(crate) fn serve(
+    context: &Context<'_>,
+    own: &CustomRoutes,
+    method: &str,
+    incoming: &IncomingRequest<'_>,
+) -> Result<Response, ErrorResponse> {
     let path = incoming.target.split('?').next().unwrap_or_default();
     let path = path.strip_prefix('/').unwrap_or(path);
-    let all = own.0.iter().map(Found::Own).chain(stateful().map(Found::Stateful));
+    let all = own.0.iter().map(Found::Custom).chain(stateful().map(Found::Stateful));
     let all = all.chain(wechatpay_endpoints::declarations().map(Found::Sample));
     let of_path: Vec<Found<'_>> = all.filter(|found| found.endpoint().matches(path).is_some()).collect();
     if of_path.is_empty() {
-        let refusal = Refusal::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
-        return Err(refusal.explained(format!("no declared call has the path /{path}; a trailing slash counts")));
+        let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
+        return Err(error_response.explained(format!("no declared call has the path /{path}; a trailing slash counts")));
     }
     let of_method = of_path.iter().filter(|found| found.endpoint().method.as_str() == method);
     match of_method.min_by_key(|found| found.endpoint().placeholders().count()) {
-        Some(Found::Own(route)) => (route.call)(desk, incoming),
+        Some(Found::Custom(route)) => (route.call)(context, incoming),
         Some(Found::Stateful(route)) => {
             // What a call changes is kept as a whole.
-            let _unit = desk.state_file.unit();
-            (route.call)(desk, incoming)
+            let _unit = context.state_file.unit();
+            (route.call)(context, incoming)
         }
-        Some(Found::Sample(declaration)) => sampled(desk, declaration, incoming),
+        Some(Found::Sample(declaration)) => sampled(context, declaration, incoming),
         None => {
             let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
-            Err(Refusal::new(405, code, format!("The address does not take the method {method}")))
+            Err(ErrorResponse::new(405, code, format!("The address does not take the method {method}")))
         }
     }
 }
@@ -264,8 +270,8 @@ mod tests {
     static AUTHORIZATIONS: LazyLock<Authorizations> = LazyLock::new(Authorizations::default);
     static NOTIFICATIONS: LazyLock<Notifications> = LazyLock::new(Notifications::default);
 
-    fn desk(orders: &Orders) -> Desk<'_> {
-        Desk {
+    fn context(orders: &Orders) -> Context<'_> {
+        Context {
             mchid: "1900000109",
             now: 1_795_295_531,
             orders,
@@ -282,12 +288,12 @@ mod tests {
         }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
-        let incoming = Incoming { target, header: &|_| None, body, decrypt: None };
-        match serve(&desk(orders), &Own::default(), method, &incoming) {
-            Ok(answer) => answer.status,
-            Err(refusal) => Answer::refusal(&refusal).status,
+        let incoming = IncomingRequest { target, header: &|_| None, body, decrypt: None };
+        match serve(&context(orders), &CustomRoutes::default(), method, &incoming) {
+            Ok(response) => response.status,
+            Err(error_response) => Response::error_response(&error_response).status,
         }
     }
 
@@ -306,13 +312,13 @@ mod tests {
         let complete = wechatpay_endpoints::declarations().find(|it| it.endpoint().request.name == "CompletePayafterOrder");
         let complete = complete.unwrap();
         let target = "/v3/payscore/payafter-orders/1/complete";
-        let incoming = |body: &'static [u8]| Incoming { target, header: &|_| None, body, decrypt: None };
+        let incoming = |body: &'static [u8]| IncomingRequest { target, header: &|_| None, body, decrypt: None };
         let orders = Orders::default();
-        let wrong = sampled(&desk(&orders), complete, &incoming(b"{}")).unwrap_err();
+        let wrong = sampled(&context(&orders), complete, &incoming(b"{}")).unwrap_err();
         assert_eq!((wrong.status, wrong.detail.unwrap()[0]["field"].as_str()), (400, Some("/appid")));
         let right = br#"{"appid":"wx1","service_id":"500001","finish_type":1,"cancel_reason":"a","finish_ticket":"1"}"#;
-        let answer = sampled(&desk(&orders), complete, &incoming(right)).unwrap();
-        let json = wechatpay_runtime::Json::parse(&answer.body).unwrap();
+        let response = sampled(&context(&orders), complete, &incoming(right)).unwrap();
+        let json = wechatpay_runtime::Json::parse(&response.body).unwrap();
         let order = wechatpay_endpoints::v3::payscore::FinishedOrder::read(json).unwrap();
         assert_eq!((order.mchid.as_str(), order.appid.as_str(), order.out_order_no.as_str()), ("1900000109", "wx1", "1"));
     }

@@ -1,4 +1,4 @@
-//! A well-formed answer out of the descriptor of its type: what an endpoint without a state machine is answered with.
+//! A well-formed response out of the descriptor of its type: what an endpoint without a state machine is answered with.
 //!
 //! Every field is there, within its limits: what the request gave under the same name, where the type is the same; otherwise
 //! the first value of an enumeration, texts that are their field's name. Sensitive texts are encrypted.
@@ -9,22 +9,22 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 use wechatpay_runtime::{Bounds, Field, ObjectDescriptor, Type};
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
 /// How deep optional objects in objects go: an object may hold itself.
 const DEEPEST: usize = 6;
 
-/// An answer of this type to a request that gave these values.
+/// A response of this type to a request that gave these values.
 pub(crate) fn of(
     response: &Type,
     given: &Map<String, Value>,
-    encrypt: &dyn Fn(&str) -> Result<String, Refusal>,
-) -> Result<Value, Refusal> {
+    encrypt: &dyn Fn(&str) -> Result<String, ErrorResponse>,
+) -> Result<Value, ErrorResponse> {
     let failure = Cell::new(None);
-    let encrypt = |text: &str| encrypt(text).map_err(|refusal| failure.set(Some(refusal))).unwrap_or_default();
-    let given = Given { here: Some(given), whole: given, encrypt: &encrypt };
+    let encrypt = |text: &str| encrypt(text).map_err(|error_response| failure.set(Some(error_response))).unwrap_or_default();
+    let given = RequestFields { here: Some(given), whole: given, encrypt: &encrypt };
     let sample = match response {
-        // What the request gave as a whole is the counterpart of an answer that is an object.
+        // What the request gave as a whole is the counterpart of a response that is an object.
         Type::Object(descriptor) => object(descriptor(), given, 1).into(),
         other => value(other, &Limits::default(), None, given, 0),
     };
@@ -33,7 +33,7 @@ pub(crate) fn of(
 
 /// What the request gave.
 #[derive(Clone, Copy)]
-struct Given<'r> {
+struct RequestFields<'r> {
     /// In the object that stands in this place there too.
     here: Option<&'r Map<String, Value>>,
     /// At the top.
@@ -42,7 +42,7 @@ struct Given<'r> {
     encrypt: &'r dyn Fn(&str) -> String,
 }
 
-impl<'r> Given<'r> {
+impl<'r> RequestFields<'r> {
     /// What it gave under the name of a field: nearby, otherwise at the top.
     fn get(self, field: &Field) -> Option<&'r Value> {
         let nearby = self.here.and_then(|here| here.get(field.name));
@@ -90,7 +90,7 @@ fn repeated(ty: &Type, limits: &Limits, given: &Value) -> Option<Value> {
     }
 }
 
-fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: Given<'_>, depth: usize) -> Value {
+fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: RequestFields<'_>, depth: usize) -> Value {
     if let Some(value) = given.and_then(|given| repeated(ty, limits, given)) {
         return value;
     }
@@ -116,13 +116,13 @@ fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: Given<'_>, d
             }
         }
         Type::Object(descriptor) => {
-            object(descriptor(), Given { here: given.and_then(Value::as_object), ..around }, depth + 1).into()
+            object(descriptor(), RequestFields { here: given.and_then(Value::as_object), ..around }, depth + 1).into()
         }
         Type::Any => Map::new().into(),
     }
 }
 
-fn object(descriptor: &ObjectDescriptor, given: Given<'_>, depth: usize) -> Map<String, Value> {
+fn object(descriptor: &ObjectDescriptor, given: RequestFields<'_>, depth: usize) -> Map<String, Value> {
     let mut members = Map::new();
     for field in descriptor.fields {
         // A required object cannot hold itself, but a list of them can.
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn every_declared_answer_has_a_sample_and_no_endless_one() {
+    fn every_declared_response_has_a_sample_and_no_endless_one() {
         for declaration in wechatpay_endpoints::declarations() {
             let sample = of(&declaration.endpoint().response, &Map::new(), &|text| Ok(text.to_owned())).unwrap();
             let expected_empty = matches!(declaration.endpoint().response, Type::Nothing);

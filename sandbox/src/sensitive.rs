@@ -1,4 +1,4 @@
-//! Sensitive texts: those of requests are decrypted with the key of the platform that the request names, those of answers are
+//! Sensitive texts: those of requests are decrypted with the key of the platform that the request names, those of responses are
 //! encrypted for the merchant.
 //!
 //! Which fields are sensitive is in the declarations; the runtime finds them.
@@ -13,7 +13,7 @@ use sha1::Sha1;
 use wechatpay_runtime::ErrorCode;
 
 use crate::certificate::Signer;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
 /// The plain text; `named` is the key that the request names in `Wechatpay-Serial`. The error completes the sentence that begins
 /// with the field's name.
@@ -26,14 +26,14 @@ pub(crate) fn decrypt(named: Option<&Signer>, text: &str) -> Result<String, Cow<
     })
 }
 
-/// Encrypts a text of an answer.
-pub(crate) fn encrypt(merchant: &RsaPublicKey, text: &str) -> Result<String, Refusal> {
+/// Encrypts a text of a response.
+pub(crate) fn encrypt(merchant: &RsaPublicKey, text: &str) -> Result<String, ErrorResponse> {
     let encrypted = merchant.encrypt(&mut OsRng, Oaep::new::<Sha1>(), text.as_bytes());
-    let refusal = |error| {
-        Refusal::new(500, ErrorCode::SystemError, "A sensitive field of the answer cannot be encrypted")
-            .explained(format!("a sensitive field of the answer cannot be encrypted: {error}"))
+    let error_response = |error| {
+        ErrorResponse::new(500, ErrorCode::SystemError, "A sensitive field of the response cannot be encrypted")
+            .explained(format!("a sensitive field of the response cannot be encrypted: {error}"))
     };
-    encrypted.map(|encrypted| STANDARD.encode(encrypted)).map_err(refusal)
+    encrypted.map(|encrypted| STANDARD.encode(encrypted)).map_err(error_response)
 }
 
 pub(crate) fn open(key: &RsaPrivateKey, ciphertext: &[u8]) -> Option<Vec<u8>> {

@@ -12,8 +12,8 @@ use crate::notification::Notifications;
 use crate::pay::Payments;
 use crate::payscore::{Authorizations, Orders};
 use crate::platform::Platform;
-use crate::refund::{Refunds, Surroundings};
-use crate::routes::Own;
+use crate::refund::{RefundContext, Refunds};
+use crate::routes::CustomRoutes;
 use crate::state_file::StateFile;
 
 /// The state of a gateway. No lock is held across an await.
@@ -32,7 +32,7 @@ pub(crate) struct Shared {
     pub(crate) refunds: Refunds,
     pub(crate) authorizations: Authorizations,
     pub(crate) state_file: StateFile,
-    pub(crate) own: Own,
+    pub(crate) own: CustomRoutes,
     pub(crate) limits: Limits,
     /// Scheme, host and port.
     pub(crate) base_url: String,
@@ -69,9 +69,9 @@ impl Default for Limits {
 
 impl Shared {
     /// What a refund that comes to its end reaches.
-    pub(crate) fn surroundings(&self) -> Surroundings<'_> {
+    pub(crate) fn refund_context(&self) -> RefundContext<'_> {
         let (mchid, now) = (self.keys.mchid(), self.clock.now());
-        Surroundings { mchid, now, payments: &self.payments, notifications: &self.notifications }
+        RefundContext { mchid, now, payments: &self.payments, notifications: &self.notifications }
     }
 
     /// Forgets everything but the keys, and sets the clock right.

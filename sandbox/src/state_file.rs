@@ -1,7 +1,7 @@
 //! The file in which a gateway's state survives: what is written reaches it in the order in which it was written.
 //!
 //! Writes are queued and never wait. One thread commits what has come together since its last commit as one transaction, and
-//! [`committed`](StateFile::committed) waits for it: an answer leaves the gateway when what it tells is in the file. Without a
+//! [`committed`](StateFile::committed) waits for it: a response leaves the gateway when what it tells is in the file. Without a
 //! file all of this costs the look at an `Option`. [`Table`](crate::table::Table) is what stateful parts use; the database
 //! itself is in [`database`].
 
@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use wechatpay_runtime::{ErrorCode, Json, Value, to_json};
 
 use crate::StartError;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
 /// The rows that a file had when it was opened: table, key, JSON.
 pub(crate) type Found = BTreeMap<(String, String), Vec<u8>>;
@@ -48,7 +48,7 @@ struct Queue {
 #[derive(Default)]
 struct Pending {
     writes: Vec<Write>,
-    /// Counts the writes that an answer waits for.
+    /// Counts the writes that a response waits for.
     number: u64,
     /// Whether somebody waits for one of `writes`.
     urgent: bool,
@@ -116,7 +116,7 @@ impl StateFile {
         }
     }
 
-    /// Writes a row that no answer waits for: it is committed with others, or a second later.
+    /// Writes a row that no response waits for: it is committed with others, or a second later.
     pub(crate) fn put_later<V: Value>(&self, table: &'static str, key: &str, value: &V) {
         if let Some(open) = &self.0 {
             open.queue.add(Write { table, key: key.to_owned(), value: Some(to_json(value)) }, false);
@@ -130,7 +130,7 @@ impl StateFile {
         }
     }
 
-    /// Removes a row; no answer waits for it.
+    /// Removes a row; no response waits for it.
     pub(crate) fn remove_later(&self, table: &'static str, key: &str) {
         if let Some(open) = &self.0 {
             open.queue.add(Write { table, key: key.to_owned(), value: None }, false);
@@ -143,7 +143,7 @@ impl StateFile {
     }
 
     /// Waits until all that was written so far is in the file.
-    pub(crate) async fn committed(&self) -> Result<(), Refusal> {
+    pub(crate) async fn committed(&self) -> Result<(), ErrorResponse> {
         let Some(open) = &self.0 else { return Ok(()) };
         let number = locked(&open.queue.pending).number;
         let mut progress = open.queue.progress.subscribe();
@@ -155,8 +155,8 @@ impl StateFile {
         match problem {
             None => Ok(()),
             Some(problem) => {
-                let refusal = Refusal::new(500, ErrorCode::SystemError, "The state cannot be kept");
-                Err(refusal
+                let error_response = ErrorResponse::new(500, ErrorCode::SystemError, "The state cannot be kept");
+                Err(error_response
                     .explained(format!("the state file cannot be written, so that the gateway has to be restarted: {problem}")))
             }
         }
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_answer_waits_for_its_own_writes_and_a_unit_is_committed_whole() {
+    async fn a_response_waits_for_its_own_writes_and_a_unit_is_committed_whole() {
         let (file, commits) = watched(false);
         {
             let _unit = file.unit();
@@ -272,12 +272,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn after_a_failure_every_answer_says_so_and_memory_does_not_fill() {
+    async fn after_a_failure_every_response_says_so_and_memory_does_not_fill() {
         let (file, _) = watched(true);
         for _ in 0..3 {
             file.put("t", "a", &1_u64);
-            let refusal = file.committed().await.unwrap_err();
-            assert!(refusal.status == 500 && refusal.for_journal().contains("the disk is full"), "{refusal:?}");
+            let error_response = file.committed().await.unwrap_err();
+            assert!(
+                error_response.status == 500 && error_response.for_journal().contains("the disk is full"),
+                "{error_response:?}"
+            );
         }
         assert!(locked(&file.0.as_ref().unwrap().queue.pending).writes.is_empty());
     }

@@ -75,14 +75,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut signature = vec![0; key.public().modulus_len()];
     key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), format!("POST\n{target}\n{now}\n{nonce}\n{body}\n").as_bytes(), &mut signature).map_err(|_| "no signature")?;
     let authorization = format!("WECHATPAY2-SHA256-RSA2048 mchid=\"{mchid}\",nonce_str=\"{nonce}\",timestamp=\"{now}\",serial_no=\"{serial}\",signature=\"{}\"", STANDARD.encode(signature));
-    let answer = http.post(format!("{}{target}", env("WECHATPAY_BASE_URL")?)).header("authorization", authorization).header("accept", "application/json")
+    let response = http.post(format!("{}{target}", env("WECHATPAY_BASE_URL")?)).header("authorization", authorization).header("accept", "application/json")
         .header("user-agent", "by-hand").header("content-type", "application/json").body(body).send().await?;
-    if answer.status() != 200 {
-        return Err(answer.text().await?.into());
+    if response.status() != 200 {
+        return Err(response.text().await?.into());
     }
-    let headers = answer.headers().clone();
+    let headers = response.headers().clone();
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).ok_or(format!("no {name}"));
-    let body = answer.bytes().await?;
+    let body = response.bytes().await?;
     let signed = [header("wechatpay-timestamp")?.as_bytes(), b"\n", header("wechatpay-nonce")?.as_bytes(), b"\n", &body, b"\n"].concat();
     platform.verify(&signed, &STANDARD.decode(header("wechatpay-signature")?)?).map_err(|_| "wrong signature")?;
     let order: Order = serde_json::from_slice(&body)?;

@@ -68,7 +68,7 @@ class Catalogue:
         fields.add_inner("body ", operation.get("body") or {}, self)
         for status, schema in (operation.get("responses") or {}).items():
             if status.startswith("2"):
-                fields.add_inner("answer ", schema or {}, self)
+                fields.add_inner("response ", schema or {}, self)
         return fields
 
 
@@ -111,10 +111,10 @@ class OpenApi:
                 fields["form meta"] = fields["form file"] = (True, "string", False)
             else:
                 fields.add_inner("body ", body["schema"], self)
-        for status, answer in operation["responses"].items():
+        for status, response in operation["responses"].items():
             if status.startswith("2"):
-                for body in answer.get("content", {}).values():
-                    fields.add_inner("answer ", body["schema"], self)
+                for body in response.get("content", {}).values():
+                    fields.add_inner("response ", body["schema"], self)
         return fields
 
 

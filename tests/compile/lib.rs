@@ -6,7 +6,7 @@
 use wechatpay_runtime::{Check, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 /// Every option and every kind of type.
-#[wechatpay_endpoint(POST, "v3/orders/<id>", response = Answer, document = "https://pay.weixin.qq.com/doc", idempotent, check = rule)]
+#[wechatpay_endpoint(POST, "v3/orders/<id>", response = Response, document = "https://pay.weixin.qq.com/doc", idempotent, check = rule)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Everything {
     /// In the path.
@@ -32,7 +32,7 @@ pub struct Everything {
     pub cached: u8,
     /// In its parts.
     #[serde(flatten)]
-    pub answer: Option<Answer>,
+    pub response: Option<Response>,
 }
 
 fn rule(everything: &Everything, check: &mut Check<'_>) {
@@ -50,9 +50,9 @@ fn is_zero(number: &i64) -> bool {
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[serde(default, rename_all = "camelCase")]
-pub struct Answer {
+pub struct Response {
     /// A list of objects.
-    pub parts: Vec<Answer>,
+    pub parts: Vec<Response>,
     /// An enumeration.
     pub trade_state: Option<State>,
 }

@@ -1,4 +1,4 @@
-//! Notifications through axum: the extractor verifies and decrypts, its rejection is the answer.
+//! Notifications through axum: the extractor verifies and decrypts, its rejection is the response.
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef, State};
@@ -8,7 +8,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use wechatpay_endpoints::Endpoint as _;
 use wechatpay_endpoints::NotificationReceiver;
-use wechatpay_endpoints::notification::{Answer, MemoryStore, Notification, NotificationError, Store as _};
+use wechatpay_endpoints::notification::{MemoryStore, Notification, NotificationError, NotificationResponse, Store as _};
 use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed};
 use wechatpay_sandbox::{Gateway, KeyMode, NotificationFault};
 
@@ -27,13 +27,13 @@ impl FromRef<App> for NotificationReceiver {
     }
 }
 
-async fn notified(State(app): State<App>, notification: Notification) -> Answer {
+async fn notified(State(app): State<App>, notification: Notification) -> NotificationResponse {
     let handler = async {
         let confirmed = notification.read::<ServiceOrderConfirmed>()?;
         assert_eq!(confirmed.map(|order| order.out_order_no).as_deref(), Some("1"));
         Ok::<_, NotificationError>(())
     };
-    app.store.once(notification.id(), handler).await.answer()
+    app.store.once(notification.id(), handler).await.response()
 }
 
 /// An axum application on a free port: its address.
@@ -87,7 +87,7 @@ async fn the_extractor_downloads_a_certificate_that_is_not_known_yet() {
     gateway.confirm("1").unwrap();
     until("the notification", || store.len() == 1).await;
     assert_eq!(downloads(), 2);
-    until("its answer", || gateway.waiting_notifications() == 0).await;
+    until("its response", || gateway.waiting_notifications() == 0).await;
     let told: Vec<_> = gateway.journal().into_iter().filter(|entry| entry.target == url).map(|entry| entry.status).collect();
     assert_eq!(told, [Some(204)]);
 }

@@ -1,7 +1,7 @@
 //! What pages and apps hand to WeChat: the very objects, signed as published.
 
 use serde_json::json;
-use wechatpay_endpoints::cashier::{AppPayment, JsapiPayment, MiniProgramPayment, Moment, PayScoreConfirmation};
+use wechatpay_endpoints::cashier::{AppPayment, JsapiPayment, MiniProgramPayment, PayScoreConfirmation, SigningTime};
 use wechatpay_endpoints::runtime::Nonce;
 use wechatpay_endpoints::{Advice, ApiV2Key, Merchant};
 
@@ -10,8 +10,8 @@ use crate::{fixed, vectors};
 const APPID: &str = "wx2421b1c4370ec43b";
 const PREPAY_ID: &str = "wx201410272009395522657a690389285100";
 
-fn moment() -> Moment {
-    Moment { timestamp: 1_554_208_460, nonce: Nonce::new("593BEC0C930BF1AFEB40B4A08C8FB242").unwrap() }
+fn moment() -> SigningTime {
+    SigningTime { timestamp: 1_554_208_460, nonce: Nonce::new("593BEC0C930BF1AFEB40B4A08C8FB242").unwrap() }
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn the_published_parameters_get_the_published_signatures() {
     for name in ["c", "d"] {
         let message = read(&format!("{name}.msg"));
         let [appid, timestamp, nonce, prepay] = message.lines().collect::<Vec<_>>().try_into().unwrap();
-        let moment = Moment { timestamp: timestamp.parse().unwrap(), nonce: Nonce::new(nonce).unwrap() };
+        let moment = SigningTime { timestamp: timestamp.parse().unwrap(), nonce: Nonce::new(nonce).unwrap() };
         let published = read(&format!("{name}.sig"));
         let published = published.trim();
         match prepay.strip_prefix("prepay_id=") {

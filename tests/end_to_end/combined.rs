@@ -1,6 +1,6 @@
 //! Combined orders against the gateway: created, paid and closed as one, refunded one by one.
 
-use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::combine_transactions::jsapi::CreateTransaction;
 use wechatpay_endpoints::v3::combine_transactions::out_trade_no::{CloseTransaction, ClosedSubOrder, QueryTransaction};
 use wechatpay_endpoints::v3::combine_transactions::{CombinePayer, CombinedTransaction, SubOrder, SubOrderAmount, id};
@@ -57,7 +57,7 @@ async fn combined_orders_are_paid_at_once_told_of_once_and_refunded_one_by_one()
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let mchid = gateway.keys().mchid();
-    let merchant = Merchant::start(|_| async { Answer::taken() }).await;
+    let merchant = Merchant::start(|_| async { NotificationResponse::success() }).await;
     let order = create(mchid, "COMBINE", &merchant.notify_url());
     let prepay_id = order.send(&client).await.unwrap().prepay_id;
     assert_eq!(order.send(&client).await.unwrap().prepay_id, prepay_id);

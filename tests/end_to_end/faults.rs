@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, Repeats};
+use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, RetryPolicy};
 use wechatpay_sandbox::{Fault, Gateway, Kind, NewOrder, OrderName, State};
 
 use crate::fixed;
@@ -52,15 +52,15 @@ struct Figures {
     attempts: u64,
 }
 
-/// Completes the order; what comes back is its number, as the answer has it.
+/// Completes the order; what comes back is its number, as the response has it.
 async fn call(client: &Client, number: usize) -> Result<String, Error> {
     let complete = CompletePayafterOrder { out_order_no: number.to_string(), ..fixed::payafter() };
     if is_idempotent(number) {
         return complete.send(client).await.map(|finished| finished.out_order_no);
     }
     let request = complete.request()?;
-    let answer = client.undeclared(Method::Post, request.target()).body(request.body()).send().await?;
-    Ok(answer.json()?["out_order_no"].as_str().unwrap_or_default().to_owned())
+    let response = client.request(Method::Post, request.target()).body(request.body()).send().await?;
+    Ok(response.json()?["out_order_no"].as_str().unwrap_or_default().to_owned())
 }
 
 fn place(gateway: &Gateway, number: usize) {
@@ -105,7 +105,7 @@ async fn judged(gateway: &Gateway, client: &Client, number: usize, figures: &mut
 
 fn advice(fault: &Fault) -> Advice {
     match fault {
-        Fault::SystemError | Fault::SystemErrorAfter | Fault::BadGateway => Advice::Repeat,
+        Fault::SystemError | Fault::SystemErrorAfter | Fault::BadGateway => Advice::Retry,
         Fault::FrequencyLimited => Advice::SlowDown,
         _ => Advice::AskForState,
     }
@@ -115,8 +115,8 @@ fn advice(fault: &Fault) -> Advice {
 async fn ten_thousand_calls_with_a_third_of_them_spoiled_report_what_the_gateway_has() {
     let calls = std::env::var("WECHATPAY_FAULT_CALLS").ok().and_then(|calls| calls.parse().ok()).unwrap_or(10_000_usize);
     let gateway = Arc::new(gateway_of(|builder| builder.journal_limit(calls * 6)).await);
-    let repeats = Repeats::default().pause(Duration::from_millis(1)).longest_pause(Duration::from_millis(8));
-    let client = gateway.client().unwrap().with_repeats(repeats);
+    let repeats = RetryPolicy::default().pause(Duration::from_millis(1)).longest_pause(Duration::from_millis(8));
+    let client = gateway.client().unwrap().with_retry_policy(repeats);
     let begun = Instant::now();
     let tasks: Vec<_> = (0..TASKS)
         .map(|task| {
@@ -187,7 +187,7 @@ async fn clear_faults(gateway: &Gateway) {
     let mut stream = tokio::net::TcpStream::connect(gateway.address()).await.unwrap();
     let request = format!("DELETE /__sandbox/faults HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", gateway.address());
     stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 204"), "{answer}");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    assert!(response.starts_with("HTTP/1.1 204"), "{response}");
 }

@@ -11,7 +11,7 @@ use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_endpoints::v3::merchant::media::upload::{UploadImage, UploadedMedia};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
 use wechatpay_endpoints::{
-    CheckedDownload, Client, Distrust, Endpoint as _, Error, ErrorCode, File, Repeats, wechatpay_endpoint,
+    CheckedDownload, Client, Endpoint as _, Error, ErrorCode, File, RetryPolicy, VerificationError, wechatpay_endpoint,
 };
 use wechatpay_sandbox::{Fault, Gateway, Verdict};
 
@@ -27,7 +27,7 @@ async fn gateway_and_client() -> (Gateway, Client) {
     for number in 0..1000 {
         gateway.place_transaction(&format!("BILL{number}"), 100 + number, DAY + number.unsigned_abs()).unwrap();
     }
-    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    let client = gateway.client().unwrap().with_retry_policy(RetryPolicy::never());
     (gateway, client)
 }
 
@@ -108,7 +108,7 @@ async fn a_digest_that_is_not_the_files_is_refused_here_and_by_the_server() {
 async fn an_upload_without_its_file_is_refused() {
     let (_gateway, client) = gateway_and_client().await;
     let json = serde_json::json!({ "filename": "a.png", "sha256": "0" });
-    let call = client.undeclared(wechatpay_endpoints::Method::Post, "v3/merchant/media/upload").json(&json);
+    let call = client.request(wechatpay_endpoints::Method::Post, "v3/merchant/media/upload").json(&json);
     let Error::Api(error) = call.send().await.unwrap_err() else { panic!("no error of the API") };
     assert_eq!(error.details()[0].issue.as_deref(), Some("is required and must not be empty"));
     assert_eq!(error.details()[0].field.as_deref(), Some("file"));
@@ -119,7 +119,7 @@ async fn an_upload_is_not_repeated_since_nothing_says_that_it_is_idempotent() {
     let (gateway, client) = gateway_and_client().await;
     gateway.inject(Fault::ClosedAfter);
     let upload = UploadImage::new(File::from_bytes("a.png", picture(100_000)));
-    assert_eq!(upload.send(&client.with_repeats(Repeats::default())).await.unwrap_err().attempts(), 1);
+    assert_eq!(upload.send(&client.with_retry_policy(RetryPolicy::default())).await.unwrap_err().attempts(), 1);
 }
 
 async fn trade_bill(client: &Client, tar_type: Option<TarType>) -> Bill {
@@ -232,9 +232,9 @@ async fn the_declared_download_is_the_one_of_the_address() {
     all(download.checked("SHA1", &bill.hash_value).unwrap()).await.2.unwrap();
 }
 
-fn distrust(error: &Error) -> &Distrust {
+fn verification_error(error: &Error) -> &VerificationError {
     match error {
-        Error::Untrusted(answered) => &answered.problem,
+        Error::Verification(answered) => &answered.problem,
         other => panic!("{other}"),
     }
 }
@@ -242,12 +242,12 @@ fn distrust(error: &Error) -> &Distrust {
 #[tokio::test]
 async fn a_bit_that_changed_on_the_way_is_an_error_at_the_end() {
     let (gateway, client) = gateway_and_client().await;
-    for (tar_type, expected) in [(None, Distrust::WrongHash), (Some(TarType::Gzip), Distrust::BrokenGzip)] {
+    for (tar_type, expected) in [(None, VerificationError::WrongHash), (Some(TarType::Gzip), VerificationError::BrokenGzip)] {
         let bill = trade_bill(&client, tar_type).await;
         gateway.inject(Fault::BodyBitFlipped);
         let (_, _, end) = all(begin(&client, &bill).await).await;
         let error = end.unwrap_err();
-        assert!([&expected, &Distrust::WrongHash].contains(&distrust(&error)), "{error}");
+        assert!([&expected, &VerificationError::WrongHash].contains(&verification_error(&error)), "{error}");
         assert!(error.request_id().is_some());
     }
 }
@@ -261,11 +261,11 @@ async fn what_is_cut_off_or_is_another_file_is_an_error() {
     assert!(matches!(end.unwrap_err(), Error::Transport(_)));
     gateway.inject(Fault::Html);
     let (_, _, end) = all(begin(&client, &bill).await).await;
-    assert_eq!(distrust(&end.unwrap_err()), &Distrust::WrongHash);
+    assert_eq!(verification_error(&end.unwrap_err()), &VerificationError::WrongHash);
 
     bill.hash_value = "79bb0f45fc4c42234a918000b2668d689e2bde04".into();
     let (_, _, end) = all(begin(&client, &bill).await).await;
-    assert_eq!(distrust(&end.unwrap_err()), &Distrust::WrongHash);
+    assert_eq!(verification_error(&end.unwrap_err()), &VerificationError::WrongHash);
     let error = client.download(&bill.download_url).await.unwrap().checked("SM3", &bill.hash_value).unwrap_err();
     assert!(error.to_string().contains("SM3"), "{error}");
 }
@@ -280,7 +280,7 @@ async fn a_download_that_is_refused_is_an_error_of_the_api_and_its_beginning_is_
 
     let bill = trade_bill(&client, None).await;
     gateway.inject(Fault::SystemError);
-    let patient = client.with_repeats(Repeats::default());
+    let patient = client.with_retry_policy(RetryPolicy::default());
     all(begin(&patient, &bill).await).await.2.unwrap();
 }
 
@@ -323,7 +323,7 @@ async fn a_file_that_unpacks_to_very_much_comes_in_small_pieces() {
 
 /// What a thread of its own, which has no runtime, reads of the bill, and how it ended.
 async fn read_blocking(gateway: &Gateway, bill: Bill) -> (Vec<u8>, std::io::Result<usize>, std::io::Result<usize>) {
-    let client = gateway.client_builder().unwrap().repeats(Repeats::none()).build_blocking().unwrap();
+    let client = gateway.client_builder().unwrap().retry_policy(RetryPolicy::never()).build_blocking().unwrap();
     let read = move || {
         let download = client.download(&bill.download_url).unwrap();
         let mut reader = download.checked(&bill.hash_type, &bill.hash_value).unwrap().reader(&client);
@@ -354,7 +354,7 @@ async fn a_blocking_reader_ends_in_an_error_and_keeps_to_it() {
     let (_, end, after) = read_blocking(&gateway, other).await;
     let error = end.unwrap_err();
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()).expect("the library's error");
-    assert_eq!(distrust(inner), &Distrust::WrongHash);
+    assert_eq!(verification_error(inner), &VerificationError::WrongHash);
     // Whoever reads on must not take it for the end.
     assert!(after.unwrap_err().to_string().contains("failed before"));
 

@@ -20,7 +20,7 @@ fn code(error: Error) -> (u16, ErrorCode, Advice) {
     let advice = error.advice();
     match error {
         Error::Api(error) => {
-            assert!(error.verified, "the gateway signs its refusals: {error}");
+            assert!(error.verified, "the gateway signs its error responses: {error}");
             (error.status, error.code, advice)
         }
         other => panic!("{other}"),
@@ -56,7 +56,7 @@ async fn an_order_is_created_confirmed_completed_and_paid() {
 }
 
 #[tokio::test]
-async fn repeating_the_very_same_call_gives_the_same_answer() {
+async fn repeating_the_very_same_call_gives_the_same_response() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let first = create("1").send(&client).await.unwrap();

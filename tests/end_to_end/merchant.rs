@@ -13,7 +13,7 @@ use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::{ApiV3Key, NotificationReceiver, PlatformKey};
 use wechatpay_sandbox::Gateway;
 
@@ -24,14 +24,14 @@ pub(crate) type Arrived = Request<Bytes>;
 pub(crate) struct Merchant {
     address: SocketAddr,
     server: JoinHandle<()>,
-    arrived: Arc<Mutex<Vec<(Arrived, Answer)>>>,
+    arrived: Arc<Mutex<Vec<(Arrived, Response)>>>,
 }
 
 impl Merchant {
     /// A server that answers with what `handler` says.
     pub(crate) async fn start<F>(handler: impl Fn(Arrived) -> F + Clone + Send + Sync + 'static) -> Self
     where
-        F: Future<Output = Answer> + Send + 'static,
+        F: Future<Output = Response> + Send + 'static,
     {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -42,14 +42,14 @@ impl Merchant {
                 let (stream, _) = listener.accept().await.unwrap();
                 let (handler, kept) = (handler.clone(), Arc::clone(&kept));
                 tokio::spawn(async move {
-                    let service = service_fn(|request: Request<hyper::body::Incoming>| {
+                    let service = service_fn(|request: Request<hyper::body::IncomingRequest>| {
                         let (handler, kept) = (handler.clone(), Arc::clone(&kept));
                         async move {
                             let (head, body) = request.into_parts();
                             let body = body.collect().await.unwrap().to_bytes();
-                            let answer = handler(Request::from_parts(head.clone(), body.clone())).await;
-                            kept.lock().unwrap().push((Request::from_parts(head, body), answer.clone()));
-                            let response: Response<Bytes> = answer.into();
+                            let response = handler(Request::from_parts(head.clone(), body.clone())).await;
+                            kept.lock().unwrap().push((Request::from_parts(head, body), response.clone()));
+                            let response: Response<Bytes> = response.into();
                             Ok::<_, Infallible>(response.map(Full::new))
                         }
                     });
@@ -67,7 +67,7 @@ impl Merchant {
     }
 
     /// What arrived and was answered so far.
-    pub(crate) fn arrived(&self) -> Vec<(Arrived, Answer)> {
+    pub(crate) fn arrived(&self) -> Vec<(Arrived, Response)> {
         self.arrived.lock().unwrap().clone()
     }
 }

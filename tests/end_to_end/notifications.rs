@@ -1,11 +1,13 @@
 //! Notifications over sockets: what the gateway sends is verified, decrypted and typed; each thing that can be wrong is its
-//! own error with its own answer, and what was refused comes again.
+//! own error with its own response, and what was refused comes again.
 
-use wechatpay_endpoints::notification::{Answer, Notification, NotificationError};
+use wechatpay_endpoints::notification::{Notification, NotificationError, NotificationResponse};
 use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
 use wechatpay_endpoints::v3::payscore::ServiceOrderState;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
-use wechatpay_endpoints::{ApiV3Key, Distrust, Endpoint as _, NotificationReceiver, PlatformKey, wechatpay_notification};
+use wechatpay_endpoints::{
+    ApiV3Key, Endpoint as _, NotificationReceiver, PlatformKey, VerificationError, wechatpay_notification,
+};
 use wechatpay_sandbox::{Gateway, Keys, NotificationFault, Verdict};
 
 use crate::fixed;
@@ -18,7 +20,11 @@ async fn taking() -> (Gateway, Merchant) {
     let receiver = receiver(&gateway);
     let merchant = Merchant::start(move |request: Arrived| {
         let receiver = receiver.clone();
-        async move { receiver.receive(request.headers(), request.body()).map_or_else(|error| error.answer(), |_| Answer::taken()) }
+        async move {
+            receiver
+                .receive(request.headers(), request.body())
+                .map_or_else(|error| error.response(), |_| NotificationResponse::taken())
+        }
     })
     .await;
     (gateway, merchant)
@@ -86,12 +92,12 @@ async fn a_type_of_event_that_nobody_declared_is_kept_as_data() {
         id: i64,
     }
     let Err(error) = notification.read::<Wrong>() else { panic!("a text is no number") };
-    assert!(matches!(&error, NotificationError::Unreadable { problem, .. } if problem.path() == "id"), "{error}");
-    assert_eq!(error.answer().status(), 500);
+    assert!(matches!(&error, NotificationError::Decode { problem, .. } if problem.path() == "id"), "{error}");
+    assert_eq!(error.response().status(), 500);
 }
 
 #[tokio::test]
-async fn each_thing_that_can_be_wrong_is_its_own_error_with_its_own_answer() {
+async fn each_thing_that_can_be_wrong_is_its_own_error_with_its_own_response() {
     use NotificationFault as Fault;
     let (gateway, merchant) = taking().await;
     let cases = [
@@ -111,30 +117,32 @@ async fn each_thing_that_can_be_wrong_is_its_own_error_with_its_own_answer() {
         gateway.inject_notification(fault, 1);
         gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
         until("the notification", || merchant.arrived().len() == index + 1).await;
-        let (request, answer) = merchant.arrived().remove(index);
+        let (request, response) = merchant.arrived().remove(index);
         let error = error_of(&gateway, &request);
         let expected = match (&error, fault) {
-            (NotificationError::Untrusted(distrust), fault) => match (distrust, fault) {
-                (Distrust::Stale(seconds) | Distrust::FromTheFuture(seconds), Fault::StaleTimestamp | Fault::FutureTimestamp) => {
-                    *seconds > 300
-                }
-                (Distrust::UnknownSerial(_), Fault::WrongSerial) | (Distrust::Unsigned, Fault::MissingSignature) => true,
-                (Distrust::Probe, Fault::Probe) => error.is_probe(),
-                (Distrust::WrongSignature, Fault::BodyBitFlipped | Fault::WrongSignature) => true,
+            (NotificationError::Verification(verification_error), fault) => match (verification_error, fault) {
+                (
+                    VerificationError::Stale(seconds) | VerificationError::FromTheFuture(seconds),
+                    Fault::StaleTimestamp | Fault::FutureTimestamp,
+                ) => *seconds > 300,
+                (VerificationError::UnknownSerial(_), Fault::WrongSerial)
+                | (VerificationError::Unsigned, Fault::MissingSignature) => true,
+                (VerificationError::Probe, Fault::Probe) => error.is_probe(),
+                (VerificationError::WrongSignature, Fault::BodyBitFlipped | Fault::WrongSignature) => true,
                 _ => false,
             },
-            (NotificationError::Undecryptable(_), Fault::WrongApiV3Key)
+            (NotificationError::Decrypt(_), Fault::WrongApiV3Key)
             | (NotificationError::UnknownAlgorithm(_), Fault::UnknownAlgorithm)
             | (NotificationError::NotJson(_), Fault::NotJson)
             | (NotificationError::NotANotification(_), Fault::NotANotification) => true,
             _ => false,
         };
         assert!(expected, "{fault:?}: {error:?}");
-        assert_eq!((answer.status(), &answer), (status, &error.answer()), "{fault:?}");
-        let body: serde_json::Value = serde_json::from_str(&answer.body()).unwrap();
+        assert_eq!((response.status(), &response), (status, &error.response()), "{fault:?}");
+        let body: serde_json::Value = serde_json::from_str(&response.body()).unwrap();
         assert_eq!(body["code"], "FAIL", "{fault:?}");
         for secret in [gateway.keys().api_v3_key(), gateway.keys().platform_key_id()] {
-            assert!(!answer.body().contains(secret) && !format!("{error} {error:?}").contains(gateway.keys().api_v3_key()));
+            assert!(!response.body().contains(secret) && !format!("{error} {error:?}").contains(gateway.keys().api_v3_key()));
         }
     }
     // The good ones follow.
@@ -142,7 +150,7 @@ async fn each_thing_that_can_be_wrong_is_its_own_error_with_its_own_answer() {
     gateway.clock().advance(15);
     until("all of them are taken", || gateway.waiting_notifications() == 0).await;
     let good = merchant.arrived().split_off(cases.len());
-    assert!(good.len() == cases.len() && good.iter().all(|(_, answer)| answer.is_taken()));
+    assert!(good.len() == cases.len() && good.iter().all(|(_, response)| response.is_success()));
 }
 
 #[tokio::test]
@@ -155,16 +163,16 @@ async fn another_platforms_key_under_the_right_serial_and_another_apiv3_key_are_
     let key = |of: &Keys| PlatformKey::from_pem(keys.platform_key_id(), of.platform_public_key_pem().as_bytes()).unwrap();
     let receive = |receiver: NotificationReceiver| receiver.receive(request.headers(), request.body()).unwrap_err();
     let error = receive(NotificationReceiver::new(key(&stranger), ApiV3Key::new(keys.api_v3_key()).unwrap()));
-    assert_eq!(error, NotificationError::Untrusted(Distrust::WrongSignature));
+    assert_eq!(error, NotificationError::Verification(VerificationError::WrongSignature));
     let error = receive(NotificationReceiver::new(key(keys), ApiV3Key::new(stranger.api_v3_key()).unwrap()));
-    assert!(matches!(error, NotificationError::Undecryptable(_)), "{error}");
+    assert!(matches!(error, NotificationError::Decrypt(_)), "{error}");
     assert!(error.to_string().contains("APIv3 key"), "{error}");
 }
 
 #[tokio::test]
 async fn what_is_refused_is_sent_again_by_the_gateways_clock() {
     let gateway = gateway().await;
-    let merchant = Merchant::start(|_| async { Answer::again(500, "not now") }).await;
+    let merchant = Merchant::start(|_| async { NotificationResponse::again(500, "not now") }).await;
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     for (wait, times) in [(0, 1), (8, 1), (7, 2), (15, 3), (30, 4), (180, 5), (600, 6)] {
         gateway.clock().advance(wait);
@@ -190,9 +198,9 @@ async fn the_control_calls_do_the_same_over_http() {
         let head =
             format!("POST /__sandbox{path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
         stream.write_all((head + &body).as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        answer
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        response
     };
     assert!(post("/notifications/faults", r#"{"fault":"probe"}"#.into()).await.contains("204"));
     assert!(post("/notifications/faults", r#"{"fault":"no such"}"#.into()).await.contains("400"));
@@ -205,7 +213,7 @@ async fn the_control_calls_do_the_same_over_http() {
     assert!(post("/notifications", elsewhere.into()).await.contains("400"));
     assert!(post("/clock", r#"{"seconds":15}"#.into()).await.contains("200"));
     until("the good one", || merchant.arrived().len() == 3).await;
-    let statuses: Vec<_> = merchant.arrived().iter().map(|(_, answer)| answer.status()).collect();
+    let statuses: Vec<_> = merchant.arrived().iter().map(|(_, response)| response.status()).collect();
     assert_eq!(statuses, [401, 204, 204]);
 }
 
@@ -225,8 +233,8 @@ fn nothing_that_arrives_makes_a_receiver_panic() {
                 signature_type: value(4),
             };
             let error = receiver.receive(headers, text.as_bytes()).unwrap_err();
-            assert!(matches!(error, NotificationError::Untrusted(_)));
-            assert!(!error.answer().is_taken());
+            assert!(matches!(error, NotificationError::Verification(_)));
+            assert!(!error.response().is_success());
         }
     }
 }
@@ -244,7 +252,7 @@ async fn a_notification_signed_with_a_certificate_that_is_not_known_yet_has_it_d
             let receiver = receiver.clone();
             async move {
                 let received = receiver.receive_downloading(request.headers(), request.body()).await;
-                received.map_or_else(|error| error.answer(), |_| Answer::taken())
+                received.map_or_else(|error| error.response(), |_| NotificationResponse::taken())
             }
         }
     })
@@ -259,12 +267,12 @@ async fn a_notification_signed_with_a_certificate_that_is_not_known_yet_has_it_d
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     until("the second", || merchant.arrived().len() == 2).await;
     let arrived = merchant.arrived();
-    assert!(arrived.iter().all(|(_, answer)| answer.is_taken()), "{arrived:?}");
+    assert!(arrived.iter().all(|(_, response)| response.is_success()), "{arrived:?}");
     // What is known by now needs no download; a receiver of another ring does not know it.
     assert!(receiver.receive(arrived[1].0.headers(), arrived[1].0.body()).is_ok());
     let stranger = NotificationReceiver::from_client(&gateway.client().unwrap()).unwrap();
     let error = stranger.receive(arrived[1].0.headers(), arrived[1].0.body()).unwrap_err();
-    assert_eq!(error, NotificationError::Untrusted(Distrust::UnknownSerial(serial)));
+    assert_eq!(error, NotificationError::Verification(VerificationError::UnknownSerial(serial)));
 }
 
 #[tokio::test]
@@ -308,7 +316,7 @@ fn associated_data_may_be_missing_null_or_empty() {
     let other = format!(
         r#"{{"id":"EV-1","event_type":"A.B","resource":{{"algorithm":"AEAD_AES_256_GCM","nonce":"0123456789ab","ciphertext":"{SEALED}","associated_data":"a"}}}}"#
     );
-    assert!(matches!(receive_signed(other.as_bytes()), Err(NotificationError::Undecryptable(_))));
+    assert!(matches!(receive_signed(other.as_bytes()), Err(NotificationError::Decrypt(_))));
 }
 
 proptest::proptest! {
@@ -328,7 +336,7 @@ proptest::proptest! {
         let end = (start + length).min(bytes.len());
         bytes.splice(start..end, replacement.bytes());
         let error = receive_signed(&bytes).unwrap_err();
-        proptest::prop_assert!(!matches!(error, NotificationError::Untrusted(_)), "{}", error);
-        proptest::prop_assert!(!error.answer().is_taken());
+        proptest::prop_assert!(!matches!(error, NotificationError::Verification(_)), "{}", error);
+        proptest::prop_assert!(!error.response().is_success());
     }
 }

@@ -39,21 +39,21 @@ async fn two_workers_at_once_run_the_handler_once<S: Store + Clone + Send + Sync
     begun.notified().await;
     let again = || async { Ok::<_, std::io::Error>(2) };
     let busy = other.once("EV-same", again()).await;
-    assert!(matches!(busy, Outcome::Busy) && busy.answer().status() == 503);
+    assert!(matches!(busy, Outcome::Busy) && busy.response().status() == 503);
     finish.notify_one();
     let done = first.await.unwrap();
-    assert!(matches!(done, Outcome::Done(1)) && done.answer().is_taken());
+    assert!(matches!(done, Outcome::Done(1)) && done.response().is_success());
     // It is finished: answered as taken, without running.
     let before = other.once("EV-same", again()).await;
-    assert!(matches!(before, Outcome::DoneBefore) && before.answer().is_taken());
+    assert!(matches!(before, Outcome::DoneBefore) && before.response().is_success());
     assert!(matches!(other.once("EV-another", again()).await, Outcome::Done(2)));
 }
 
 async fn a_handler_that_fails_leaves_it_to_the_next_delivery<S: Store>(store: S, other: S) {
     let failed = store.once("EV-fails", async { Err::<(), _>("the database is down, password hunter2") }).await;
     assert!(matches!(failed, Outcome::Failed(_)));
-    assert_eq!(failed.answer().status(), 500);
-    assert!(!failed.answer().body().contains("hunter2"), "what a handler says stays here");
+    assert_eq!(failed.response().status(), 500);
+    assert!(!failed.response().body().contains("hunter2"), "what a handler says stays here");
     assert!(matches!(other.once("EV-fails", async { Ok::<_, ()>(2) }).await, Outcome::Done(2)));
 }
 
@@ -113,7 +113,7 @@ async fn redis_lets_a_hundred_workers_run_one_handler() {
                     ran.fetch_add(1, Ordering::SeqCst);
                     Ok::<_, ()>(())
                 };
-                store.once("EV-1", handler).await.answer().status()
+                store.once("EV-1", handler).await.response().status()
             })
         })
         .collect();
@@ -158,7 +158,7 @@ async fn a_redis_that_is_gone_means_send_it_again_and_nothing_runs() {
     };
     let outcome = store.once("EV-1", handler).await;
     assert!(matches!(outcome, Outcome::Unclaimed(_)));
-    assert_eq!((outcome.answer().status(), ran.load(Ordering::SeqCst)), (503, 0));
+    assert_eq!((outcome.response().status(), ran.load(Ordering::SeqCst)), (503, 0));
 }
 
 #[tokio::test]
@@ -172,14 +172,14 @@ async fn a_notification_that_arrives_twice_at_once_is_handled_once() {
             async move {
                 let notification = match receiver.receive(request.headers(), request.body()) {
                     Ok(notification) => notification,
-                    Err(error) => return error.answer(),
+                    Err(error) => return error.response(),
                 };
                 let handler = async {
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     ran.fetch_add(1, Ordering::SeqCst);
                     Ok::<_, ()>(())
                 };
-                store.once(notification.id(), handler).await.answer()
+                store.once(notification.id(), handler).await.response()
             }
         }
     })
@@ -187,7 +187,7 @@ async fn a_notification_that_arrives_twice_at_once_is_handled_once() {
     gateway.inject_notification(NotificationFault::Duplicate, 1);
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     until("both", || merchant.arrived().len() == 2).await;
-    let mut statuses: Vec<_> = merchant.arrived().iter().map(|(_, answer)| answer.status()).collect();
+    let mut statuses: Vec<_> = merchant.arrived().iter().map(|(_, response)| response.status()).collect();
     statuses.sort_unstable();
     assert_eq!((statuses, ran.load(Ordering::SeqCst)), (vec![204, 503], 1));
     until("it is taken", || gateway.waiting_notifications() == 0).await;
@@ -209,7 +209,7 @@ async fn a_handler_that_panics_in_a_server_gets_the_notification_again() {
                     }
                     Ok::<_, ()>(())
                 };
-                store.once(notification.id(), handler).await.answer()
+                store.once(notification.id(), handler).await.response()
             }
         }
     })

@@ -1,6 +1,6 @@
 //! Payments and their refunds against the gateway: created, paid, asked for, closed, refunded, and what the merchant is told.
 
-use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::pay::partner::transactions as partner;
 use wechatpay_endpoints::v3::pay::{H5SceneInfo, OrderAmount, TradeState, TradeType, transactions};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{
@@ -25,7 +25,11 @@ async fn taking(gateway: &Gateway) -> Merchant {
     let receiver = receiver(gateway);
     Merchant::start(move |request: Arrived| {
         let receiver = receiver.clone();
-        async move { receiver.receive(request.headers(), request.body()).map_or_else(|error| error.answer(), |_| Answer::taken()) }
+        async move {
+            receiver
+                .receive(request.headers(), request.body())
+                .map_or_else(|error| error.response(), |_| NotificationResponse::success())
+        }
     })
     .await
 }
@@ -168,7 +172,7 @@ async fn an_order_that_is_closed_or_not_paid_in_time_cannot_be_paid() {
 }
 
 #[tokio::test]
-async fn each_way_to_pay_has_its_answer_and_a_partner_its_sub_merchants() {
+async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     let (gateway, client) = gateway_and_client().await;
     let mchid = gateway.keys().mchid();
     let amount = || OrderAmount { total: 1, currency: Some("CNY".into()) };

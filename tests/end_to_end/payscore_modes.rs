@@ -1,7 +1,7 @@
 //! Service orders in each mode, over sockets: created, confirmed, completed, modified, paid; cancelled; paid elsewhere; completed
 //! as they are created. What the merchant's own orders alone have is in `life_cycle`.
 
-use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::payscore::acquiringbank::serviceorder as institution;
 use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as overseas;
 use wechatpay_endpoints::v3::payscore::partner::{OutsidePayment as PartnersPayment, serviceorder as partner};
@@ -38,7 +38,7 @@ fn ended() -> TimeRange {
     TimeRange::builder().end_time("20991225121010")
 }
 
-/// The code of the gateway's refusal.
+/// The code of the gateway's error_response.
 fn code(error: Error) -> (u16, ErrorCode) {
     match error {
         Error::Api(error) => (error.status, error.code),
@@ -95,7 +95,7 @@ async fn partners_query(client: &Client, out_order_no: &str) -> partner::Queried
 async fn a_partners_order_is_created_confirmed_completed_modified_and_paid_and_its_merchant_is_told() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
-    let merchant = Merchant::start(|_: Arrived| async { Answer::taken() }).await;
+    let merchant = Merchant::start(|_: Arrived| async { NotificationResponse::success() }).await;
     let order = (Kind::PartnerServiceOrder, "1");
     let creation = partners("1", merchant.notify_url());
 
@@ -175,9 +175,9 @@ async fn an_order_completed_as_it_is_created_waits_for_its_payment() {
         .notify_url("https://www.example.com/")
         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
         .total_amount(3000);
-    let answer = direct.send(&client).await.unwrap();
-    assert_eq!(answer.state_description, Some(ServiceOrderStateDescription::MchComplete));
-    assert_eq!(direct.send(&client).await.unwrap().order_id, answer.order_id);
+    let response = direct.send(&client).await.unwrap();
+    assert_eq!(response.state_description, Some(ServiceOrderStateDescription::MchComplete));
+    assert_eq!(direct.send(&client).await.unwrap().order_id, response.order_id);
     gateway.pay("1").unwrap();
     assert_eq!(gateway.state("1").unwrap(), State::Done);
 
@@ -203,7 +203,7 @@ async fn an_order_completed_as_it_is_created_waits_for_its_payment() {
 async fn an_overseas_order_that_was_paid_elsewhere_is_done() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
-    let merchant = Merchant::start(|_: Arrived| async { Answer::taken() }).await;
+    let merchant = Merchant::start(|_: Arrived| async { NotificationResponse::success() }).await;
     let range = || overseas::TimeRange::builder().start_time("2019-11-11T16:24:05+08:00");
     let created = overseas::CreateServiceOrder::builder()
         .service_id(SERVICE)

@@ -1,6 +1,6 @@
 //! The user's authorization of a service, over sockets: applied for, given, asked for by number and by user, taken back, ended.
 
-use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::payscore::partner::permissions as partner;
 use wechatpay_endpoints::v3::payscore::permissions::{self, authorization_code as by_code, openid as by_user};
 use wechatpay_endpoints::v3::payscore::user_service_state::QueryUserServiceState;
@@ -26,7 +26,7 @@ fn code(error: Error) -> (u16, ErrorCode) {
 async fn an_authorization_is_applied_for_given_asked_for_and_taken_back_and_the_merchant_is_told() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
-    let merchant = Merchant::start(|_: Arrived| async { Answer::taken() }).await;
+    let merchant = Merchant::start(|_: Arrived| async { NotificationResponse::success() }).await;
     let apply = permissions::ApplyPermissions::builder().service_id(SERVICE).appid(APPID).authorization_code("A1");
     let apply = apply.notify_url(merchant.notify_url());
     let query = by_code::QueryPermissions::builder().authorization_code("A1").service_id(SERVICE);

@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use wechatpay_endpoints::notification::Answer;
+use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::v3::payscore::serviceorder::CreateServiceOrder;
 use wechatpay_endpoints::{
-    Advice, ApiV3Key, Client, ClientBuilder, Distrust, Endpoint as _, Error, Merchant, NotificationReceiver, PlatformKey,
-    PlatformKeys, Repeats,
+    Advice, ApiV3Key, Client, ClientBuilder, Endpoint as _, Error, Merchant, NotificationReceiver, PlatformKey, PlatformKeys,
+    RetryPolicy, VerificationError,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode};
 
@@ -54,9 +54,9 @@ fn public_key(gateway: &Gateway) -> PlatformKey {
     PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap()
 }
 
-fn distrust(error: &Error) -> &Distrust {
+fn verification_error(error: &Error) -> &VerificationError {
     match error {
-        Error::Untrusted(answered) => &answered.problem,
+        Error::Verification(answered) => &answered.problem,
         other => panic!("{other}"),
     }
 }
@@ -98,7 +98,7 @@ async fn sixty_four_calls_at_once_share_a_failed_download_and_nothing_else_is_se
     for call in calls {
         let error = call.await.unwrap().unwrap_err();
         assert!(matches!(error, Error::PlatformKeys(_)), "{error}");
-        assert_eq!(error.advice(), Advice::Repeat, "{error}");
+        assert_eq!(error.advice(), Advice::Retry, "{error}");
     }
     assert_eq!(gateway.journal().len(), before + 1);
 }
@@ -188,7 +188,7 @@ async fn a_successor_is_there_before_the_certificate_expires() {
 }
 
 #[tokio::test]
-async fn an_answer_that_an_expired_certificate_signed_is_not_trusted() {
+async fn a_response_that_an_expired_certificate_signed_is_not_trusted() {
     let gateway = gateway(KeyMode::Certificate).await;
     let short = gateway.issue_certificate(Duration::from_secs(DAY)).await.unwrap();
     gateway.sign_with(&short).unwrap();
@@ -196,7 +196,7 @@ async fn an_answer_that_an_expired_certificate_signed_is_not_trusted() {
     live::query(NUMBER).send(&client).await.unwrap();
     gateway.clock().advance(2 * DAY);
     let error = live::query(NUMBER).send(&client).await.unwrap_err();
-    assert_eq!(*distrust(&error), Distrust::Expired(short));
+    assert_eq!(*verification_error(&error), VerificationError::Expired(short));
 }
 
 #[tokio::test]
@@ -218,7 +218,7 @@ async fn without_a_certificate_that_is_valid_nothing_is_sent() {
 #[tokio::test]
 async fn a_serial_that_stays_unknown_causes_few_downloads_and_is_found_once_it_is_listed() {
     let gateway = gateway(KeyMode::Certificate).await;
-    let client = gateway.client_builder().unwrap().repeats(Repeats::none()).build().unwrap();
+    let client = gateway.client_builder().unwrap().retry_policy(RetryPolicy::never()).build().unwrap();
     live::query(NUMBER).send(&client).await.unwrap();
     let before = downloads(&gateway);
     let unlisted = gateway.issue_certificate(Duration::from_secs(365 * DAY)).await.unwrap();
@@ -226,7 +226,7 @@ async fn a_serial_that_stays_unknown_causes_few_downloads_and_is_found_once_it_i
     gateway.withdraw_certificate(&unlisted).unwrap();
     for _ in 0..50 {
         let error = live::query(NUMBER).send(&client).await.unwrap_err();
-        assert_eq!(*distrust(&error), Distrust::UnknownSerial(unlisted.clone()));
+        assert_eq!(*verification_error(&error), VerificationError::UnknownSerial(unlisted.clone()));
     }
     let after_storm = downloads(&gateway);
     assert!(after_storm <= before + 3, "{} downloads for 50 calls", after_storm - before);
@@ -241,12 +241,15 @@ async fn a_serial_that_stays_unknown_causes_few_downloads_and_is_found_once_it_i
 #[tokio::test]
 async fn a_serial_of_a_public_key_is_not_looked_for_among_certificates() {
     let gateway = gateway(KeyMode::Certificate).await;
-    let client = gateway.client_builder().unwrap().repeats(Repeats::none()).build().unwrap();
+    let client = gateway.client_builder().unwrap().retry_policy(RetryPolicy::never()).build().unwrap();
     live::query(NUMBER).send(&client).await.unwrap();
     let before = downloads(&gateway);
     gateway.inject(Fault::WrongSerial);
     let error = live::query(NUMBER).send(&client).await.unwrap_err();
-    assert!(matches!(distrust(&error), Distrust::UnknownSerial(serial) if serial.starts_with("PUB_KEY_ID_")), "{error}");
+    assert!(
+        matches!(verification_error(&error), VerificationError::UnknownSerial(serial) if serial.starts_with("PUB_KEY_ID_")),
+        "{error}"
+    );
     assert_eq!(downloads(&gateway), before);
 }
 
@@ -339,7 +342,7 @@ async fn a_download_that_was_tampered_with_is_not_taken() {
 #[tokio::test]
 async fn a_notification_under_a_new_certificate_is_received_once_the_client_has_verified_it() {
     let gateway = gateway(KeyMode::Certificate).await;
-    let shop = crate::merchant::Merchant::start(|_| async { Answer::taken() }).await;
+    let shop = crate::merchant::Merchant::start(|_| async { NotificationResponse::success() }).await;
     let create = CreateServiceOrder { notify_url: shop.notify_url(), ..live::create("2") };
     create.send(&gateway.client().unwrap()).await.unwrap();
     gateway.confirm("2").unwrap();

@@ -11,7 +11,7 @@ pub(crate) struct RawServer {
 }
 
 impl RawServer {
-    /// Answers with `response` and closes the connection.
+    /// Responses with `response` and closes the connection.
     pub(crate) async fn start(response: impl Into<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());

@@ -8,13 +8,15 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use wechatpay_endpoints::cashier::{AppPayment, JsapiPayment, MiniProgramPayment, Moment, PayScoreConfirmation, PayScoreDetail};
-use wechatpay_endpoints::notification::{Answer, Claimed, MemoryStore, Outcome, Store as _};
+use wechatpay_endpoints::cashier::{
+    AppPayment, JsapiPayment, MiniProgramPayment, PayScoreConfirmation, PayScoreDetail, SigningTime,
+};
+use wechatpay_endpoints::notification::{Claimed, MemoryStore, Outcome, Response, Store as _};
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::{
     ApiV2Key, ApiV3Key, Client, Endpoint, Error, File, Json, Merchant, Method, NotificationReceiver, PlatformKey, PlatformKeys,
-    Repeats, wechatpay_endpoint, wechatpay_notification, wechatpay_object,
+    RetryPolicy, wechatpay_endpoint, wechatpay_notification, wechatpay_object,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode, Kind, NewOrder};
 
@@ -28,7 +30,7 @@ const API_V2_KEY: &str = "an-api-v2-key-of-32-characters--";
 /// Why a type is not shown: it has no `Debug`, or nothing of a merchant's is in it.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("blocking/download::DownloadReader", "shows nothing of what it reads"),
-    ("client::Answer", "has no Debug"),
+    ("client::Response", "has no Debug"),
     ("declaration/descriptor::Bounds", "limits"),
     ("declaration/descriptor::EndpointDescriptor", "a constant of the declaration"),
     ("declaration/descriptor::Field", "a constant of the declaration"),
@@ -39,7 +41,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("declaration/descriptor::Type", "a constant of the declaration"),
     ("declaration/read::Fields", "has no Debug"),
     ("declaration/view::View", "has no Debug"),
-    ("download::Download", "shows nothing of what it reads; an answer without a signature"),
+    ("download::Download", "shows nothing of what it reads; a response without a signature"),
     ("client/download::CheckedDownload", "shows nothing of what it reads"),
     ("error::Advice", "five words"),
     ("error::TransportErrorKind", "four words"),
@@ -54,7 +56,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("notification/redis::RedisClaim", "needs a Redis; shows a notification's id"),
     ("notification/redis::RedisStore", "needs a Redis; shows the prefix, and nothing of the connection"),
     ("sensitive::Redacted", "is what is shown instead"),
-    ("server::Incoming", "has no Debug"),
+    ("server::IncomingRequest", "has no Debug"),
     ("validation::Check", "has no Debug"),
     ("sandbox/control::ControlError", "is about orders and certificates of the gateway"),
     ("sandbox/gateway::StartError", "is about ports and files"),
@@ -95,9 +97,9 @@ impl Shown {
             }
             Error::PlatformKeys(error) => self.both("error::Error", error),
             Error::Transport(error) => self.both("error::TransportError", error),
-            Error::Untrusted(answered) => {
-                self.debug("error::Answered", answered);
-                self.both("verification::Distrust", &answered.problem);
+            Error::Verification(answered) => {
+                self.debug("error::ResponseError", answered);
+                self.both("verification::VerificationError", &answered.problem);
             }
             Error::Api(error) => {
                 self.both("error/api::ApiError", error);
@@ -107,9 +109,9 @@ impl Shown {
                     self.both("error/signature::SignatureExplanation", explanation);
                 }
             }
-            Error::Unreadable(answered) => {
-                self.debug("error::Answered", answered);
-                self.both("declaration/read::Unreadable", &answered.problem);
+            Error::Decode(answered) => {
+                self.debug("error::ResponseError", answered);
+                self.both("declaration/read::DecodeError", &answered.problem);
             }
             other => panic!("a new kind of error: show what is in it ({other})"),
         }
@@ -223,7 +225,7 @@ fn person() -> Person {
     Person { name: NAME.into(), numbers: Some(vec![NUMBER.into()]) }
 }
 
-/// The answer to `FindPerson` as the gateway has it.
+/// The response to `FindPerson` as the gateway has it.
 #[wechatpay_endpoint(GET, "v3/secrets/people", response = Person)]
 struct ServeFindPerson {
     #[wechatpay(sensitive)]
@@ -247,7 +249,7 @@ async fn no_secret_is_in_what_any_public_type_shows_nor_in_the_log() {
     let gateway = gateway(KeyMode::PublicKey).await;
     let builder = gateway.client_builder().unwrap();
     shown.debug("client/builder::ClientBuilder", &builder);
-    let client = builder.build().unwrap().with_repeats(Repeats::default().pause(Duration::from_millis(1)));
+    let client = builder.build().unwrap().with_retry_policy(RetryPolicy::default().pause(Duration::from_millis(1)));
     keys(&gateway, &client, &mut shown);
     calls(&gateway, &client, &mut shown).await;
     configurations(&client, &mut shown);
@@ -260,8 +262,8 @@ async fn no_secret_is_in_what_any_public_type_shows_nor_in_the_log() {
     shown.debug("sandbox/builder::Builder", &Gateway::builder().keys(gateway.keys().clone()));
     shown.debug("sandbox/keys::Keys", gateway.keys());
     shown.debug("sandbox/clock::Clock", gateway.clock());
-    let refusal = wechatpay_sandbox::Refusal::new(400, wechatpay_endpoints::ErrorCode::ParamError, "wrong");
-    shown.debug("sandbox/refusal::Refusal", &refusal);
+    let error_response = wechatpay_sandbox::ErrorResponse::new(400, wechatpay_endpoints::ErrorCode::ParamError, "wrong");
+    shown.debug("sandbox/error_response::ErrorResponse", &error_response);
     shown.debug("sandbox/fault::Fault", &Fault::Probe);
     shown.debug("sandbox/fault::Injection", &Fault::Probe.times(2));
     let order = NewOrder::new(Kind::PayafterOrder, "1", "500001");
@@ -295,14 +297,14 @@ fn every_type_is_listed(shown: &Shown) {
 
 fn keys(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.debug("client::Client", client);
-    shown.debug("client/repeats::Repeats", &Repeats::none());
+    shown.debug("client/repeats::RetryPolicy", &RetryPolicy::never());
     shown.debug("keys/merchant::Merchant", client.merchant());
     shown.debug("keys/ring::PlatformKeys", client.platform_keys());
     shown.debug("keys/ring::PlatformKeys", &PlatformKeys::download(ApiV3Key::new(gateway.keys().api_v3_key()).unwrap()));
     shown.debug("keys/platform::PlatformKey", &fixed::platform_key());
     shown.debug("keys/api_v3::ApiV3Key", client.api_v3_key().unwrap());
     shown.debug("keys/api_v2::ApiV2Key", &ApiV2Key::new(API_V2_KEY).unwrap());
-    shown.both("keys/api_v3::Undecryptable", &client.merchant().decrypt(NAME).unwrap_err());
+    shown.both("keys/api_v3::DecryptError", &client.merchant().decrypt(NAME).unwrap_err());
     let blocking = gateway.client_builder().unwrap().build_blocking().unwrap();
     shown.debug("blocking::Client", &blocking);
 }
@@ -322,14 +324,14 @@ async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     assert_eq!(add.send(client).await.unwrap(), person());
     let fields = format!(r#"{{"person":{{"name":"{NAME}","numbers":["{NUMBER}"]}}}}"#);
     let request = Declaration::of::<AddPerson>().request(Json::parse(fields.as_bytes()).unwrap()).unwrap();
-    let answer = client.send(AddPerson::ENDPOINT, &request).await.unwrap();
-    assert_eq!(answer.json().unwrap()["name"], NAME);
-    shown.debug("client/undeclared::UndeclaredAnswer", &answer);
+    let response = client.send(AddPerson::ENDPOINT, &request).await.unwrap();
+    assert_eq!(response.json().unwrap()["name"], NAME);
+    shown.debug("client/request_builder::Response", &response);
     let key = client.platform_keys().newest(gateway.clock().now()).unwrap();
     let body = serde_json::json!({ "person": { "name": key.encrypt(NAME).unwrap() } });
-    let undeclared = client.undeclared(Method::Post, "v3/secrets/people").json(&body);
-    shown.debug("client/undeclared::Undeclared", &undeclared);
-    shown.debug("client/undeclared::UndeclaredAnswer", &undeclared.send().await.unwrap());
+    let undeclared = client.request(Method::Post, "v3/secrets/people").json(&body);
+    shown.debug("client/request_builder::RequestBuilder", &undeclared);
+    shown.debug("client/request_builder::Response", &undeclared.send().await.unwrap());
 
     // What cannot be sent, and what fails.
     let long = AddPerson { person: Person { name: NAME.repeat(5), numbers: Some(vec![NUMBER.repeat(20)]) } };
@@ -347,33 +349,33 @@ async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
         Fault::WrongSerial,
     ] {
         gateway.inject(fault.clone());
-        let client = client.with_repeats(Repeats::none());
-        shown.error("Untrusted", &add.send(&client).await.unwrap_err());
+        let client = client.with_retry_policy(RetryPolicy::never());
+        shown.error("Verification", &add.send(&client).await.unwrap_err());
     }
     for fault in
         [Fault::Error { status: 403, code: "NO_AUTH".into() }, Fault::SystemError, Fault::FrequencyLimited, Fault::BadGateway]
     {
         gateway.inject(fault);
-        shown.error("Api", &add.send(&client.with_repeats(Repeats::none())).await.unwrap_err());
+        shown.error("Api", &add.send(&client.with_retry_policy(RetryPolicy::never())).await.unwrap_err());
     }
     for fault in [Fault::ClosedBefore, Fault::CutBody] {
         gateway.inject(fault);
-        shown.error("Transport", &add.send(&client.with_repeats(Repeats::none())).await.unwrap_err());
+        shown.error("Transport", &add.send(&client.with_retry_policy(RetryPolicy::never())).await.unwrap_err());
     }
     // Repeated in between.
     gateway.inject(Fault::SystemErrorAfter.times(2));
     add.send(client).await.unwrap();
-    // The detail of a refusal, and a signature that is explained.
+    // The detail of a error_response, and a signature that is explained.
     let body = serde_json::json!({ "person": {}, "more": 1 });
-    shown.error("Api", &client.undeclared(Method::Post, "v3/secrets/people").json(&body).send().await.unwrap_err());
+    shown.error("Api", &client.request(Method::Post, "v3/secrets/people").json(&body).send().await.unwrap_err());
     let keys = gateway.keys();
     let other = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), fixed::MERCHANT_KEY).unwrap();
     let platform = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();
     let clock = gateway.clock().clone();
     let forged = Client::builder(other, platform).base_url(gateway.base_url()).clock(move || clock.now()).build().unwrap();
     shown.error("Api", &add.send(&forged).await.unwrap_err());
-    // The answer is read as what it is not.
-    shown.error("Unreadable", &find().send(client).await.unwrap_err());
+    // The response is read as what it is not.
+    shown.error("DecodeError", &find().send(client).await.unwrap_err());
 
     // Certificates that cannot be had: with the wrong key, and of a merchant who has none.
     let builder = |keys: PlatformKeys| {
@@ -399,9 +401,9 @@ fn configurations(client: &Client, shown: &mut Shown) {
 
 fn cashier(client: &Client, shown: &mut Shown) {
     let (merchant, key) = (client.merchant(), ApiV2Key::new(API_V2_KEY).unwrap());
-    let moment = Moment::now().unwrap();
+    let moment = SigningTime::now().unwrap();
     shown.debug("signing::Nonce", &moment.nonce);
-    shown.debug("cashier::Moment", &moment);
+    shown.debug("cashier::SigningTime", &moment);
     shown.debug("cashier/payment::JsapiPayment", &JsapiPayment::new(merchant, "wx1", "prepay").unwrap());
     shown.debug("cashier/payment::MiniProgramPayment", &MiniProgramPayment::new(merchant, "wx1", "prepay").unwrap());
     shown.debug("cashier/payment::AppPayment", &AppPayment::new(merchant, "wx1", "prepay").unwrap());
@@ -410,12 +412,12 @@ fn cashier(client: &Client, shown: &mut Shown) {
 }
 
 async fn notifications(gateway: &Gateway, client: &Client, shown: &mut Shown) {
-    let shop = crate::merchant::Merchant::start(|_| async { Answer::taken() }).await;
+    let shop = crate::merchant::Merchant::start(|_| async { NotificationResponse::success() }).await;
     let resource = format!(r#"{{"person":{{"name":"{NAME}","numbers":["{NUMBER}"]}}}}"#);
     gateway.notify(&shop.notify_url(), "SECRETS.PERSON", resource).unwrap();
     crate::merchant::until("the notification", || !shop.arrived().is_empty()).await;
-    let (arrived, answer) = shop.arrived().remove(0);
-    shown.debug("notification/answer::Answer", &answer);
+    let (arrived, response) = shop.arrived().remove(0);
+    shown.debug("notification/response::Response", &response);
     shown.debug("verification::SignatureHeaders", &SignatureHeaders::from(arrived.headers()));
 
     let receiver = NotificationReceiver::from_client(client).unwrap();

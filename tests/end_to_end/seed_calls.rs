@@ -19,7 +19,7 @@ where
         let endpoint = endpoint.clone();
         tokio::task::spawn_blocking(move || on_a_thread(&blocking, &endpoint).unwrap()).await.unwrap()
     };
-    let json = |answer: &E::Response| serde_json::from_slice(&wechatpay_endpoints::to_json(answer)).unwrap_or(json!(null));
+    let json = |response: &E::Response| serde_json::from_slice(&wechatpay_endpoints::to_json(response)).unwrap_or(json!(null));
     [json(&typed), by_template.json().unwrap(), typed_blocking, by_template_blocking]
 }
 
@@ -31,12 +31,12 @@ fn on_a_thread<E: Endpoint>(client: &blocking::Client, endpoint: &E) -> Result<(
 }
 
 /// The same request, put together at run time: the template in the seeds' style, the body as its JSON.
-fn undeclared(client: &Client, endpoint: &impl Endpoint) -> wechatpay_endpoints::Undeclared {
+fn undeclared(client: &Client, endpoint: &impl Endpoint) -> wechatpay_endpoints::RequestBuilder {
     let request = endpoint.request().unwrap();
     let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
     let ours = endpoint_template(endpoint);
     client
-        .undeclared(Method::Post, ours.replace("<out_order_no>", "{out_order_no}"))
+        .request(Method::Post, ours.replace("<out_order_no>", "{out_order_no}"))
         .path("out_order_no", "1234323JKHDFE1243252")
         .json(&body)
 }
@@ -58,8 +58,8 @@ async fn the_direct_order_is_completed_in_four_ways() {
     let gateway = live::gateway().await;
     let order = fixed::direct();
     live::confirmed(&gateway, &gateway.client().unwrap(), &order.out_order_no).await;
-    let answer = all_equal(four_ways(&gateway, &order).await);
-    assert_eq!((&answer["state"], &answer["total_amount"]), (&json!("DOING"), &json!(3900)));
+    let response = all_equal(four_ways(&gateway, &order).await);
+    assert_eq!((&response["state"], &response["total_amount"]), (&json!("DOING"), &json!(3900)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -85,8 +85,8 @@ async fn the_pay_after_order_is_completed_in_four_ways() {
     let mut order = fixed::payafter();
     let placed = NewOrder::new(Kind::PayafterOrder, &order.out_order_no, &order.service_id).confirmed();
     order.finish_ticket = Some(gateway.place(placed).unwrap().finish_ticket);
-    let answer = all_equal(four_ways(&gateway, &order).await);
-    let names: Vec<_> = answer.as_object().unwrap().keys().collect();
+    let response = all_equal(four_ways(&gateway, &order).await);
+    let names: Vec<_> = response.as_object().unwrap().keys().collect();
     assert_eq!(names, ["appid", "mchid", "order_id", "out_order_no", "service_id"]);
 }
 
@@ -95,8 +95,8 @@ async fn the_smart_retail_order_is_cancelled_in_four_ways() {
     let gateway = live::gateway().await;
     let order = fixed::smartretail();
     gateway.place(NewOrder::new(Kind::SmartretailOrder, &order.out_order_no, &order.service_id).confirmed()).unwrap();
-    let answer = all_equal(four_ways(&gateway, &order).await);
-    assert_eq!(answer["out_order_no"], json!("1234323JKHDFE1243252"));
+    let response = all_equal(four_ways(&gateway, &order).await);
+    assert_eq!(response["out_order_no"], json!("1234323JKHDFE1243252"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use wechatpay_endpoints::runtime::keys::Undecryptable;
+use wechatpay_endpoints::runtime::keys::DecryptError;
 use wechatpay_endpoints::{Error, Method, PlatformKey};
 
 use crate::{fixed, live};
@@ -52,11 +52,11 @@ fn more_than_214_bytes_are_a_violation_and_the_text_is_not_told() {
 fn what_is_not_for_this_merchant_or_was_changed_is_refused_alike() {
     let merchant = fixed::merchant();
     let for_another = fixed::platform_key().encrypt("张三").unwrap();
-    assert_eq!(merchant.decrypt(&for_another), Err(Undecryptable::NotForMerchant));
+    assert_eq!(merchant.decrypt(&for_another), Err(DecryptError::NotForMerchant));
     for text in ["", "AAAA", &"A".repeat(344)] {
-        assert_eq!(merchant.decrypt(text), Err(Undecryptable::NotForMerchant), "{text}");
+        assert_eq!(merchant.decrypt(text), Err(DecryptError::NotForMerchant), "{text}");
     }
-    assert_eq!(merchant.decrypt("not base64"), Err(Undecryptable::NotBase64));
+    assert_eq!(merchant.decrypt("not base64"), Err(DecryptError::NotBase64));
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn an_undeclared_call_names_the_key_that_it_encrypted_with_once() {
     let client = fixed::client().build().unwrap();
     let key = client.platform_keys().newest(fixed::NOW).unwrap();
     let call = client
-        .undeclared(Method::Post, "v3/applyment4sub/applyment/")
+        .request(Method::Post, "v3/applyment4sub/applyment/")
         .header("wechatpay-serial", key.serial())
         .json(&serde_json::json!({ "id_card_name": key.encrypt("张三").unwrap() }));
     let prepared = call.prepare().unwrap();

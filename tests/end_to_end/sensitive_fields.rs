@@ -7,10 +7,11 @@ use std::time::Duration;
 use proptest::prelude::*;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use wechatpay_endpoints::runtime::keys::Undecryptable;
+use wechatpay_endpoints::runtime::keys::DecryptError;
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::{
-    Advice, Client, Endpoint, Error, ErrorCode, File, Json, Method, PlatformKey, Repeats, wechatpay_endpoint, wechatpay_object,
+    Advice, Client, Endpoint, Error, ErrorCode, File, Json, Method, PlatformKey, RetryPolicy, wechatpay_endpoint,
+    wechatpay_object,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode};
 
@@ -251,7 +252,7 @@ async fn after_a_rotation_the_newest_certificate_is_encrypted_for() {
     // The client does not know it yet, and what it knows is still taken.
     apply().send(&client).await.unwrap();
     gateway.sign_with(&successor).unwrap();
-    // This answer makes it known.
+    // This response makes it known.
     apply().send(&client).await.unwrap();
     gateway.withdraw_certificate(gateway.keys().platform_certificate_serial()).unwrap();
     apply().send(&client).await.unwrap();
@@ -284,7 +285,7 @@ async fn a_text_that_is_too_long_is_a_violation_among_the_others_and_nothing_is_
     let client = gateway.client().unwrap();
     let key = client.platform_keys().newest(gateway.clock().now()).unwrap();
     let body = serde_json::json!({ "subject": { "owners": [{ "name": key.encrypt("a").unwrap() }] } });
-    let error = client.undeclared(Method::Post, "v3/test/applyments/7").json(&body).send().await.unwrap_err();
+    let error = client.request(Method::Post, "v3/test/applyments/7").json(&body).send().await.unwrap_err();
     assert!(error.to_string().contains("has 1 characters, 2 to 100"), "{error}");
 }
 
@@ -298,8 +299,8 @@ async fn what_is_not_encrypted_for_the_named_key_is_refused() {
     client.refresh_platform_keys().await.unwrap();
     let refused = async |serial: &str, name: &str| {
         let body = serde_json::json!({ "subject": { "owners": [{ "name": name }] } });
-        let call = client.undeclared(Method::Post, "v3/test/applyments/7").header("wechatpay-serial", serial).json(&body);
-        let Error::Api(error) = call.send().await.unwrap_err() else { panic!("no refusal") };
+        let call = client.request(Method::Post, "v3/test/applyments/7").header("wechatpay-serial", serial).json(&body);
+        let Error::Api(error) = call.send().await.unwrap_err() else { panic!("no error_response") };
         assert_eq!((error.status, &error.code, error.advice()), (400, &ErrorCode::ParamError, Advice::FixRequest));
         error.message
     };
@@ -316,7 +317,7 @@ async fn what_is_not_encrypted_for_the_named_key_is_refused() {
     let (gateway, _) = self::gateway(KeyMode::Certificate).await;
     let client = gateway.client().unwrap();
     let body = serde_json::json!({ "subject": { "owners": [{ "name": encrypted }] } });
-    let error = client.undeclared(Method::Post, "v3/test/applyments/7").json(&body).send().await.unwrap_err();
+    let error = client.request(Method::Post, "v3/test/applyments/7").json(&body).send().await.unwrap_err();
     assert!(error.to_string().contains("does not name the key in the header Wechatpay-Serial"), "{error}");
 }
 
@@ -324,7 +325,7 @@ async fn what_is_not_encrypted_for_the_named_key_is_refused() {
 async fn a_repeat_sends_the_same_bytes_and_another_call_does_not() {
     let (gateway, asked) = gateway(KeyMode::PublicKey).await;
     let wire = Wire::to(&gateway).await;
-    let client = wire.client(&gateway).with_repeats(Repeats::default().pause(Duration::from_millis(1)));
+    let client = wire.client(&gateway).with_retry_policy(RetryPolicy::default().pause(Duration::from_millis(1)));
     gateway.inject(Fault::SystemErrorAfter.times(2));
     apply().send(&client).await.unwrap();
     apply().send(&client).await.unwrap();
@@ -369,7 +370,7 @@ struct BrokenPart {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_decrypt_is_an_error_that_names_the_path_and_nothing_else() {
+async fn a_response_that_does_not_decrypt_is_an_error_that_names_the_path_and_nothing_else() {
     let names = Arc::new(Mutex::new(Vec::<String>::new()));
     let told = Arc::clone(&names);
     let gateway = live::gateway_of(|builder| {
@@ -387,13 +388,12 @@ async fn an_answer_that_does_not_decrypt_is_an_error_that_names_the_path_and_not
     let parts: Vec<_> = QueryBroken {}.send(&client).await.unwrap().parts.into_iter().map(|part| part.name).collect();
     assert_eq!(parts, [NAME, ""], "what is empty is nothing encrypted");
 
-    for (wrong, why) in [
-        (NAME.to_owned(), Undecryptable::NotBase64),
-        (fixed::platform_key().encrypt(NAME).unwrap(), Undecryptable::NotForMerchant),
-    ] {
+    for (wrong, why) in
+        [(NAME.to_owned(), DecryptError::NotBase64), (fixed::platform_key().encrypt(NAME).unwrap(), DecryptError::NotForMerchant)]
+    {
         *names.lock().unwrap() = vec![right.clone(), wrong.clone()];
         let error = QueryBroken {}.send(&client).await.unwrap_err();
-        let Error::Unreadable(answered) = &error else { panic!("{error}") };
+        let Error::Decode(answered) = &error else { panic!("{error}") };
         assert_eq!((answered.problem.path(), answered.problem.cannot_be_decrypted()), ("parts[1].name", Some(why)));
         assert!(error.to_string().contains("`parts[1].name` is sensitive and cannot be decrypted"), "{error}");
         let shown = format!("{error} {error:?}");

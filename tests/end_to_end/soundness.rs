@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use wechatpay_endpoints::{Endpoint as _, Repeats, blocking};
+use wechatpay_endpoints::{Endpoint as _, RetryPolicy, blocking};
 use wechatpay_sandbox::{Fault, Gateway};
 
 use crate::live::{complete, confirmed, create, gateway, query};
@@ -78,7 +78,7 @@ fn a_blocking_client_is_used_and_dropped_inside_asynchronous_code_without_a_pani
 #[tokio::test]
 async fn connections_are_used_again_and_a_closed_one_is_not() {
     let gateway = gateway().await;
-    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    let client = gateway.client().unwrap().with_retry_policy(RetryPolicy::never());
     confirmed(&gateway, &client, "1").await;
     gateway.inject(Fault::ClosedBefore);
     complete("1").send(&client).await.unwrap_err();

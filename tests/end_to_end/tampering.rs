@@ -1,21 +1,21 @@
-//! An answer with one bit changed, anywhere, is never trusted. The cases that a socket shows are in [`distrust`](crate).
+//! A response with one bit changed, anywhere, is never trusted. The cases that a socket shows are in [`verification_error`](crate).
 
 use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
-use wechatpay_endpoints::{Distrust, Merchant, PlatformKeys};
+use wechatpay_endpoints::{Merchant, PlatformKeys, VerificationError};
 
 use crate::fixed;
 
 const BODY: &[u8] = r#"{"appid":"wxd678efh567hg6787","total_amount":3900,"name":"就餐费用"}"#.as_bytes();
 
-/// The parts of a signed answer: timestamp, nonce, serial, signature, body.
-fn answer() -> [Vec<u8>; 5] {
+/// The parts of a signed response: timestamp, nonce, serial, signature, body.
+fn response() -> [Vec<u8>; 5] {
     let timestamp = fixed::NOW.to_string();
     let platform = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, fixed::PLATFORM_KEY).unwrap();
     let signature = platform.sign(&verification::message(&timestamp, fixed::NONCE, BODY)).unwrap();
     [timestamp.into_bytes(), fixed::NONCE.into(), fixed::PUBLIC_KEY_ID.into(), signature.into_bytes(), BODY.to_vec()]
 }
 
-fn verify(keys: &PlatformKeys, parts: &[Vec<u8>; 5], now: u64) -> Result<(), Distrust> {
+fn verify(keys: &PlatformKeys, parts: &[Vec<u8>; 5], now: u64) -> Result<(), VerificationError> {
     // A header that is not text is not there, as with the HTTP library.
     let [timestamp, nonce, serial, signature] = [0, 1, 2, 3].map(|index| std::str::from_utf8(&parts[index]).ok());
     let headers = SignatureHeaders { timestamp, nonce, serial, signature, signature_type: None };
@@ -23,20 +23,20 @@ fn verify(keys: &PlatformKeys, parts: &[Vec<u8>; 5], now: u64) -> Result<(), Dis
 }
 
 #[test]
-fn the_answer_itself_is_trusted_for_300_seconds_in_either_direction() {
+fn the_response_itself_is_trusted_for_300_seconds_in_either_direction() {
     let keys = fixed::platform_key().into();
-    let answer = answer();
+    let response = response();
     for now in [fixed::NOW - 300, fixed::NOW, fixed::NOW + 300] {
-        assert_eq!(verify(&keys, &answer, now), Ok(()));
+        assert_eq!(verify(&keys, &response, now), Ok(()));
     }
-    assert_eq!(verify(&keys, &answer, fixed::NOW + 301), Err(Distrust::Stale(301)));
-    assert_eq!(verify(&keys, &answer, fixed::NOW - 301), Err(Distrust::FromTheFuture(301)));
+    assert_eq!(verify(&keys, &response, fixed::NOW + 301), Err(VerificationError::Stale(301)));
+    assert_eq!(verify(&keys, &response, fixed::NOW - 301), Err(VerificationError::FromTheFuture(301)));
 }
 
 #[test]
 fn one_bit_changed_anywhere_is_one_too_many() {
     let keys = fixed::platform_key().into();
-    let original = answer();
+    let original = response();
     for part in 0..original.len() {
         for bit in 0..original[part].len() * 8 {
             let mut changed = original.clone();
@@ -44,7 +44,7 @@ fn one_bit_changed_anywhere_is_one_too_many() {
             let verdict = verify(&keys, &changed, fixed::NOW);
             assert!(verdict.is_err(), "part {part}, bit {bit}");
             if part == 4 {
-                assert_eq!(verdict, Err(Distrust::WrongSignature), "body, bit {bit}");
+                assert_eq!(verdict, Err(VerificationError::WrongSignature), "body, bit {bit}");
             }
         }
     }
@@ -53,7 +53,7 @@ fn one_bit_changed_anywhere_is_one_too_many() {
 #[test]
 fn a_missing_part_of_the_signature_is_named() {
     let keys: PlatformKeys = fixed::platform_key().into();
-    let parts = answer().map(|part| String::from_utf8(part).unwrap());
+    let parts = response().map(|part| String::from_utf8(part).unwrap());
     let complete = SignatureHeaders {
         timestamp: Some(&parts[0]),
         nonce: Some(&parts[1]),
@@ -62,34 +62,34 @@ fn a_missing_part_of_the_signature_is_named() {
         signature_type: Some("WECHATPAY2-SHA256-RSA2048"),
     };
     let verdict = |headers| verification::verify(&keys, &headers, BODY, fixed::NOW);
-    let missing = |name| Err(Distrust::MissingHeader(name));
+    let missing = |name| Err(VerificationError::MissingHeader(name));
     assert_eq!(verdict(complete), Ok(()));
     assert_eq!(verdict(SignatureHeaders { timestamp: None, ..complete }), missing("Wechatpay-Timestamp"));
     assert_eq!(verdict(SignatureHeaders { nonce: None, ..complete }), missing("Wechatpay-Nonce"));
     assert_eq!(verdict(SignatureHeaders { serial: None, ..complete }), missing("Wechatpay-Serial"));
     assert_eq!(verdict(SignatureHeaders { signature: None, ..complete }), missing("Wechatpay-Signature"));
-    assert_eq!(verdict(SignatureHeaders::default()), Err(Distrust::Unsigned));
+    assert_eq!(verdict(SignatureHeaders::default()), Err(VerificationError::Unsigned));
     let sm2 = Some("WECHATPAY2-SM2-WITH-SM3");
-    assert!(matches!(verdict(SignatureHeaders { signature_type: sm2, ..complete }), Err(Distrust::OtherScheme(_))));
+    assert!(matches!(verdict(SignatureHeaders { signature_type: sm2, ..complete }), Err(VerificationError::OtherScheme(_))));
 }
 
 #[test]
 fn a_probe_is_its_own_case_even_where_it_is_not_base64() {
     let keys: PlatformKeys = fixed::platform_key().into();
-    let mut parts = answer();
+    let mut parts = response();
     for probe in ["WECHATPAY/SIGNTEST/", "WECHATPAY/SIGNTEST/AAAA", "WECHATPAY/SIGNTEST/*not base64*", "WECHATPAY/SIGNTEST/平"] {
         parts[3] = probe.into();
-        assert_eq!(verify(&keys, &parts, fixed::NOW), Err(Distrust::Probe), "{probe}");
+        assert_eq!(verify(&keys, &parts, fixed::NOW), Err(VerificationError::Probe), "{probe}");
     }
 }
 
 #[test]
 fn a_timestamp_that_is_no_number_is_malformed() {
     let keys: PlatformKeys = fixed::platform_key().into();
-    let mut parts = answer();
+    let mut parts = response();
     for timestamp in ["", "+1554208460", "-1", " 1554208460", "1554208460.0", "99999999999999999999999"] {
         parts[0] = timestamp.into();
-        let malformed = Err(Distrust::MalformedHeader("Wechatpay-Timestamp"));
+        let malformed = Err(VerificationError::MalformedHeader("Wechatpay-Timestamp"));
         assert_eq!(verify(&keys, &parts, fixed::NOW), malformed, "{timestamp:?}");
     }
 }

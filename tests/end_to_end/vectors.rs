@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
-use wechatpay_endpoints::{Distrust, Merchant, PlatformKey};
+use wechatpay_endpoints::{Merchant, PlatformKey, VerificationError};
 
 use crate::fixed;
 
@@ -28,7 +28,7 @@ fn the_published_requests_and_cashier_parameters_get_the_published_signatures() 
 }
 
 #[test]
-fn the_published_answer_is_verified() {
+fn the_published_response_is_verified() {
     let Some(folder) = folder() else { return };
     let read = |name: &str| String::from_utf8(std::fs::read(folder.join(name)).unwrap()).unwrap();
     let keys = PlatformKey::from_pem(fixed::PUBLIC_KEY_ID, read("platform_public_key.pem").as_bytes()).unwrap().into();
@@ -46,5 +46,5 @@ fn the_published_answer_is_verified() {
     let now = timestamp.parse().unwrap();
     assert_eq!(verification::verify(&keys, &headers, body.as_bytes(), now), Ok(()));
     let other = body.replace("weixin", "wexxin");
-    assert_eq!(verification::verify(&keys, &headers, other.as_bytes(), now), Err(Distrust::WrongSignature));
+    assert_eq!(verification::verify(&keys, &headers, other.as_bytes(), now), Err(VerificationError::WrongSignature));
 }

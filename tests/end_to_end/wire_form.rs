@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use wechatpay_endpoints::runtime::Location;
-use wechatpay_endpoints::runtime::server::{Incoming, receive};
+use wechatpay_endpoints::runtime::server::{IncomingRequest, receive};
 use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder};
 use wechatpay_endpoints::{Endpoint, Issue};
 
@@ -12,7 +12,7 @@ use crate::fixed;
 /// Sends nothing: assembles the request and reads it back as the gateway does.
 fn through_the_gateways_parse<E: Endpoint>(endpoint: &E) -> E {
     let request = endpoint.request().unwrap();
-    let incoming = Incoming { target: request.target(), header: &|_| None, body: request.body(), decrypt: None };
+    let incoming = IncomingRequest { target: request.target(), header: &|_| None, body: request.body(), decrypt: None };
     receive(&incoming).unwrap_or_else(|violations| panic!("{}: {violations}", request.target()))
 }
 
@@ -62,7 +62,7 @@ proptest! {
 
     #[test]
     fn garbage_from_the_network_is_refused_without_a_panic(target in ".{0,80}", body in proptest::collection::vec(any::<u8>(), 0..200)) {
-        let incoming = Incoming { target: &target, header: &|_| None, body: &body, decrypt: None };
+        let incoming = IncomingRequest { target: &target, header: &|_| None, body: &body, decrypt: None };
         let _ = receive::<CancelServiceOrder>(&incoming);
         let _ = receive::<QueryServiceOrder>(&incoming);
     }
@@ -71,7 +71,7 @@ proptest! {
     fn a_body_of_any_json_is_refused_or_taken_without_a_panic(body in json()) {
         let body = body.to_string();
         let target = "/v3/payscore/serviceorder/1/complete";
-        let incoming = Incoming { target, header: &|_| None, body: body.as_bytes(), decrypt: None };
+        let incoming = IncomingRequest { target, header: &|_| None, body: body.as_bytes(), decrypt: None };
         let _ = receive::<wechatpay_endpoints::v3::payscore::serviceorder::CompleteServiceOrder>(&incoming);
     }
 }

@@ -59,20 +59,20 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         problem = problem_with(self, body)
         if problem:
-            self.answer(401, {"code": "SIGN_ERROR", "message": problem}, "unsigned")
+            self.response(401, {"code": "SIGN_ERROR", "message": problem}, "unsigned")
             return
         how = re.search(r"/v3/payscore/serviceorder/([a-z]+)[^/]*/cancel$", self.path)
         how = how[1] if how else "true"
         order = {"appid": "wx1", "mchid": MCHID, "out_order_no": how, "service_id": "500001", "order_id": "1"}
         # Spaces, escapes and members that no declaration knows: the bytes are verified, and the rest is kept apart.
         if how == "refused":
-            self.answer(400, {"code": "ORDER_DONE", "message": "已完结"}, "true")
+            self.response(400, {"code": "ORDER_DONE", "message": "已完结"}, "true")
         else:
-            self.answer(200, {**order, "brand_new": {"余": [None, 1.5]}}, how)
+            self.response(200, {**order, "brand_new": {"余": [None, 1.5]}}, how)
 
     do_GET = do_POST = serve
 
-    def answer(self, status, value, how):
+    def response(self, status, value, how):
         body = json.dumps(value, indent=1).encode()
         timestamp = int(time.time()) - (301 if how == "stale" else 0)
         nonce = secrets.token_hex(16)

@@ -1,4 +1,4 @@
-"""The life of an order by the PyPI package wechatpayv3, which verifies every answer's signature itself.
+"""The life of an order by the PyPI package wechatpayv3, which verifies every response's signature itself.
 
 With the WECHATPAY_* variables of `wechatpay sandbox` set; without those of a public key it downloads the certificates.
 """
@@ -34,8 +34,8 @@ wxpay = WeChatPay(
 
 def control(path, body=b""):
     request = urllib.request.Request(f"{BASE_URL}/__sandbox{path}", data=body, method="POST")
-    with urllib.request.urlopen(request) as answer:
-        assert answer.status in (200, 204), answer.status
+    with urllib.request.urlopen(request) as response:
+        assert response.status in (200, 204), response.status
 
 
 def done(result):

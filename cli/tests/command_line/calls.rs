@@ -31,12 +31,12 @@ fn an_order_is_created_confirmed_completed_queried_and_paid() {
 }
 
 #[test]
-fn data_comes_from_stdin_too_and_people_get_an_indented_answer() {
+fn data_comes_from_stdin_too_and_people_get_an_indented_response() {
     let sandbox = &sandbox();
     let env = sandbox.env_file();
     let arguments = ["--env-file", &env, "call", "POST", "v3/payscore/serviceorder", "--data", "-"];
-    let answer = stdout(&run_with_input(&arguments, &CREATE.replace("NUMBER", "STDIN1")));
-    assert!(answer.contains("\n  \"state\": \"CREATED\""), "{answer}");
+    let response = stdout(&run_with_input(&arguments, &CREATE.replace("NUMBER", "STDIN1")));
+    assert!(response.contains("\n  \"state\": \"CREATED\""), "{response}");
 }
 
 #[test]

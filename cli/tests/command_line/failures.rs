@@ -45,7 +45,7 @@ fn a_wrong_command_line_is_2_and_json_too() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_trusted_is_3() {
+fn a_response_that_cannot_be_trusted_is_3() {
     let sandbox = Sandbox::start(&[]);
     for fault in ["body_bit_flipped", "probe"] {
         // For every repeat of the call too.

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use super::*;
 
 #[test]
-fn a_signed_request_is_taken_by_the_gateway_and_its_answer_verifies() {
+fn a_signed_request_is_taken_by_the_gateway_and_its_response_verifies() {
     let sandbox = &sandbox();
     create(sandbox, "SIGN1");
     let target = "/v3/payscore/serviceorder?out_order_no=SIGN1&service_id=500001&appid=wxd678efh567hg6787";

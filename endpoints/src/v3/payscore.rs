@@ -21,7 +21,6 @@ pub mod smartretail_orders;
 pub mod user_service_state;
 pub mod users;
 
-pub mod answer;
 pub mod authorization;
 pub mod collection;
 #[cfg(feature = "server")]
@@ -30,14 +29,11 @@ pub mod earlier;
 pub mod finish;
 pub mod notifications;
 pub mod order;
+pub mod response;
 mod rules;
 pub mod shopping;
 pub mod sync;
 
-pub use answer::{
-    NotifiedRiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState, ServiceOrderStateDescription,
-    ServiceOrderTimeRange,
-};
 pub use authorization::{AuthorizationChanged, AuthorizationState, PermissionsToken, RiskAssessment};
 pub use collection::{
     Collection, CollectionDetail, CollectionState, GoodsDetail, PaidType, PromotionDetail, PromotionScope, PromotionType,
@@ -51,6 +47,10 @@ pub use finish::{Discount, Fee, FinishType, FinishedOrder};
 pub use notifications::{ServiceOrderConfirmed, ServiceOrderPaid};
 pub use order::{
     Device, EstimatedDiscount, Location, PlannedTimeRange, PostDiscount, PostPayment, RiskFund, RiskFundName, TimeRange,
+};
+pub use response::{
+    NotifiedRiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState, ServiceOrderStateDescription,
+    ServiceOrderTimeRange,
 };
 pub use shopping::{AssessedShopping, Goods, JumpLink, JumpLinkType, ShoppingInfo};
 pub use sync::{OutsidePayment, SyncType};

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value as Tree;
 use wechatpay_endpoints::runtime::{Event, Object, ObjectDescriptor, Value};
-use wechatpay_endpoints::{Json, Unreadable, to_json};
+use wechatpay_endpoints::{DecodeError, Json, to_json};
 
 use crate::samples::{self, Optional};
 use crate::{round_trips, sources};
@@ -12,7 +12,7 @@ use crate::{round_trips, sources};
 struct Notification {
     descriptor: &'static ObjectDescriptor,
     event_types: &'static [&'static str],
-    again: fn(Json<'_>) -> Result<Vec<u8>, Unreadable>,
+    again: fn(Json<'_>) -> Result<Vec<u8>, DecodeError>,
 }
 
 fn notification<E: Event>() -> Notification {

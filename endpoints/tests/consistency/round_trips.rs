@@ -1,9 +1,9 @@
-//! Each request survives JSON → struct → wire → gateway → struct → wire, each answer JSON → struct → JSON.
+//! Each request survives JSON → struct → wire → gateway → struct → wire, each response JSON → struct → JSON.
 
 use percent_encoding::percent_decode_str;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use serde_json::{Map, Value};
-use wechatpay_endpoints::runtime::server::{Declaration, Incoming};
+use wechatpay_endpoints::runtime::server::{Declaration, IncomingRequest};
 use wechatpay_endpoints::runtime::{Field, Location, ObjectDescriptor, Type};
 use wechatpay_endpoints::{File, Issue, Json, Request, declarations};
 
@@ -55,7 +55,7 @@ fn arrives(declaration: &Declaration, fields: &Value) -> Result<bool, TestCaseEr
         headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone())
     };
     let decrypt = |text: &str| Ok(text.to_owned());
-    let incoming = Incoming { target: request.target(), header: &header, body: request.body(), decrypt: Some(&decrypt) };
+    let incoming = IncomingRequest { target: request.target(), header: &header, body: request.body(), decrypt: Some(&decrypt) };
     let received = declaration.receive(&incoming).map_err(|violations| TestCaseError::fail(violations.to_string()))?;
     proptest::prop_assert_eq!(received.target(), request.target());
     proptest::prop_assert_eq!(received.headers(), request.headers());
@@ -172,7 +172,8 @@ fn every_upload_arrives_as_it_was_written() {
             let header =
                 |name: &str| name.eq_ignore_ascii_case("content-type").then(|| "multipart/form-data; boundary=x-x".to_owned());
             let target = format!("/{}", declaration.endpoint().template);
-            let incoming = Incoming { target: &target, header: &header, body: &body, decrypt: Some(&|text| Ok(text.to_owned())) };
+            let incoming =
+                IncomingRequest { target: &target, header: &header, body: &body, decrypt: Some(&|text| Ok(text.to_owned())) };
             let received = declaration.receive(&incoming).map_err(|error| TestCaseError::fail(error.to_string()))?;
             let received_meta: Value = serde_json::from_slice(received.body()).unwrap();
             proptest::prop_assert_eq!(received_meta, serde_json::from_str::<Value>(&meta).unwrap());
@@ -184,20 +185,20 @@ fn every_upload_arrives_as_it_was_written() {
 }
 
 #[test]
-fn every_answer_is_read_whole_and_what_is_new_in_it_is_no_error() {
+fn every_response_is_read_whole_and_what_is_new_in_it_is_no_error() {
     for declaration in declarations() {
         let Type::Object(descriptor) = declaration.endpoint().response else { continue };
         for (optional, cases) in EACH {
-            let result = runner(cases).run(&samples::object(descriptor(), optional), |mut answer| {
-                let expected = Value::Object(answer.clone());
-                answer.insert("brand_new_field".to_owned(), serde_json::json!({ "deep": [1, null] }));
-                let text = Value::Object(answer).to_string();
-                let written = declaration.answer(Json::parse(text.as_bytes()).unwrap());
+            let result = runner(cases).run(&samples::object(descriptor(), optional), |mut response| {
+                let expected = Value::Object(response.clone());
+                response.insert("brand_new_field".to_owned(), serde_json::json!({ "deep": [1, null] }));
+                let text = Value::Object(response).to_string();
+                let written = declaration.response(Json::parse(text.as_bytes()).unwrap());
                 let written = written.map_err(|error| TestCaseError::fail(error.to_string()))?;
                 proptest::prop_assert_eq!(serde_json::from_slice::<Value>(&written).unwrap(), expected);
                 Ok(())
             });
-            result.unwrap_or_else(|error| panic!("the answer of {}: {error}", declaration.rust_path()));
+            result.unwrap_or_else(|error| panic!("the response of {}: {error}", declaration.rust_path()));
         }
     }
 }

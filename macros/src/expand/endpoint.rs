@@ -1,4 +1,4 @@
-//! `Endpoint`: the answer's type and the descriptor.
+//! `Endpoint`: the response's type and the descriptor.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -41,7 +41,7 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     })
 }
 
-/// The associated type, so that an answer that cannot be read is reported at its name.
+/// The associated type, so that a response that cannot be read is reported at its name.
 pub(super) fn response(structure: &Structure) -> TokenStream {
     match &structure.arguments.response {
         Some(response) => quote_spanned!(response.span()=> type Response = #response;),

@@ -41,7 +41,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
                 #view
             }
 
-            fn read(json: #private::Json<'_>) -> ::core::result::Result<Self, #private::Unreadable> {
+            fn read(json: #private::Json<'_>) -> ::core::result::Result<Self, #private::DecodeError> {
                 ::core::result::Result::Ok(#read)
             }
         }

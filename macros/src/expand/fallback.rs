@@ -51,8 +51,8 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> TokenStream {
             fn view(&self) -> #private::View<'_> {
                 #private::View::Absent
             }
-            fn read(_: #private::Json<'_>) -> ::core::result::Result<Self, #private::Unreadable> {
-                ::core::result::Result::Err(#private::Unreadable::unexpected("readable"))
+            fn read(_: #private::Json<'_>) -> ::core::result::Result<Self, #private::DecodeError> {
+                ::core::result::Result::Err(#private::DecodeError::unexpected("readable"))
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::parse::Structure;
 use crate::parse::arguments::Route;
 use crate::parse::field::{self, Field, Location};
 use crate::parse::options::Limits;
-use crate::parse::serde_attributes::Absent;
+use crate::parse::serde_attributes::DefaultValue;
 
 pub(super) fn expand(structure: &Structure) -> TokenStream {
     let Structure { root, outer, ident, description, .. } = structure;
@@ -154,7 +154,7 @@ fn view_of(field: &Field, private: &TokenStream) -> TokenStream {
     }
 }
 
-/// Endpoints are read by gateways only; nested objects are read in answers too.
+/// Endpoints are read by gateways only; nested objects are read in responses too.
 fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     let wanted = structure.arguments.route.is_none() || cfg!(feature = "server");
     if !wanted || structure.fields.iter().any(|field| !field.serde.skip_deserializing && field::borrows(&field.ty)) {
@@ -168,7 +168,7 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     let argument = if structure.wire_fields().next().is_none() { quote!(_) } else { quote!(fields) };
     Some(quote! {
         #[inline]
-        fn read_fields(#argument: &mut #private::Fields<'_>) -> ::core::result::Result<Self, #private::Unreadable> {
+        fn read_fields(#argument: &mut #private::Fields<'_>) -> ::core::result::Result<Self, #private::DecodeError> {
             ::core::result::Result::Ok(Self { #(#fields),* })
         }
     })
@@ -208,10 +208,10 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
 pub(super) fn default_of(structure: &Structure, field: &Field) -> Option<TokenStream> {
     let Field { ident, serde, .. } = field;
     match (&serde.default, &structure.serde.default) {
-        (Some(Absent::Default), _) => Some(quote!(::core::default::Default::default())),
-        (Some(Absent::Function(function)), _) => Some(quote!(#function())),
-        (None, Some(Absent::Default)) => Some(quote!(<Self as ::core::default::Default>::default().#ident)),
-        (None, Some(Absent::Function(function))) => Some(quote! {
+        (Some(DefaultValue::Default), _) => Some(quote!(::core::default::Default::default())),
+        (Some(DefaultValue::Function(function)), _) => Some(quote!(#function())),
+        (None, Some(DefaultValue::Default)) => Some(quote!(<Self as ::core::default::Default>::default().#ident)),
+        (None, Some(DefaultValue::Function(function))) => Some(quote! {
             {
                 let whole: Self = #function();
                 whole.#ident

@@ -134,7 +134,7 @@ impl Arguments {
             "response" if endpoint => {
                 options::equals(name, input, "response = Type")?;
                 let no_type =
-                    |error: syn::Error| syn::Error::new(error.span(), "expected the type of the answer: `response = Type`");
+                    |error: syn::Error| syn::Error::new(error.span(), "expected the type of the response: `response = Type`");
                 self.response = Some(input.parse().map_err(no_type)?);
             }
             "document" if endpoint => self.document = Some(options::text(name, input, "document = \"https://…\"")?),

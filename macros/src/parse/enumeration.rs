@@ -39,7 +39,7 @@ pub(crate) struct Known {
 
 impl Enumeration {
     pub(crate) fn parse(item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let super::Handed { root, arguments, .. } = super::handed(Kind::Enumeration, item, diagnostics)?;
+        let super::PassedOn { root, arguments, .. } = super::passed_on(Kind::Enumeration, item, diagnostics)?;
         // Nothing but `crate = path` means something here.
         Arguments::parse_root(arguments, diagnostics);
         let container = ContainerAttributes::parse(&item.attrs, diagnostics);

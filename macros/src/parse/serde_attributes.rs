@@ -38,15 +38,15 @@ const ON_VARIANTS: [&str; 2] = ["rename", "alias"];
 /// On a struct or an enum.
 #[derive(Default)]
 pub(crate) struct ContainerAttributes {
-    pub(crate) rename_all: Directions<Rename>,
-    pub(crate) default: Option<Absent>,
+    pub(crate) rename_all: ByDirection<Rename>,
+    pub(crate) default: Option<DefaultValue>,
 }
 
 /// On a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
     pub(crate) names: Names,
-    pub(crate) default: Option<Absent>,
+    pub(crate) default: Option<DefaultValue>,
     pub(crate) flatten: Option<Span>,
     pub(crate) skip_serializing: Option<Span>,
     pub(crate) skip_deserializing: bool,
@@ -58,25 +58,25 @@ pub(crate) struct FieldAttributes {
 /// How `rename` and `alias` on a field or a variant change its names.
 #[derive(Default)]
 pub(crate) struct Names {
-    rename: Directions<LitStr>,
+    rename: ByDirection<LitStr>,
     aliases: Vec<String>,
 }
 
 /// What serde lets differ between writing and reading.
 #[derive(Clone)]
-pub(crate) struct Directions<T> {
+pub(crate) struct ByDirection<T> {
     write: Option<T>,
     read: Option<T>,
 }
 
-impl<T> Default for Directions<T> {
+impl<T> Default for ByDirection<T> {
     fn default() -> Self {
-        Directions { write: None, read: None }
+        ByDirection { write: None, read: None }
     }
 }
 
 /// What is read where there is nothing.
-pub(crate) enum Absent {
+pub(crate) enum DefaultValue {
     /// `Default::default()`.
     Default,
     /// What this function returns.
@@ -88,7 +88,7 @@ impl ContainerAttributes {
         let mut container = ContainerAttributes::default();
         each(attributes, diagnostics, |name, input| {
             match name.to_string().as_str() {
-                "rename_all" => container.rename_all = directions(name, input)?.map(rule)?,
+                "rename_all" => container.rename_all = by_direction(name, input)?.map(rule)?,
                 "default" => container.default = Some(absent(name, input)?),
                 "tag" | "content" | "untagged" | "transparent" | "from" | "into" | "try_from" | "remote" => {
                     let message = format!("serde's `{name}` would make this another kind of value on the wire: remove it");
@@ -160,7 +160,7 @@ impl Names {
         if name == "alias" {
             self.aliases.push(options::text(name, input, "alias = \"name\"")?.value());
         } else {
-            let rename = directions(name, input)?;
+            let rename = by_direction(name, input)?;
             self.rename.write = rename.write.or(self.rename.write.take());
             self.rename.read = rename.read.or(self.rename.read.take());
         }
@@ -172,7 +172,7 @@ impl Names {
     pub(crate) fn resolve(
         self,
         rust_name: &str,
-        rename_all: &Directions<Rename>,
+        rename_all: &ByDirection<Rename>,
         apply: impl Fn(Rename, &str) -> String,
     ) -> (String, Vec<String>) {
         let name = |own: Option<LitStr>, rule: Option<Rename>| match (own, rule) {
@@ -188,9 +188,9 @@ impl Names {
     }
 }
 
-impl<T> Directions<T> {
-    fn map<U>(self, change: impl Fn(T) -> syn::Result<U>) -> syn::Result<Directions<U>> {
-        Ok(Directions { write: self.write.map(&change).transpose()?, read: self.read.map(&change).transpose()? })
+impl<T> ByDirection<T> {
+    fn map<U>(self, change: impl Fn(T) -> syn::Result<U>) -> syn::Result<ByDirection<U>> {
+        Ok(ByDirection { write: self.write.map(&change).transpose()?, read: self.read.map(&change).transpose()? })
     }
 }
 
@@ -211,15 +211,15 @@ fn unknown(name: &Ident, known: &[&str]) -> syn::Error {
 }
 
 /// `= "name"` for both directions, or `(serialize = "…", deserialize = "…")`.
-fn directions(name: &Ident, input: ParseStream) -> syn::Result<Directions<LitStr>> {
+fn by_direction(name: &Ident, input: ParseStream) -> syn::Result<ByDirection<LitStr>> {
     let example = format!("{name} = \"…\"");
     if !input.peek(syn::token::Paren) {
         let both = options::text(name, input, &example)?;
-        return Ok(Directions { write: Some(both.clone()), read: Some(both) });
+        return Ok(ByDirection { write: Some(both.clone()), read: Some(both) });
     }
     let content;
     syn::parenthesized!(content in input);
-    let mut directions = Directions::default();
+    let mut directions = ByDirection::default();
     while !content.is_empty() {
         let direction = content.call(Ident::parse_any)?;
         match direction.to_string().as_str() {
@@ -239,13 +239,13 @@ fn path(name: &Ident, input: ParseStream) -> syn::Result<ExprPath> {
     path.parse().map_err(|_| syn::Error::new(path.span(), format!("`{}` is no path", path.value())))
 }
 
-fn absent(name: &Ident, input: ParseStream) -> syn::Result<Absent> {
+fn absent(name: &Ident, input: ParseStream) -> syn::Result<DefaultValue> {
     if !input.peek(Token![=]) {
-        return Ok(Absent::Default);
+        return Ok(DefaultValue::Default);
     }
     options::equals(name, input, "default = \"path\"")?;
     match input.parse()? {
-        Expr::Lit(ExprLit { lit: Lit::Str(path), .. }) => Ok(Absent::Function(path.parse()?)),
+        Expr::Lit(ExprLit { lit: Lit::Str(path), .. }) => Ok(DefaultValue::Function(path.parse()?)),
         other => Err(syn::Error::new_spanned(other, "expected the path of a function, in quotes")),
     }
 }

@@ -1,6 +1,6 @@
 //! From a prepay id to the cashier: JSAPI, mini program, App. Four lines are signed with the merchant's key.
 
-use super::{Moment, check, serialize_pairs};
+use super::{SigningTime, check, serialize_pairs};
 use crate::declaration::Location;
 use crate::error::Error;
 use crate::keys::Merchant;
@@ -43,12 +43,12 @@ struct Signed {
 }
 
 impl Signed {
-    fn new(merchant: &Merchant, app_id: &str, prefix: &str, prepay_id: &str, moment: Moment) -> Result<Self, Error> {
+    fn new(merchant: &Merchant, app_id: &str, prefix: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         check(&[("appid", app_id), ("prepay_id", prepay_id)])?;
         if prepay_id.starts_with("prepay_id=") {
             let mut violations = Violations::default();
             let issue = "is the bare id, as the call answered it, without `prepay_id=` before it";
-            violations.add("prepay_id", Location::Body, Issue::Unreadable(issue.to_owned()));
+            violations.add("prepay_id", Location::Body, Issue::Malformed(issue.to_owned()));
             return Err(violations.into());
         }
         let (timestamp, nonce) = (moment.timestamp.to_string(), moment.nonce.as_str().to_owned());
@@ -76,7 +76,7 @@ impl JsapiPayment {
     ///
     /// If `app_id` or `prepay_id` is empty or not as the call answered it, or the system has no randomness to give.
     pub fn new(merchant: &Merchant, app_id: &str, prepay_id: &str) -> Result<Self, Error> {
-        Self::at(merchant, app_id, prepay_id, Moment::now()?)
+        Self::at(merchant, app_id, prepay_id, SigningTime::now()?)
     }
 
     /// As [`new`](Self::new), of a moment of your own.
@@ -84,7 +84,7 @@ impl JsapiPayment {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: Moment) -> Result<Self, Error> {
+    pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         let signed = Signed::new(merchant, app_id, "prepay_id=", prepay_id, moment)?;
         Ok(JsapiPayment { app_id: app_id.to_owned(), signed })
     }
@@ -103,7 +103,7 @@ impl MiniProgramPayment {
     ///
     /// If `app_id` or `prepay_id` is empty or not as the call answered it, or the system has no randomness to give.
     pub fn new(merchant: &Merchant, app_id: &str, prepay_id: &str) -> Result<Self, Error> {
-        Self::at(merchant, app_id, prepay_id, Moment::now()?)
+        Self::at(merchant, app_id, prepay_id, SigningTime::now()?)
     }
 
     /// As [`new`](Self::new), of a moment of your own.
@@ -111,7 +111,7 @@ impl MiniProgramPayment {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: Moment) -> Result<Self, Error> {
+    pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         Ok(MiniProgramPayment { signed: Signed::new(merchant, app_id, "prepay_id=", prepay_id, moment)? })
     }
 
@@ -128,7 +128,7 @@ impl AppPayment {
     ///
     /// If `app_id` or `prepay_id` is empty or not as the call answered it, or the system has no randomness to give.
     pub fn new(merchant: &Merchant, app_id: &str, prepay_id: &str) -> Result<Self, Error> {
-        Self::at(merchant, app_id, prepay_id, Moment::now()?)
+        Self::at(merchant, app_id, prepay_id, SigningTime::now()?)
     }
 
     /// As [`new`](Self::new), of a moment of your own.
@@ -136,7 +136,7 @@ impl AppPayment {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: Moment) -> Result<Self, Error> {
+    pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         let signed = Signed::new(merchant, app_id, "", prepay_id, moment)?;
         Ok(AppPayment { app_id: app_id.to_owned(), partner_id: merchant.mchid().to_owned(), signed })
     }

@@ -2,7 +2,7 @@
 
 use percent_encoding::utf8_percent_encode;
 
-use super::{Moment, check, serialize_pairs};
+use super::{SigningTime, check, serialize_pairs};
 use crate::error::Error;
 use crate::keys::ApiV2Key;
 use crate::request::ENCODED;
@@ -39,7 +39,7 @@ struct Signed {
 }
 
 impl Signed {
-    fn new(key: &ApiV2Key, parameters: &[(&str, &str)], moment: Moment) -> Result<Self, Error> {
+    fn new(key: &ApiV2Key, parameters: &[(&str, &str)], moment: SigningTime) -> Result<Self, Error> {
         check(parameters)?;
         let (timestamp, nonce) = (moment.timestamp.to_string(), moment.nonce.as_str().to_owned());
         let mut pairs = parameters.to_vec();
@@ -67,7 +67,7 @@ impl PayScoreConfirmation {
     ///
     /// If one of them is empty, or the system has no randomness to give.
     pub fn new(key: &ApiV2Key, mch_id: &str, package: &str) -> Result<Self, Error> {
-        Self::at(key, mch_id, package, Moment::now()?)
+        Self::at(key, mch_id, package, SigningTime::now()?)
     }
 
     /// As [`new`](Self::new), of a moment of your own.
@@ -75,7 +75,7 @@ impl PayScoreConfirmation {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn at(key: &ApiV2Key, mch_id: &str, package: &str, moment: Moment) -> Result<Self, Error> {
+    pub fn at(key: &ApiV2Key, mch_id: &str, package: &str, moment: SigningTime) -> Result<Self, Error> {
         let signed = Signed::new(key, &[("mch_id", mch_id), ("package", package)], moment)?;
         Ok(PayScoreConfirmation { mch_id: mch_id.to_owned(), package: package.to_owned(), signed })
     }
@@ -99,7 +99,7 @@ impl PayScoreDetail {
     ///
     /// If one of them is empty, or the system has no randomness to give.
     pub fn new(key: &ApiV2Key, mch_id: &str, service_id: &str, out_order_no: &str) -> Result<Self, Error> {
-        Self::at(key, mch_id, service_id, out_order_no, Moment::now()?)
+        Self::at(key, mch_id, service_id, out_order_no, SigningTime::now()?)
     }
 
     /// As [`new`](Self::new), of a moment of your own.
@@ -107,7 +107,7 @@ impl PayScoreDetail {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn at(key: &ApiV2Key, mch_id: &str, service_id: &str, out_order_no: &str, moment: Moment) -> Result<Self, Error> {
+    pub fn at(key: &ApiV2Key, mch_id: &str, service_id: &str, out_order_no: &str, moment: SigningTime) -> Result<Self, Error> {
         let parameters = [("mch_id", mch_id), ("service_id", service_id), ("out_order_no", out_order_no)];
         let signed = Signed::new(key, &parameters, moment)?;
         Ok(PayScoreDetail {
@@ -140,8 +140,8 @@ mod tests {
 
     const KEY: &str = "0123456789abcdef0123456789abcdef";
 
-    fn moment() -> Moment {
-        Moment { timestamp: 1_530_097_563, nonce: Nonce::new("zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2").unwrap() }
+    fn moment() -> SigningTime {
+        SigningTime { timestamp: 1_530_097_563, nonce: Nonce::new("zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2").unwrap() }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::signatures::Signatures;
-use super::{Client, Clock, Hosts, Inner, Nonces, Patience, Repeats, transport};
+use super::{CallOptions, Client, Clock, Hosts, Inner, Nonces, RetryPolicy, transport};
 use crate::error::ConfigurationError;
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
@@ -23,7 +23,7 @@ pub struct ClientBuilder {
     base_url: String,
     backup_base_urls: Option<Vec<String>>,
     http: Option<reqwest::Client>,
-    patience: Patience,
+    patience: CallOptions,
     clock: Clock,
     nonces: Nonces,
 }
@@ -40,7 +40,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl Client {
-    /// Begins a client from who signs and what verifies the answers: a [`PlatformKey`] (public-key mode, or a certificate
+    /// Begins a client from who signs and what verifies the responses: a [`PlatformKey`] (public-key mode, or a certificate
     /// by hand), [`PlatformKeys::download`] (certificate mode), or the [`PlatformKeys`] of another client of this merchant,
     /// to share what is downloaded.
     pub fn builder(merchant: Merchant, platform_keys: impl Into<PlatformKeys>) -> ClientBuilder {
@@ -52,8 +52,8 @@ impl Client {
             base_url: BASE_URL.to_owned(),
             backup_base_urls: None,
             http: None,
-            patience: Patience {
-                repeats: Repeats::default(),
+            patience: CallOptions {
+                retry_policy: RetryPolicy::default(),
                 timeout: Duration::from_secs(30),
                 deadline: Duration::from_secs(60),
             },
@@ -87,7 +87,7 @@ impl ClientBuilder {
 
     /// The servers that are asked in turn where no connection to the one before came about, so that nothing was sent; the
     /// host is not part of what is signed. Default: `https://api2.mch.weixin.qq.com` behind the main host, none behind any
-    /// other. An empty list turns it off, and so does [`Repeats::none`].
+    /// other. An empty list turns it off, and so does [`RetryPolicy::never`].
     ///
     /// A backup that has answered is asked first for three minutes, by this client and its clones, so that not every call waits
     /// for a main host that is not there; then the main one is tried again.
@@ -96,13 +96,13 @@ impl ClientBuilder {
         self
     }
 
-    /// How often and how soon a call is repeated that may be. Default: [`Repeats::default`].
-    pub fn repeats(mut self, repeats: Repeats) -> Self {
-        self.patience.repeats = repeats;
+    /// How often and how soon a call is repeated that may be. Default: [`RetryPolicy::default`].
+    pub fn retry_policy(mut self, retry_policy: RetryPolicy) -> Self {
+        self.patience.retry_policy = retry_policy;
         self
     }
 
-    /// How long one attempt may take, connection and answer included. Default: 30 s. A call that is not idempotent ends
+    /// How long one attempt may take, connection and response included. Default: 30 s. A call that is not idempotent ends
     /// there, its outcome unknown; one that is idempotent is repeated if the deadline leaves time.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.patience.timeout = timeout;
@@ -131,7 +131,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Where nonces come from. Default: [`Nonce::random`]. For tests: a nonce that repeats is refused by the server.
+    /// Where nonces come from. Default: [`Nonce::random`]. For tests: a nonce that retry_policy is refused by the server.
     pub fn nonces(mut self, nonces: impl Fn() -> Nonce + Send + Sync + 'static) -> Self {
         self.nonces = Arc::new(move || Ok(nonces()));
         self

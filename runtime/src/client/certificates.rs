@@ -1,4 +1,4 @@
-//! Certificate mode: when a call or an answer needs a key that is not there, one download gets it for all that wait.
+//! Certificate mode: when a call or a response needs a key that is not there, one download gets it for all that wait.
 //!
 //! Nothing runs in the background: a download is part of the call that needs it. How often is decided by
 //! [`Schedule`](crate::keys::schedule::Schedule).
@@ -9,13 +9,13 @@ use std::time::Duration;
 use tokio::sync::MutexGuard;
 
 use super::{Client, transport};
-use crate::declaration::{Endpoint as _, Unreadable, Value as _};
-use crate::error::{Answered, ApiError, Attempts, ConfigurationError, Error, ErrorCode};
+use crate::declaration::{DecodeError, Endpoint as _, Value as _};
+use crate::error::{ApiError, Attempts, ConfigurationError, Error, ErrorCode, ResponseError};
 use crate::escape_control;
 use crate::json::Json;
 use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
-use crate::keys::{PlatformKey, ring::Download, schedule::Schedule};
-use crate::verification::{self, Distrust, SignatureHeaders};
+use crate::keys::{PlatformKey, key_set::Download, schedule::Schedule};
+use crate::verification::{self, SignatureHeaders, VerificationError};
 
 /// How long a call waits for a successor that it does not need yet.
 const AHEAD_OF_TIME: Duration = Duration::from_secs(5);
@@ -36,16 +36,16 @@ impl Client {
         self.download_certificates(download, before, NEEDED).await
     }
 
-    /// Verifies an answer or a notification: its signature headers and the exact bytes of its body. In certificate mode a
+    /// Verifies a response or a notification: its signature headers and the exact bytes of its body. In certificate mode a
     /// serial that is not known yet is downloaded first, which is what [`verification::verify`] alone cannot do.
     ///
     /// # Errors
     ///
-    /// Every way in which it cannot be trusted is its own [`Distrust`].
-    pub async fn verify(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), Distrust> {
+    /// Every way in which it cannot be trusted is its own [`VerificationError`].
+    pub async fn verify(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), VerificationError> {
         let keys = &self.0.platform_keys;
         let verified = verification::verify(keys, headers, body, (self.0.clock)());
-        let (Err(Distrust::UnknownSerial(serial)), Some(download)) = (&verified, keys.downloads()) else {
+        let (Err(VerificationError::UnknownSerial(serial)), Some(download)) = (&verified, keys.downloads()) else {
             return verified;
         };
         // The id of a public key is in no list of certificates.
@@ -60,12 +60,12 @@ impl Client {
             && let Err(error) = self.download_certificates(download, schedule, NEEDED).await
         {
             let serial = escape_control(serial);
-            tracing::warn!(%error, %serial, "a platform certificate that an answer names cannot be downloaded");
+            tracing::warn!(%error, %serial, "a platform certificate that a response names cannot be downloaded");
         }
         verification::verify(keys, headers, body, (self.0.clock)())
     }
 
-    /// Sees before a call that there is a key to verify its answer with: without one it must not be made, since nobody
+    /// Sees before a call that there is a key to verify its response with: without one it must not be made, since nobody
     /// would know what came of it.
     pub(super) async fn have_platform_keys(&self) -> Result<(), Error> {
         let keys = &self.0.platform_keys;
@@ -125,11 +125,11 @@ impl Client {
         }
     }
 
-    /// Asks the hosts in turn until a connection comes about.
+    /// RefundTerms the hosts in turn until a connection comes about.
     async fn certificates(&self) -> Result<reqwest::Response, Error> {
         let mut request = DownloadCertificates.request()?;
         let first = self.first_host();
-        let hosts = if self.1.repeats.is_none() { 1 } else { self.0.hosts.count() };
+        let hosts = if self.1.retry_policy.is_never() { 1 } else { self.0.hosts.count() };
         let mut host = first;
         loop {
             let prepared = self.prepare_for(self.0.hosts.base_url(host), &mut request)?;
@@ -153,9 +153,9 @@ impl Client {
             }
             return Err(Error::Api(Box::new(error)));
         }
-        let listed = Json::parse(&body).map_err(Unreadable::from_serde).and_then(PlatformCertificates::read);
+        let listed = Json::parse(&body).map_err(DecodeError::from_serde).and_then(PlatformCertificates::read);
         let unreadable = |problem| {
-            Error::Unreadable(Answered { status, request_id: request_id.clone(), problem, attempts: Attempts::default() })
+            Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts: Attempts::default() })
         };
         let downloaded = open(&listed.map_err(unreadable)?, &download.api_v3_key)?;
         let known = self.0.platform_keys.all();
@@ -165,7 +165,9 @@ impl Client {
         };
         match verification::verify_with(verifies, &signature, &body, (self.0.clock)()) {
             Ok(()) => Ok(downloaded),
-            Err(problem) => Err(Error::Untrusted(Answered { status, request_id, problem, attempts: Attempts::default() })),
+            Err(problem) => {
+                Err(Error::Verification(ResponseError { status, request_id, problem, attempts: Attempts::default() }))
+            }
         }
     }
 }

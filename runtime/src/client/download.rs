@@ -8,19 +8,19 @@ use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
 use tokio::time::timeout;
 
-use super::{Answer, Call, Client, transport};
+use super::{Call, Client, VerifiedResponse, transport};
 use crate::crypto::{Digest, Hash};
-use crate::declaration::{Method, Unreadable, Value as _};
+use crate::declaration::{DecodeError, Method, Value as _};
 use crate::download::Download;
-use crate::error::{Answered, Attempts, ConfigurationError, Error, TransportError, TransportErrorKind};
+use crate::error::{Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
 use crate::request::Request;
-use crate::verification::Distrust;
+use crate::verification::VerificationError;
 
 /// How much is unpacked at a time: what comes out of it is bounded by that.
 const PIECE: usize = 4096;
 
 /// A body that is still to be read, and whose it is.
-pub(crate) struct Opened {
+pub(crate) struct OpenDownload {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: Attempts,
@@ -29,14 +29,14 @@ pub(crate) struct Opened {
     pub(crate) timeout: Duration,
 }
 
-impl Opened {
-    pub(crate) fn from_answer(answer: Answer) -> Result<Self, Error> {
-        let Answer { status, request_id, attempts, download, .. } = answer;
+impl OpenDownload {
+    pub(crate) fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
+        let VerifiedResponse { status, request_id, attempts, download, .. } = response;
         match download {
-            Some((body, timeout)) => Ok(Opened { status, request_id, attempts, body, timeout }),
+            Some((body, timeout)) => Ok(OpenDownload { status, request_id, attempts, body, timeout }),
             None => {
-                let problem = Unreadable::unexpected("a file");
-                Err(Error::Unreadable(Answered { status, request_id, problem, attempts }))
+                let problem = DecodeError::unexpected("a file");
+                Err(Error::Decode(ResponseError { status, request_id, problem, attempts }))
             }
         }
     }
@@ -70,7 +70,7 @@ impl Client {
             let fix = "give the `download_url` as the call before has answered it";
             ConfigurationError::new("the address to download from", "is not a URL with a path", fix)
         })?;
-        Download::from_answer(self.call(Call::download(Request::of_target(Method::Get, target))).await?)
+        Download::from_response(self.call(Call::download(Request::of_target(Method::Get, target))).await?)
     }
 }
 
@@ -104,7 +104,7 @@ impl Download {
 
 /// A download that ends in an error unless its bytes have the hash that they should.
 pub struct CheckedDownload {
-    opened: Opened,
+    opened: OpenDownload,
     /// `None` behind the end.
     digest: Option<Digest>,
     expected: String,
@@ -126,8 +126,8 @@ impl CheckedDownload {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the connection breaks; [`Error::Untrusted`] if the hash is another
-    /// ([`Distrust::WrongHash`]) or the bytes cannot be unpacked ([`Distrust::BrokenGzip`]). After an error there are no more
+    /// [`Error::Transport`] if the connection breaks; [`Error::Verification`] if the hash is another
+    /// ([`VerificationError::WrongHash`]) or the bytes cannot be unpacked ([`VerificationError::BrokenGzip`]). After an error there are no more
     /// bytes: download again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let next = self.next().await;
@@ -180,7 +180,7 @@ impl CheckedDownload {
                 let piece = self.packed.split_to(self.packed.len().min(PIECE));
                 match decoder.write_all(&piece) {
                     Ok(()) => Ok(std::mem::take(decoder.get_mut()).into()),
-                    Err(_) => Err(self.distrust(Distrust::BrokenGzip)),
+                    Err(_) => Err(self.verification_error(VerificationError::BrokenGzip)),
                 }
             }
         }
@@ -190,7 +190,7 @@ impl CheckedDownload {
     fn finish(&mut self) -> Result<Option<Bytes>, Error> {
         if let Packing::Gzip(decoder) = &mut self.packing {
             if decoder.try_finish().is_err() {
-                return Err(self.distrust(Distrust::BrokenGzip));
+                return Err(self.verification_error(VerificationError::BrokenGzip));
             }
             let rest = std::mem::take(decoder.get_mut());
             if !rest.is_empty() {
@@ -202,13 +202,13 @@ impl CheckedDownload {
         }
         match self.digest.take().map(Digest::hex) {
             Some(found) if found == self.expected => Ok(None),
-            _ => Err(self.distrust(Distrust::WrongHash)),
+            _ => Err(self.verification_error(VerificationError::WrongHash)),
         }
     }
 
-    fn distrust(&self, problem: Distrust) -> Error {
-        let Opened { status, request_id, attempts, .. } = &self.opened;
-        Error::Untrusted(Answered { status: *status, request_id: request_id.clone(), problem, attempts: *attempts })
+    fn verification_error(&self, problem: VerificationError) -> Error {
+        let OpenDownload { status, request_id, attempts, .. } = &self.opened;
+        Error::Verification(ResponseError { status: *status, request_id: request_id.clone(), problem, attempts: *attempts })
     }
 }
 

@@ -31,7 +31,7 @@ impl ClientBuilder {
     /// | `WECHATPAY_BASE_URL` | the server; may be left out: `https://api.mch.weixin.qq.com` |
     ///
     /// A public key alone is public-key mode, the APIv3 key alone certificate mode. Both together are both at once: requests
-    /// ask for the public key, and certificates are downloaded if an answer is signed with one.
+    /// ask for the public key, and certificates are downloaded if a response is signed with one.
     ///
     /// # Errors
     ///

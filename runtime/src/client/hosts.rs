@@ -100,7 +100,7 @@ mod tests {
         let Some(before) = Instant::now().checked_sub(REMEMBERED - Duration::from_secs(1)) else { return };
         *hosts.instead() = Some((1, before));
         assert_eq!(hosts.first(), 1);
-        // An answer to a call that began with it does not begin the time anew.
+        // A response to a call that began with it does not begin the time anew.
         hosts.answered(1, false);
         assert_eq!(*hosts.instead(), Some((1, before)));
         *hosts.instead() = before.checked_sub(Duration::from_secs(1)).map(|since| (1, since));

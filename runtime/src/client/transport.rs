@@ -20,8 +20,8 @@ use crate::error::{ConfigurationError, Error, TransportError, TransportErrorKind
 /// The server closes idle connections after about eight seconds; one that it is just closing must not be used.
 const IDLE: Duration = Duration::from_secs(7);
 const CONNECT: Duration = Duration::from_secs(5);
-/// Larger than any JSON answer of the API.
-const LARGEST_ANSWER: usize = 16 << 20;
+/// Larger than any JSON response of the API.
+const LARGEST_RESPONSE: usize = 16 << 20;
 
 /// The HTTP client that is used where the caller gives none. `loopback` keeps it off any proxy.
 pub(super) fn http_client(loopback: bool) -> Result<reqwest::Client, ConfigurationError> {
@@ -50,7 +50,7 @@ pub(super) fn http_client(loopback: bool) -> Result<reqwest::Client, Configurati
     builder.build().map_err(|problem| error(problem.to_string()))
 }
 
-/// An answer as it arrived.
+/// A response as it arrived.
 pub(super) struct Received {
     pub(super) status: u16,
     pub(super) request_id: Option<String>,
@@ -64,7 +64,7 @@ pub(super) fn rewritten_template() -> ConfigurationError {
     ConfigurationError::new("the template", "is not a path as it is sent on the wire", fix)
 }
 
-/// Sends, and waits for the head of the answer.
+/// Sends, and waits for the head of the response.
 pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<reqwest::Response, Error> {
     let (mut request, upload) = unsent(prepared)?;
     if let Some((meta, upload)) = upload {
@@ -117,7 +117,7 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
     headers.get("request-id").and_then(|id| id.to_str().ok()).map(str::to_owned)
 }
 
-/// Reads the rest of an answer.
+/// Reads the rest of a response.
 pub(super) async fn receive(mut response: reqwest::Response) -> Result<Received, Error> {
     let headers = std::mem::take(response.headers_mut());
     let request_id = request_id(&headers);
@@ -128,7 +128,7 @@ pub(super) async fn receive(mut response: reqwest::Response) -> Result<Received,
         Some(second) => {
             let mut whole = [first, second].concat();
             while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
-                if whole.len() + chunk.len() > LARGEST_ANSWER {
+                if whole.len() + chunk.len() > LARGEST_RESPONSE {
                     return Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge, None)));
                 }
                 whole.extend_from_slice(&chunk);

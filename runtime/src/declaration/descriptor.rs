@@ -77,7 +77,7 @@ impl fmt::Display for Location {
 /// What a value is on the wire.
 #[derive(Debug, Clone, Copy)]
 pub enum Type {
-    /// No value at all: the answer of an endpoint that answers 204.
+    /// No value at all: the response of an endpoint that answers 204.
     Nothing,
     /// A JSON string.
     Text,
@@ -301,7 +301,7 @@ impl Field {
     }
 }
 
-/// A declared object: an endpoint's request, a nested object or an answer.
+/// A declared object: an endpoint's request, a nested object or a response.
 #[derive(Debug, Clone, Copy)]
 pub struct ObjectDescriptor {
     /// The Rust name.
@@ -332,7 +332,7 @@ pub struct EndpointDescriptor {
     pub template: &'static str,
     /// The request.
     pub request: &'static ObjectDescriptor,
-    /// The answer.
+    /// The response.
     pub response: Type,
     /// The address of the official document, or empty.
     pub document: &'static str,

@@ -25,7 +25,7 @@ use crate::validation::{self, Violations};
     note = "declare it with `#[wechatpay_endpoint(METHOD, \"v3/…\", response = …)]`"
 )]
 pub trait Endpoint: Object {
-    /// What the server answers; `()` for an empty answer (204).
+    /// What the server answers; `()` for an empty response (204).
     type Response: Value;
 
     /// The declaration, as data.
@@ -47,8 +47,8 @@ pub trait Endpoint: Object {
         client.prepare_own(self.request()?)
     }
 
-    /// Validates, signs, sends, verifies the answer's signature and reads the answer. Where the declaration says that a
-    /// repeat is safe, failures that may pass are repeated within the client's deadline (`Repeats`).
+    /// Validates, signs, sends, verifies the response's signature and reads the response. Where the declaration says that a
+    /// repeat is safe, failures that may pass are repeated within the client's deadline (`RetryPolicy`).
     ///
     /// The future owns what it needs: it can be spawned, and dropping it midway ends the call.
     ///
@@ -60,7 +60,7 @@ pub trait Endpoint: Object {
     fn send(&self, client: &crate::Client) -> impl Future<Output = Result<Self::Response, crate::Error>> + Send + use<Self> {
         let request = self.request();
         let client = client.clone();
-        async move { Self::Response::from_answer(client.call(Call::declared(Self::ENDPOINT, request?)).await?) }
+        async move { Self::Response::from_response(client.call(Call::declared(Self::ENDPOINT, request?)).await?) }
     }
 
     /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
@@ -68,7 +68,7 @@ pub trait Endpoint: Object {
     fn send_blocking(&self, client: &crate::blocking::Client) -> Result<Self::Response, crate::Error> {
         let request = self.request()?;
         let connection = client.client().clone();
-        Self::Response::from_answer(
+        Self::Response::from_response(
             client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, request)).await })?,
         )
     }

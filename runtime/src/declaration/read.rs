@@ -11,29 +11,29 @@ use super::view::{Object, Value};
 use crate::escape::EscapeControl;
 use crate::file::File;
 use crate::json::Json;
-use crate::keys::Undecryptable;
+use crate::keys::DecryptError;
 
 /// Why a value could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable(Box<Problem>);
+pub struct DecodeError(Box<Problem>);
 
 /// Behind a pointer, since every value that is read is one or this.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Problem {
     path: String,
     reason: Cow<'static, str>,
-    undecryptable: Option<Undecryptable>,
+    undecryptable: Option<DecryptError>,
 }
 
-impl Unreadable {
+impl DecodeError {
     pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
-        Unreadable(Box::new(Problem { path: String::new(), reason: reason.into(), undecryptable: None }))
+        DecodeError(Box::new(Problem { path: String::new(), reason: reason.into(), undecryptable: None }))
     }
 
     /// A sensitive text that cannot be decrypted.
     #[cfg(all(feature = "client", feature = "sensitive"))]
-    pub(crate) fn undecryptable(problem: Undecryptable) -> Self {
-        let mut unreadable = Unreadable::new(format!("is sensitive and cannot be decrypted: {problem}"));
+    pub(crate) fn undecryptable(problem: DecryptError) -> Self {
+        let mut unreadable = DecodeError::new(format!("is sensitive and cannot be decrypted: {problem}"));
         unreadable.0.undecryptable = Some(problem);
         unreadable
     }
@@ -46,25 +46,25 @@ impl Unreadable {
     }
 
     pub(crate) fn missing() -> Self {
-        Unreadable::new("is missing")
+        DecodeError::new("is missing")
     }
 
     pub(crate) fn write_only() -> Self {
-        Unreadable::new("is of a Rust type that borrows, which can be sent but not read")
+        DecodeError::new("is of a Rust type that borrows, which can be sent but not read")
     }
 
     pub(crate) fn out_of_range(found: i128, ty: &str) -> Self {
-        Unreadable::new(format!("is {found}, which does not fit the Rust type {ty}"))
+        DecodeError::new(format!("is {found}, which does not fit the Rust type {ty}"))
     }
 
     /// An error of this reason: "is not …".
     pub fn unexpected(expected: &str) -> Self {
-        Unreadable::new(format!("is not {expected}"))
+        DecodeError::new(format!("is not {expected}"))
     }
 
     /// What serde said.
     pub fn from_serde(error: serde_json::Error) -> Self {
-        Unreadable::new(format!("is refused: {error}"))
+        DecodeError::new(format!("is refused: {error}"))
     }
 
     /// The same, one level further out.
@@ -88,12 +88,12 @@ impl Unreadable {
     }
 
     /// Why a sensitive text could not be decrypted, if that is what is wrong.
-    pub fn cannot_be_decrypted(&self) -> Option<Undecryptable> {
+    pub fn cannot_be_decrypted(&self) -> Option<DecryptError> {
         self.0.undecryptable
     }
 }
 
-impl fmt::Display for Unreadable {
+impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path() {
             "" => write!(EscapeControl(formatter), "the whole {}", self.reason()),
@@ -102,7 +102,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl std::error::Error for Unreadable {}
+impl std::error::Error for DecodeError {}
 
 /// The members of an object, handed out field by field in the order of the descriptor.
 pub struct Fields<'j> {
@@ -127,18 +127,18 @@ impl<'j> Fields<'j> {
     }
 
     /// The next field, which is the file of an upload.
-    pub(crate) fn next_file(&mut self) -> Result<File, Unreadable> {
+    pub(crate) fn next_file(&mut self) -> Result<File, DecodeError> {
         let name = self.descriptor.fields.get(self.next).map_or("", |field| field.name);
         self.next += 1;
-        self.file.take().ok_or_else(|| Unreadable::missing().inside(name))
+        self.file.take().ok_or_else(|| DecodeError::missing().inside(name))
     }
 
     /// The next field, as `read` makes it of JSON; where there is none, as `absent` has it.
     pub fn next<T>(
         &mut self,
-        read: impl FnOnce(Json<'j>) -> Result<T, Unreadable>,
-        absent: impl FnOnce() -> Result<T, Unreadable>,
-    ) -> Result<T, Unreadable> {
+        read: impl FnOnce(Json<'j>) -> Result<T, DecodeError>,
+        absent: impl FnOnce() -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
         // Compiled anew for each type: what is the same for all of them is elsewhere.
         let (field, json) = self.take()?;
         let value = match json {
@@ -158,9 +158,9 @@ impl<'j> Fields<'j> {
     }
 
     /// The next field and its JSON, if there is any.
-    fn take(&mut self) -> Result<(&'static Field, Option<Json<'j>>), Unreadable> {
+    fn take(&mut self) -> Result<(&'static Field, Option<Json<'j>>), DecodeError> {
         let Some(field) = self.descriptor.fields.get(self.next) else {
-            return Err(Unreadable::new("has fewer declared fields than are read"));
+            return Err(DecodeError::new("has fewer declared fields than are read"));
         };
         self.next += 1;
         if field.flatten {
@@ -194,13 +194,13 @@ impl<'j> Fields<'j> {
         &mut self,
         read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>,
         default: Option<fn() -> T>,
-    ) -> Result<T, Unreadable> {
-        let absent = || default.map(|default| default()).ok_or_else(Unreadable::missing);
+    ) -> Result<T, DecodeError> {
+        let absent = || default.map(|default| default()).ok_or_else(DecodeError::missing);
         let is_sensitive = self.descriptor.fields.get(self.next).is_some_and(|field| field.sensitive);
         let refused = |error| match is_sensitive {
             // serde repeats what it refuses.
-            true => Unreadable::new("is refused"),
-            false => Unreadable::from_serde(error),
+            true => DecodeError::new("is refused"),
+            false => DecodeError::from_serde(error),
         };
         self.next(|json| read(json.into()).map_err(refused), absent)
     }
@@ -211,22 +211,22 @@ impl<'j> Fields<'j> {
     }
 }
 
-pub(super) fn object<T: Object>(json: Json<'_>) -> Result<T, Unreadable> {
+pub(super) fn object<T: Object>(json: Json<'_>) -> Result<T, DecodeError> {
     match json {
         Json::Object(members) => T::read_fields(&mut Fields::new(T::DESCRIPTOR, members)),
-        Json::Null => Err(Unreadable::missing()),
-        _ => Err(Unreadable::unexpected("an object")),
+        Json::Null => Err(DecodeError::missing()),
+        _ => Err(DecodeError::unexpected("an object")),
     }
 }
 
-pub(super) fn list<T: Value>(json: Json<'_>) -> Result<Vec<T>, Unreadable> {
+pub(super) fn list<T: Value>(json: Json<'_>) -> Result<Vec<T>, DecodeError> {
     match json {
         Json::List(items) => items
             .into_iter()
             .enumerate()
             .map(|(index, item)| T::read(item).map_err(|error| error.inside(&format!("[{index}]"))))
             .collect(),
-        Json::Null => Err(Unreadable::missing()),
-        _ => Err(Unreadable::unexpected("an array")),
+        Json::Null => Err(DecodeError::missing()),
+        _ => Err(DecodeError::unexpected("an array")),
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::descriptor::{Field, ObjectDescriptor, Type};
-use super::read::{Fields, Unreadable};
+use super::read::{DecodeError, Fields};
 use crate::file::File;
 use crate::json::Json;
 use crate::validation::Check;
@@ -157,22 +157,22 @@ pub trait Value: Sized {
     fn view(&self) -> View<'_>;
 
     /// Reads it from JSON. Types that borrow cannot be read.
-    fn read(json: Json<'_>) -> Result<Self, Unreadable>;
+    fn read(json: Json<'_>) -> Result<Self, DecodeError>;
 
     /// What is read where there is nothing: an error for most types, `None` for an `Option`.
-    fn absent() -> Result<Self, Unreadable> {
-        Err(Unreadable::missing())
+    fn absent() -> Result<Self, DecodeError> {
+        Err(DecodeError::missing())
     }
 
-    /// What a verified answer is as this type: its JSON, save of a type that takes the answer otherwise.
+    /// What a verified response is as this type: its JSON, save of a type that takes the response otherwise.
     #[cfg(feature = "client")]
     #[doc(hidden)]
-    fn from_answer(answer: crate::client::Answer) -> Result<Self, crate::Error> {
-        answer.read()
+    fn from_response(response: crate::client::VerifiedResponse) -> Result<Self, crate::Error> {
+        response.read()
     }
 
     /// Reads the next field of an object.
-    fn next(fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
+    fn next(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
         fields.next(Self::read, Self::absent)
     }
 }
@@ -193,8 +193,8 @@ pub trait Object: Sized {
     fn check(&self, _check: &mut Check<'_>) {}
 
     /// Reads the fields, in the order of the descriptor.
-    fn read_fields(_fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
-        Err(Unreadable::write_only())
+    fn read_fields(_fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
+        Err(DecodeError::write_only())
     }
 }
 
@@ -221,7 +221,7 @@ impl<T: Object> Value for T {
         View::Object(self)
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         super::read::object(json)
     }
 }
@@ -240,7 +240,7 @@ macro_rules! pointers {
                 T::check(self, check);
             }
 
-            fn read_fields(fields: &mut Fields<'_>) -> Result<Self, Unreadable> {
+            fn read_fields(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
                 #[allow(clippy::redundant_closure_call)]
                 ($read)(fields)
             }
@@ -252,7 +252,7 @@ pointers! {
     Box<T>, |fields| T::read_fields(fields).map(Box::new);
     Rc<T>, |fields| T::read_fields(fields).map(Rc::new);
     Arc<T>, |fields| T::read_fields(fields).map(Arc::new);
-    &T, |_| Err(Unreadable::write_only());
+    &T, |_| Err(DecodeError::write_only());
 }
 
 /// Texts: `$view` sees one, `$read` makes one.
@@ -265,8 +265,8 @@ macro_rules! texts {
                 View::Text(Cow::Borrowed(self))
             }
 
-            fn read(json: Json<'_>) -> Result<Self, Unreadable> {
-                let read: fn(Cow<'_, str>) -> Result<Self, Unreadable> = $read;
+            fn read(json: Json<'_>) -> Result<Self, DecodeError> {
+                let read: fn(Cow<'_, str>) -> Result<Self, DecodeError> = $read;
                 read(json.into_text()?)
             }
         }
@@ -277,7 +277,7 @@ texts! {
     String, |text| Ok(text.into_owned());
     Box<str>, |text| Ok(text.into());
     Arc<str>, |text| Ok(text.into());
-    &str, |_| Err(Unreadable::write_only());
+    &str, |_| Err(DecodeError::write_only());
     Cow<'_, str>, |text| Ok(Cow::Owned(text.into_owned()));
 }
 
@@ -290,9 +290,9 @@ macro_rules! integers {
                 View::Integer(i128::from(*self))
             }
 
-            fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+            fn read(json: Json<'_>) -> Result<Self, DecodeError> {
                 let integer = json.into_integer()?;
-                <$integer>::try_from(integer).map_err(|_| Unreadable::out_of_range(integer, stringify!($integer)))
+                <$integer>::try_from(integer).map_err(|_| DecodeError::out_of_range(integer, stringify!($integer)))
             }
         }
     )* };
@@ -307,7 +307,7 @@ impl Value for f64 {
         View::Number(*self)
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         json.into_number()
     }
 }
@@ -319,7 +319,7 @@ impl Value for bool {
         View::Boolean(*self)
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         json.into_boolean()
     }
 }
@@ -332,14 +332,14 @@ impl<T: Value> Value for Option<T> {
         self.as_ref().map_or(View::Absent, T::view)
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         match json {
             Json::Null => Ok(None),
             json => T::read(json).map(Some),
         }
     }
 
-    fn absent() -> Result<Self, Unreadable> {
+    fn absent() -> Result<Self, DecodeError> {
         Ok(None)
     }
 }
@@ -351,7 +351,7 @@ impl<T: Value> Value for Vec<T> {
         View::List(self)
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         super::read::list(json)
     }
 }
@@ -363,8 +363,8 @@ impl<T: Value> Value for &[T] {
         View::List(self)
     }
 
-    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
-        Err(Unreadable::write_only())
+    fn read(_: Json<'_>) -> Result<Self, DecodeError> {
+        Err(DecodeError::write_only())
     }
 }
 
@@ -375,7 +375,7 @@ impl Value for serde_json::Value {
         View::json(Cow::Borrowed(self))
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         Ok(json.into())
     }
 }
@@ -388,15 +388,15 @@ impl Value for serde_json::Map<String, serde_json::Value> {
         View::json(Cow::Owned(serde_json::Value::Object(self.clone())))
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         match serde_json::Value::from(json) {
             serde_json::Value::Object(members) => Ok(members),
-            _ => Err(Unreadable::unexpected("an object")),
+            _ => Err(DecodeError::unexpected("an object")),
         }
     }
 }
 
-/// No value: the answer of an endpoint that declares none.
+/// No value: the response of an endpoint that declares none.
 impl Value for () {
     const TYPE: Type = Type::Nothing;
     const OPTIONAL: bool = true;
@@ -405,11 +405,11 @@ impl Value for () {
         View::Absent
     }
 
-    fn read(_: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(_: Json<'_>) -> Result<Self, DecodeError> {
         Ok(())
     }
 
-    fn absent() -> Result<Self, Unreadable> {
+    fn absent() -> Result<Self, DecodeError> {
         Ok(())
     }
 }

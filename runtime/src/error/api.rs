@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use super::{Advice, Attempts, SignatureExplanation};
-use crate::declaration::{Type, Unreadable, Value, View};
+use crate::declaration::{DecodeError, Type, Value, View};
 use crate::escape::EscapeControl;
 use crate::json::Json;
 
@@ -24,16 +24,16 @@ pub struct ApiError {
     pub detail: Option<serde_json::Value>,
     /// `Request-ID`, for WeChat Pay's support.
     pub request_id: Option<String>,
-    /// Whether the answer's signature was verified. Refusals before the request is understood carry none.
+    /// Whether the response's signature was verified. Refusals before the request is understood carry none.
     pub verified: bool,
-    /// `Retry-After`: how long the server asks to wait, from its answer on.
+    /// `Retry-After`: how long the server asks to wait, from its response on.
     pub retry_after: Option<Duration>,
     pub(super) attempts: Attempts,
     pub(super) signature: Option<SignatureExplanation>,
 }
 
 impl ApiError {
-    /// Reads an error answer. A body that is not the API's (a proxy's HTML, nothing at all) gives an error too, with the
+    /// Reads an error response. A body that is not the API's (a proxy's HTML, nothing at all) gives an error too, with the
     /// code that its status stands for.
     #[cfg(any(feature = "client", test))]
     pub(crate) fn read(status: u16, body: &[u8], request_id: Option<String>, verified: bool) -> Self {
@@ -60,14 +60,14 @@ impl ApiError {
                     }
                 }
             }
-            _ if body.is_empty() => error.message = "the answer is empty".to_owned(),
+            _ if body.is_empty() => error.message = "the response is empty".to_owned(),
             _ => {
                 /// How many bytes of it are shown.
                 const LONGEST_BEGINNING: usize = 80;
                 let beginning = String::from_utf8_lossy(body.get(..body.len().min(LONGEST_BEGINNING)).unwrap_or_default());
                 let beginning: String = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
                 error.message = format!(
-                    "the answer is not JSON, so something between here and WeChat Pay may have given it; it begins {beginning:?}"
+                    "the response is not JSON, so something between here and WeChat Pay may have given it; it begins {beginning:?}"
                 );
             }
         }
@@ -81,17 +81,17 @@ impl ApiError {
 
     /// What to do about it.
     pub fn advice(&self) -> Advice {
-        match self.answer_advice() {
+        match self.response_advice() {
             // A repeat was refused before anything was done; an earlier attempt may have been carried out.
             Advice::FixRequest | Advice::FixConfiguration if self.attempts.unknown => Advice::AskForState,
             advice => advice,
         }
     }
 
-    /// What this answer says, whatever became of earlier attempts.
-    pub(crate) fn answer_advice(&self) -> Advice {
+    /// What this response says, whatever became of earlier attempts.
+    pub(crate) fn response_advice(&self) -> Advice {
         match &self.code {
-            ErrorCode::SystemError | ErrorCode::BankError => Advice::Repeat,
+            ErrorCode::SystemError | ErrorCode::BankError => Advice::Retry,
             ErrorCode::FrequencyLimited | ErrorCode::FrequencyLimitExceed | ErrorCode::RateLimitExceeded => Advice::SlowDown,
             ErrorCode::SignError | ErrorCode::NoAuth => Advice::FixConfiguration,
             ErrorCode::InvalidOrderState
@@ -101,10 +101,10 @@ impl ApiError {
             | ErrorCode::OrderClosed
             | ErrorCode::UserPaying
             | ErrorCode::OutTradeNoUsed => Advice::AskForState,
-            // The answer is there later: bills are made in the morning.
+            // The response is there later: bills are made in the morning.
             ErrorCode::StatementCreating => Advice::SlowDown,
             _ => match self.status {
-                202 | 500.. => Advice::Repeat,
+                202 | 500.. => Advice::Retry,
                 429 => Advice::SlowDown,
                 401 | 403 => Advice::FixConfiguration,
                 _ => Advice::FixRequest,
@@ -230,7 +230,7 @@ codes! {
 }
 
 impl ErrorCode {
-    /// What an answer without a code of its own amounts to.
+    /// What a response without a code of its own amounts to.
     #[cfg(any(feature = "client", test))]
     fn of_status(status: u16) -> Self {
         match status {
@@ -248,7 +248,7 @@ impl Value for ErrorCode {
         View::Text(self.as_str().into())
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         Ok(ErrorCode::from(json.into_text()?.as_ref()))
     }
 }
@@ -261,9 +261,9 @@ mod tests {
     fn every_code_of_the_documents_is_known_and_says_what_to_do() {
         // The public codes of the documents' error tables, with their status, and what the protocol says to do.
         for (status, code, advice) in [
-            (202, "SYSTEM_ERROR", Advice::Repeat),
-            (500, "SYSTEM_ERROR", Advice::Repeat),
-            (500, "BANKERROR", Advice::Repeat),
+            (202, "SYSTEM_ERROR", Advice::Retry),
+            (500, "SYSTEM_ERROR", Advice::Retry),
+            (500, "BANKERROR", Advice::Retry),
             (429, "FREQUENCY_LIMITED", Advice::SlowDown),
             (429, "RATELIMIT_EXCEEDED", Advice::SlowDown),
             (401, "SIGN_ERROR", Advice::FixConfiguration),
@@ -286,12 +286,12 @@ mod tests {
     #[test]
     fn a_code_that_is_not_known_is_kept_and_its_status_says_what_to_do() {
         for (status, advice) in [
-            (202, Advice::Repeat),
+            (202, Advice::Retry),
             (400, Advice::FixRequest),
             (401, Advice::FixConfiguration),
             (404, Advice::FixRequest),
             (429, Advice::SlowDown),
-            (503, Advice::Repeat),
+            (503, Advice::Retry),
         ] {
             let error = ApiError::read(status, br#"{"code":"OF_TOMORROW","message":"m"}"#, None, true);
             assert_eq!((error.code.as_str(), error.advice()), ("OF_TOMORROW", advice));

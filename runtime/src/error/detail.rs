@@ -1,4 +1,4 @@
-//! What an error answer says about single parameters: `detail`, in whichever of its shapes.
+//! What an error response says about single parameters: `detail`, in whichever of its shapes.
 
 use serde_json::Value;
 

@@ -43,10 +43,10 @@ impl ApiV3Key {
     /// # Errors
     ///
     /// Which part is wrong. Nothing of a text that was tampered with is returned.
-    pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>, Undecryptable> {
-        let nonce = nonce.as_bytes().try_into().map_err(|_| Undecryptable::NonceLength(nonce.len()))?;
-        let sealed = STANDARD.decode(ciphertext).map_err(|_| Undecryptable::NotBase64)?;
-        crypto::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(Undecryptable::WrongKey)
+    pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>, DecryptError> {
+        let nonce = nonce.as_bytes().try_into().map_err(|_| DecryptError::NonceLength(nonce.len()))?;
+        let sealed = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
+        crypto::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(DecryptError::WrongKey)
     }
 
     /// The key's bytes, for whoever encrypts or decrypts elsewhere.
@@ -58,7 +58,7 @@ impl ApiV3Key {
 /// Why something cannot be decrypted with the APIv3 key or the merchant's private key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Undecryptable {
+pub enum DecryptError {
     /// The ciphertext is not base64.
     NotBase64,
     /// The nonce is so many bytes long, and should be 12.
@@ -69,25 +69,25 @@ pub enum Undecryptable {
     NotForMerchant,
 }
 
-impl fmt::Display for Undecryptable {
+impl fmt::Display for DecryptError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Undecryptable::NotBase64 => formatter.write_str("its ciphertext is not base64"),
-            Undecryptable::NonceLength(length) => {
+            DecryptError::NotBase64 => formatter.write_str("its ciphertext is not base64"),
+            DecryptError::NonceLength(length) => {
                 write!(formatter, "its nonce is {length} bytes long, and should be {}", crypto::AEAD_NONCE_LENGTH)
             }
-            Undecryptable::WrongKey => formatter.write_str(
+            DecryptError::WrongKey => formatter.write_str(
                 "it was not encrypted with this APIv3 key: compare the key with the one on the merchant platform, where it may \
                  have been changed",
             ),
-            Undecryptable::NotForMerchant => formatter.write_str(
+            DecryptError::NotForMerchant => formatter.write_str(
                 "it was not encrypted with this merchant's certificate: compare its serial with the one on the merchant platform",
             ),
         }
     }
 }
 
-impl std::error::Error for Undecryptable {}
+impl std::error::Error for DecryptError {}
 
 impl fmt::Debug for ApiV3Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -124,12 +124,12 @@ mod tests {
     fn each_part_that_is_wrong_is_told() {
         let key = ApiV3Key::new(KEY).unwrap();
         let other = ApiV3Key::new("another-key-of-thirty-two-bytes!").unwrap();
-        assert_eq!(other.decrypt(NONCE, "a", &sealed("a")), Err(Undecryptable::WrongKey));
-        assert_eq!(key.decrypt(NONCE, "b", &sealed("a")), Err(Undecryptable::WrongKey));
-        assert_eq!(key.decrypt("0123456789ac", "a", &sealed("a")), Err(Undecryptable::WrongKey));
-        assert_eq!(key.decrypt("", "a", &sealed("a")), Err(Undecryptable::NonceLength(0)));
-        assert_eq!(key.decrypt(NONCE, "a", "no base64"), Err(Undecryptable::NotBase64));
+        assert_eq!(other.decrypt(NONCE, "a", &sealed("a")), Err(DecryptError::WrongKey));
+        assert_eq!(key.decrypt(NONCE, "b", &sealed("a")), Err(DecryptError::WrongKey));
+        assert_eq!(key.decrypt("0123456789ac", "a", &sealed("a")), Err(DecryptError::WrongKey));
+        assert_eq!(key.decrypt("", "a", &sealed("a")), Err(DecryptError::NonceLength(0)));
+        assert_eq!(key.decrypt(NONCE, "a", "no base64"), Err(DecryptError::NotBase64));
         // Shorter than a tag.
-        assert_eq!(key.decrypt(NONCE, "a", ""), Err(Undecryptable::WrongKey));
+        assert_eq!(key.decrypt(NONCE, "a", ""), Err(DecryptError::WrongKey));
     }
 }

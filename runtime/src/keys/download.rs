@@ -3,7 +3,7 @@
 use wechatpay_macros::{wechatpay_endpoint, wechatpay_object};
 
 #[cfg(feature = "client")]
-use super::{ApiV3Key, PlatformKey, Undecryptable};
+use super::{ApiV3Key, DecryptError, PlatformKey};
 #[cfg(feature = "client")]
 use crate::error::{ConfigurationError, Error};
 
@@ -56,7 +56,7 @@ pub struct EncryptedCertificate {
 }
 
 /// Decrypts what was downloaded. That the APIv3 key opens it says that it comes from WeChat Pay or from whoever else has
-/// that key; the signature over the answer is still to be verified.
+/// that key; the signature over the response is still to be verified.
 #[cfg(feature = "client")]
 pub(crate) fn open(downloaded: &PlatformCertificates, api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>, Error> {
     const ITEM: &str = "the platform certificates";
@@ -70,7 +70,7 @@ pub(crate) fn open(downloaded: &PlatformCertificates, api_v3_key: &ApiV3Key) -> 
         let associated_data = encrypted.associated_data.as_deref().unwrap_or_default();
         let pem =
             api_v3_key.decrypt(&encrypted.nonce, associated_data, &encrypted.ciphertext).map_err(|problem| match problem {
-                Undecryptable::WrongKey => ConfigurationError::new(
+                DecryptError::WrongKey => ConfigurationError::new(
                     "the APIv3 key",
                     "does not decrypt the platform certificates that were downloaded",
                     "give the one that is set on the merchant platform under API security",

@@ -9,7 +9,7 @@ use rustls_pki_types::pem::SectionKind;
 use crate::crypto::PrivateKey;
 use crate::error::{ConfigurationError, Error};
 #[cfg(feature = "sensitive")]
-use crate::keys::Undecryptable;
+use crate::keys::DecryptError;
 
 /// What errors call the merchant number, and the serial.
 pub(crate) const MCHID: &str = "the merchant number (mchid)";
@@ -82,18 +82,18 @@ impl Merchant {
 
 #[cfg(feature = "sensitive")]
 impl Merchant {
-    /// Decrypts a sensitive text of an answer: RSAES-OAEP with SHA-1, in base64, encrypted with the merchant's certificate.
+    /// Decrypts a sensitive text of a response: RSAES-OAEP with SHA-1, in base64, encrypted with the merchant's certificate.
     ///
-    /// It is for texts of answers whose signature was verified. Do not offer it to whoever can choose the ciphertext: see the
+    /// It is for texts of responses whose signature was verified. Do not offer it to whoever can choose the ciphertext: see the
     /// decision page on sensitive texts.
     ///
     /// # Errors
     ///
-    /// [`Undecryptable`]: it was not encrypted for this merchant, or changed since; the error does not say more.
-    pub fn decrypt(&self, ciphertext: &str) -> Result<String, Undecryptable> {
-        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| Undecryptable::NotBase64)?;
-        let plain = self.decryptor.decrypt(&ciphertext).ok_or(Undecryptable::NotForMerchant)?;
-        String::from_utf8(plain).map_err(|_| Undecryptable::NotForMerchant)
+    /// [`DecryptError`]: it was not encrypted for this merchant, or changed since; the error does not say more.
+    pub fn decrypt(&self, ciphertext: &str) -> Result<String, DecryptError> {
+        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
+        let plain = self.decryptor.decrypt(&ciphertext).ok_or(DecryptError::NotForMerchant)?;
+        String::from_utf8(plain).map_err(|_| DecryptError::NotForMerchant)
     }
 }
 

@@ -150,7 +150,7 @@ fn rsa_public_key(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
 }
 
 /// Whether the DER of a PKCS#1 key is one that signatures can be verified with: said here, where the key is named, and not by the
-/// first answer that does not verify.
+/// first response that does not verify.
 fn can_verify(der: &[u8]) -> Result<bool, spki::der::Error> {
     let mut outer = SliceReader::new(der)?;
     let (modulus, exponent) = outer.sequence(|key| {

@@ -1,11 +1,11 @@
-//! axum: a [`Notification`] as an extractor, an [`Answer`] or a [`NotificationError`] as a response.
+//! axum: a [`Notification`] as an extractor, an [`NotificationResponse`] or a [`NotificationError`] as a response.
 //!
 //! A receiver that was made of a client downloads a platform certificate that is not known yet.
 //!
 //! ```
 //! use axum::extract::{FromRef, State};
 //! use axum::routing::post;
-//! use wechatpay_runtime::notification::{Answer, MemoryStore, Notification, NotificationReceiver, Store as _};
+//! use wechatpay_runtime::notification::{NotificationResponse, MemoryStore, Notification, NotificationReceiver, Store as _};
 //!
 //! #[derive(Clone)]
 //! struct App { receiver: NotificationReceiver, store: MemoryStore }
@@ -16,8 +16,8 @@
 //!     }
 //! }
 //!
-//! async fn notified(State(app): State<App>, notification: Notification) -> Answer {
-//!     app.store.once(notification.id(), handle(&notification)).await.answer()
+//! async fn notified(State(app): State<App>, notification: Notification) -> NotificationResponse {
+//!     app.store.once(notification.id(), handle(&notification)).await.response()
 //! }
 //!
 //! # async fn handle(_: &Notification) -> Result<(), std::io::Error> { Ok(()) }
@@ -31,7 +31,7 @@ use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
 
-use super::{Answer, Notification, NotificationError, NotificationReceiver};
+use super::{Notification, NotificationError, NotificationReceiver, NotificationResponse};
 
 impl<S: Send + Sync> FromRequest<S> for Notification
 where
@@ -53,7 +53,7 @@ where
     }
 }
 
-impl IntoResponse for Answer {
+impl IntoResponse for NotificationResponse {
     fn into_response(self) -> Response {
         http::Response::<Bytes>::from(self).map(Body::from)
     }
@@ -61,6 +61,6 @@ impl IntoResponse for Answer {
 
 impl IntoResponse for NotificationError {
     fn into_response(self) -> Response {
-        self.answer().into_response()
+        self.response().into_response()
     }
 }

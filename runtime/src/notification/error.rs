@@ -2,11 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
-use super::Answer;
-use crate::declaration::Unreadable;
+use super::NotificationResponse;
+use crate::declaration::DecodeError;
 use crate::escape::EscapeControl;
-use crate::keys::Undecryptable;
-use crate::verification::Distrust;
+use crate::keys::DecryptError;
+use crate::verification::VerificationError;
 
 /// Why a notification cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,21 +15,21 @@ pub enum NotificationError {
     /// The request did not arrive whole, or is too large.
     Incomplete(String),
     /// It cannot be trusted: unsigned, a probe, stale, from the future, of an unknown key, changed on its way.
-    Untrusted(Distrust),
+    Verification(VerificationError),
     /// It is signed, and not JSON.
     NotJson(String),
     /// It is signed JSON, and not a notification: a part is missing or of another type.
-    NotANotification(Unreadable),
+    NotANotification(DecodeError),
     /// Its resource is encrypted by this algorithm, which is not AEAD_AES_256_GCM.
     UnknownAlgorithm(String),
     /// Its resource cannot be decrypted with this APIv3 key.
-    Undecryptable(Undecryptable),
+    Decrypt(DecryptError),
     /// What was decrypted is not what the struct declares for this type of event.
-    Unreadable {
+    Decode {
         /// The type of event.
         event_type: String,
         /// What is wrong with the resource.
-        problem: Unreadable,
+        problem: DecodeError,
     },
 }
 
@@ -38,30 +38,30 @@ impl NotificationError {
     ///
     /// 401 for what cannot be trusted, 400 for what is no notification, 500 where the fault is on this side: a key that is
     /// not known, an algorithm or a resource that is not understood. Once that is mended the next delivery is taken.
-    pub fn answer(&self) -> Answer {
+    pub fn response(&self) -> NotificationResponse {
         let (status, message) = match self {
             NotificationError::Incomplete(_) => (400, "the request did not arrive whole"),
-            NotificationError::Untrusted(distrust) => match distrust {
-                Distrust::UnknownSerial(_) => (500, "the key of Wechatpay-Serial is not known here"),
-                Distrust::Probe => (401, "the signature is wrong"),
-                Distrust::WrongSignature => (401, "the signature is wrong"),
-                Distrust::Stale(_) | Distrust::FromTheFuture(_) => (401, "Wechatpay-Timestamp is too far off"),
-                Distrust::OtherScheme(_) => (401, "the signature's scheme is not known here"),
+            NotificationError::Verification(verification_error) => match verification_error {
+                VerificationError::UnknownSerial(_) => (500, "the key of Wechatpay-Serial is not known here"),
+                VerificationError::Probe => (401, "the signature is wrong"),
+                VerificationError::WrongSignature => (401, "the signature is wrong"),
+                VerificationError::Stale(_) | VerificationError::FromTheFuture(_) => (401, "Wechatpay-Timestamp is too far off"),
+                VerificationError::OtherScheme(_) => (401, "the signature's scheme is not known here"),
                 _ => (401, "the signature is missing or malformed"),
             },
             NotificationError::NotJson(_) => (400, "the body is not JSON"),
             NotificationError::NotANotification(_) => (400, "the body is not a notification"),
             NotificationError::UnknownAlgorithm(_) => (500, "the resource's algorithm is not known here"),
-            NotificationError::Undecryptable(_) => (500, "the resource cannot be decrypted here"),
-            NotificationError::Unreadable { .. } => (500, "the resource is not understood here"),
+            NotificationError::Decrypt(_) => (500, "the resource cannot be decrypted here"),
+            NotificationError::Decode { .. } => (500, "the resource is not understood here"),
         };
-        Answer::again(status, message)
+        NotificationResponse::failure(status, message)
     }
 
     /// Whether it is a probe: a signature that is wrong on purpose, to see whether it is checked. The good notification
     /// follows, so this is nothing to be alarmed about.
     pub fn is_probe(&self) -> bool {
-        matches!(self, NotificationError::Untrusted(Distrust::Probe))
+        matches!(self, NotificationError::Verification(VerificationError::Probe))
     }
 }
 
@@ -70,10 +70,12 @@ impl fmt::Display for NotificationError {
         let mut formatter = EscapeControl(formatter);
         match self {
             NotificationError::Incomplete(reason) => write!(formatter, "the notification did not arrive whole: {reason}"),
-            NotificationError::Untrusted(Distrust::Probe) => {
+            NotificationError::Verification(VerificationError::Probe) => {
                 formatter.write_str("the notification is a probe, signed wrongly on purpose; the good one follows")
             }
-            NotificationError::Untrusted(distrust) => write!(formatter, "the notification cannot be trusted: {distrust}"),
+            NotificationError::Verification(verification_error) => {
+                write!(formatter, "the notification cannot be trusted: {verification_error}")
+            }
             NotificationError::NotJson(reason) => write!(formatter, "the notification is not JSON: {reason}"),
             NotificationError::NotANotification(problem) => write!(formatter, "what arrived is not a notification: {problem}"),
             NotificationError::UnknownAlgorithm(algorithm) => write!(
@@ -81,10 +83,10 @@ impl fmt::Display for NotificationError {
                 "the notification is encrypted by the algorithm `{algorithm}`, which is not {}",
                 super::receiver::ALGORITHM
             ),
-            NotificationError::Undecryptable(problem) => {
+            NotificationError::Decrypt(problem) => {
                 write!(formatter, "the notification's resource cannot be decrypted: {problem}")
             }
-            NotificationError::Unreadable { event_type, problem } => {
+            NotificationError::Decode { event_type, problem } => {
                 write!(formatter, "the resource of the notification {event_type} is not what is declared: {problem}")
             }
         }

@@ -10,11 +10,11 @@
 //!     store: &MemoryStore,
 //!     request: http::Request<bytes::Bytes>,
 //! ) -> http::Response<bytes::Bytes> {
-//!     let answer = match receiver.receive(request.headers(), request.body()) {
-//!         Ok(notification) => store.once(notification.id(), handle(&notification)).await.answer(),
-//!         Err(error) => error.answer(),
+//!     let response = match receiver.receive(request.headers(), request.body()) {
+//!         Ok(notification) => store.once(notification.id(), handle(&notification)).await.response(),
+//!         Err(error) => error.response(),
 //!     };
-//!     answer.into()
+//!     response.into()
 //! }
 //! # async fn handle(_: &Notification) -> Result<(), std::io::Error> { Ok(()) }
 //! ```
@@ -23,7 +23,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 
-use super::Answer;
+use super::NotificationResponse;
 use crate::verification::SignatureHeaders;
 
 impl<'h> From<&'h HeaderMap> for SignatureHeaders<'h> {
@@ -32,13 +32,13 @@ impl<'h> From<&'h HeaderMap> for SignatureHeaders<'h> {
     }
 }
 
-impl From<Answer> for Response<Bytes> {
-    fn from(answer: Answer) -> Self {
-        let mut response = Response::new(Bytes::from(answer.body()));
-        *response.status_mut() = StatusCode::from_u16(answer.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        if let Some(content_type) = answer.content_type() {
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+impl From<NotificationResponse> for Response<Bytes> {
+    fn from(response: NotificationResponse) -> Self {
+        let mut http_response = Response::new(Bytes::from(response.body()));
+        *http_response.status_mut() = StatusCode::from_u16(response.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        if let Some(content_type) = response.content_type() {
+            http_response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
-        response
+        http_response
     }
 }

@@ -98,10 +98,10 @@ impl NotificationReceiver {
     ///
     /// # Errors
     ///
-    /// Each case is its own; [`NotificationError::answer`] is what to answer.
+    /// Each case is its own; [`NotificationError::response`] is what to answer.
     pub fn receive<'h>(&self, headers: impl Into<SignatureHeaders<'h>>, body: &[u8]) -> Result<Notification, NotificationError> {
         let Inner { keys, clock, .. } = &*self.0;
-        verify(keys, &headers.into(), body, clock()).map_err(NotificationError::Untrusted)?;
+        verify(keys, &headers.into(), body, clock()).map_err(NotificationError::Verification)?;
         self.open(body)
     }
 
@@ -119,7 +119,7 @@ impl NotificationReceiver {
     ) -> Result<Notification, NotificationError> {
         let headers = headers.into();
         match &self.0.client {
-            Some(client) => client.verify(&headers, body).await.map_err(NotificationError::Untrusted)?,
+            Some(client) => client.verify(&headers, body).await.map_err(NotificationError::Verification)?,
             None => return self.receive(headers, body),
         }
         self.open(body)
@@ -138,7 +138,7 @@ impl NotificationReceiver {
             .0
             .api_v3_key
             .decrypt(&resource.nonce, &associated_data, &resource.ciphertext)
-            .map_err(NotificationError::Undecryptable)?;
+            .map_err(NotificationError::Decrypt)?;
         Ok(Notification {
             id,
             create_time: create_time.unwrap_or_default(),

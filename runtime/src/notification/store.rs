@@ -9,9 +9,9 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::Answer;
+use super::NotificationResponse;
 
-/// How long a claim holds if its worker dies: longer than a handler takes, which has 5 s until the answer is due.
+/// How long a claim holds if its worker dies: longer than a handler takes, which has 5 s until the response is due.
 pub const LEASE: Duration = Duration::from_secs(60);
 
 /// How long a finished notification is remembered: WeChat Pay sends one again for about a day.
@@ -121,13 +121,13 @@ pub enum Outcome<T, E, S> {
 
 impl<T, E, S> Outcome<T, E, S> {
     /// What the sender is answered. It holds nothing but fixed words.
-    pub fn answer(&self) -> Answer {
+    pub fn response(&self) -> NotificationResponse {
         match self {
-            Outcome::Done(_) | Outcome::DoneBefore | Outcome::Unrecorded(..) => Answer::taken(),
+            Outcome::Done(_) | Outcome::DoneBefore | Outcome::Unrecorded(..) => NotificationResponse::success(),
             // Not "taken": should the other worker fail, it has to come again.
-            Outcome::Busy => Answer::again(503, "it is being handled"),
-            Outcome::Failed(_) => Answer::again(500, "it could not be handled"),
-            Outcome::Unclaimed(_) => Answer::again(503, "it cannot be handled now"),
+            Outcome::Busy => NotificationResponse::failure(503, "it is being handled"),
+            Outcome::Failed(_) => NotificationResponse::failure(500, "it could not be handled"),
+            Outcome::Unclaimed(_) => NotificationResponse::failure(503, "it cannot be handled now"),
         }
     }
 }

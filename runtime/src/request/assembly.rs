@@ -3,7 +3,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::encryption::{Gap, Slot};
+use super::encryption::{SensitiveText, Slot};
 use super::{Message, NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
 use crate::declaration::Method;
 use crate::sensitive::HIDDEN;
@@ -17,7 +17,7 @@ pub(crate) struct Assembly {
     message: Vec<u8>,
     target_start: usize,
     has_query: bool,
-    gaps: Vec<Gap>,
+    sensitive_texts: Vec<SensitiveText>,
 }
 
 impl Assembly {
@@ -26,7 +26,7 @@ impl Assembly {
         let mut message = Vec::with_capacity(1024);
         message.extend_from_slice(method.as_str().as_bytes());
         message.push(b'\n');
-        Assembly { method, target_start: message.len(), message, has_query: false, gaps: Vec::new() }
+        Assembly { method, target_start: message.len(), message, has_query: false, sensitive_texts: Vec::new() }
     }
 
     /// A part of the path as it is sent.
@@ -48,25 +48,25 @@ impl Assembly {
 
     pub(super) fn sensitive_query(&mut self, name: &str, text: &str) {
         self.begin_query(name);
-        self.gap(text.to_owned());
+        self.sensitive_text(text.to_owned());
     }
 
-    /// `gaps` are where `json` has them.
-    pub(super) fn query_json(&mut self, name: &str, json: &[u8], gaps: Vec<Gap>) {
+    /// `sensitive_texts` are where `json` has them.
+    pub(super) fn query_json(&mut self, name: &str, json: &[u8], sensitive_texts: Vec<SensitiveText>) {
         self.begin_query(name);
         let mut written = 0;
-        for (range, text) in gaps.into_iter().filter_map(Gap::in_target) {
+        for (range, text) in sensitive_texts.into_iter().filter_map(SensitiveText::in_target) {
             self.encode(&String::from_utf8_lossy(&json[written..range.start]));
-            self.gap(text);
+            self.sensitive_text(text);
             written = range.end;
         }
         self.encode(&String::from_utf8_lossy(&json[written..]));
     }
 
-    fn gap(&mut self, text: String) {
+    fn sensitive_text(&mut self, text: String) {
         let start = self.message.len();
         self.encode(HIDDEN);
-        self.gaps.push(Gap::new(Slot::Target(start..self.message.len()), text));
+        self.sensitive_texts.push(SensitiveText::new(Slot::Target(start..self.message.len()), text));
     }
 
     /// A text that means nothing to a URL: in the path it is one segment, whatever it holds.
@@ -79,7 +79,7 @@ impl Assembly {
     pub(crate) fn finish(
         mut self,
         headers: Vec<(&'static str, String)>,
-        body: impl FnOnce(&mut Vec<u8>, &mut Vec<Gap>),
+        body: impl FnOnce(&mut Vec<u8>, &mut Vec<SensitiveText>),
     ) -> Request {
         let target = self.target_start..self.message.len();
         self.message.push(b'\n');
@@ -87,8 +87,15 @@ impl Assembly {
         self.message.push(b'\n');
         self.message.extend_from_slice(&[b'0'; NONCE_LENGTH]);
         self.message.push(b'\n');
-        body(&mut self.message, &mut self.gaps);
+        body(&mut self.message, &mut self.sensitive_texts);
         self.message.push(b'\n');
-        Request { method: self.method, headers, message: Message::Written(self.message), target, file: None, gaps: self.gaps }
+        Request {
+            method: self.method,
+            headers,
+            message: Message::Written(self.message),
+            target,
+            file: None,
+            sensitive_texts: self.sensitive_texts,
+        }
     }
 }

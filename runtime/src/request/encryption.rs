@@ -1,4 +1,4 @@
-//! A request's sensitive texts on their way into it: gaps in the buffer, filled with what a key makes of the texts.
+//! A request's sensitive texts on their way into it: sensitive_texts in the buffer, filled with what a key makes of the texts.
 
 use std::fmt;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::keys::PlatformKey;
 
 /// A sensitive text that is not encrypted yet, and where it goes.
 #[derive(Clone)]
-pub(crate) struct Gap {
+pub(crate) struct SensitiveText {
     slot: Slot,
     text: String,
 }
@@ -26,9 +26,9 @@ pub(crate) enum Slot {
     Header(usize),
 }
 
-impl Gap {
+impl SensitiveText {
     pub(super) fn new(slot: Slot, text: String) -> Self {
-        Gap { slot, text }
+        SensitiveText { slot, text }
     }
 
     pub(super) fn in_target(self) -> Option<(Range<usize>, String)> {
@@ -39,7 +39,7 @@ impl Gap {
     }
 }
 
-impl fmt::Debug for Gap {
+impl fmt::Debug for SensitiveText {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.slot.fmt(formatter)
     }
@@ -48,7 +48,7 @@ impl fmt::Debug for Gap {
 impl Request {
     /// Whether there are sensitive texts that are not encrypted yet.
     pub fn is_to_be_encrypted(&self) -> bool {
-        !self.gaps.is_empty()
+        !self.sensitive_texts.is_empty()
     }
 
     /// The same request with its sensitive texts encrypted for this key of the platform, whose serial is then in the header
@@ -78,20 +78,20 @@ impl Request {
     ///
     /// [`Error::Configuration`] without the cargo feature `sensitive`, and if the operating system has no randomness to give.
     pub fn encrypted(&self, key: &PlatformKey) -> Result<Request, Error> {
-        if self.gaps.is_empty() {
+        if self.sensitive_texts.is_empty() {
             return Ok(self.clone());
         }
-        let mut message = Vec::with_capacity(self.message.len() + 400 * self.gaps.len());
+        let mut message = Vec::with_capacity(self.message.len() + 400 * self.sensitive_texts.len());
         let mut request = Request {
             method: self.method,
             headers: self.headers.clone(),
             message: Message::Written(Vec::new()),
             target: self.target.clone(),
             file: self.file.clone(),
-            gaps: Vec::new(),
+            sensitive_texts: Vec::new(),
         };
         let mut copied = 0;
-        for Gap { slot, text } in &self.gaps {
+        for SensitiveText { slot, text } in &self.sensitive_texts {
             let encrypted = encrypt(key, text)?;
             let range = match slot {
                 Slot::Header(index) => {

@@ -7,11 +7,11 @@ use crate::json::Json;
 use crate::validation::Place;
 
 /// Sees each sensitive text that is there, and its place; it may put another in its stead.
-pub(crate) type See<'s> = dyn FnMut(&Place<'_>, &mut Cow<'_, str>) + 's;
+pub(crate) type Visit<'s> = dyn FnMut(&Place<'_>, &mut Cow<'_, str>) + 's;
 
-/// Shows each sensitive text of an answer of type `ty`, at any depth.
+/// Shows each sensitive text of a response of type `ty`, at any depth.
 #[cfg(feature = "client")]
-pub(crate) fn each(ty: &Type, json: &mut Json<'_>, see: &mut See<'_>) {
+pub(crate) fn each(ty: &Type, json: &mut Json<'_>, see: &mut Visit<'_>) {
     match (ty, json) {
         (Type::Object(descriptor), Json::Object(members)) => {
             each_member(descriptor().fields.iter(), members, None, see);
@@ -26,7 +26,7 @@ pub(crate) fn each_member(
     fields: impl Iterator<Item = &'static Field>,
     members: &mut [(Cow<'_, str>, Json<'_>)],
     outer: Option<&Place<'_>>,
-    see: &mut See<'_>,
+    see: &mut Visit<'_>,
 ) {
     for field in fields {
         let inner = match field.ty.element() {
@@ -45,7 +45,7 @@ pub(crate) fn each_member(
 }
 
 /// `inner` is the object that the value is, or a list's elements are; without it they are sensitive texts.
-fn value(inner: Option<&'static ObjectDescriptor>, json: &mut Json<'_>, at: &Place<'_>, see: &mut See<'_>) {
+fn value(inner: Option<&'static ObjectDescriptor>, json: &mut Json<'_>, at: &Place<'_>, see: &mut Visit<'_>) {
     match (inner, json) {
         (inner, Json::List(items)) => {
             for (index, json) in items.iter_mut().enumerate() {

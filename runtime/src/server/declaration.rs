@@ -1,7 +1,7 @@
 //! A declaration without its Rust type: what gateways and tools hold in a list.
 
-use super::{Incoming, Members, read, receive};
-use crate::declaration::{Endpoint, EndpointDescriptor, Field, Location, ObjectView, Unreadable, Value as _, View};
+use super::{IncomingRequest, Members, read, receive};
+use crate::declaration::{DecodeError, Endpoint, EndpointDescriptor, Field, Location, ObjectView, Value as _, View};
 use crate::file::File;
 use crate::json::{Json, to_json};
 use crate::request::Request;
@@ -28,8 +28,8 @@ pub struct Declaration {
     endpoint: &'static EndpointDescriptor,
     rust_path: fn() -> &'static str,
     request: fn(Json<'_>, Option<File>) -> Result<Request, Violations>,
-    receive: fn(&Incoming<'_>) -> Result<Request, Violations>,
-    answer: fn(Json<'_>) -> Result<Vec<u8>, Unreadable>,
+    receive: fn(&IncomingRequest<'_>) -> Result<Request, Violations>,
+    response: fn(Json<'_>) -> Result<Vec<u8>, DecodeError>,
 }
 
 impl Declaration {
@@ -40,7 +40,7 @@ impl Declaration {
             rust_path: std::any::type_name::<E>,
             request: request_from_json::<E>,
             receive: |incoming| receive::<E>(incoming)?.request(),
-            answer: |answer| E::Response::read(answer).map(|answer| to_json(&answer)),
+            response: |response| E::Response::read(response).map(|response| to_json(&response)),
         }
     }
 
@@ -82,7 +82,7 @@ impl Declaration {
     /// # Errors
     ///
     /// Every violation at once.
-    pub fn check(&self, incoming: &Incoming<'_>) -> Result<(), Violations> {
+    pub fn check(&self, incoming: &IncomingRequest<'_>) -> Result<(), Violations> {
         self.receive(incoming).map(drop)
     }
 
@@ -91,17 +91,17 @@ impl Declaration {
     /// # Errors
     ///
     /// Every violation at once.
-    pub fn receive(&self, incoming: &Incoming<'_>) -> Result<Request, Violations> {
+    pub fn receive(&self, incoming: &IncomingRequest<'_>) -> Result<Request, Violations> {
         (self.receive)(incoming)
     }
 
-    /// What the declared type takes from an answer, written as JSON again: what it does not know is left out.
+    /// What the declared type takes from a response, written as JSON again: what it does not know is left out.
     ///
     /// # Errors
     ///
     /// What cannot be read, and where.
-    pub fn answer(&self, answer: Json<'_>) -> Result<Vec<u8>, Unreadable> {
-        (self.answer)(answer)
+    pub fn response(&self, response: Json<'_>) -> Result<Vec<u8>, DecodeError> {
+        (self.response)(response)
     }
 }
 

@@ -68,7 +68,7 @@ pub enum Issue {
     /// A parameter that is there more than once.
     Repeated,
     /// A value that could not be written or read, and why.
-    Unreadable(String),
+    Malformed(String),
     /// A rule across fields does not hold: which.
     Rule(Cow<'static, str>),
 }
@@ -92,7 +92,7 @@ impl fmt::Display for Issue {
             Issue::Type { expected } => write!(formatter, "must be {expected}"),
             Issue::Unknown => formatter.write_str("is not a parameter of this endpoint"),
             Issue::Repeated => formatter.write_str("is there more than once"),
-            Issue::Unreadable(reason) => formatter.write_str(reason),
+            Issue::Malformed(reason) => formatter.write_str(reason),
             Issue::Rule(rule) => formatter.write_str(rule),
         }
     }

@@ -5,7 +5,7 @@ use wechatpay_endpoints::v3::refund::domestic::refunds::RefundChannel;
 use super::{Kind, Movement, quoted, yuan};
 use crate::clock::day_and_time;
 use crate::pay::{Payment, trade_type};
-use crate::refund::KeptRefund;
+use crate::refund::StoredRefund;
 
 /// What every bill begins its lines with.
 const FRONT: [&str; 14] = [
@@ -74,7 +74,7 @@ pub(super) fn lines(mchid: &str, kind: Kind, movements: &[&Movement]) -> Vec<Str
 }
 
 /// What stands in a column.
-fn value(column: &str, mchid: &str, payment: &Payment, refund: Option<&KeptRefund>) -> String {
+fn value(column: &str, mchid: &str, payment: &Payment, refund: Option<&StoredRefund>) -> String {
     let order = &payment.order;
     let payer = order.payer.clone().unwrap_or_default();
     let text = |text: Option<&String>| text.cloned().unwrap_or_default();

@@ -3,20 +3,20 @@
 use wechatpay_endpoints::v3::combine_transactions::CombinedTransaction;
 use wechatpay_runtime::{Event, to_json};
 
-use super::{Place, told};
+use super::{Place, notifications};
 use crate::Gateway;
-use crate::answer::Answer;
 use crate::control::{ControlError, decoded};
+use crate::response::Response;
 use crate::shared::Shared;
 
-/// Answers a control call whose path goes on `/combine-transactions/…`; `None` if there is no such call.
-pub(crate) fn control(shared: &Shared, method: &str, segments: &[&str]) -> Option<Result<Answer, ControlError>> {
+/// Responses a control call whose path goes on `/combine-transactions/…`; `None` if there is no such call.
+pub(crate) fn control(shared: &Shared, method: &str, segments: &[&str]) -> Option<Result<Response, ControlError>> {
     let (number, pays) = match (method, segments) {
         ("GET", [number]) => (number, false),
         ("POST", [number, "pay"]) => (number, true),
         _ => return None,
     };
-    Some(act(shared, &decoded(number), pays).map(|combined| Answer::json(200, to_json(&combined))))
+    Some(act(shared, &decoded(number), pays).map(|combined| Response::json(200, to_json(&combined))))
 }
 
 /// Looks, or pays and notifies.
@@ -27,7 +27,7 @@ fn act(shared: &Shared, number: &str, pays: bool) -> Result<CombinedTransaction,
         true => shared.combined.pay(place, number)?,
         false => shared.combined.look(place, number)?,
     };
-    let transaction = told::combined(&combined, &payments);
+    let transaction = notifications::combined(&combined, &payments);
     if pays {
         let event = CombinedTransaction::EVENT_TYPES.first().copied().unwrap_or_default();
         // A `notify_url` elsewhere is the merchant's, not this gateway's to call.

@@ -14,11 +14,11 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use super::{NotificationFault, Waiting, message, on_this_machine};
-use crate::answer::Answer;
 use crate::journal::{Entry, Verdict};
+use crate::response::Response;
 use crate::shared::Shared;
 
-/// How long an answer may take.
+/// How long a response may take.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How soon it is noticed that the clock was advanced.
@@ -30,7 +30,7 @@ pub(crate) async fn deliver(shared: Arc<Shared>, mut stop: watch::Receiver<bool>
     loop {
         if shared.refunds.any_on_their_way() {
             let _unit = shared.state_file.unit();
-            shared.refunds.let_succeed(shared.surroundings());
+            shared.refunds.let_succeed(shared.refund_context());
         }
         for notification in shared.notifications.due(shared.clock.now()) {
             sending.spawn(send(Arc::clone(&shared), notification));
@@ -67,7 +67,7 @@ async fn send(shared: Arc<Shared>, notification: Waiting) {
 async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<NotificationFault>) -> bool {
     let now = shared.clock.now();
     let signed = message::body(notification, &shared.keys, fault).map_err(|error| error.to_string()).and_then(|body| {
-        let message = Answer::json(200, body);
+        let message = Response::json(200, body);
         match fault.and_then(NotificationFault::of_signature) {
             Some(fault) => {
                 fault.spoil(message, &shared.platform.signer(None), now).ok_or_else(|| "it could not be signed".to_owned())
@@ -82,7 +82,7 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
                 Some(url) => timeout(PATIENCE, post(&url, message)).await,
                 None => Ok(Err("it is not plain http on this machine".to_owned())),
             };
-            (request_id, answered.unwrap_or_else(|_| Err("no answer within 5 s".to_owned())))
+            (request_id, answered.unwrap_or_else(|_| Err("no response within 5 s".to_owned())))
         }
         Err(problem) => (String::new(), Err(problem)),
     };
@@ -109,8 +109,8 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
     taken
 }
 
-/// Posts a message and gives the status of the answer.
-async fn post(url: &Uri, message: Answer) -> Result<u16, String> {
+/// Posts a message and gives the status of the response.
+async fn post(url: &Uri, message: Response) -> Result<u16, String> {
     let (host, port) = (url.host().unwrap_or_default().trim_matches(['[', ']']), url.port_u16().unwrap_or(80));
     let stream = TcpStream::connect((host, port)).await.map_err(|error| format!("no connection: {error}"))?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
@@ -126,11 +126,11 @@ async fn post(url: &Uri, message: Answer) -> Result<u16, String> {
             headers.insert(name, value);
         }
     }
-    // The connection ends with this value, whatever becomes of the answer.
+    // The connection ends with this value, whatever becomes of the response.
     let mut driver = JoinSet::new();
     driver.spawn(connection);
     match sender.send_request(request).await {
-        Ok(answer) => Ok(answer.status().as_u16()),
-        Err(error) => Err(format!("no answer: {error}")),
+        Ok(response) => Ok(response.status().as_u16()),
+        Err(error) => Err(format!("no response: {error}")),
     }
 }

@@ -71,7 +71,7 @@ impl NotificationFault {
         Self::ALL.into_iter().find(|fault| fault.as_str() == name)
     }
 
-    /// The same mishap of an answer, which spoils the signature.
+    /// The same mishap of a response, which spoils the signature.
     pub(super) fn of_signature(self) -> Option<Fault> {
         Some(match self {
             NotificationFault::BodyBitFlipped => Fault::BodyBitFlipped,

@@ -3,16 +3,16 @@
 use wechatpay_endpoints::v3::pay::partner::transactions as partner;
 use wechatpay_endpoints::v3::pay::{CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, TradeType, transactions};
 
-use super::{Name, told};
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Serve};
+use super::{Name, notifications};
+use crate::error_response::ErrorResponse;
+use crate::routes::{Context, Serve};
 
-/// Calls that create: the struct, how it is paid, and the answer out of a prepay id.
+/// Calls that create: the struct, how it is paid, and the response out of a prepay id.
 macro_rules! created {
-    ($($endpoint:ty, $trade_type:ident, $answer:expr;)*) => { $(
+    ($($endpoint:ty, $trade_type:ident, $response:expr;)*) => { $(
         impl Serve for $endpoint {
-            fn serve(self, desk: &Desk<'_>) -> Result<Self::Response, Refusal> {
-                desk.payments.create(desk, &self, TradeType::$trade_type).map($answer)
+            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
+                context.payments.create(context, &self, TradeType::$trade_type).map($response)
             }
         }
     )* };
@@ -49,58 +49,60 @@ pub(crate) fn code(prepay_id: String) -> CreatedNativeTransaction {
 }
 
 /// That a call names the merchant that signed it.
-fn check(desk: &Desk<'_>, name: &str, mchid: &str) -> Result<(), Refusal> {
-    match mchid == desk.mchid {
+fn check(context: &Context<'_>, name: &str, mchid: &str) -> Result<(), ErrorResponse> {
+    match mchid == context.mchid {
         true => Ok(()),
-        false => Err(Refusal::field(name, mchid, "is not the merchant that signed the request")),
+        false => Err(ErrorResponse::field(name, mchid, "is not the merchant that signed the request")),
     }
 }
 
-fn own(desk: &Desk<'_>, mchid: &str, name: Name<'_>) -> Result<transactions::Transaction, Refusal> {
-    check(desk, "/mchid", mchid)?;
-    desk.payments.with(desk.mchid, None, name, desk.now, |payment| Ok(told::own(desk.mchid, payment)))
+fn own(context: &Context<'_>, mchid: &str, name: Name<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+    check(context, "/mchid", mchid)?;
+    context.payments.with(context.mchid, None, name, context.now, |payment| Ok(notifications::own(context.mchid, payment)))
 }
 
-fn partners(desk: &Desk<'_>, sp: &str, sub: &str, name: Name<'_>) -> Result<partner::Transaction, Refusal> {
-    check(desk, "/sp_mchid", sp)?;
-    desk.payments.with(desk.mchid, Some(sub), name, desk.now, |payment| Ok(told::partners(desk.mchid, payment)))
+fn partners(context: &Context<'_>, sp: &str, sub: &str, name: Name<'_>) -> Result<partner::Transaction, ErrorResponse> {
+    check(context, "/sp_mchid", sp)?;
+    context
+        .payments
+        .with(context.mchid, Some(sub), name, context.now, |payment| Ok(notifications::partners(context.mchid, payment)))
 }
 
 impl Serve for transactions::id::QueryTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<transactions::Transaction, Refusal> {
-        own(desk, &self.mchid, Name::WechatPays(&self.transaction_id))
+    fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+        own(context, &self.mchid, Name::WechatPays(&self.transaction_id))
     }
 }
 
 impl Serve for transactions::out_trade_no::QueryTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<transactions::Transaction, Refusal> {
-        own(desk, &self.mchid, Name::Merchants(&self.out_trade_no))
+    fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+        own(context, &self.mchid, Name::Merchants(&self.out_trade_no))
     }
 }
 
 impl Serve for transactions::out_trade_no::CloseTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<(), Refusal> {
-        check(desk, "/mchid", &self.mchid)?;
-        desk.payments.with(desk.mchid, None, Name::Merchants(&self.out_trade_no), desk.now, |payment| payment.close())
+    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        check(context, "/mchid", &self.mchid)?;
+        context.payments.with(context.mchid, None, Name::Merchants(&self.out_trade_no), context.now, |payment| payment.close())
     }
 }
 
 impl Serve for partner::id::QueryTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<partner::Transaction, Refusal> {
-        partners(desk, &self.sp_mchid, &self.sub_mchid, Name::WechatPays(&self.transaction_id))
+    fn serve(self, context: &Context<'_>) -> Result<partner::Transaction, ErrorResponse> {
+        partners(context, &self.sp_mchid, &self.sub_mchid, Name::WechatPays(&self.transaction_id))
     }
 }
 
 impl Serve for partner::out_trade_no::QueryTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<partner::Transaction, Refusal> {
-        partners(desk, &self.sp_mchid, &self.sub_mchid, Name::Merchants(&self.out_trade_no))
+    fn serve(self, context: &Context<'_>) -> Result<partner::Transaction, ErrorResponse> {
+        partners(context, &self.sp_mchid, &self.sub_mchid, Name::Merchants(&self.out_trade_no))
     }
 }
 
 impl Serve for partner::out_trade_no::CloseTransaction {
-    fn serve(self, desk: &Desk<'_>) -> Result<(), Refusal> {
-        check(desk, "/sp_mchid", &self.sp_mchid)?;
+    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        check(context, "/sp_mchid", &self.sp_mchid)?;
         let name = Name::Merchants(&self.out_trade_no);
-        desk.payments.with(desk.mchid, Some(&self.sub_mchid), name, desk.now, |payment| payment.close())
+        context.payments.with(context.mchid, Some(&self.sub_mchid), name, context.now, |payment| payment.close())
     }
 }

@@ -4,54 +4,54 @@ use jiff::Timestamp;
 use serde_json::Value;
 use wechatpay_endpoints::v3::pay::TradeType;
 
-use super::{Name, Order, Payment, told};
+use super::{Name, Order, Payment, notifications};
 use crate::Gateway;
-use crate::answer::Answer;
 use crate::control::{ControlError, decoded, query_value, read};
+use crate::response::Response;
 use crate::shared::Shared;
 
 /// What happens to a transaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Act {
+enum Action {
     Look,
     Pay,
     Fail,
 }
 
-/// Answers a control call whose path goes on `/pay/transactions…`; `None` if there is no such call.
+/// Responses a control call whose path goes on `/pay/transactions…`; `None` if there is no such call.
 pub(crate) fn control(
     shared: &Shared,
     method: &str,
     segments: &[&str],
     query: &str,
     body: &[u8],
-) -> Option<Result<Answer, ControlError>> {
+) -> Option<Result<Response, ControlError>> {
     let (number, act) = match (method, segments) {
         ("POST", []) => return Some(place_from(shared, body)),
-        ("GET", [number]) => (number, Act::Look),
-        ("POST", [number, "pay"]) => (number, Act::Pay),
-        ("POST", [number, "fail"]) => (number, Act::Fail),
+        ("GET", [number]) => (number, Action::Look),
+        ("POST", [number, "pay"]) => (number, Action::Pay),
+        ("POST", [number, "fail"]) => (number, Action::Fail),
         _ => return None,
     };
     let sub_mchid = query_value(query, "sub_mchid");
     let done = self::act(shared, sub_mchid.as_deref(), &decoded(number), act);
-    Some(done.map(|transaction| Answer::value(200, &transaction)))
+    Some(done.map(|transaction| Response::value(200, &transaction)))
 }
 
 /// Does it, and notifies; the transaction as it stands then.
-fn act(shared: &Shared, sub_mchid: Option<&str>, number: &str, act: Act) -> Result<Value, ControlError> {
+fn act(shared: &Shared, sub_mchid: Option<&str>, number: &str, act: Action) -> Result<Value, ControlError> {
     let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
     let _unit = shared.state_file.unit();
     let payment = shared.payments.with(mchid, sub_mchid, Name::Merchants(number), now, |payment| {
         match act {
-            Act::Look => {}
-            Act::Pay => payment.pay(now)?,
-            Act::Fail => payment.fail()?,
+            Action::Look => {}
+            Action::Pay => payment.pay(now)?,
+            Action::Fail => payment.fail()?,
         }
         Ok(payment.clone())
     })?;
-    if let (Act::Pay, Some(url)) = (act, &payment.order.notify_url) {
-        let (event, resource) = told::paid(mchid, &payment);
+    if let (Action::Pay, Some(url)) = (act, &payment.order.notify_url) {
+        let (event, resource) = notifications::paid(mchid, &payment);
         // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
         let _ = shared.notifications.add(url, event, resource, now);
     }
@@ -59,7 +59,7 @@ fn act(shared: &Shared, sub_mchid: Option<&str>, number: &str, act: Act) -> Resu
 }
 
 /// `{"out_trade_no": "…", "total": 100, "success_time": "2024-08-05T16:53:41+08:00"}`.
-fn place_from(shared: &Shared, body: &[u8]) -> Result<Answer, ControlError> {
+fn place_from(shared: &Shared, body: &[u8]) -> Result<Response, ControlError> {
     let body = read(body)?;
     let number = body.get("out_trade_no").and_then(Value::as_str).filter(|number| !number.is_empty());
     let number = number.ok_or_else(|| ControlError::new("`out_trade_no` is missing"))?;
@@ -72,7 +72,7 @@ fn place_from(shared: &Shared, body: &[u8]) -> Result<Answer, ControlError> {
         }
     };
     place(shared, number, total, paid_at)?;
-    act(shared, None, number, Act::Look).map(|transaction| Answer::value(200, &transaction))
+    act(shared, None, number, Action::Look).map(|transaction| Response::value(200, &transaction))
 }
 
 fn place(shared: &Shared, number: &str, total: i64, paid_at: u64) -> Result<(), ControlError> {
@@ -94,7 +94,7 @@ impl Gateway {
     ///
     /// If there is no such transaction, or nothing is to be paid.
     pub fn pay_transaction(&self, sub_mchid: Option<&str>, out_trade_no: &str) -> Result<(), ControlError> {
-        act(&self.shared, sub_mchid, out_trade_no, Act::Pay).map(drop)
+        act(&self.shared, sub_mchid, out_trade_no, Action::Pay).map(drop)
     }
 
     /// The user tries to pay and cannot; the transaction is `PAYERROR` until another attempt succeeds.
@@ -103,7 +103,7 @@ impl Gateway {
     ///
     /// As [`pay_transaction`](Gateway::pay_transaction).
     pub fn fail_transaction(&self, sub_mchid: Option<&str>, out_trade_no: &str) -> Result<(), ControlError> {
-        act(&self.shared, sub_mchid, out_trade_no, Act::Fail).map(drop)
+        act(&self.shared, sub_mchid, out_trade_no, Action::Fail).map(drop)
     }
 
     /// Puts a merchant's own transaction in place that was paid (`total` in fen, `paid_at` in unix seconds): something to

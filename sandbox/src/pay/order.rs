@@ -5,7 +5,7 @@ use serde_json::Value as Any;
 use wechatpay_endpoints::v3::pay::{OrderAmount, PlatformSettleInfo, TransactionScene};
 use wechatpay_runtime::{ErrorCode, Json, Value, to_json, wechatpay_object};
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
 /// What all create calls have in common. A merchant's own order has `mchid`, a partner's `sp_mchid` and `sub_mchid`.
 #[wechatpay_object]
@@ -39,9 +39,10 @@ pub(crate) struct OrderPayer {
 }
 
 /// What all create calls of a kind have in common, read off one of them; and the whole of it.
-pub(crate) fn common_part<C: Value>(request: &impl Value) -> Result<(C, Any), Refusal> {
+pub(crate) fn common_part<C: Value>(request: &impl Value) -> Result<(C, Any), ErrorResponse> {
     let bytes = to_json(request);
-    let unreadable = |problem: String| Refusal::new(500, ErrorCode::SystemError, "The order cannot be read").explained(problem);
+    let unreadable =
+        |problem: String| ErrorResponse::new(500, ErrorCode::SystemError, "The order cannot be read").explained(problem);
     let json = Json::parse(&bytes).map_err(|error| unreadable(error.to_string()))?;
     let whole = Any::from(json.clone());
     Ok((C::read(json).map_err(|error| unreadable(error.to_string()))?, whole))
@@ -70,21 +71,21 @@ impl Order {
     }
 
     /// That it is of the merchant that signed, in a currency that there is, and not over before it began. Gives when it ends.
-    pub(crate) fn check(&self, mchid: &str, now: u64) -> Result<u64, Refusal> {
+    pub(crate) fn check(&self, mchid: &str, now: u64) -> Result<u64, ErrorResponse> {
         /// Seconds that an order can be paid in, where it says nothing: seven days.
         const USUAL: u64 = 7 * 24 * 60 * 60;
         for (pointer, given) in [("/mchid", &self.mchid), ("/sp_mchid", &self.sp_mchid)] {
             if let Some(given) = given
                 && given != mchid
             {
-                return Err(Refusal::field(pointer, given.as_str(), "is not the merchant that signed the request"));
+                return Err(ErrorResponse::field(pointer, given.as_str(), "is not the merchant that signed the request"));
             }
         }
         if self.currency() != "CNY" {
-            return Err(Refusal::field("/amount/currency", self.currency(), "must be CNY"));
+            return Err(ErrorResponse::field("/amount/currency", self.currency(), "must be CNY"));
         }
         let Some(text) = &self.time_expire else { return Ok(now.saturating_add(USUAL)) };
-        let refuse = |issue: &str| Refusal::field("/time_expire", text.as_str(), issue);
+        let refuse = |issue: &str| ErrorResponse::field("/time_expire", text.as_str(), issue);
         let time: Timestamp = text.parse().map_err(|_| refuse("must be a time in RFC 3339"))?;
         match u64::try_from(time.as_second()) {
             Ok(time) if time > now => Ok(time),

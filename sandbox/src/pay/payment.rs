@@ -5,9 +5,9 @@ use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 
 use super::{Order, common_part, used};
+use crate::error_response::ErrorResponse;
 use crate::keys::characters;
-use crate::refusal::Refusal;
-use crate::routes::Desk;
+use crate::routes::Context;
 
 /// How long a prepay id opens the cashier: two hours, in seconds.
 const PREPAID_FOR: u64 = 2 * 60 * 60;
@@ -36,13 +36,19 @@ pub(crate) struct Payment {
 
 impl Payment {
     /// What a create call asks for.
-    pub(crate) fn new<E: Endpoint>(desk: &Desk<'_>, request: &E, trade_type: TradeType) -> Result<Self, Refusal> {
+    pub(crate) fn new<E: Endpoint>(context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<Self, ErrorResponse> {
         let (order, request) = common_part(request)?;
-        Payment::of(order, Some(request), trade_type, desk.mchid, desk.now)
+        Payment::of(order, Some(request), trade_type, context.mchid, context.now)
     }
 
     /// As an order asks for it, however it came.
-    pub(crate) fn of(order: Order, request: Option<Any>, trade_type: TradeType, mchid: &str, now: u64) -> Result<Self, Refusal> {
+    pub(crate) fn of(
+        order: Order,
+        request: Option<Any>,
+        trade_type: TradeType,
+        mchid: &str,
+        now: u64,
+    ) -> Result<Self, ErrorResponse> {
         let expires_at = order.check(mchid, now)?;
         Ok(Payment {
             order,
@@ -72,7 +78,7 @@ impl Payment {
     }
 
     /// The create call again: its prepay id, if it is the very same call and there is something to pay.
-    pub(super) fn again(&mut self, other: &Payment, now: u64) -> Result<String, Refusal> {
+    pub(super) fn again(&mut self, other: &Payment, now: u64) -> Result<String, ErrorResponse> {
         if self.request != other.request || self.trade_type != other.trade_type {
             return Err(used(&self.order.out_trade_no).explained(self.differences(other)));
         }
@@ -99,11 +105,11 @@ impl Payment {
         format!("the order was created with other values of: {}", differ.join(", "))
     }
 
-    pub(crate) fn must_be_payable(&self) -> Result<(), Refusal> {
+    pub(crate) fn must_be_payable(&self) -> Result<(), ErrorResponse> {
         match self.state {
             TradeState::NotPay | TradeState::PayError => Ok(()),
-            TradeState::Closed => Err(Refusal::new(400, ErrorCode::OrderClosed, "The order is closed")),
-            _ => Err(Refusal::new(400, ErrorCode::OrderPaid, "The order is paid")),
+            TradeState::Closed => Err(ErrorResponse::new(400, ErrorCode::OrderClosed, "The order is closed")),
+            _ => Err(ErrorResponse::new(400, ErrorCode::OrderPaid, "The order is paid")),
         }
     }
 
@@ -115,7 +121,7 @@ impl Payment {
     }
 
     /// The user pays.
-    pub(crate) fn pay(&mut self, now: u64) -> Result<(), Refusal> {
+    pub(crate) fn pay(&mut self, now: u64) -> Result<(), ErrorResponse> {
         self.must_be_payable()?;
         let id = format!("42000{}", characters(b"0123456789", 23).unwrap_or_default());
         (self.state, self.transaction_id, self.paid_at) = (TradeState::Success, Some(id), Some(now));
@@ -123,19 +129,19 @@ impl Payment {
     }
 
     /// The user tries to pay and cannot: another attempt may follow.
-    pub(crate) fn fail(&mut self) -> Result<(), Refusal> {
+    pub(crate) fn fail(&mut self) -> Result<(), ErrorResponse> {
         self.must_be_payable()?;
         self.state = TradeState::PayError;
         Ok(())
     }
 
     /// That the merchant can close it, or has closed it.
-    pub(crate) fn must_be_closable(&self) -> Result<(), Refusal> {
+    pub(crate) fn must_be_closable(&self) -> Result<(), ErrorResponse> {
         if self.state == TradeState::Closed { Ok(()) } else { self.must_be_payable() }
     }
 
     /// The merchant closes it. Once more changes nothing.
-    pub(crate) fn close(&mut self) -> Result<(), Refusal> {
+    pub(crate) fn close(&mut self) -> Result<(), ErrorResponse> {
         self.must_be_closable()?;
         self.state = TradeState::Closed;
         Ok(())

@@ -6,17 +6,17 @@ use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::v3::payscore::{FinishType, FinishedOrder};
 
-use super::given::Given;
+use super::request_fields::RequestFields;
 use super::{Kind, Order, OrderName};
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Serve};
+use crate::error_response::ErrorResponse;
+use crate::routes::{Context, Serve};
 
 impl Serve for CompletePayafterOrder {
-    fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
+    fn serve(self, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
         let CompletePayafterOrder { appid, service_id, .. } = &self;
         Finish {
             name: OrderName::from((Kind::PayafterOrder, self.out_order_no.as_str())),
-            given: Given::of(&self),
+            given: RequestFields::of(&self),
             appid,
             service_id,
             finish_type: &self.finish_type,
@@ -25,16 +25,16 @@ impl Serve for CompletePayafterOrder {
             total_amount: self.total_amount,
             finish_ticket: self.finish_ticket.as_deref(),
         }
-        .serve(desk)
+        .serve(context)
     }
 }
 
 impl Serve for CompleteSmartretailOrder {
-    fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
+    fn serve(self, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
         let CompleteSmartretailOrder { appid, service_id, .. } = &self;
         Finish {
             name: OrderName::from((Kind::SmartretailOrder, self.out_order_no.as_str())),
-            given: Given::of(&self),
+            given: RequestFields::of(&self),
             appid,
             service_id,
             finish_type: &self.finish_type,
@@ -43,14 +43,14 @@ impl Serve for CompleteSmartretailOrder {
             total_amount: self.total_amount,
             finish_ticket: self.finish_ticket.as_deref(),
         }
-        .serve(desk)
+        .serve(context)
     }
 }
 
 /// The parts of a call that the two have in common.
 struct Finish<'r> {
     name: OrderName,
-    given: Given,
+    given: RequestFields,
     appid: &'r str,
     service_id: &'r str,
     finish_type: &'r FinishType,
@@ -62,8 +62,8 @@ struct Finish<'r> {
 }
 
 impl Finish<'_> {
-    fn serve(self, desk: &Desk<'_>) -> Result<FinishedOrder, Refusal> {
-        desk.orders.with(desk.mchid, &self.name, desk.now, |order| {
+    fn serve(self, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
+        context.orders.with(context.mchid, &self.name, context.now, |order| {
             match self.finish_type {
                 FinishType::NotUsed => order.cancel(&self.given, |order| self.check(order))?,
                 FinishType::Used => {
@@ -75,12 +75,12 @@ impl Finish<'_> {
                     })?
                 }
                 FinishType::Other(other) => {
-                    return Err(Refusal::field("/finish_type", *other, "must be 1 (not used) or 2 (used)"));
+                    return Err(ErrorResponse::field("/finish_type", *other, "must be 1 (not used) or 2 (used)"));
                 }
             };
             Ok(FinishedOrder {
                 appid: self.appid.to_owned(),
-                mchid: desk.mchid.to_owned(),
+                mchid: context.mchid.to_owned(),
                 out_order_no: self.name.out_order_no.clone(),
                 service_id: self.service_id.to_owned(),
                 order_id: order.order_id.clone(),
@@ -89,12 +89,13 @@ impl Finish<'_> {
     }
 
     /// A ticket that is given must be the order's, whatever the type of the finish.
-    fn check(&self, order: &Order) -> Result<(), Refusal> {
+    fn check(&self, order: &Order) -> Result<(), ErrorResponse> {
         order.check_named(&self.given)?;
         match self.finish_ticket {
             Some(ticket) if ticket != order.finish_ticket => {
-                let refusal = Refusal::field("/finish_ticket", ticket, "is not the one that the order has");
-                Err(refusal.explained(format!("finish_ticket is `{ticket}`, and the order's is `{}`", order.finish_ticket)))
+                let error_response = ErrorResponse::field("/finish_ticket", ticket, "is not the one that the order has");
+                Err(error_response
+                    .explained(format!("finish_ticket is `{ticket}`, and the order's is `{}`", order.finish_ticket)))
             }
             _ => Ok(()),
         }

@@ -6,16 +6,16 @@ use wechatpay_endpoints::v3::payscore::partner::{self, serviceorder as sub_merch
 use wechatpay_endpoints::v3::payscore::{serviceorder as own, servicepayondeliveryorder};
 
 use super::Kind;
-use super::given::Given;
+use super::request_fields::RequestFields;
 use super::serviceorder::{cancel, collect, complete, create, direct_complete, modify, query, sync};
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Route, Serve, route};
+use crate::error_response::ErrorResponse;
+use crate::routes::{Context, Route, Serve, route};
 
 macro_rules! serve {
     ($($kind:ident { $($request:ty => $does:ident,)+ })+) => {
         $($(impl Serve for $request {
-            fn serve(self, desk: &Desk<'_>) -> Result<Self::Response, Refusal> {
-                $does(Kind::$kind, Given::of(&self), desk)
+            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
+                $does(Kind::$kind, RequestFields::of(&self), context)
             }
         })+)+
 

@@ -4,11 +4,11 @@
 use serde_json::{Map, Value};
 use wechatpay_runtime::wechatpay_object;
 
-use super::given::Given;
 use super::period::Period;
+use super::request_fields::RequestFields;
 use super::state::{Event, State};
+use crate::error_response::ErrorResponse;
 use crate::keys::characters;
-use crate::refusal::Refusal;
 
 /// An order that is not confirmed within 30 days expires; in seconds.
 const EXPIRES_AFTER: u64 = 30 * 24 * 60 * 60;
@@ -48,7 +48,7 @@ pub(crate) struct Order {
 
 /// What a control call does to an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Act {
+pub(crate) enum Action {
     /// Nothing: it shows the order.
     Look,
     /// The user confirms.
@@ -109,23 +109,23 @@ impl Order {
     }
 
     /// Does it.
-    pub(crate) fn act(&mut self, act: Act, now: u64) -> Result<(), Refusal> {
+    pub(crate) fn act(&mut self, act: Action, now: u64) -> Result<(), ErrorResponse> {
         match act {
-            Act::Look => Ok(()),
-            Act::Confirm => self.confirm(now),
-            Act::Pay => self.pay(now, Some(format!("42000{}", digits(23)))),
+            Action::Look => Ok(()),
+            Action::Confirm => self.confirm(now),
+            Action::Pay => self.pay(now, Some(format!("42000{}", digits(23)))),
         }
     }
 
     /// The user confirms. A service that begins on acceptance begins now.
-    pub(crate) fn confirm(&mut self, now: u64) -> Result<(), Refusal> {
+    pub(crate) fn confirm(&mut self, now: u64) -> Result<(), ErrorResponse> {
         self.state = self.state.after(Event::Confirm)?;
         self.period.start.get_or_insert(now);
         Ok(())
     }
 
     /// The order is paid, at `at` (unix seconds), outside WeChat Pay if there is no `transaction_id`.
-    pub(crate) fn pay(&mut self, at: u64, transaction_id: Option<String>) -> Result<(), Refusal> {
+    pub(crate) fn pay(&mut self, at: u64, transaction_id: Option<String>) -> Result<(), ErrorResponse> {
         self.state = self.state.after(Event::Pay)?;
         self.payment = Some(Payment { at, transaction_id });
         Ok(())
@@ -136,10 +136,10 @@ impl Order {
     /// The very same call again changes nothing and is right.
     pub(crate) fn complete(
         &mut self,
-        given: &Given,
+        given: &RequestFields,
         total_amount: i64,
-        rules: impl FnOnce(&Order) -> Result<Period, Refusal>,
-    ) -> Result<(), Refusal> {
+        rules: impl FnOnce(&Order) -> Result<Period, ErrorResponse>,
+    ) -> Result<(), ErrorResponse> {
         if self.ended_by.as_ref() == Some(given.fields()) {
             return Ok(());
         }
@@ -147,7 +147,7 @@ impl Order {
         let period = rules(self)?;
         if total_amount > self.most {
             let issue = format!("must not be more than {}, the risk fund of the order or the cap of its service", self.most);
-            return Err(Refusal::field("/total_amount", total_amount, issue));
+            return Err(ErrorResponse::field("/total_amount", total_amount, issue));
         }
         (self.state, self.period, self.total_amount) = (next, period, Some(total_amount));
         self.actual = Some(actual(given));
@@ -156,12 +156,12 @@ impl Order {
     }
 
     /// The merchant lowers the amount of the completed order; otherwise as [`complete`](Order::complete).
-    pub(crate) fn modify(&mut self, given: &Given) -> Result<(), Refusal> {
+    pub(crate) fn modify(&mut self, given: &RequestFields) -> Result<(), ErrorResponse> {
         let next = self.state.after(Event::Modify)?;
         self.check_named(given)?;
         let (total_amount, before) = (given.total_amount(), self.total_amount.unwrap_or_default());
         if total_amount > before {
-            return Err(Refusal::field("/total_amount", total_amount, format!("must not be more than it was, {before}")));
+            return Err(ErrorResponse::field("/total_amount", total_amount, format!("must not be more than it was, {before}")));
         }
         (self.state, self.total_amount) = (next, Some(total_amount));
         // What it was used for stays, and what it costs is as the call says: a discount that is not named is none.
@@ -173,7 +173,11 @@ impl Order {
     }
 
     /// The merchant cancels the order; otherwise as [`complete`](Order::complete).
-    pub(crate) fn cancel(&mut self, given: &Given, rules: impl FnOnce(&Order) -> Result<(), Refusal>) -> Result<(), Refusal> {
+    pub(crate) fn cancel(
+        &mut self,
+        given: &RequestFields,
+        rules: impl FnOnce(&Order) -> Result<(), ErrorResponse>,
+    ) -> Result<(), ErrorResponse> {
         if self.ended_by.as_ref() == Some(given.fields()) {
             return Ok(());
         }
@@ -184,27 +188,27 @@ impl Order {
     }
 
     /// The merchant asks for the amount again: right as long as it is not paid, and changes nothing.
-    pub(crate) fn collect(&self, given: &Given) -> Result<(), Refusal> {
+    pub(crate) fn collect(&self, given: &RequestFields) -> Result<(), ErrorResponse> {
         self.state.after(Event::Collect)?;
         self.check_named(given)
     }
 
     /// Whether a call names the parameters that the order was created with.
-    pub(crate) fn check_named(&self, given: &Given) -> Result<(), Refusal> {
+    pub(crate) fn check_named(&self, given: &RequestFields) -> Result<(), ErrorResponse> {
         for name in NAMED_AGAIN {
             if let (Some(created_with), Some(given)) = (self.creation.get(name).and_then(Value::as_str), given.text(name))
                 && created_with != given
             {
                 let message = format!("The {name} is not the one that the order was created with");
                 let explanation = format!("{name} is `{given}`, and the order was created with `{created_with}`");
-                return Err(Refusal::invalid_request(message).explained(explanation));
+                return Err(ErrorResponse::invalid_request(message).explained(explanation));
             }
         }
         Ok(())
     }
 
     /// Whether a call that creates an order of this number is the very one that created this.
-    pub(crate) fn check_created_by(&self, given: &Given) -> Result<(), Refusal> {
+    pub(crate) fn check_created_by(&self, given: &RequestFields) -> Result<(), ErrorResponse> {
         let (before, now) = (&self.creation, given.fields());
         let mut differ: Vec<&str> = before.keys().chain(now.keys()).map(String::as_str).collect();
         differ.retain(|name| before.get(*name) != now.get(*name));
@@ -215,7 +219,7 @@ impl Order {
         differ.dedup();
         let message = "The out_order_no was used before, with other parameters";
         let explanation = format!("the order was created with other values of: {}", differ.join(", "));
-        Err(Refusal::invalid_request(message).explained(explanation))
+        Err(ErrorResponse::invalid_request(message).explained(explanation))
     }
 
     /// The order as control calls show it.
@@ -232,7 +236,7 @@ impl Order {
     }
 }
 
-fn actual(given: &Given) -> Map<String, Value> {
+fn actual(given: &RequestFields) -> Map<String, Value> {
     let fields = given.fields().iter().filter(|(name, _)| ACTUAL.contains(&name.as_str()));
     fields.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
@@ -255,8 +259,8 @@ mod tests {
         Order::new(creation, 4000, period, 0)
     }
 
-    fn given(fields: Value) -> Given {
-        Given::of(&fields)
+    fn given(fields: Value) -> RequestFields {
+        RequestFields::of(&fields)
     }
 
     fn confirmed() -> Order {
@@ -274,8 +278,8 @@ mod tests {
         code(order.modify(&given(json!({ "total_amount": total_amount, "post_payments": [{ "amount": total_amount }] }))))
     }
 
-    fn code(result: Result<(), Refusal>) -> Result<(), String> {
-        result.map_err(|refusal| refusal.code.as_str().to_owned())
+    fn code(result: Result<(), ErrorResponse>) -> Result<(), String> {
+        result.map_err(|error_response| error_response.code.as_str().to_owned())
     }
 
     #[test]
@@ -284,7 +288,7 @@ mod tests {
         assert_eq!(complete(&mut order, "a", 4000), Ok(()));
         assert_eq!(complete(&mut order, "a", 4000), Ok(()));
         assert_eq!(complete(&mut order, "b", 3900), Err("INVALID_REQUEST".to_owned()));
-        order.act(Act::Pay, 5).unwrap();
+        order.act(Action::Pay, 5).unwrap();
         assert_eq!(complete(&mut order, "a", 4000), Ok(()));
         assert_eq!(complete(&mut order, "b", 3900), Err("ORDER_DONE".to_owned()));
         assert_eq!(order.total_amount(), Some(4000));
@@ -308,7 +312,7 @@ mod tests {
         assert_eq!(modify(&mut order, 2500), Err("PARAM_ERROR".to_owned()));
         assert_eq!(order.total_amount(), Some(2000));
         assert_eq!(order.actual.as_ref().unwrap()["post_payments"][0]["amount"], 2000);
-        order.act(Act::Pay, 5).unwrap();
+        order.act(Action::Pay, 5).unwrap();
         assert_eq!(modify(&mut order, 1), Err("ORDER_DONE".to_owned()));
     }
 
@@ -338,7 +342,7 @@ mod tests {
     fn a_call_that_names_another_service_is_refused() {
         let order = order();
         assert!(order.check_named(&given(json!({ "service_id": "500001", "sub_mchid": "any" }))).is_ok());
-        let refusal = order.check_named(&given(json!({ "service_id": "500002" }))).unwrap_err();
-        assert_eq!((refusal.status, refusal.code.as_str()), (400, "INVALID_REQUEST"));
+        let error_response = order.check_named(&given(json!({ "service_id": "500002" }))).unwrap_err();
+        assert_eq!((error_response.status, error_response.code.as_str()), (400, "INVALID_REQUEST"));
     }
 }

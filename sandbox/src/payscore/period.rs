@@ -8,7 +8,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use wechatpay_runtime::wechatpay_object;
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
 /// The last moment of a day, in seconds after its first.
 const LAST_SECOND: u64 = 24 * 60 * 60 - 1;
@@ -24,11 +24,11 @@ pub(crate) struct Period {
 }
 
 /// A time as a request gives it: the JSON pointer of its field, and its text.
-pub(crate) type Given<'r> = (&'r str, Option<&'r str>);
+pub(crate) type Moment<'r> = (&'r str, Option<&'r str>);
 
 impl Period {
     /// The period of an order that is created with these times.
-    pub(crate) fn planned(start: Given<'_>, end: Given<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn planned(start: Moment<'_>, end: Moment<'_>) -> Result<Self, ErrorResponse> {
         let period = Period {
             start: match start {
                 (_, None | Some("OnAccept")) => None,
@@ -40,20 +40,20 @@ impl Period {
     }
 
     /// The period of an order that is completed with these times, which take the place of the planned ones.
-    pub(crate) fn actual(self, start: Given<'_>, end: Given<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn actual(self, start: Moment<'_>, end: Moment<'_>) -> Result<Self, ErrorResponse> {
         let period = Period { start: read_start(start)?.or(self.start), end: read_end(end)?.or(self.end) };
         if period.end.is_none() {
             let issue = "is required on completion: the order was created without one";
-            return Err(Refusal::field(end.0, serde_json::Value::Null, issue));
+            return Err(ErrorResponse::field(end.0, serde_json::Value::Null, issue));
         }
         period.check_order(end)
     }
 
-    fn check_order(self, (pointer, end): Given<'_>) -> Result<Self, Refusal> {
+    fn check_order(self, (pointer, end): Moment<'_>) -> Result<Self, ErrorResponse> {
         match (self.start, self.end) {
             (Some(start), Some(until)) if until < start => {
                 let issue = format!("must not be before the start of the service, {}", write(start));
-                Err(Refusal::field(pointer, end.unwrap_or_default(), issue))
+                Err(ErrorResponse::field(pointer, end.unwrap_or_default(), issue))
             }
             _ => Ok(self),
         }
@@ -61,22 +61,23 @@ impl Period {
 }
 
 /// The moment that a time stands for, in unix seconds.
-pub(crate) fn moment(pointer: &str, text: &str) -> Result<u64, Refusal> {
+pub(crate) fn moment(pointer: &str, text: &str) -> Result<u64, ErrorResponse> {
     read(pointer, text).map(|(first, _)| first)
 }
 
-fn read_start((pointer, text): Given<'_>) -> Result<Option<u64>, Refusal> {
+fn read_start((pointer, text): Moment<'_>) -> Result<Option<u64>, ErrorResponse> {
     text.map(|text| read(pointer, text).map(|(first, _)| first)).transpose()
 }
 
 /// A day that ends a period counts to its last second.
-fn read_end((pointer, text): Given<'_>) -> Result<Option<u64>, Refusal> {
+fn read_end((pointer, text): Moment<'_>) -> Result<Option<u64>, ErrorResponse> {
     text.map(|text| read(pointer, text).map(|(_, last)| last)).transpose()
 }
 
 /// The first and the last unix second that a time stands for.
-fn read(pointer: &str, text: &str) -> Result<(u64, u64), Refusal> {
-    let refuse = || Refusal::field(pointer, text, "must be a time: yyyyMMddHHmmss or yyyyMMdd, or RFC 3339 outside the mainland");
+fn read(pointer: &str, text: &str) -> Result<(u64, u64), ErrorResponse> {
+    let refuse =
+        || ErrorResponse::field(pointer, text, "must be a time: yyyyMMddHHmmss or yyyyMMdd, or RFC 3339 outside the mainland");
     let seconds = |timestamp: Timestamp| u64::try_from(timestamp.as_second()).map_err(|_| refuse());
     let beijing = |time: DateTime| TimeZone::fixed(Offset::constant(8)).to_timestamp(time).map_err(|_| refuse());
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -119,7 +120,7 @@ mod tests {
 
     const END: &str = "/time_range/end_time";
 
-    fn planned(start: &str, end: Option<&str>) -> Result<Period, Refusal> {
+    fn planned(start: &str, end: Option<&str>) -> Result<Period, ErrorResponse> {
         Period::planned(("/time_range/start_time", Some(start)), (END, end))
     }
 

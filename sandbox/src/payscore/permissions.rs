@@ -9,13 +9,13 @@ use wechatpay_endpoints::v3::payscore::{
 };
 use wechatpay_runtime::{ErrorCode, Event as _, to_json, wechatpay_object};
 
-use super::given::Given;
-use super::{answer, period, rfc3339};
+use super::request_fields::RequestFields;
+use super::{period, response, rfc3339};
 use crate::StartError;
+use crate::error_response::ErrorResponse;
 use crate::keys::characters;
 use crate::notification::Notifications;
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Route, Serve, route};
+use crate::routes::{Context, Route, Serve, route};
 use crate::state_file::StateFile;
 use crate::table::Table;
 
@@ -46,7 +46,7 @@ impl Authorization {
     }
 
     /// Whether a call is about the service that it is for, as far as the call names it.
-    fn is_for(&self, given: &Given) -> bool {
+    fn is_for(&self, given: &RequestFields) -> bool {
         let same = |name: &&str| {
             let (before, now) = (self.applied_for_with(name), given.text(name));
             now.is_none() || before.is_none() || before == now
@@ -55,19 +55,19 @@ impl Authorization {
     }
 
     /// Whether it is that user's, under either of the apps.
-    fn is_of(&self, given: &Given) -> bool {
+    fn is_of(&self, given: &RequestFields) -> bool {
         self.openid.is_some() && self.openid.as_deref() == given.text("openid").or(given.text("sub_openid"))
     }
 
-    fn end(&mut self, now: u64) -> Result<(), Refusal> {
+    fn end(&mut self, now: u64) -> Result<(), ErrorResponse> {
         if !self.is_open() {
-            return Err(Refusal::invalid_request("The user has not authorized the service"));
+            return Err(ErrorResponse::invalid_request("The user has not authorized the service"));
         }
         (self.state, self.closed_at) = (AuthorizationState::Unavailable, Some(now));
         Ok(())
     }
 
-    /// What is known of it, of which each answer takes what it has.
+    /// What is known of it, of which each response takes what it has.
     fn members(&self, mchid: &str) -> Map<String, Value> {
         let mut members = self.application.clone();
         let mut insert = |name: &str, value: Option<String>| {
@@ -102,17 +102,17 @@ fn key(mchid: &str, calls: Calls, authorization_code: &str) -> String {
 /// Which calls an authorization belongs to: the same number is another one under each.
 #[derive(Debug, Clone, Copy)]
 enum Calls {
-    Own,
+    CustomRoutes,
     Partner,
     AcquiringBank,
 }
 
 impl Calls {
-    const ALL: [Calls; 3] = [Calls::Own, Calls::Partner, Calls::AcquiringBank];
+    const ALL: [Calls; 3] = [Calls::CustomRoutes, Calls::Partner, Calls::AcquiringBank];
 
     const fn as_str(self) -> &'static str {
         match self {
-            Calls::Own => "permissions",
+            Calls::CustomRoutes => "permissions",
             Calls::Partner => "partner/permissions",
             Calls::AcquiringBank => "acquiringbank/permissions",
         }
@@ -137,14 +137,14 @@ impl Authorizations {
         openid: Option<&str>,
         notifications: &Notifications,
         now: u64,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), ErrorResponse> {
         let mut rows = self.0.rows();
         let of_code = Calls::ALL.map(|calls| key(mchid, calls, authorization_code));
         let found = of_code.iter().find(|key| rows.get(key).is_some()).ok_or_else(unknown)?;
         let done = rows.change(found, |authorization| {
             match openid {
                 Some(_) if authorization.is_open() => {
-                    return Err(Refusal::invalid_request("The user has authorized the service already"));
+                    return Err(ErrorResponse::invalid_request("The user has authorized the service already"));
                 }
                 Some(openid) => {
                     authorization.openid = Some(openid.to_owned());
@@ -162,34 +162,34 @@ impl Authorizations {
         let mut members = authorization.members(mchid);
         members.insert("user_service_status".to_owned(), event_type.trim_start_matches("PAYSCORE.").into());
         members.insert("openorclose_time".to_owned(), period::write(now).into());
-        let told: AuthorizationChanged = answer::of(members)?;
+        let pending: AuthorizationChanged = response::of(members)?;
         // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = notifications.add(url, event_type, to_json(&told), now);
+        let _ = notifications.add(url, event_type, to_json(&pending), now);
         Ok(())
     }
 
     fn by_code<R: wechatpay_runtime::Value>(
         &self,
         calls: Calls,
-        given: &Given,
+        given: &RequestFields,
         mchid: &str,
-        act: impl FnOnce(&mut Authorization) -> Result<(), Refusal>,
-    ) -> Result<R, Refusal> {
+        act: impl FnOnce(&mut Authorization) -> Result<(), ErrorResponse>,
+    ) -> Result<R, ErrorResponse> {
         let key = key(mchid, calls, given.text("authorization_code").unwrap_or_default());
         let done = self.0.rows().change(&key, |authorization| match authorization.is_for(given) {
             true => act(authorization).map(|()| authorization.members(mchid)),
             false => Err(unknown()),
         });
-        answer::of(done.unwrap_or_else(|| Err(unknown()))?)
+        response::of(done.unwrap_or_else(|| Err(unknown()))?)
     }
 
     fn by_user<R: wechatpay_runtime::Value>(
         &self,
         calls: Calls,
-        given: &Given,
+        given: &RequestFields,
         mchid: &str,
-        act: impl FnOnce(&mut Authorization) -> Result<(), Refusal>,
-    ) -> Result<R, Refusal> {
+        act: impl FnOnce(&mut Authorization) -> Result<(), ErrorResponse>,
+    ) -> Result<R, ErrorResponse> {
         let mut rows = self.0.rows();
         let prefix = key(mchid, calls, "");
         let of_user = rows.iter().filter(|(key, row)| key.starts_with(&prefix) && row.is_of(given) && row.is_for(given));
@@ -197,22 +197,22 @@ impl Authorizations {
         let found = of_user.max_by_key(|(_, row)| (row.is_open(), row.opened_at)).map(|(key, _)| key.to_owned());
         let found = found.ok_or_else(unknown)?;
         let done = rows.change(&found, |authorization| act(authorization).map(|()| authorization.members(mchid)));
-        answer::of(done.unwrap_or_else(|| Err(unknown()))?)
+        response::of(done.unwrap_or_else(|| Err(unknown()))?)
     }
 }
 
-fn unknown() -> Refusal {
-    Refusal::new(404, ErrorCode::ResourceNotExists, "The authorization does not exist")
+fn unknown() -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The authorization does not exist")
 }
 
-/// Applies for an authorization. The very same call again gives the same answer again.
-fn apply<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'_>) -> Result<R, Refusal> {
-    let key = key(desk.mchid, calls, given.text("authorization_code").unwrap_or_default());
-    let mut rows = desk.authorizations.0.rows();
+/// Applies for an authorization. The very same call again gives the same response again.
+fn apply<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
+    let key = key(context.mchid, calls, given.text("authorization_code").unwrap_or_default());
+    let mut rows = context.authorizations.0.rows();
     if let Some(before) = rows.get(&key) {
         return match before.application == *given.fields() {
-            true => answer::of(before.members(desk.mchid)),
-            false => Err(Refusal::invalid_request("The authorization_code was used before, with other parameters")),
+            true => response::of(before.members(context.mchid)),
+            false => Err(ErrorResponse::invalid_request("The authorization_code was used before, with other parameters")),
         };
     }
     let authorization = Authorization {
@@ -223,41 +223,53 @@ fn apply<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'
         opened_at: None,
         closed_at: None,
     };
-    let answer = answer::of(authorization.members(desk.mchid))?;
+    let response = response::of(authorization.members(context.mchid))?;
     rows.insert(key, authorization);
-    Ok(answer)
+    Ok(response)
 }
 
-fn query<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'_>) -> Result<R, Refusal> {
-    desk.authorizations.by_code(calls, given, desk.mchid, |_| Ok(()))
+fn query<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
+    context.authorizations.by_code(calls, given, context.mchid, |_| Ok(()))
 }
 
-fn terminate<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'_>) -> Result<R, Refusal> {
-    desk.authorizations.by_code(calls, given, desk.mchid, |authorization| authorization.end(desk.now))
+fn terminate<R: wechatpay_runtime::Value>(
+    calls: Calls,
+    given: &RequestFields,
+    context: &Context<'_>,
+) -> Result<R, ErrorResponse> {
+    context.authorizations.by_code(calls, given, context.mchid, |authorization| authorization.end(context.now))
 }
 
-fn query_users<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'_>) -> Result<R, Refusal> {
-    desk.authorizations.by_user(calls, given, desk.mchid, |_| Ok(()))
+fn query_users<R: wechatpay_runtime::Value>(
+    calls: Calls,
+    given: &RequestFields,
+    context: &Context<'_>,
+) -> Result<R, ErrorResponse> {
+    context.authorizations.by_user(calls, given, context.mchid, |_| Ok(()))
 }
 
-fn terminate_users<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'_>) -> Result<R, Refusal> {
-    desk.authorizations.by_user(calls, given, desk.mchid, |authorization| authorization.end(desk.now))
+fn terminate_users<R: wechatpay_runtime::Value>(
+    calls: Calls,
+    given: &RequestFields,
+    context: &Context<'_>,
+) -> Result<R, ErrorResponse> {
+    context.authorizations.by_user(calls, given, context.mchid, |authorization| authorization.end(context.now))
 }
 
 /// Whether a user has authorized a service: one who is not known has not.
-fn state<R: wechatpay_runtime::Value>(calls: Calls, given: &Given, desk: &Desk<'_>) -> Result<R, Refusal> {
-    let authorization = desk.authorizations.by_user::<own::Permissions>(calls, given, desk.mchid, |_| Ok(()));
+fn state<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
+    let authorization = context.authorizations.by_user::<own::Permissions>(calls, given, context.mchid, |_| Ok(()));
     let is_open = authorization.is_ok_and(|authorization| authorization.authorization_state == AuthorizationState::Available);
     let mut members = given.fields().clone();
     members.insert("use_service_state".to_owned(), if is_open { "AVAILABLE" } else { "UNAVAILABLE" }.into());
-    answer::of(members)
+    response::of(members)
 }
 
 macro_rules! serve {
     ($($calls:ident { $($request:ty => $does:ident,)+ })+) => {
         $($(impl Serve for $request {
-            fn serve(self, desk: &Desk<'_>) -> Result<Self::Response, Refusal> {
-                $does(Calls::$calls, &Given::of(&self), desk)
+            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
+                $does(Calls::$calls, &RequestFields::of(&self), context)
             }
         })+)+
 
@@ -267,7 +279,7 @@ macro_rules! serve {
 }
 
 serve! {
-    Own {
+    CustomRoutes {
         own::ApplyPermissions => apply,
         own_code::QueryPermissions => query,
         own_code::TerminatePermissions => terminate,

@@ -98,7 +98,7 @@ impl NewOrder {
     pub(crate) fn build(self, now: u64) -> Result<Order, ControlError> {
         if self.name.kind == Kind::ServiceOrder {
             return Err(ControlError::new(
-                "create it with POST /v3/payscore/serviceorder: its answers show what it was created with",
+                "create it with POST /v3/payscore/serviceorder: its responses show what it was created with",
             ));
         }
         if self.name.out_order_no.is_empty() || self.service_id.is_empty() || self.most < 0 {

@@ -3,9 +3,9 @@
 //!
 //! Nothing but states and events: amounts, times and repeated calls are the business of `order`.
 
-use wechatpay_runtime::{ErrorCode, Json, Type, Unreadable, Value, View};
+use wechatpay_runtime::{DecodeError, ErrorCode, Json, Type, Value, View};
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 
 /// Where an order is: `state`, `state_description` and `collection.state` in one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,7 +62,7 @@ impl Value for State {
         View::Text(name.into())
     }
 
-    fn read(json: Json<'_>) -> Result<Self, Unreadable> {
+    fn read(json: Json<'_>) -> Result<Self, DecodeError> {
         match &*json.into_text()? {
             "created" => Ok(State::Created),
             "confirmed" => Ok(State::Confirmed),
@@ -70,14 +70,14 @@ impl Value for State {
             "done" => Ok(State::Done),
             "revoked" => Ok(State::Revoked),
             "expired" => Ok(State::Expired),
-            _ => Err(Unreadable::unexpected("the state of an order")),
+            _ => Err(DecodeError::unexpected("the state of an order")),
         }
     }
 }
 
 impl State {
     /// The state that follows.
-    pub(crate) fn after(self, event: Event) -> Result<State, Refusal> {
+    pub(crate) fn after(self, event: Event) -> Result<State, ErrorResponse> {
         match (self, event) {
             (State::Created, Event::Confirm) => Ok(State::Confirmed),
             (State::Created, Event::Expire) => Ok(State::Expired),
@@ -86,11 +86,13 @@ impl State {
             (State::Confirmed, Event::Complete { .. }) => Ok(State::Completed),
             (State::Completed, Event::Modify | Event::Collect) => Ok(State::Completed),
             (State::Completed, Event::Pay) => Ok(State::Done),
-            (State::Done, _) => Err(Refusal::new(400, ErrorCode::OrderDone, "The order is done")),
-            (State::Revoked, _) => Err(Refusal::new(400, ErrorCode::OrderCanceled, "The order was cancelled")),
-            (state, event) => {
-                Err(Refusal::invalid_request(format!("The order is {}: it cannot be {}", state.describe(), event.participle())))
-            }
+            (State::Done, _) => Err(ErrorResponse::new(400, ErrorCode::OrderDone, "The order is done")),
+            (State::Revoked, _) => Err(ErrorResponse::new(400, ErrorCode::OrderCanceled, "The order was cancelled")),
+            (state, event) => Err(ErrorResponse::invalid_request(format!(
+                "The order is {}: it cannot be {}",
+                state.describe(),
+                event.participle()
+            ))),
         }
     }
 
@@ -146,7 +148,7 @@ mod tests {
     fn code(state: State, event: Event) -> String {
         match state.after(event) {
             Ok(next) => format!("{next:?}"),
-            Err(refusal) => format!("{} {}", refusal.status, refusal.code.as_str()),
+            Err(error_response) => format!("{} {}", error_response.status, error_response.code.as_str()),
         }
     }
 

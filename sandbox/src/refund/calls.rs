@@ -6,93 +6,95 @@ use wechatpay_endpoints::v3::refund::domestic::refunds::{
 };
 use wechatpay_runtime::to_json;
 
-use super::{KeptRefund, Surroundings, TAKES, unknown};
+use super::{RefundContext, StoredRefund, TAKES, unknown};
 use crate::clock::{digits, rfc3339};
+use crate::error_response::ErrorResponse;
 use crate::keys::characters;
 use crate::pay::{Name, Payment, key};
-use crate::refusal::Refusal;
-use crate::routes::{Desk, Serve};
+use crate::routes::{Context, Serve};
 
 /// A payment can be refunded for a year, in seconds.
 const WITHIN: u64 = 365 * 24 * 60 * 60;
 
-impl<'d> Desk<'d> {
-    fn surroundings(&self) -> Surroundings<'d> {
-        let Desk { mchid, now, payments, notifications, .. } = *self;
-        Surroundings { mchid, now, payments, notifications }
+impl<'d> Context<'d> {
+    fn refund_context(&self) -> RefundContext<'d> {
+        let Context { mchid, now, payments, notifications, .. } = *self;
+        RefundContext { mchid, now, payments, notifications }
     }
 }
 
 impl Serve for CreateRefund {
-    fn serve(self, desk: &Desk<'_>) -> Result<Refund, Refusal> {
-        desk.refunds.let_succeed(desk.surroundings());
+    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+        context.refunds.let_succeed(context.refund_context());
         let sub_mchid = self.sub_mchid.as_deref();
-        let row_key = key(desk.mchid, sub_mchid, &self.out_refund_no);
+        let row_key = key(context.mchid, sub_mchid, &self.out_refund_no);
         let request: serde_json::Value = serde_json::from_slice(&to_json(&self)).unwrap_or_default();
-        if let Some(existing) = desk.refunds.rows.rows().get(&row_key) {
+        if let Some(existing) = context.refunds.rows.rows().get(&row_key) {
             return match existing.request == request {
                 true => Ok(existing.refund.clone()),
-                false => Err(Refusal::invalid_request("The out_refund_no was used before, with other parameters")),
+                false => Err(ErrorResponse::invalid_request("The out_refund_no was used before, with other parameters")),
             };
         }
         // The declaration has seen to it that one of them is there.
         let by_number = Name::Merchants(self.out_trade_no.as_deref().unwrap_or_default());
         let name = self.transaction_id.as_deref().map_or(by_number, Name::WechatPays);
-        let refund = desk.payments.with(desk.mchid, sub_mchid, name, desk.now, |payment| {
-            self.check(payment, desk.now)?;
+        let refund = context.payments.with(context.mchid, sub_mchid, name, context.now, |payment| {
+            self.check(payment, context.now)?;
             payment.refund(self.amount.refund);
-            Ok(self.refund(payment, desk.now))
+            Ok(self.refund(payment, context.now))
         })?;
-        desk.refunds.ids.rows().insert(refund.refund_id.clone(), row_key.clone());
-        desk.refunds.on_their_way.rows().insert(row_key.clone(), desk.now.saturating_add(TAKES));
-        desk.notifications.wake();
-        let row = KeptRefund {
+        context.refunds.ids.rows().insert(refund.refund_id.clone(), row_key.clone());
+        context.refunds.on_their_way.rows().insert(row_key.clone(), context.now.saturating_add(TAKES));
+        context.notifications.wake();
+        let row = StoredRefund {
             refund: refund.clone(),
             request,
             notify_url: self.notify_url,
             sub_mchid: self.sub_mchid,
-            created_at: desk.now,
+            created_at: context.now,
             succeeded_at: None,
         };
-        desk.refunds.rows.rows().insert(row_key, row);
+        context.refunds.rows.rows().insert(row_key, row);
         Ok(refund)
     }
 }
 
 /// What a call of the module above asks of a payment.
-trait Asks {
-    fn check(&self, payment: &Payment, now: u64) -> Result<(), Refusal>;
+trait RefundTerms {
+    fn check(&self, payment: &Payment, now: u64) -> Result<(), ErrorResponse>;
     fn refund(&self, payment: &Payment, now: u64) -> Refund;
 }
 
-impl Asks for CreateRefund {
+impl RefundTerms for CreateRefund {
     /// That there is so much to refund.
-    fn check(&self, payment: &Payment, now: u64) -> Result<(), Refusal> {
+    fn check(&self, payment: &Payment, now: u64) -> Result<(), ErrorResponse> {
         let order = &payment.order;
         if self.out_trade_no.as_ref().is_some_and(|number| *number != order.out_trade_no) {
-            return Err(Refusal::invalid_request("The transaction_id and the out_trade_no are of different orders"));
+            return Err(ErrorResponse::invalid_request("The transaction_id and the out_trade_no are of different orders"));
         }
         let (TradeState::Success | TradeState::Refund, Some(paid_at)) = (payment.state(), payment.paid_at) else {
-            return Err(Refusal::invalid_request("The order is not paid: there is nothing to refund"));
+            return Err(ErrorResponse::invalid_request("The order is not paid: there is nothing to refund"));
         };
         if now.saturating_sub(paid_at) > WITHIN {
-            return Err(Refusal::invalid_request("The order was paid more than a year ago"));
+            return Err(ErrorResponse::invalid_request("The order was paid more than a year ago"));
         }
         if self.amount.currency != order.currency() {
             let issue = format!("must be {}, the order's", order.currency());
-            return Err(Refusal::field("/amount/currency", self.amount.currency.as_str(), issue));
+            return Err(ErrorResponse::field("/amount/currency", self.amount.currency.as_str(), issue));
         }
         if self.amount.total != order.amount.total {
             let explanation = format!("amount.total is {}, and the order's is {}", self.amount.total, order.amount.total);
-            return Err(Refusal::invalid_request("The total is not the order's").explained(explanation));
+            return Err(ErrorResponse::invalid_request("The total is not the order's").explained(explanation));
         }
         if self.amount.refund > payment.left() {
             let explanation = format!("amount.refund is {}, and {} fen are left", self.amount.refund, payment.left());
-            return Err(Refusal::invalid_request("The refund is more than what is left of the order").explained(explanation));
+            return Err(
+                ErrorResponse::invalid_request("The refund is more than what is left of the order").explained(explanation)
+            );
         }
         let from: i64 = self.amount.from.iter().flatten().map(|source| source.amount).fold(0, i64::saturating_add);
         if self.amount.from.is_some() && from != self.amount.refund {
-            return Err(Refusal::field("/amount/from", from, format!("must add up to the refund, {}", self.amount.refund)));
+            return Err(ErrorResponse::field("/amount/from", from, format!("must add up to the refund, {}", self.amount.refund)));
         }
         Ok(())
     }
@@ -130,35 +132,39 @@ impl Asks for CreateRefund {
 }
 
 impl Serve for QueryRefund {
-    fn serve(self, desk: &Desk<'_>) -> Result<Refund, Refusal> {
-        desk.refunds.let_succeed(desk.surroundings());
-        desk.refunds.get(desk.mchid, self.sub_mchid.as_deref(), &self.out_refund_no).map(|row| row.refund)
+    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+        context.refunds.let_succeed(context.refund_context());
+        context.refunds.get(context.mchid, self.sub_mchid.as_deref(), &self.out_refund_no).map(|row| row.refund)
     }
 }
 
 impl Serve for ApplyAbnormalRefund {
-    fn serve(self, desk: &Desk<'_>) -> Result<Refund, Refusal> {
-        let row_key = key(desk.mchid, self.sub_mchid.as_deref(), &self.out_refund_no);
-        if desk.refunds.ids.rows().get(&self.refund_id) != Some(&row_key) {
+    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+        let row_key = key(context.mchid, self.sub_mchid.as_deref(), &self.out_refund_no);
+        if context.refunds.ids.rows().get(&self.refund_id) != Some(&row_key) {
             return Err(unknown(&self.refund_id).explained("refund_id and out_refund_no are not those of one refund"));
         }
         if self.refund_type == AbnormalRefundType::UserBankCard {
             for (pointer, given) in [("/bank_account", &self.bank_account), ("/real_name", &self.real_name)] {
                 if given.is_none() {
-                    return Err(Refusal::field(pointer, serde_json::Value::Null, "is required for a refund to the user's card"));
+                    return Err(ErrorResponse::field(
+                        pointer,
+                        serde_json::Value::Null,
+                        "is required for a refund to the user's card",
+                    ));
                 }
             }
         }
-        let sent = desk.refunds.rows.rows().change(&row_key, |row| {
+        let sent = context.refunds.rows.rows().change(&row_key, |row| {
             if row.refund.status != RefundStatus::Abnormal {
-                return Err(Refusal::invalid_request("The refund is not abnormal"));
+                return Err(ErrorResponse::invalid_request("The refund is not abnormal"));
             }
             (row.refund.status, row.refund.channel) = (RefundStatus::Processing, RefundChannel::OtherBankcard);
             Ok(row.refund.clone())
         });
         let refund = sent.unwrap_or_else(|| Err(unknown(&self.out_refund_no)))?;
-        desk.refunds.on_their_way.rows().insert(row_key, desk.now.saturating_add(TAKES));
-        desk.notifications.wake();
+        context.refunds.on_their_way.rows().insert(row_key, context.now.saturating_add(TAKES));
+        context.notifications.wake();
         Ok(refund)
     }
 }

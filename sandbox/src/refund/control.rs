@@ -4,13 +4,13 @@ use wechatpay_endpoints::v3::refund::domestic::refunds::{Refund, RefundStatus};
 use wechatpay_runtime::to_json;
 
 use crate::Gateway;
-use crate::answer::Answer;
 use crate::control::{ControlError, decoded, query_value};
 use crate::pay::key;
+use crate::response::Response;
 use crate::shared::Shared;
 
-/// Answers a control call whose path goes on `/refunds/…`; `None` if there is no such call.
-pub(crate) fn control(shared: &Shared, method: &str, segments: &[&str], query: &str) -> Option<Result<Answer, ControlError>> {
+/// Responses a control call whose path goes on `/refunds/…`; `None` if there is no such call.
+pub(crate) fn control(shared: &Shared, method: &str, segments: &[&str], query: &str) -> Option<Result<Response, ControlError>> {
     let (number, status) = match (method, segments) {
         ("GET", [number]) => (number, None),
         ("POST", [number, "succeed"]) => (number, Some(RefundStatus::Success)),
@@ -19,7 +19,7 @@ pub(crate) fn control(shared: &Shared, method: &str, segments: &[&str], query: &
         _ => return None,
     };
     let sub_mchid = query_value(query, "sub_mchid");
-    Some(finish(shared, sub_mchid.as_deref(), &decoded(number), status).map(|refund| Answer::json(200, to_json(&refund))))
+    Some(finish(shared, sub_mchid.as_deref(), &decoded(number), status).map(|refund| Response::json(200, to_json(&refund))))
 }
 
 /// A refund, after it came to this end.
@@ -29,7 +29,7 @@ fn finish(
     out_refund_no: &str,
     status: Option<RefundStatus>,
 ) -> Result<Refund, ControlError> {
-    let (mchid, around) = (shared.keys.mchid(), shared.surroundings());
+    let (mchid, around) = (shared.keys.mchid(), shared.refund_context());
     let _unit = shared.state_file.unit();
     shared.refunds.let_succeed(around);
     let row = shared.refunds.get(mchid, sub_mchid, out_refund_no)?;

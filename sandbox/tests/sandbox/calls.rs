@@ -20,7 +20,7 @@ async fn an_order_is_created_confirmed_completed_and_paid() {
     let created = create("1").send(&client).await.unwrap();
     assert_eq!((created.state, created.mchid.as_str()), (State::Created, gateway.keys().mchid()));
     assert!(!created.package.is_empty());
-    assert_eq!(refusal(complete("1", 100).send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(complete("1", 100).send(&client).await), (400, "INVALID_REQUEST".into()));
 
     gateway.confirm("1").unwrap();
     let queried = query("1").send(&client).await.unwrap();
@@ -30,7 +30,7 @@ async fn an_order_is_created_confirmed_completed_and_paid() {
     assert_eq!((completed.state.clone(), completed.state_description.clone()), (State::Doing, Some(Description::MchComplete)));
     assert_eq!((completed.total_amount, completed.need_collection), (3900, Some(true)));
     assert_eq!(complete("1", 3900).send(&client).await.unwrap(), completed);
-    assert_eq!(refusal(complete("1", 3800).send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(complete("1", 3800).send(&client).await), (400, "INVALID_REQUEST".into()));
     let collection = query("1").send(&client).await.unwrap().collection.unwrap();
     assert_eq!((collection.state, collection.paying_amount), (CollectionState::UserPaying, Some(3900)));
 
@@ -38,7 +38,7 @@ async fn an_order_is_created_confirmed_completed_and_paid() {
     let done = query("1").send(&client).await.unwrap();
     assert_eq!((done.state, done.state_description), (State::Done, None));
     assert_eq!(done.collection.unwrap().state, CollectionState::UserPaid);
-    assert_eq!(refusal(complete("1", 3800).send(&client).await), (400, "ORDER_DONE".into()));
+    assert_eq!(error_response(complete("1", 3800).send(&client).await), (400, "ORDER_DONE".into()));
 }
 
 #[tokio::test]
@@ -58,7 +58,7 @@ async fn an_order_that_needs_no_confirmation_begins_confirmed() {
     let client = gateway.client().unwrap();
     let mut order = create("1");
     order.need_user_confirm = Some(false);
-    assert_eq!(refusal(order.send(&client).await), (400, "PARAM_ERROR".into()));
+    assert_eq!(error_response(order.send(&client).await), (400, "PARAM_ERROR".into()));
     order.openid = Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into());
     assert_eq!(order.send(&client).await.unwrap().state_description, Some(Description::UserConfirm));
     complete("1", 100).send(&client).await.unwrap();
@@ -72,7 +72,7 @@ async fn an_estimated_cost_is_limited_by_the_services_cap_where_one_is_set() {
     order.risk_fund.name = RiskFundName::EstimateOrderCost;
     order.send(&client).await.unwrap();
     gateway.confirm("1").unwrap();
-    assert_eq!(refusal(complete("1", 5001).send(&client).await), (400, "PARAM_ERROR".into()));
+    assert_eq!(error_response(complete("1", 5001).send(&client).await), (400, "PARAM_ERROR".into()));
     complete("1", 5000).send(&client).await.unwrap();
 }
 
@@ -99,7 +99,7 @@ async fn the_same_number_with_other_parameters_is_refused() {
     assert_eq!(create("1").send(&client).await.unwrap(), first);
     let mut other = create("1");
     other.risk_fund.amount += 1;
-    assert_eq!(refusal(other.send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(other.send(&client).await), (400, "INVALID_REQUEST".into()));
     let explanation = gateway.journal().pop().unwrap().explanation;
     assert!(explanation.ends_with("other values of: risk_fund"), "{explanation}");
 }
@@ -110,16 +110,16 @@ async fn the_rules_that_need_the_order_are_kept() {
     let client = gateway.client().unwrap();
     create("1").send(&client).await.unwrap();
     gateway.confirm("1").unwrap();
-    assert_eq!(refusal(complete("1", 4001).send(&client).await), (400, "PARAM_ERROR".into()));
+    assert_eq!(error_response(complete("1", 4001).send(&client).await), (400, "PARAM_ERROR".into()));
     let mut without_end = complete("1", 100);
     without_end.time_range = None;
     let Err(Error::Api(error)) = without_end.send(&client).await else { panic!("an error") };
     assert_eq!(error.detail.unwrap()["field"], "/time_range/end_time");
     let mut other_service = complete("1", 100);
     other_service.service_id = "500002".into();
-    assert_eq!(refusal(other_service.send(&client).await), (400, "INVALID_REQUEST".into()));
-    assert_eq!(refusal(complete("2", 100).send(&client).await), (404, "ORDER_NOT_EXIST".into()));
-    assert_eq!(refusal(query("2").send(&client).await), (404, "ORDER_NOT_EXIST".into()));
+    assert_eq!(error_response(other_service.send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(complete("2", 100).send(&client).await), (404, "ORDER_NOT_EXIST".into()));
+    assert_eq!(error_response(query("2").send(&client).await), (404, "ORDER_NOT_EXIST".into()));
     complete("1", 4000).send(&client).await.unwrap();
 }
 
@@ -137,7 +137,7 @@ async fn a_cancelled_order_stays_cancelled() {
     let cancelled = cancel.send(&client).await.unwrap();
     assert_eq!(cancelled.order_id, order_id);
     assert_eq!(cancel.send(&client).await.unwrap(), cancelled);
-    assert_eq!(refusal(complete("a/平", 100).send(&client).await), (400, "ORDER_CANCELED".into()));
+    assert_eq!(error_response(complete("a/平", 100).send(&client).await), (400, "ORDER_CANCELED".into()));
     assert_eq!(query("a/平").send(&client).await.unwrap().state, State::Revoked);
     assert!(gateway.confirm("a/平").is_err());
 }
@@ -150,7 +150,7 @@ async fn an_order_that_nobody_confirms_expires_after_thirty_days() {
     gateway.clock().advance(30 * 24 * 60 * 60 + 1);
     assert_eq!(query("1").send(&client).await.unwrap().state, State::Expired);
     assert!(gateway.confirm("1").is_err());
-    assert_eq!(refusal(complete("1", 100).send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(complete("1", 100).send(&client).await), (400, "INVALID_REQUEST".into()));
 }
 
 fn payment(amount: i64) -> Vec<PostPayment> {
@@ -158,7 +158,7 @@ fn payment(amount: i64) -> Vec<PostPayment> {
 }
 
 #[tokio::test]
-async fn a_partners_order_is_put_in_place_and_completed_with_an_empty_answer() {
+async fn a_partners_order_is_put_in_place_and_completed_with_an_empty_response() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let placed = NewOrder::new(Kind::PartnerServiceOrder, "1", "500001").sub_mchid("1900000109").end_time("20991225");
@@ -178,14 +178,14 @@ async fn a_partners_order_is_put_in_place_and_completed_with_an_empty_answer() {
         goods_tag: None,
         device: None,
     };
-    assert_eq!(refusal(complete.send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(complete.send(&client).await), (400, "INVALID_REQUEST".into()));
     let order = (Kind::PartnerServiceOrder, "1");
     gateway.confirm(order).unwrap();
     complete.send(&client).await.unwrap();
     complete.send(&client).await.unwrap();
     assert_eq!(gateway.state(order).unwrap().description(), Some("MCH_COMPLETE"));
     let other = partner::CompleteServiceOrder { sub_mchid: "1".into(), ..complete };
-    assert_eq!(refusal(other.send(&client).await), (400, "INVALID_REQUEST".into()));
+    assert_eq!(error_response(other.send(&client).await), (400, "INVALID_REQUEST".into()));
 }
 
 #[tokio::test]
@@ -216,7 +216,7 @@ async fn an_oversea_order_is_completed_with_times_in_rfc_3339() {
         goods_tag: None,
     };
     // Half an hour earlier in another zone.
-    assert_eq!(refusal(complete("2019-11-11T16:54:05+09:00").send(&client).await), (400, "PARAM_ERROR".into()));
+    assert_eq!(error_response(complete("2019-11-11T16:54:05+09:00").send(&client).await), (400, "PARAM_ERROR".into()));
     complete("2019-11-11T16:24:05+08:00").send(&client).await.unwrap();
 }
 
@@ -244,16 +244,16 @@ async fn a_payafter_order_is_finished_with_its_ticket_or_cancelled() {
     let client = gateway.client().unwrap();
     let order = (Kind::PayafterOrder, "1");
     let placed = gateway.place(NewOrder::new(order.0, order.1, "500001").confirmed()).unwrap();
-    assert_eq!(refusal(finish(FinishType::Used, Some("another")).send(&client).await), (400, "PARAM_ERROR".into()));
-    assert_eq!(refusal(finish(FinishType::Other(3), None).send(&client).await), (400, "PARAM_ERROR".into()));
+    assert_eq!(error_response(finish(FinishType::Used, Some("another")).send(&client).await), (400, "PARAM_ERROR".into()));
+    assert_eq!(error_response(finish(FinishType::Other(3), None).send(&client).await), (400, "PARAM_ERROR".into()));
     let finished = finish(FinishType::Used, Some(&placed.finish_ticket)).send(&client).await.unwrap();
     assert_eq!(finished.order_id, placed.order_id);
     gateway.pay(order).unwrap();
-    assert_eq!(refusal(finish(FinishType::NotUsed, None).send(&client).await), (400, "ORDER_DONE".into()));
+    assert_eq!(error_response(finish(FinishType::NotUsed, None).send(&client).await), (400, "ORDER_DONE".into()));
 
     gateway.reset();
     gateway.place(NewOrder::new(order.0, order.1, "500001")).unwrap();
     finish(FinishType::NotUsed, None).send(&client).await.unwrap();
     assert_eq!(gateway.state(order).unwrap().as_str(), "REVOKED");
-    assert_eq!(refusal(finish(FinishType::Used, Some("any")).send(&client).await), (400, "ORDER_CANCELED".into()));
+    assert_eq!(error_response(finish(FinishType::Used, Some("any")).send(&client).await), (400, "ORDER_CANCELED".into()));
 }

@@ -41,7 +41,7 @@ async fn pipelined_requests_are_answered_in_their_order() {
         requests += &format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
     }
     let answers = raw(&gateway, &format!("{requests}GET /__sandbox HTTP/1.1\r\n{HEADERS}\r\n")).await;
-    let statuses: Vec<_> = answers.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect();
+    let statuses: Vec<_> = answers.split("HTTP/1.1 ").skip(1).map(|response| &response[..3]).collect();
     assert_eq!(statuses, ["200", "400", "200", "400", "200"], "{answers}");
     create("1").send(&gateway.client().unwrap()).await.unwrap();
 }
@@ -51,29 +51,29 @@ async fn a_connection_that_idles_is_closed() {
     let gateway = Gateway::builder().keys(KEYS.clone()).head_time(Duration::from_millis(100)).start().await.unwrap();
     let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
     stream.write_all(b"GET /__sandbox/clock HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
-    let mut answer = Vec::new();
-    tokio::time::timeout(Duration::from_secs(2), stream.read_to_end(&mut answer)).await.unwrap().unwrap();
-    assert!(answer.starts_with(b"HTTP/1.1 200"));
+    let mut response = Vec::new();
+    tokio::time::timeout(Duration::from_secs(2), stream.read_to_end(&mut response)).await.unwrap().unwrap();
+    assert!(response.starts_with(b"HTTP/1.1 200"));
 }
 
 #[tokio::test]
 async fn a_body_beyond_the_limit_is_refused() {
     let gateway = Gateway::builder().keys(KEYS.clone()).body_limit(10).start().await.unwrap();
-    let answer = raw(&gateway, &format!("POST /v3/x HTTP/1.1\r\n{HEADERS}Content-Length: 11\r\n\r\n12345678901")).await;
-    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    let response = raw(&gateway, &format!("POST /v3/x HTTP/1.1\r\n{HEADERS}Content-Length: 11\r\n\r\n12345678901")).await;
+    assert!(response.starts_with("HTTP/1.1 413"), "{response}");
 }
 
 #[tokio::test]
 async fn what_has_to_be_in_the_headers_is_missed() {
     let gateway = gateway().await;
-    let answer = raw(&gateway, "GET /v3/x HTTP/1.1\r\nHost: x\r\nAccept: */*\r\nConnection: close\r\n\r\n").await;
-    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("User-Agent is missing"), "{answer}");
-    let answer = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}\r\n")).await;
-    assert!(answer.starts_with("HTTP/1.1 401") && answer.contains("Authorization is missing"), "{answer}");
-    assert!(!answer.to_ascii_lowercase().contains("wechatpay-signature"), "{answer}");
+    let response = raw(&gateway, "GET /v3/x HTTP/1.1\r\nHost: x\r\nAccept: */*\r\nConnection: close\r\n\r\n").await;
+    assert!(response.starts_with("HTTP/1.1 400") && response.contains("User-Agent is missing"), "{response}");
+    let response = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}\r\n")).await;
+    assert!(response.starts_with("HTTP/1.1 401") && response.contains("Authorization is missing"), "{response}");
+    assert!(!response.to_ascii_lowercase().contains("wechatpay-signature"), "{response}");
     let two = "Authorization: a\r\nAuthorization: b\r\n";
-    let answer = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{two}\r\n")).await;
-    assert!(answer.contains("Authorization is there 2 times"), "{answer}");
+    let response = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{two}\r\n")).await;
+    assert!(response.contains("Authorization is there 2 times"), "{response}");
 }
 
 /// An `Authorization` header over this message, with the gateway's keys.
@@ -91,9 +91,9 @@ async fn a_wrong_signature_is_answered_with_what_was_verified_and_explained_in_t
     let now = gateway.clock().now();
     let nonce = "593BEC0C930BF1AFEB40B4A08C8FB242";
     let authorization = authorize(&gateway, &format!("GET\n/v3/x\n{now}\n{nonce}\n\n"), now, nonce);
-    let answer = raw(&gateway, &format!("GET /v3/x?a=b HTTP/1.1\r\n{HEADERS}{authorization}\r\n")).await;
-    assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
-    assert!(answer.contains(&format!(r#""truncated_sign_message":"GET\n/v3/x?a=b\n{now}\n{nonce}\n\n""#)), "{answer}");
+    let response = raw(&gateway, &format!("GET /v3/x?a=b HTTP/1.1\r\n{HEADERS}{authorization}\r\n")).await;
+    assert!(response.starts_with("HTTP/1.1 401"), "{response}");
+    assert!(response.contains(&format!(r#""truncated_sign_message":"GET\n/v3/x?a=b\n{now}\n{nonce}\n\n""#)), "{response}");
     let entry = gateway.journal().pop().unwrap();
     assert_eq!(entry.verdict, Verdict::NotAuthentic);
     assert_eq!(entry.explanation, "wrong signature: the merchant's key made it, but over the path without the query");
@@ -105,8 +105,8 @@ async fn a_nonce_counts_once_and_a_timestamp_five_minutes() {
     let now = gateway.clock().now();
     let send = async |at: u64, nonce: &str| {
         let authorization = authorize(&gateway, &format!("GET\n/v3/x\n{at}\n{nonce}\n\n"), at, nonce);
-        let answer = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{authorization}\r\n")).await;
-        let status = answer.split(' ').nth(1).unwrap_or_default().to_owned();
+        let response = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{authorization}\r\n")).await;
+        let status = response.split(' ').nth(1).unwrap_or_default().to_owned();
         (status, gateway.journal().pop().unwrap().explanation)
     };
     let nonce = Nonce::random().unwrap();
@@ -132,9 +132,9 @@ async fn answers_and_errors_after_authentication_are_signed() {
     let target = "/v3/payscore/serviceorder/1/complete";
     let authorization = authorize(&gateway, &format!("POST\n{target}\n{now}\n{nonce}\n{body}\n"), now, nonce);
     let json = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
-    let answer = raw(&gateway, &format!("POST {target} HTTP/1.1\r\n{HEADERS}{json}{authorization}\r\n{body}")).await;
-    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let response = raw(&gateway, &format!("POST {target} HTTP/1.1\r\n{HEADERS}{json}{authorization}\r\n{body}")).await;
+    assert!(response.starts_with("HTTP/1.1 400"), "{response}");
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     let header = |name: &str| {
         let named = |line: &'_ str| {
             line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.to_owned())

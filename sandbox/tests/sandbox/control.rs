@@ -23,11 +23,11 @@ async fn the_user_confirms_and_pays_over_http() {
 #[tokio::test]
 async fn faults_orders_and_time_are_set_over_http() {
     let gateway = gateway().await;
-    let client = gateway.client().unwrap().with_repeats(wechatpay_runtime::Repeats::none());
+    let client = gateway.client().unwrap().with_retry_policy(wechatpay_runtime::RetryPolicy::never());
     let (status, _) =
         control(&gateway, "POST", "/__sandbox/faults", r#"{"fault":"system_error","count":1,"method":"POST"}"#).await;
     assert_eq!(status, "HTTP/1.1 204 No Content");
-    assert_eq!(refusal(create("1").send(&client).await).0, 500);
+    assert_eq!(error_response(create("1").send(&client).await).0, 500);
     let (status, body) = control(&gateway, "POST", "/__sandbox/faults", r#"{"fault":"no such"}"#).await;
     assert!(status.contains("400") && body.contains("no such"), "{status} {body}");
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use wechatpay_runtime::{Distrust, Endpoint as _, Error, Repeats};
+use wechatpay_runtime::{Endpoint as _, Error, RetryPolicy, VerificationError};
 use wechatpay_sandbox::{Fault, Gateway};
 
 use super::*;
@@ -10,7 +10,7 @@ use super::*;
 /// Creates an order under a fault: what the client sees, and whether the order was taken.
 async fn under(gateway: &Gateway, fault: Fault) -> (Error, bool) {
     gateway.reset();
-    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    let client = gateway.client().unwrap().with_retry_policy(RetryPolicy::never());
     gateway.inject(fault);
     let error = create("1").send(&client).await.unwrap_err();
     assert!(gateway.journal().iter().any(|entry| entry.fault.is_some()));
@@ -21,21 +21,21 @@ async fn under(gateway: &Gateway, fault: Fault) -> (Error, bool) {
 async fn answers_that_cannot_be_trusted_are_of_calls_that_were_done() {
     let gateway = gateway().await;
     for (fault, expected) in [
-        (Fault::BodyBitFlipped, Distrust::WrongSignature),
-        (Fault::WrongSignature, Distrust::WrongSignature),
-        (Fault::WrongSerial, Distrust::UnknownSerial("PUB_KEY_ID_0100000000000000000000000000".into())),
-        (Fault::MissingSignature, Distrust::Unsigned),
-        (Fault::Probe, Distrust::Probe),
-        (Fault::Html, Distrust::NotWechatPay { content_type: "text/html".into() }),
+        (Fault::BodyBitFlipped, VerificationError::WrongSignature),
+        (Fault::WrongSignature, VerificationError::WrongSignature),
+        (Fault::WrongSerial, VerificationError::UnknownSerial("PUB_KEY_ID_0100000000000000000000000000".into())),
+        (Fault::MissingSignature, VerificationError::Unsigned),
+        (Fault::Probe, VerificationError::Probe),
+        (Fault::Html, VerificationError::NotWechatPay { content_type: "text/html".into() }),
     ] {
         let (error, taken) = under(&gateway, fault.clone()).await;
-        let Error::Untrusted(answered) = error else { panic!("{fault:?}: {error:?}") };
+        let Error::Verification(answered) = error else { panic!("{fault:?}: {error:?}") };
         assert_eq!((answered.problem, taken), (expected, true), "{fault:?}");
     }
     let (error, _) = under(&gateway, Fault::StaleTimestamp).await;
-    assert!(matches!(error, Error::Untrusted(answered) if matches!(answered.problem, Distrust::Stale(_))));
+    assert!(matches!(error, Error::Verification(answered) if matches!(answered.problem, VerificationError::Stale(_))));
     let (error, _) = under(&gateway, Fault::FutureTimestamp).await;
-    assert!(matches!(error, Error::Untrusted(answered) if matches!(answered.problem, Distrust::FromTheFuture(_))));
+    assert!(matches!(error, Error::Verification(answered) if matches!(answered.problem, VerificationError::FromTheFuture(_))));
 }
 
 #[tokio::test]
@@ -77,22 +77,22 @@ async fn half_of_the_body_arrives_before_a_cut() {
     for (name, value) in prepared.headers() {
         request.push_str(&format!("{name}: {value}\r\n"));
     }
-    let answer = raw(&gateway, &format!("{request}\r\n")).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let response = raw(&gateway, &format!("{request}\r\n")).await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     let length = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
-    assert_eq!(length.unwrap() / 2, body.len(), "{answer}");
+    assert_eq!(length.unwrap() / 2, body.len(), "{response}");
 }
 
 #[tokio::test]
 async fn a_fault_is_for_the_calls_that_it_names_and_a_delay_delays() {
     let gateway = gateway().await;
-    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    let client = gateway.client().unwrap().with_retry_policy(RetryPolicy::never());
     gateway.inject(Fault::SystemError.times(2).on("GET", "/v3/payscore/serviceorder"));
     gateway.inject(Fault::Delay(Duration::from_millis(100)));
     let start = Instant::now();
     create("1").send(&client).await.unwrap();
     assert!(start.elapsed() >= Duration::from_millis(100));
-    assert_eq!(refusal(query("1").send(&client).await).0, 500);
-    assert_eq!(refusal(query("1").send(&client).await).0, 500);
+    assert_eq!(error_response(query("1").send(&client).await).0, 500);
+    assert_eq!(error_response(query("1").send(&client).await).0, 500);
     query("1").send(&client).await.unwrap();
 }

@@ -76,7 +76,7 @@ fn query(out_order_no: &str) -> QueryServiceOrder {
 }
 
 /// Status and code of an error of the API.
-fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String) {
+fn error_response<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String) {
     match result {
         Err(Error::Api(error)) => (error.status, error.code.as_str().to_owned()),
         other => panic!("an error of the API, not {other:?}"),
@@ -87,17 +87,17 @@ fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String) {
 async fn raw(gateway: &Gateway, request: &str) -> String {
     let mut stream = TcpStream::connect(gateway.address()).await.expect("a connection");
     stream.write_all(request.as_bytes()).await.expect("sent");
-    let mut answer = Vec::new();
-    // A reset after the answer is an end too.
-    let _ = stream.read_to_end(&mut answer).await;
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = Vec::new();
+    // A reset after the response is an end too.
+    let _ = stream.read_to_end(&mut response).await;
+    String::from_utf8_lossy(&response).into_owned()
 }
 
 /// A control call over HTTP: status line and body.
 async fn control(gateway: &Gateway, method: &str, path: &str, body: &str) -> (String, String) {
     let length = body.len();
     let request = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
-    let answer = raw(gateway, &request).await;
-    let (head, body) = answer.split_once("\r\n\r\n").expect("an answer");
+    let response = raw(gateway, &request).await;
+    let (head, body) = response.split_once("\r\n\r\n").expect("a response");
     (head.lines().next().unwrap_or_default().to_owned(), body.to_owned())
 }

@@ -61,7 +61,7 @@ async fn a_gateway_that_is_started_again_goes_on_where_it_ended() {
     assert_eq!(create.send(&gateway.client().unwrap()).await.unwrap().order_id, created.order_id);
     // The same completion is the same, another one is refused: the call is remembered too.
     complete("STATE1", 4000).send(&gateway.client().unwrap()).await.unwrap();
-    assert_eq!(refusal(complete("STATE1", 3999).send(&gateway.client().unwrap()).await).1, "INVALID_REQUEST");
+    assert_eq!(error_response(complete("STATE1", 3999).send(&gateway.client().unwrap()).await).1, "INVALID_REQUEST");
     gateway.pay("STATE1").unwrap();
     gateway.shutdown().await;
 

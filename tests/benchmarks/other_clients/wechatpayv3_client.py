@@ -1,4 +1,4 @@
-"""CPU time of a call by the PyPI package wechatpayv3: completes a service order again and again, verifying each answer.
+"""CPU time of a call by the PyPI package wechatpayv3: completes a service order again and again, verifying each response.
 
 python wechatpayv3_client.py BASE_URL KEYS CALLS prints microseconds.
 """

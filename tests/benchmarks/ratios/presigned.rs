@@ -1,4 +1,4 @@
-//! A server in a process of its own, that answers every request alike: the answer is signed before, so that the server costs next
+//! A server in a process of its own, that answers every request alike: the response is signed before, so that the server costs next
 //! to nothing. It ends with the process that started it.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -80,8 +80,8 @@ pub(crate) fn start() -> (Process, String) {
 pub(crate) fn serve() {
     end_with_parent();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let answer = Arc::new(RwLock::new(signed()));
-    let fresh = Arc::clone(&answer);
+    let response = Arc::new(RwLock::new(signed()));
+    let fresh = Arc::clone(&response);
     thread::spawn(move || {
         loop {
             thread::sleep(Duration::from_secs(60));
@@ -91,8 +91,8 @@ pub(crate) fn serve() {
     });
     println!("http://{}\nready", listener.local_addr().unwrap());
     for stream in listener.incoming().map_while(Result::ok) {
-        let answer = Arc::clone(&answer);
-        thread::spawn(move || connection(stream, &answer));
+        let response = Arc::clone(&response);
+        thread::spawn(move || connection(stream, &response));
     }
 }
 
@@ -110,7 +110,7 @@ fn signed() -> Arc<[u8]> {
 }
 
 /// Reads requests as far as their ends have to be known, and answers each.
-fn connection(stream: TcpStream, answer: &RwLock<Arc<[u8]>>) -> Option<()> {
+fn connection(stream: TcpStream, response: &RwLock<Arc<[u8]>>) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
@@ -129,7 +129,7 @@ fn connection(stream: TcpStream, answer: &RwLock<Arc<[u8]>>) -> Option<()> {
         }
         let mut body = vec![0; length];
         reader.read_exact(&mut body).ok()?;
-        let answer = Arc::clone(&answer.read().unwrap_or_else(PoisonError::into_inner));
-        reader.get_mut().write_all(&answer).ok()?;
+        let response = Arc::clone(&response.read().unwrap_or_else(PoisonError::into_inner));
+        reader.get_mut().write_all(&response).ok()?;
     }
 }

@@ -1,4 +1,4 @@
-//! What arrives: an answer verified and decoded, a notification verified, decrypted and decoded; over the bare primitives, and
+//! What arrives: a response verified and decoded, a notification verified, decrypted and decoded; over the bare primitives, and
 //! beside code written by hand.
 
 use base64::Engine as _;
@@ -18,11 +18,11 @@ const API_V3_KEY: &[u8; 32] = b"0123456789abcdef0123456789abcdef";
 const SEALED_WITH: &[u8; 12] = b"0123456789ab";
 
 pub(crate) fn run(by_hand: &Handwritten) {
-    answer(by_hand);
+    response(by_hand);
     notification(by_hand);
 }
 
-fn answer(by_hand: &Handwritten) {
+fn response(by_hand: &Handwritten) {
     let keys = PlatformKeys::from(fixed::platform_key());
     let (timestamp, signature) = (fixed::NOW.to_string(), sign(fixed::NOW, fixed::NONCE, ANSWER));
     let headers = headers(&timestamp, &signature);
@@ -36,7 +36,7 @@ fn answer(by_hand: &Handwritten) {
     };
     let (signed, raw) = (message(&timestamp, fixed::NONCE, ANSWER), STANDARD.decode(&signature).unwrap());
 
-    table::heading("an answer: verify and decode");
+    table::heading("a response: verify and decode");
     let bare = compare(400, ours, || by_hand.platform_key.verify(&signed, &raw).unwrap());
     table::time("over ring's bare verification", &bare, None);
     table::time("beside code written by hand", &compare(400, ours, theirs), None);

@@ -21,7 +21,7 @@ fn reason<T>(_: &CancelOrder<'_, T>, check: &mut Check<'_>) {
     check.refuse("reason", "is never good enough");
 }
 
-/// The answer.
+/// The response.
 #[wechatpay_object(crate = pay)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cancelled {

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wechatpay_runtime::server::{Incoming, receive};
+use wechatpay_runtime::server::{IncomingRequest, receive};
 use wechatpay_runtime::{Endpoint, Json, Request, Value, Violations, to_json};
 
 /// The JSON as text, for literals in tests.
@@ -53,7 +53,7 @@ pub(crate) fn on_the_server<E: Endpoint>(request: &Request) -> Result<E, Violati
         let found = request.headers().iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         found.map(|(_, value)| value.clone())
     };
-    receive(&Incoming { target: request.target(), header: &header, body: request.body(), decrypt: None })
+    receive(&IncomingRequest { target: request.target(), header: &header, body: request.body(), decrypt: None })
 }
 
 /// The server reads the struct that the client sent.

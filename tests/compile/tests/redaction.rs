@@ -59,7 +59,7 @@ impl wechatpay_runtime::Value for NotDebug {
         wechatpay_runtime::View::Text("a".into())
     }
 
-    fn read(_: wechatpay_runtime::Json<'_>) -> Result<Self, wechatpay_runtime::Unreadable> {
+    fn read(_: wechatpay_runtime::Json<'_>) -> Result<Self, wechatpay_runtime::DecodeError> {
         Ok(NotDebug)
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Debug;
 
 use libfuzzer_sys::fuzz_target;
 use wechatpay_fuzz::{optional, parts, text};
-use wechatpay_runtime::server::{Incoming, receive, signed_body};
+use wechatpay_runtime::server::{IncomingRequest, receive, signed_body};
 use wechatpay_runtime::{Endpoint, File, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 #[wechatpay_endpoint(PATCH, "v3/fuzz/<id>/parts/<number>")]
@@ -89,7 +89,7 @@ fuzz_target!(|input: &[u8]| {
         "idempotency-key" => key.clone(),
         _ => None,
     };
-    let incoming = Incoming { target: &target, header: &header, body, decrypt: None };
+    let incoming = IncomingRequest { target: &target, header: &header, body, decrypt: None };
     let signed = signed_body(content_type.as_deref(), body);
     assert!(body.as_ptr_range().contains(&signed.as_ptr()) || signed.is_empty() || body.as_ptr_range() == signed.as_ptr_range());
     match kind {
@@ -107,7 +107,7 @@ fuzz_target!(|input: &[u8]| {
     }
 });
 
-fn taken<E: Endpoint + PartialEq + Debug>(incoming: &Incoming<'_>, file: Option<File>) {
+fn taken<E: Endpoint + PartialEq + Debug>(incoming: &IncomingRequest<'_>, file: Option<File>) {
     let endpoint = match receive::<E>(incoming) {
         Ok(endpoint) => endpoint,
         Err(violations) => {
@@ -142,6 +142,6 @@ fn taken<E: Endpoint + PartialEq + Debug>(incoming: &Incoming<'_>, file: Option<
         let found = request.headers().iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.clone())
     };
-    let again = receive::<E>(&Incoming { target: request.target(), header: &header, body: &body, decrypt: None });
+    let again = receive::<E>(&IncomingRequest { target: request.target(), header: &header, body: &body, decrypt: None });
     assert_eq!(again.as_ref(), Ok(&endpoint), "{}", request.target());
 }

@@ -15,7 +15,7 @@ use wechatpay_fuzz::{
 };
 use wechatpay_runtime::notification::{Notification, NotificationError};
 use wechatpay_runtime::verification::{SignatureHeaders, message};
-use wechatpay_runtime::{Distrust, Merchant, NotificationReceiver, wechatpay_notification, wechatpay_object};
+use wechatpay_runtime::{VerificationError, Merchant, NotificationReceiver, wechatpay_notification, wechatpay_object};
 
 static PLATFORM: LazyLock<Merchant> = LazyLock::new(platform);
 static RECEIVER: LazyLock<NotificationReceiver> =
@@ -87,7 +87,7 @@ fn garbage(rest: &[u8]) {
         signature_type: signature_type.as_deref(),
     };
     let error = receive(&headers, body, rest).expect_err("nothing was signed");
-    assert!(matches!(error, NotificationError::Untrusted(_)), "{error}");
+    assert!(matches!(error, NotificationError::Verification(_)), "{error}");
 }
 
 /// Any bytes, signed.
@@ -98,7 +98,7 @@ fn signed_body(body: &[u8]) {
     if let Ok(envelope) = serde_json::from_slice::<Envelope>(body) {
         match &result {
             Err(NotificationError::UnknownAlgorithm(algorithm)) => assert_eq!(*algorithm, envelope.resource.algorithm),
-            Err(NotificationError::Undecryptable(_)) => assert_eq!(envelope.resource.algorithm, "AEAD_AES_256_GCM"),
+            Err(NotificationError::Decrypt(_)) => assert_eq!(envelope.resource.algorithm, "AEAD_AES_256_GCM"),
             Ok(notification) => {
                 assert_eq!((notification.id(), notification.event_type()), (&*envelope.id, &*envelope.event_type));
             }
@@ -174,7 +174,7 @@ fn tampered(rest: &[u8]) {
     };
     let headers = headers(timestamp, nonce, signature);
     let error = receive(&headers, body, rest).expect_err("a byte was changed");
-    assert!(matches!(error, NotificationError::Untrusted(ref distrust) if *distrust != Distrust::Unsigned), "{error}");
+    assert!(matches!(error, NotificationError::Verification(ref verification_error) if *verification_error != VerificationError::Unsigned), "{error}");
 }
 
 fn sealed(associated_data: &str, resource: &[u8]) -> String {
@@ -198,7 +198,7 @@ fn headers<'h>(timestamp: &'h str, nonce: &'h str, signature: &'h str) -> Signat
 fn receive_signed(body: &[u8], input: &[u8]) -> Result<Notification, NotificationError> {
     let signature = PLATFORM.sign(&message(TIMESTAMP, NONCE, body)).expect("randomness");
     let result = receive(&headers(TIMESTAMP, NONCE, &signature), body, input);
-    assert!(!matches!(result, Err(NotificationError::Untrusted(_))), "{result:?}");
+    assert!(!matches!(result, Err(NotificationError::Verification(_))), "{result:?}");
     result
 }
 
@@ -214,9 +214,9 @@ fn receive(headers: &SignatureHeaders<'_>, body: &[u8], input: &[u8]) -> Result<
 /// What a log and the sender see of it.
 fn shown(error: &NotificationError, input: &[u8]) {
     shows_no_secret(&format!("{error} {error:?}"), input);
-    let answer = error.answer();
-    assert!(matches!(answer.status(), 400 | 401 | 500));
-    let body: serde_json::Value = serde_json::from_slice(answer.body().as_ref()).expect("JSON");
+    let response = error.response();
+    assert!(matches!(response.status(), 400 | 401 | 500));
+    let body: serde_json::Value = serde_json::from_slice(response.body().as_ref()).expect("JSON");
     assert_eq!(body["code"], "FAIL");
     assert!(body["message"].as_str().is_some_and(|message| message.len() < 80));
 }

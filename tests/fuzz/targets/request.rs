@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use libfuzzer_sys::fuzz_target;
 use percent_encoding::percent_decode_str;
 use wechatpay_fuzz::{NONCE, NOW, client, optional, parts, shows_no_secret, text};
-use wechatpay_runtime::server::{Incoming, receive};
+use wechatpay_runtime::server::{IncomingRequest, receive};
 use wechatpay_runtime::{Client, Endpoint as _, Method, Request, wechatpay_endpoint, wechatpay_object};
 
 static CLIENT: LazyLock<Client> = LazyLock::new(|| client().build().expect("a client"));
@@ -102,7 +102,7 @@ fn declared(rest: &[u8]) {
         let found = request.headers().iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.trim().to_owned())
     };
-    let incoming = Incoming { target: request.target(), header: &header, body: request.body(), decrypt: None };
+    let incoming = IncomingRequest { target: request.target(), header: &header, body: request.body(), decrypt: None };
     match receive::<Everything>(&incoming) {
         Ok(received) => assert_eq!(received, everything),
         Err(violations) => panic!("{violations} {everything:?}"),

@@ -1,4 +1,4 @@
-//! Signature headers: `Wechatpay-*` of answers and notifications, `Authorization` at the gateway.
+//! Signature headers: `Wechatpay-*` of responses and notifications, `Authorization` at the gateway.
 //!
 //! The rules are told here a second time, in another way, and both must agree.
 
@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 use wechatpay_fuzz::{NOW, PUBLIC_KEY_ID, optional, parts, platform, platform_key, shows_no_secret, text};
 use wechatpay_runtime::signing::SCHEME;
 use wechatpay_runtime::verification::{SignatureHeaders, message, verify};
-use wechatpay_runtime::{Authorization, Distrust, Merchant, PlatformKeys};
+use wechatpay_runtime::{Authorization, VerificationError, Merchant, PlatformKeys};
 
 static PLATFORM: LazyLock<Merchant> = LazyLock::new(platform);
 static KEYS: LazyLock<PlatformKeys> = LazyLock::new(|| platform_key().into());
@@ -84,10 +84,10 @@ fn verification(rest: &[u8], signed: Option<(String, String, &[u8])>) {
             && at.is_some_and(|at| at.abs_diff(now) <= 300)
     });
     assert_eq!(result.is_ok(), right, "{result:?} {headers:?}");
-    if let Err(distrust) = &result {
-        shows_no_secret(&format!("{distrust} {distrust:?}"), rest);
+    if let Err(verification_error) = &result {
+        shows_no_secret(&format!("{verification_error} {verification_error:?}"), rest);
         assert_eq!(
-            *distrust == Distrust::Probe,
+            *verification_error == VerificationError::Probe,
             signature.as_deref().is_some_and(|signature| signature.starts_with("WECHATPAY/SIGNTEST/")),
         );
     }

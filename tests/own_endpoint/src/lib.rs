@@ -1,4 +1,4 @@
-//! What a user writes for an endpoint that the catalogue does not have: one struct (and one for its answer), with
+//! What a user writes for an endpoint that the catalogue does not have: one struct (and one for its response), with
 //! `wechatpay-runtime` as the only dependency. That it is sent, checked and answered is shown in `tests`.
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};

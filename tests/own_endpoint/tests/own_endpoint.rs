@@ -2,11 +2,11 @@
 
 use wechatpay_own_endpoint::{BorrowPowerBank, BorrowedPowerBank};
 use wechatpay_runtime::{Endpoint as _, Error, ErrorCode};
-use wechatpay_sandbox::{Gateway, Refusal};
+use wechatpay_sandbox::{ErrorResponse, Gateway};
 
 async fn gateway() -> Gateway {
     let serve = |borrow: BorrowPowerBank| match borrow.device_no.as_str() {
-        "gone/1" => Err(Refusal::new(404, ErrorCode::ResourceNotExists, "There is no such device")),
+        "gone/1" => Err(ErrorResponse::new(404, ErrorCode::ResourceNotExists, "There is no such device")),
         _ => Ok(BorrowedPowerBank {
             borrow_no: format!("B{}", borrow.openid),
             device_no: borrow.device_no,
@@ -45,7 +45,7 @@ async fn its_violations_are_found_before_it_is_sent() {
 async fn the_gateway_checks_it_through_its_declaration_too() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
-    let call = client.undeclared(wechatpay_runtime::Method::Post, "v3/power-banks/7/borrow");
+    let call = client.request(wechatpay_runtime::Method::Post, "v3/power-banks/7/borrow");
     let error = call.body(r#"{"openid":"o1","deposit":1,"device_no":"7"}"#).send().await.unwrap_err();
     let Error::Api(error) = error else { panic!("{error}") };
     assert_eq!((error.status, error.code.as_str()), (400, "PARAM_ERROR"));

@@ -7,7 +7,7 @@ use crate::v3::pay::{IdentifiedPayer, SubsidyInfo};
 
 /// Creates several orders that are paid from an app at once (合单下单 APP).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/combine-transactions/app",

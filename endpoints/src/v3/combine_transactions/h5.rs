@@ -7,7 +7,7 @@ use crate::v3::pay::{CreatedH5Transaction, H5Info};
 
 /// Creates several orders that are paid in a browser on the phone at once (合单下单 H5).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/combine-transactions/h5",

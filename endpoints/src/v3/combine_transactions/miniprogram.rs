@@ -7,7 +7,7 @@ use crate::v3::pay::CreatedTransaction;
 
 /// Creates orders that persons are paid in a mini program (个人收款交易下单).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/combine-transactions/miniprogram",

@@ -7,7 +7,7 @@ use crate::v3::pay::CreatedNativeTransaction;
 
 /// Creates several orders that are paid by one QR code (合单下单 Native).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/combine-transactions/native",

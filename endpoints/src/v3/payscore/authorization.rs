@@ -3,7 +3,7 @@
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
-/// The answer to an application for permissions.
+/// The response to an application for permissions.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PermissionsToken {

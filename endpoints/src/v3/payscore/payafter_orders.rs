@@ -1,6 +1,6 @@
 //! `v3/payscore/payafter-orders`: orders that are enjoyed first and paid after (先享后付).
 //!
-//! What their answers are made of is in [`earlier`](super::earlier) and [`finish`](super::finish).
+//! What their responses are made of is in [`earlier`](super::earlier) and [`finish`](super::finish).
 
 pub mod cancel;
 pub mod complete;

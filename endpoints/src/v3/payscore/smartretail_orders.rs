@@ -1,6 +1,6 @@
 //! `v3/payscore/smartretail-orders`: orders of smart retail (智慧零售).
 //!
-//! What their answers are made of is in [`earlier`](super::earlier) and [`finish`](super::finish).
+//! What their responses are made of is in [`earlier`](super::earlier) and [`finish`](super::finish).
 
 pub mod cancel;
 pub mod complete;

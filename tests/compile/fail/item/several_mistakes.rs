@@ -38,6 +38,6 @@ fn main() {
     println!("{:?} {:?}", close.validate(), close.clone().request());
     println!("{}", CloseOrder::ENDPOINT.template);
     println!("{:?}", to_json(&Order { amount: close.amount, is_closed: true }));
-    fn answer<E: wechatpay_runtime::Endpoint<Response = Order>>(_: &E) {}
-    answer(&close);
+    fn response<E: wechatpay_runtime::Endpoint<Response = Order>>(_: &E) {}
+    response(&close);
 }

@@ -10,7 +10,7 @@ use super::AccountType;
 
 /// Withdraws an amount to the platform's bank account (电商平台提现).
 ///
-/// The answer says that it is taken, not that it is through: a query says that. The same number with the same parameters is safe to
+/// The response says that it is taken, not that it is through: a query says that. The same number with the same parameters is safe to
 /// send again; never change the number to try again.
 #[wechatpay_endpoint(
     POST,

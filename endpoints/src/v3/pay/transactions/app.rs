@@ -6,7 +6,7 @@ use crate::v3::pay::{CreatedTransaction, IdentifiedPayer, OrderAmount, OrderDeta
 
 /// Creates an order that is paid from an app (APP 下单).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/transactions/app",

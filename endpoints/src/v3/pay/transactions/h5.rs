@@ -6,7 +6,7 @@ use crate::v3::pay::{CreatedH5Transaction, H5SceneInfo, IdentifiedPayer, OrderAm
 
 /// Creates an order that is paid in a browser on the phone (H5 下单).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/transactions/h5",

@@ -6,7 +6,7 @@ use crate::v3::pay::{CreatedTransaction, Identity, OrderAmount, OrderDetail, Sce
 
 /// Creates an order that is paid in WeChat, in an official account or a mini program (JSAPI 下单、小程序下单).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/transactions/jsapi",

@@ -11,7 +11,7 @@ use crate::v3::payscore::{
 /// Creates a sub-merchant's order of goods that the user pays for when they arrive (创建先用后付订单). From there on it is a service
 /// order.
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/servicepayondeliveryorder",

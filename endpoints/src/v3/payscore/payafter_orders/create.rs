@@ -6,7 +6,7 @@ use crate::v3::payscore::{CreatedOrder, OrderFee, PlannedOrderDiscount};
 
 /// Creates a pay-after order (创建先享后付订单). The user then confirms it in WeChat.
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/payafter-orders",

@@ -16,7 +16,7 @@ use crate::v3::payscore::{
 /// | HTTP | code | what to do |
 /// |---|---|---|
 /// | 500 | `SYSTEM_ERROR` | repeat the same call later |
-/// | 400 | `PARAM_ERROR` | fix the parameter that the answer names |
+/// | 400 | `PARAM_ERROR` | fix the parameter that the response names |
 /// | 403 | `NO_AUTH` | check the merchant's settings on the merchant platform |
 /// | 429 | `FREQUENCY_LIMITED` | slow down |
 /// | 400 | `INVALID_REQUEST` | well-formed, but against a business rule: was the number used with other parameters? |

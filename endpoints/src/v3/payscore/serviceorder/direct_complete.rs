@@ -9,7 +9,7 @@ use crate::v3::payscore::{
 
 /// Creates a service order and completes it at once (创单结单合并), for a user who has authorized the service.
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/serviceorder/direct-complete",

@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// Asks where a service order is (查询支付分订单), by the merchant's number or by the id that the mini program returned.
+/// RefundTerms where a service order is (查询支付分订单), by the merchant's number or by the id that the mini program returned.
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/serviceorder",
@@ -35,7 +35,7 @@ fn one_number(query: &QueryServiceOrder, check: &mut Check<'_>) {
     rules::one_number_names_the_order(check, &query.out_order_no, &query.query_id);
 }
 
-/// A service order as it stands. Modifying and syncing one answer with it too.
+/// A service order as it stands. Modifying and syncing one response with it too.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueriedServiceOrder {

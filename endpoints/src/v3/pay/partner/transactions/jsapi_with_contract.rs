@@ -7,7 +7,7 @@ use crate::v3::pay::{CreatedTransaction, JsapiContract, OrderAmount, OrderDetail
 
 /// Creates an order that a sub-merchant is paid in WeChat, and a contract that the user signs with it (JSAPI 下单并授权/签约).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/jsapi-with-contract",

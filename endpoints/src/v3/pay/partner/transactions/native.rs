@@ -6,7 +6,7 @@ use crate::v3::pay::{CreatedNativeTransaction, IdentifiedPayer, OrderAmount, Ord
 
 /// Creates an order that a sub-merchant is paid by a QR code, which the user scans (Native 下单).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/native",

@@ -7,7 +7,7 @@ use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail,
 
 /// Creates an order that a sub-merchant is paid by scanning its terminal (扫码支付下单).
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/scannedpos",

@@ -6,7 +6,7 @@ use crate::v3::payscore::partner::PostDiscount;
 use crate::v3::payscore::{Location, PostPayment, TimeRange, rules};
 
 /// Completes an acquiring bank's service order (从业机构完结微信支付分订单) once the user has confirmed it and the service has ended. The
-/// answer is empty. Repeating the very same call is safe.
+/// response is empty. Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/acquiringbank/serviceorder/<out_order_no>/complete",

@@ -9,7 +9,7 @@ use crate::v3::payscore::{
 
 /// Creates an acquiring bank's service order (从业机构创建微信支付分订单). The user then confirms it in WeChat.
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(POST, "v3/payscore/acquiringbank/serviceorder", response = CreatedServiceOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateServiceOrder {

@@ -5,7 +5,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 use crate::v3::payscore::partner::PostDiscount;
 use crate::v3::payscore::{PostPayment, rules};
 
-/// Lowers the amount of an acquiring bank's completed service order that the user has not paid (从业机构修改微信支付分订单金额). The answer
+/// Lowers the amount of an acquiring bank's completed service order that the user has not paid (从业机构修改微信支付分订单金额). The response
 /// is empty.
 #[wechatpay_endpoint(
     POST,

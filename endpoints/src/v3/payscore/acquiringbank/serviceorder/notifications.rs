@@ -34,11 +34,11 @@ pub struct PrepayRequested {
     pub prepay_req_header_base64: Option<String>,
     /// The body of that request, base64 (预下单请求体).
     pub prepay_req_body_base64: Option<String>,
-    /// The status of its answer (预下单应答状态码).
+    /// The status of its response (预下单应答状态码).
     pub prepay_resp_http_code: Option<i64>,
-    /// The headers of its answer, base64 (预下单应答头).
+    /// The headers of its response, base64 (预下单应答头).
     pub prepay_resp_header_base64: Option<String>,
-    /// The body of its answer, base64 (预下单应答体).
+    /// The body of its response, base64 (预下单应答体).
     pub prepay_resp_body_base64: Option<String>,
 }
 

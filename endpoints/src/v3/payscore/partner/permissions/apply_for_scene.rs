@@ -41,7 +41,7 @@ pub struct TransactionSceneInfo {
     pub sub_mchid: String,
 }
 
-/// The answer to an application for an authorization in a scene.
+/// The response to an application for an authorization in a scene.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScenePermissionsToken {

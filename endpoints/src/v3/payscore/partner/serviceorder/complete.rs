@@ -6,7 +6,7 @@ use crate::v3::payscore::partner::PostDiscount;
 use crate::v3::payscore::{Device, Location, PostPayment, TimeRange, rules};
 
 /// Completes a sub-merchant's service order (完结支付分订单, 合作伙伴模式) once the user has confirmed it and the service has
-/// ended. The answer is empty. Repeating the very same call is safe.
+/// ended. The response is empty. Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/serviceorder/<out_order_no>/complete",

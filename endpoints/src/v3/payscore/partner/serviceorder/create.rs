@@ -9,7 +9,7 @@ use crate::v3::payscore::{
 
 /// Creates a sub-merchant's service order (创建支付分订单). The user then confirms it in WeChat.
 ///
-/// The same number with the same parameters gives the same answer again; with others it is refused.
+/// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(POST, "v3/payscore/partner/serviceorder", response = CreatedServiceOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateServiceOrder {

@@ -6,7 +6,7 @@ use crate::v3::payscore::partner::PostDiscount;
 use crate::v3::payscore::{Location, PostPayment, TimeRange, rules};
 
 /// Creates a service order of a sub-merchant and completes it at once (创单结单合并), for a user who has authorized the service.
-/// The answer is empty.
+/// The response is empty.
 ///
 /// The same number with the same parameters changes nothing; with others it is refused.
 #[wechatpay_endpoint(

@@ -4,7 +4,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 
 use crate::v3::payscore::{Device, PostDiscount, PostPayment, rules};
 
-/// Lowers the amount of a sub-merchant's completed service order that the user has not paid (修改订单金额). The answer is empty.
+/// Lowers the amount of a sub-merchant's completed service order that the user has not paid (修改订单金额). The response is empty.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/serviceorder/<out_order_no>/modify",

@@ -6,7 +6,7 @@ use crate::v3::payscore::SyncType;
 use crate::v3::payscore::partner::OutsidePayment;
 
 /// Tells WeChat Pay that the user has paid a sub-merchant's completed service order elsewhere (同步订单信息): the order is done.
-/// The answer is empty.
+/// The response is empty.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/serviceorder/<out_order_no>/sync",

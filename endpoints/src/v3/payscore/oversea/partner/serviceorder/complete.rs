@@ -7,7 +7,7 @@ use crate::v3::payscore::partner::PostDiscount;
 use crate::v3::payscore::{Location, PostPayment, rules};
 
 /// Completes a service order outside mainland China (完结支付分订单, 海外从业机构模式) once the user has confirmed it and the
-/// service has ended. The answer is empty. Repeating the very same call is safe.
+/// service has ended. The response is empty. Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/oversea/partner/serviceorder/<out_order_no>/complete",

@@ -3,15 +3,15 @@
 use wechatpay_endpoints::v3::payscore::{ServiceOrderConfirmed, ServiceOrderPaid};
 use wechatpay_runtime::{Event, Value, to_json};
 
-use super::answers;
+use super::responses;
+use crate::error_response::ErrorResponse;
 use crate::notification::Notifications;
 use crate::payscore::Kind;
-use crate::payscore::order::{Act, Order};
-use crate::refusal::Refusal;
+use crate::payscore::order::{Action, Order};
 
 /// A notification that is to be sent.
 #[derive(Debug)]
-pub(crate) struct Told {
+pub(crate) struct PendingNotification {
     /// The order's `notify_url`.
     url: String,
     event_type: &'static str,
@@ -19,7 +19,7 @@ pub(crate) struct Told {
     resource: Vec<u8>,
 }
 
-impl Told {
+impl PendingNotification {
     /// Sends it. A `notify_url` elsewhere is the merchant's, not this gateway's to call.
     pub(crate) fn send(self, notifications: &Notifications, now: u64) {
         let _ = notifications.add(&self.url, self.event_type, self.resource, now);
@@ -27,23 +27,28 @@ impl Told {
 }
 
 /// The notification of what was done, which tells what the query call answers; `None` where nobody is to be told.
-pub(crate) fn told(act: Act, kind: Kind, mchid: &str, order: &Order) -> Result<Option<Told>, Refusal> {
+pub(crate) fn notification_of(
+    act: Action,
+    kind: Kind,
+    mchid: &str,
+    order: &Order,
+) -> Result<Option<PendingNotification>, ErrorResponse> {
     let Some(url) = order.creation.get("notify_url").and_then(|url| url.as_str()) else { return Ok(None) };
-    let told = match act {
-        Act::Look => return Ok(None),
-        Act::Confirm => of(url, &answers::standing::<ServiceOrderConfirmed>(kind, mchid, order)?),
-        Act::Pay => {
-            let mut paid: ServiceOrderPaid = answers::standing(kind, mchid, order)?;
+    let pending = match act {
+        Action::Look => return Ok(None),
+        Action::Confirm => of(url, &responses::standing::<ServiceOrderConfirmed>(kind, mchid, order)?),
+        Action::Pay => {
+            let mut paid: ServiceOrderPaid = responses::standing(kind, mchid, order)?;
             if let Some(fund) = &mut paid.risk_fund {
                 fund.name = None;
             }
             of(url, &paid)
         }
     };
-    Ok(Some(told))
+    Ok(Some(pending))
 }
 
-fn of<E: Event + Value>(url: &str, event: &E) -> Told {
+fn of<E: Event + Value>(url: &str, event: &E) -> PendingNotification {
     let event_type = E::EVENT_TYPES.first().copied().unwrap_or_default();
-    Told { url: url.to_owned(), event_type, resource: to_json(event) }
+    PendingNotification { url: url.to_owned(), event_type, resource: to_json(event) }
 }

@@ -9,38 +9,38 @@ use crate::error::{Advice, Attempts, Error, TransportErrorKind};
 /// How often and how soon a call is repeated that may be.
 ///
 /// What is repeated: a call that the declaration says is idempotent (GET is always), after a time-out, a connection that
-/// broke, an answer that cannot be trusted, 202, 429 and 5xx; and any call for which no connection came about, since nothing
+/// broke, a response that cannot be trusted, 202, 429 and 5xx; and any call for which no connection came about, since nothing
 /// of it was sent. Nothing else, ever. Each attempt is signed afresh.
 ///
 /// ```no_run
 /// use std::time::Duration;
-/// use wechatpay_runtime::{Client, Repeats};
+/// use wechatpay_runtime::{Client, RetryPolicy};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::from_env()?;
 /// // For one call, or a part of the program: the connections and keys stay the same.
-/// let impatient = client.with_repeats(Repeats::none());
-/// let patient = client.with_repeats(Repeats::default().attempts(8).longest_pause(Duration::from_secs(20)));
+/// let impatient = client.with_retry_policy(RetryPolicy::never());
+/// let patient = client.with_retry_policy(RetryPolicy::default().attempts(8).longest_pause(Duration::from_secs(20)));
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Repeats {
+pub struct RetryPolicy {
     attempts: u32,
     pause: Duration,
     longest_pause: Duration,
 }
 
-impl Default for Repeats {
+impl Default for RetryPolicy {
     /// Four attempts, with about 0.3, 0.6 and 1.2 s between them.
     fn default() -> Self {
-        Repeats { attempts: 4, pause: Duration::from_millis(300), longest_pause: Duration::from_secs(5) }
+        RetryPolicy { attempts: 4, pause: Duration::from_millis(300), longest_pause: Duration::from_secs(5) }
     }
 }
 
-impl Repeats {
+impl RetryPolicy {
     /// One attempt: every failure is the caller's to deal with, and no backup host is asked.
-    pub const fn none() -> Self {
-        Repeats { attempts: 1, pause: Duration::ZERO, longest_pause: Duration::ZERO }
+    pub const fn never() -> Self {
+        RetryPolicy { attempts: 1, pause: Duration::ZERO, longest_pause: Duration::ZERO }
     }
 
     /// The most attempts, the first one included; 0 counts as 1. Default: 4.
@@ -64,7 +64,7 @@ impl Repeats {
     }
 
     /// Whether there is but one attempt, to the main host.
-    pub(super) fn is_none(&self) -> bool {
+    pub(super) fn is_never(&self) -> bool {
         self.attempts <= 1
     }
 
@@ -78,7 +78,7 @@ impl Repeats {
 
 /// How far a call has come.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Course {
+pub(super) struct RetryState {
     pub(super) attempts: Attempts,
     /// Which of the hosts is asked.
     pub(super) host: usize,
@@ -88,14 +88,20 @@ pub(super) struct Course {
     pub(super) main_failed: bool,
 }
 
-impl Course {
+impl RetryState {
     pub(super) fn beginning_with(host: usize) -> Self {
-        Course { host, first_host: host, ..Course::default() }
+        RetryState { host, first_host: host, ..RetryState::default() }
     }
 
     /// What follows from this failure of the latest attempt: a pause, after which the call is repeated, or nothing.
-    pub(super) fn repeat(&mut self, error: &Error, idempotent: bool, hosts: usize, repeats: &Repeats) -> Option<Duration> {
-        if self.attempts.made >= repeats.attempts {
+    pub(super) fn next_pause(
+        &mut self,
+        error: &Error,
+        idempotent: bool,
+        hosts: usize,
+        retry_policy: &RetryPolicy,
+    ) -> Option<Duration> {
+        if self.attempts.made >= retry_policy.attempts {
             return None;
         }
         let unconnected = error.is_unconnected();
@@ -107,17 +113,17 @@ impl Course {
                 return Some(Duration::ZERO);
             }
         }
-        let (repeatable, slower) = match error {
+        let (retryable, slower) = match error {
             Error::Transport(error) => (error.kind() != TransportErrorKind::TooLarge, false),
-            Error::Untrusted(_) => (true, false),
-            Error::Api(error) => match error.answer_advice() {
-                Advice::Repeat => (true, false),
+            Error::Verification(_) => (true, false),
+            Error::Api(error) => match error.response_advice() {
+                Advice::Retry => (true, false),
                 Advice::SlowDown => (true, true),
                 _ => (false, false),
             },
             _ => (false, false),
         };
-        if !repeatable || !(idempotent || unconnected) {
+        if !retryable || !(idempotent || unconnected) {
             return None;
         }
         self.attempts.unknown |= !unconnected && !slower;
@@ -128,7 +134,7 @@ impl Course {
         let mut random = [0; 4];
         // Without randomness the pause has its full length.
         let random = crypto::random(&mut random).map_or(0.0, |()| f64::from(u32::from_le_bytes(random)) / f64::from(u32::MAX));
-        Some(repeats.pause_after(self.attempts.made, slower, asked, random))
+        Some(retry_policy.pause_after(self.attempts.made, slower, asked, random))
     }
 }
 
@@ -141,66 +147,66 @@ mod tests {
         Error::Transport(TransportError::new(kind, None))
     }
 
-    fn first() -> Course {
-        Course { attempts: Attempts { made: 1, unknown: false }, ..Course::default() }
+    fn first() -> RetryState {
+        RetryState { attempts: Attempts { made: 1, unknown: false }, ..RetryState::default() }
     }
 
     #[test]
     fn pauses_double_up_to_the_longest_and_at_most_a_half_is_taken_off() {
-        let repeats = Repeats::default();
-        let pauses: Vec<u128> = (1..=7).map(|attempt| repeats.pause_after(attempt, false, None, 0.0).as_millis()).collect();
+        let retry_policy = RetryPolicy::default();
+        let pauses: Vec<u128> = (1..=7).map(|attempt| retry_policy.pause_after(attempt, false, None, 0.0).as_millis()).collect();
         assert_eq!(pauses, [300, 600, 1200, 2400, 4800, 5000, 5000]);
-        assert_eq!(repeats.pause_after(1, false, None, 1.0), Duration::from_millis(150));
-        assert_eq!(repeats.pause_after(1, true, None, 0.0), Duration::from_millis(1200));
-        assert_eq!(repeats.pause_after(u32::MAX, false, None, 0.0), Duration::from_secs(5));
+        assert_eq!(retry_policy.pause_after(1, false, None, 1.0), Duration::from_millis(150));
+        assert_eq!(retry_policy.pause_after(1, true, None, 0.0), Duration::from_millis(1200));
+        assert_eq!(retry_policy.pause_after(u32::MAX, false, None, 0.0), Duration::from_secs(5));
     }
 
     #[test]
     fn retry_after_is_kept_even_where_it_is_longer_than_the_longest_pause() {
         let asked = Some(Duration::from_secs(30));
-        assert_eq!(Repeats::default().pause_after(1, true, asked, 0.5), Duration::from_secs(30));
-        assert_eq!(Repeats::default().pause_after(1, false, Some(Duration::ZERO), 0.0), Duration::from_millis(300));
+        assert_eq!(RetryPolicy::default().pause_after(1, true, asked, 0.5), Duration::from_secs(30));
+        assert_eq!(RetryPolicy::default().pause_after(1, false, Some(Duration::ZERO), 0.0), Duration::from_millis(300));
     }
 
     #[test]
     fn a_call_that_is_not_idempotent_is_repeated_only_where_no_connection_came_about() {
         for kind in [TransportErrorKind::TimedOut, TransportErrorKind::Broken, TransportErrorKind::TooLarge] {
-            let mut course = first();
-            assert_eq!(course.repeat(&failed(kind), false, 2, &Repeats::default()), None, "{kind:?}");
-            assert_eq!(course.host, 0, "{kind:?}");
+            let mut retry = first();
+            assert_eq!(retry.next_pause(&failed(kind), false, 2, &RetryPolicy::default()), None, "{kind:?}");
+            assert_eq!(retry.host, 0, "{kind:?}");
         }
-        let mut course = first();
-        let pause = course.repeat(&failed(TransportErrorKind::Connect), false, 2, &Repeats::default());
-        assert_eq!((pause, course.host, course.attempts.unknown), (Some(Duration::ZERO), 1, false));
+        let mut retry = first();
+        let pause = retry.next_pause(&failed(TransportErrorKind::Connect), false, 2, &RetryPolicy::default());
+        assert_eq!((pause, retry.host, retry.attempts.unknown), (Some(Duration::ZERO), 1, false));
     }
 
     #[test]
     fn the_backup_host_is_for_connections_that_failed_and_a_round_ends_with_a_pause() {
-        let repeats = Repeats::default();
-        let mut course = first();
-        assert!(course.repeat(&failed(TransportErrorKind::Broken), true, 2, &repeats).is_some());
-        assert_eq!((course.host, course.attempts.unknown), (0, true));
-        assert_eq!(course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats), Some(Duration::ZERO));
-        let pause = course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats).unwrap();
-        assert!(pause > Duration::ZERO && course.host == 0, "{pause:?}");
+        let retry_policy = RetryPolicy::default();
+        let mut retry = first();
+        assert!(retry.next_pause(&failed(TransportErrorKind::Broken), true, 2, &retry_policy).is_some());
+        assert_eq!((retry.host, retry.attempts.unknown), (0, true));
+        assert_eq!(retry.next_pause(&failed(TransportErrorKind::Connect), true, 2, &retry_policy), Some(Duration::ZERO));
+        let pause = retry.next_pause(&failed(TransportErrorKind::Connect), true, 2, &retry_policy).unwrap();
+        assert!(pause > Duration::ZERO && retry.host == 0, "{pause:?}");
     }
 
     #[test]
     fn a_round_that_began_with_a_backup_ends_with_a_pause_too() {
-        let repeats = Repeats::default();
-        let mut course = Course { attempts: first().attempts, ..Course::beginning_with(1) };
-        assert_eq!(course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats), Some(Duration::ZERO));
-        assert_eq!((course.host, course.main_failed), (0, false));
-        let pause = course.repeat(&failed(TransportErrorKind::Connect), true, 2, &repeats).unwrap();
-        assert!(pause > Duration::ZERO && course.host == 1 && course.main_failed, "{pause:?}");
+        let retry_policy = RetryPolicy::default();
+        let mut retry = RetryState { attempts: first().attempts, ..RetryState::beginning_with(1) };
+        assert_eq!(retry.next_pause(&failed(TransportErrorKind::Connect), true, 2, &retry_policy), Some(Duration::ZERO));
+        assert_eq!((retry.host, retry.main_failed), (0, false));
+        let pause = retry.next_pause(&failed(TransportErrorKind::Connect), true, 2, &retry_policy).unwrap();
+        assert!(pause > Duration::ZERO && retry.host == 1 && retry.main_failed, "{pause:?}");
     }
 
     #[test]
     fn there_are_no_more_attempts_than_were_allowed() {
         let connect = failed(TransportErrorKind::Connect);
-        let mut course = first();
-        assert_eq!(course.repeat(&connect, true, 2, &Repeats::none()), None);
-        assert_eq!(course.repeat(&connect, true, 2, &Repeats::default().attempts(0)), None);
-        assert!(course.repeat(&connect, true, 2, &Repeats::default().attempts(2)).is_some());
+        let mut retry = first();
+        assert_eq!(retry.next_pause(&connect, true, 2, &RetryPolicy::never()), None);
+        assert_eq!(retry.next_pause(&connect, true, 2, &RetryPolicy::default().attempts(0)), None);
+        assert!(retry.next_pause(&connect, true, 2, &RetryPolicy::default().attempts(2)).is_some());
     }
 }

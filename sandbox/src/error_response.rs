@@ -5,9 +5,9 @@
 use serde_json::{Map, Value, json};
 use wechatpay_runtime::{ErrorCode, Issue, Location, Violation, Violations};
 
-/// Why a request is refused: an error answer before it is written and signed.
+/// Why a request is refused: an error response before it is written and signed.
 #[derive(Debug, Clone)]
-pub struct Refusal {
+pub struct ErrorResponse {
     pub(crate) status: u16,
     pub(crate) code: ErrorCode,
     pub(crate) message: String,
@@ -21,34 +21,34 @@ pub struct Refusal {
 /// below are made up.
 const UNKNOWN_PARAMETER: u32 = 270_924_358;
 
-/// How many violations an answer tells: a body can have a million.
+/// How many violations a response tells: a body can have a million.
 const MOST_DETAILS: usize = 20;
 
-impl Refusal {
-    /// An error answer of this HTTP status, code and message.
+impl ErrorResponse {
+    /// An error response of this HTTP status, code and message.
     pub fn new(status: u16, code: ErrorCode, message: impl Into<String>) -> Self {
         // One number a code, and not 0, which stands for success.
         let numeric_code = code.as_str().bytes().fold(268_435_000, |sum, byte| sum + u32::from(byte));
-        Refusal { status, code, message: message.into(), detail: None, explanation: String::new(), numeric_code }
+        ErrorResponse { status, code, message: message.into(), detail: None, explanation: String::new(), numeric_code }
     }
 
     /// 400 `PARAM_ERROR` without a detail.
     pub(crate) fn parameter(message: impl Into<String>) -> Self {
-        Refusal::new(400, ErrorCode::ParamError, message)
+        ErrorResponse::new(400, ErrorCode::ParamError, message)
     }
 
     /// 400 `PARAM_ERROR` about one field of the body: its JSON pointer, what it is, and the rule that it breaks.
     pub(crate) fn field(pointer: &str, value: impl Into<Value>, issue: impl Into<String>) -> Self {
         let issue = issue.into();
         let message = format!("The parameter {pointer} {issue}");
-        Refusal::parameter(message).with_detail(json!({
+        ErrorResponse::parameter(message).with_detail(json!({
             "field": pointer, "value": value.into(), "issue": issue, "location": "body",
         }))
     }
 
     /// 400 `INVALID_REQUEST`: well-formed, but against a business rule.
     pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
-        Refusal::new(400, ErrorCode::InvalidRequest, message)
+        ErrorResponse::new(400, ErrorCode::InvalidRequest, message)
     }
 
     /// 400 `PARAM_ERROR`: the request against its declaration. One violation gives an object as `detail`, several a list
@@ -58,11 +58,11 @@ impl Refusal {
         let first = || violations.iter().take(MOST_DETAILS);
         let mut details: Vec<Value> = first().map(|violation| detail(violation, target, &body)).collect();
         let messages: Vec<String> = first().map(ToString::to_string).collect();
-        let mut refusal = Refusal::parameter(messages.join("; "));
+        let mut error_response = ErrorResponse::parameter(messages.join("; "));
         if violations.iter().any(|violation| violation.issue == Issue::Unknown) {
-            refusal.numeric_code = UNKNOWN_PARAMETER;
+            error_response.numeric_code = UNKNOWN_PARAMETER;
         }
-        refusal.with_detail(if details.len() == 1 { details.swap_remove(0) } else { details.into() })
+        error_response.with_detail(if details.len() == 1 { details.swap_remove(0) } else { details.into() })
     }
 
     pub(crate) fn with_detail(mut self, detail: Value) -> Self {
@@ -86,7 +86,7 @@ impl Refusal {
         if self.explanation.is_empty() { &self.message } else { &self.explanation }
     }
 
-    /// The answer's body.
+    /// The response's body.
     pub(crate) fn to_json(&self) -> Value {
         let mut body = Map::new();
         body.insert("code".to_owned(), self.code.as_str().into());
@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn the_body_of_a_refusal_has_code_message_and_detail() {
-        let refusal = Refusal::field("/total_amount", -1, "must not be negative");
-        let body = refusal.to_json();
+        let error_response = ErrorResponse::field("/total_amount", -1, "must not be negative");
+        let body = error_response.to_json();
         assert_eq!(body["code"], "PARAM_ERROR");
         assert_eq!(body["detail"]["field"], "/total_amount");
         assert_eq!(body["detail"]["value"], -1);
-        assert_ne!(refusal.numeric_code(), 0);
+        assert_ne!(error_response.numeric_code(), 0);
     }
 }

@@ -8,12 +8,12 @@ use super::{Kind, OrderName};
 
 /// The fields of a request.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Given(Map<String, Value>);
+pub(crate) struct RequestFields(Map<String, Value>);
 
-impl Given {
+impl RequestFields {
     /// What a request, which was read through its declaration, gives.
     pub(crate) fn of(request: &impl wechatpay_runtime::Value) -> Self {
-        Given(serde_json::from_slice(&to_json(request)).unwrap_or_default())
+        RequestFields(serde_json::from_slice(&to_json(request)).unwrap_or_default())
     }
 
     pub(crate) fn fields(&self) -> &Map<String, Value> {
@@ -53,11 +53,11 @@ impl Given {
         self.text("out_order_no").map(|out_order_no| OrderName::from((kind, out_order_no)))
     }
 
-    pub(crate) fn start(&self) -> period::Given<'_> {
+    pub(crate) fn start(&self) -> period::Moment<'_> {
         ("/time_range/start_time", self.text_in("time_range", "start_time"))
     }
 
-    pub(crate) fn end(&self) -> period::Given<'_> {
+    pub(crate) fn end(&self) -> period::Moment<'_> {
         ("/time_range/end_time", self.text_in("time_range", "end_time"))
     }
 }

@@ -1,21 +1,21 @@
-//! The answers about a service order: its parameters, over them how it was completed, and where it is. Each declared answer
+//! The responses about a service order: its parameters, over them how it was completed, and where it is. Each declared response
 //! takes from that what it has.
 
 use serde_json::{Map, Value, json};
 
+use crate::error_response::ErrorResponse;
 use crate::payscore::order::Order;
 use crate::payscore::period;
 use crate::payscore::state::State;
-use crate::payscore::{Kind, answer};
-use crate::refusal::Refusal;
+use crate::payscore::{Kind, response};
 
 /// The order as it was created, and where it is.
-pub(super) fn created<R: wechatpay_runtime::Value>(mchid: &str, order: &Order) -> Result<R, Refusal> {
-    answer::of(with_state(order.creation.clone(), mchid, order))
+pub(super) fn created<R: wechatpay_runtime::Value>(mchid: &str, order: &Order) -> Result<R, ErrorResponse> {
+    response::of(with_state(order.creation.clone(), mchid, order))
 }
 
 /// The order as it stands.
-pub(super) fn standing<R: wechatpay_runtime::Value>(kind: Kind, mchid: &str, order: &Order) -> Result<R, Refusal> {
+pub(super) fn standing<R: wechatpay_runtime::Value>(kind: Kind, mchid: &str, order: &Order) -> Result<R, ErrorResponse> {
     let mut members = with_state(parameters(order), mchid, order);
     if let Some(total_amount) = order.total_amount() {
         members.insert("total_amount".to_owned(), total_amount.into());
@@ -24,7 +24,7 @@ pub(super) fn standing<R: wechatpay_runtime::Value>(kind: Kind, mchid: &str, ord
             members.insert("collection".to_owned(), collection(kind, order, total_amount));
         }
     }
-    answer::of(members)
+    response::of(members)
 }
 
 fn with_state(mut members: Map<String, Value>, mchid: &str, order: &Order) -> Map<String, Value> {

@@ -1,6 +1,6 @@
-//! An answer before it goes out: status, headers, body, and the signature over it.
+//! A response before it goes out: status, headers, body, and the signature over it.
 //!
-//! What is answered is decided elsewhere; how an answer is spoiled on purpose is in `fault`.
+//! What is answered is decided elsewhere; how a response is spoiled on purpose is in `fault`.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -8,14 +8,14 @@ use wechatpay_runtime::signing::SCHEME;
 use wechatpay_runtime::verification::message;
 
 use crate::certificate::Signer;
+use crate::error_response::ErrorResponse;
 use crate::keys::characters;
-use crate::refusal::Refusal;
 
 const JSON: &str = "application/json; charset=utf-8";
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) body: Bytes,
@@ -36,51 +36,51 @@ pub(crate) struct Signature {
     pub(crate) signature: String,
 }
 
-impl Answer {
+impl Response {
     fn new(status: u16, content_type: Option<&'static str>, body: impl Into<Bytes>, numeric_code: u32) -> Self {
         let request_id = format!("{}-{numeric_code}", characters(b"0123456789ABCDEF", 40).unwrap_or_default());
-        Answer { status, content_type, body: body.into(), signature: None, request_id, is_signed: true, cut: false }
+        Response { status, content_type, body: body.into(), signature: None, request_id, is_signed: true, cut: false }
     }
 
-    /// A JSON answer.
+    /// A JSON response.
     pub(crate) fn json(status: u16, body: impl Into<Bytes>) -> Self {
-        Answer::new(status, Some(JSON), body, 0)
+        Response::new(status, Some(JSON), body, 0)
     }
 
-    /// A JSON answer of this value.
+    /// A JSON response of this value.
     pub(crate) fn value(status: u16, body: &Value) -> Self {
-        Answer::json(status, body.to_string())
+        Response::json(status, body.to_string())
     }
 
     /// A file, which carries no signature.
     pub(crate) fn file(content_type: &'static str, body: impl Into<Bytes>) -> Self {
-        Answer { is_signed: false, ..Answer::new(200, Some(content_type), body, 0) }
+        Response { is_signed: false, ..Response::new(200, Some(content_type), body, 0) }
     }
 
     /// 204.
     pub(crate) fn empty() -> Self {
-        Answer::new(204, None, Bytes::new(), 0)
+        Response::new(204, None, Bytes::new(), 0)
     }
 
-    /// An error answer.
-    pub(crate) fn refusal(refusal: &Refusal) -> Self {
-        Answer::new(refusal.status, Some(JSON), refusal.to_json().to_string(), refusal.numeric_code())
+    /// An error response.
+    pub(crate) fn error_response(error_response: &ErrorResponse) -> Self {
+        Response::new(error_response.status, Some(JSON), error_response.to_json().to_string(), error_response.numeric_code())
     }
 
     /// What a proxy in between answers: HTML, and nothing of WeChat Pay's.
     pub(crate) fn html(status: u16, title: &str) -> Self {
         let body = format!("<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n");
-        Answer::new(status, Some("text/html"), body, 0)
+        Response::new(status, Some("text/html"), body, 0)
     }
 
-    /// Signs the answer as of `timestamp` (unix seconds).
+    /// Signs the response as of `timestamp` (unix seconds).
     pub(crate) fn signed(mut self, signer: &Signer, timestamp: u64) -> Self {
         if !self.is_signed {
             return self;
         }
         let timestamp = timestamp.to_string();
         let nonce = characters(b"0123456789abcdef", 32).unwrap_or_default();
-        // Without randomness there is no signature, and the client refuses the answer: it is no case for a panic.
+        // Without randomness there is no signature, and the client refuses the response: it is no case for a panic.
         let signature = signer.sign(&message(&timestamp, &nonce, &self.body));
         self.signature = signature.map(|signature| Signature { timestamp, nonce, serial: signer.serial().to_owned(), signature });
         self

@@ -2,33 +2,33 @@
 
 use std::borrow::Cow;
 
-/// An answer to a notification, for whichever server sends it. It is due within 5 s.
+/// A response to a notification, for whichever server sends it. It is due within 5 s.
 ///
 /// ```
-/// use wechatpay_runtime::notification::Answer;
+/// use wechatpay_runtime::notification::NotificationResponse;
 ///
-/// assert_eq!((Answer::taken().status(), Answer::taken().body()), (204, String::new()));
-/// assert_eq!(Answer::again(500, "not now").body(), r#"{"code":"FAIL","message":"not now"}"#);
+/// assert_eq!((NotificationResponse::success().status(), NotificationResponse::success().body()), (204, String::new()));
+/// assert_eq!(NotificationResponse::failure(500, "not now").body(), r#"{"code":"FAIL","message":"not now"}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
-pub struct Answer {
+pub struct NotificationResponse {
     status: u16,
     message: Option<Cow<'static, str>>,
 }
 
-impl Answer {
+impl NotificationResponse {
     /// Taken: it is not sent again. 204.
-    pub fn taken() -> Self {
-        Answer { status: 204, message: None }
+    pub fn success() -> Self {
+        NotificationResponse { status: 204, message: None }
     }
 
     /// Not taken: WeChat Pay sends it again, 15 s later at first, for a day. `message` leaves this machine: no secrets in it.
     ///
     /// A `status` that is none of an error (400 to 599) would be taken for success, so it becomes 500.
-    pub fn again(status: u16, message: impl Into<Cow<'static, str>>) -> Self {
+    pub fn failure(status: u16, message: impl Into<Cow<'static, str>>) -> Self {
         let status = if (400..=599).contains(&status) { status } else { 500 };
-        Answer { status, message: Some(message.into()) }
+        NotificationResponse { status, message: Some(message.into()) }
     }
 
     /// The HTTP status.
@@ -37,7 +37,7 @@ impl Answer {
     }
 
     /// Whether the notification is not sent again.
-    pub fn is_taken(&self) -> bool {
+    pub fn is_success(&self) -> bool {
         self.message.is_none()
     }
 

@@ -5,7 +5,9 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use wechatpay_endpoints::runtime::SignatureExplanation;
 use wechatpay_endpoints::runtime::error::MessageLine;
-use wechatpay_endpoints::{Advice, ApiError, Client, Endpoint as _, Error, ErrorCode, Merchant, Method, PlatformKey, Repeats};
+use wechatpay_endpoints::{
+    Advice, ApiError, Client, Endpoint as _, Error, ErrorCode, Merchant, Method, PlatformKey, RetryPolicy,
+};
 use wechatpay_sandbox::{Fault, Gateway, Keys};
 
 use crate::fixed;
@@ -27,7 +29,7 @@ async fn the_detail_names_the_parameter_by_its_wire_path() {
     let request = complete("1").request().unwrap();
     let mut body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
     body["post_payments"][0]["name"] = "".into();
-    let error = client.undeclared(Method::Post, request.target()).json(&body).send().await.unwrap_err();
+    let error = client.request(Method::Post, request.target()).json(&body).send().await.unwrap_err();
     let error = api(error);
     assert_eq!((error.status, &error.code), (400, &ErrorCode::ParamError));
     let details = error.details();
@@ -38,7 +40,7 @@ async fn the_detail_names_the_parameter_by_its_wire_path() {
 
     // Several violations come as a list.
     body["appid"] = 3.into();
-    let error = api(client.undeclared(Method::Post, request.target()).json(&body).send().await.unwrap_err());
+    let error = api(client.request(Method::Post, request.target()).json(&body).send().await.unwrap_err());
     let fields: Vec<_> = error.details().into_iter().filter_map(|detail| detail.field).collect();
     assert_eq!(fields, ["appid", "post_payments[0].name"]);
 }
@@ -49,7 +51,7 @@ async fn the_numeric_code_is_the_end_of_the_request_id() {
     let client = gateway.client().unwrap();
     let body = serde_json::json!({ "unknown": 1 });
     let target = "/v3/payscore/serviceorder/1/cancel";
-    let error = api(client.undeclared(Method::Post, target).json(&body).send().await.unwrap_err());
+    let error = api(client.request(Method::Post, target).json(&body).send().await.unwrap_err());
     assert_eq!(error.numeric_code(), Some(270_924_358));
     assert!(error.request_id.as_deref().is_some_and(|id| id.ends_with("-270924358")), "{error:?}");
 }
@@ -58,7 +60,7 @@ fn client_of(gateway: &Gateway, key: &Keys, base_url: String) -> Client {
     let keys = gateway.keys();
     let merchant = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), key.merchant_private_key_pem().as_bytes()).unwrap();
     let platform_key = PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();
-    Client::builder(merchant, platform_key).base_url(base_url).repeats(Repeats::none()).build().unwrap()
+    Client::builder(merchant, platform_key).base_url(base_url).retry_policy(RetryPolicy::never()).build().unwrap()
 }
 
 #[tokio::test]
@@ -126,7 +128,7 @@ async fn what_something_in_between_has_changed_is_named() {
 #[tokio::test]
 async fn html_shows_how_it_begins_and_an_empty_error_says_that_it_is_empty() {
     let gateway = gateway().await;
-    let client = gateway.client().unwrap().with_repeats(Repeats::none());
+    let client = gateway.client().unwrap().with_retry_policy(RetryPolicy::never());
     gateway.inject(Fault::BadGateway);
     let error = api(query("1").send(&client).await.unwrap_err());
     assert_eq!((error.status, error.verified, error.code.as_str()), (502, false, "SYSTEM_ERROR"));
@@ -134,14 +136,14 @@ async fn html_shows_how_it_begins_and_an_empty_error_says_that_it_is_empty() {
     assert!(error.details().is_empty());
 
     let error = api(error_of("403 Forbidden", "", b"").await);
-    assert_eq!((error.status, error.message.as_str(), error.advice()), (403, "the answer is empty", Advice::FixConfiguration));
+    assert_eq!((error.status, error.message.as_str(), error.advice()), (403, "the response is empty", Advice::FixConfiguration));
     assert_eq!(error.numeric_code(), None);
 }
 
 /// What a query comes to that is answered so, without a signature.
 async fn error_of(status: &str, headers: &str, body: &[u8]) -> Error {
     let server = RawServer::with(status, headers, body).await;
-    let client = fixed::client().base_url(&server.base_url).repeats(Repeats::none()).build().unwrap();
+    let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
     query("1").send(&client).await.unwrap_err()
 }
 

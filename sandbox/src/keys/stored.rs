@@ -15,19 +15,19 @@ const ROW: &str = "keys";
 
 /// A merchant and a platform.
 #[wechatpay_object]
-struct KeptKeys {
+struct StoredKeys {
     mchid: String,
     merchant_serial: String,
     merchant_private_key: String,
     merchant_certificate: String,
-    platform: KeptSigner,
-    platform_certificate: KeptCertificate,
+    platform: StoredSigner,
+    platform_certificate: StoredCertificate,
     api_v3_key: String,
 }
 
 /// A key that signs.
 #[wechatpay_object]
-pub(crate) struct KeptSigner {
+pub(crate) struct StoredSigner {
     serial: String,
     /// A PKCS#8 PEM.
     private_key: String,
@@ -35,39 +35,39 @@ pub(crate) struct KeptSigner {
 
 /// A certificate and its key.
 #[wechatpay_object]
-pub(crate) struct KeptCertificate {
-    signer: KeptSigner,
+pub(crate) struct StoredCertificate {
+    signer: StoredSigner,
     pem: String,
     not_before: u64,
     not_after: u64,
 }
 
-impl From<&Signer> for KeptSigner {
+impl From<&Signer> for StoredSigner {
     fn from(signer: &Signer) -> Self {
-        KeptSigner { serial: signer.serial().to_owned(), private_key: signer.private_key_pem().to_owned() }
+        StoredSigner { serial: signer.serial().to_owned(), private_key: signer.private_key_pem().to_owned() }
     }
 }
 
-impl TryFrom<KeptSigner> for Signer {
+impl TryFrom<StoredSigner> for Signer {
     type Error = StartError;
 
-    fn try_from(kept: KeptSigner) -> Result<Self, StartError> {
+    fn try_from(kept: StoredSigner) -> Result<Self, StartError> {
         Signer::new(kept.serial, &private_key(&kept.private_key)?)
     }
 }
 
-impl From<&Certificate> for KeptCertificate {
+impl From<&Certificate> for StoredCertificate {
     fn from(certificate: &Certificate) -> Self {
         let Certificate { signer, pem, not_before, not_after } = certificate;
-        KeptCertificate { signer: signer.into(), pem: pem.to_string(), not_before: *not_before, not_after: *not_after }
+        StoredCertificate { signer: signer.into(), pem: pem.to_string(), not_before: *not_before, not_after: *not_after }
     }
 }
 
-impl TryFrom<KeptCertificate> for Certificate {
+impl TryFrom<StoredCertificate> for Certificate {
     type Error = StartError;
 
-    fn try_from(kept: KeptCertificate) -> Result<Self, StartError> {
-        let KeptCertificate { signer, pem, not_before, not_after } = kept;
+    fn try_from(kept: StoredCertificate) -> Result<Self, StartError> {
+        let StoredCertificate { signer, pem, not_before, not_after } = kept;
         Ok(Certificate { signer: signer.try_into()?, pem: pem.into(), not_before, not_after })
     }
 }
@@ -80,7 +80,7 @@ fn private_key(pem: &str) -> Result<RsaPrivateKey, StartError> {
 impl Keys {
     /// Those that the file has.
     pub(crate) fn kept(file: &StateFile) -> Result<Option<Self>, StartError> {
-        let Some(kept) = file.found::<KeptKeys>(TABLE)?.remove(ROW) else { return Ok(None) };
+        let Some(kept) = file.found::<StoredKeys>(TABLE)?.remove(ROW) else { return Ok(None) };
         let (merchant, platform) = (private_key(&kept.merchant_private_key)?, private_key(&kept.platform.private_key)?);
         let parts = Parts {
             mchid: kept.mchid,
@@ -96,7 +96,7 @@ impl Keys {
     /// Has the file keep them.
     pub(crate) fn keep(&self, file: &StateFile) {
         let inner = &self.0;
-        let kept = KeptKeys {
+        let kept = StoredKeys {
             mchid: inner.mchid.clone(),
             merchant_serial: inner.merchant_serial.clone(),
             merchant_private_key: inner.merchant_private_pem.clone(),

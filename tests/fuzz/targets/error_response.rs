@@ -1,4 +1,4 @@
-//! Answers that are errors, and such as only look right: any status, headers and body, unsigned, signed garbage and signed
+//! Responses that are errors, and such as only look right: any status, headers and body, unsigned, signed garbage and signed
 //! well, received by a client over a connection.
 
 #![no_main]
@@ -14,14 +14,14 @@ use tokio::runtime::Runtime;
 use wechatpay_fuzz::{NONCE, NOW, PUBLIC_KEY_ID, client, parts, platform, shows_no_secret};
 use wechatpay_runtime::error::MessageLine;
 use wechatpay_runtime::verification::message;
-use wechatpay_runtime::{Client, Error, Merchant, Method, Repeats, SignatureExplanation, UndeclaredAnswer};
+use wechatpay_runtime::{Client, Error, Merchant, Method, RetryPolicy, SignatureExplanation, Response};
 
 /// A server that answers what it is told to, and a client of it, on one thread.
 struct World {
     runtime: Runtime,
     client: Client,
-    /// The next answer.
-    answer: Rc<RefCell<Vec<u8>>>,
+    /// The next response.
+    response: Rc<RefCell<Vec<u8>>>,
     platform: Merchant,
     _server: tokio::task::LocalSet,
 }
@@ -33,23 +33,23 @@ thread_local! {
 impl World {
     fn new() -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let answer = Rc::new(RefCell::new(Vec::new()));
+        let response = Rc::new(RefCell::new(Vec::new()));
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a port");
         let address = listener.local_addr().expect("an address");
         let server = tokio::task::LocalSet::new();
-        let told = Rc::clone(&answer);
+        let told = Rc::clone(&response);
         server.spawn_local(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::task::spawn_local(serve(stream, Rc::clone(&told)));
             }
         });
-        let client = client().base_url(format!("http://{address}")).repeats(Repeats::none()).build().expect("a client");
-        World { runtime, client, answer, platform: platform(), _server: server }
+        let client = client().base_url(format!("http://{address}")).retry_policy(RetryPolicy::never()).build().expect("a client");
+        World { runtime, client, response, platform: platform(), _server: server }
     }
 
-    fn call(&self, answer: Vec<u8>) -> Result<UndeclaredAnswer, Error> {
-        self.answer.replace(answer);
-        let call = self.client.undeclared(Method::Post, "v3/fuzz").body(*b"{\"a\":1}");
+    fn call(&self, response: Vec<u8>) -> Result<Response, Error> {
+        self.response.replace(response);
+        let call = self.client.request(Method::Post, "v3/fuzz").body(*b"{\"a\":1}");
         self._server.block_on(&self.runtime, call.send())
     }
 }
@@ -65,8 +65,8 @@ async fn serve(mut stream: TcpStream, told: Rc<RefCell<Vec<u8>>>) {
         // The one body that is sent.
         if request.ends_with(b"\r\n\r\n{\"a\":1}") {
             request.clear();
-            let answer = told.borrow().clone();
-            if stream.write_all(&answer).await.is_err() {
+            let response = told.borrow().clone();
+            if stream.write_all(&response).await.is_err() {
                 return;
             }
         }
@@ -110,10 +110,10 @@ fn one(world: &World, input: &[u8]) {
     let result = world.call([&head, &b"\r\n"[..], body].concat());
     let success = matches!(status, 200 | 201 | 203..=299);
     let error = match result {
-        Ok(answer) => {
+        Ok(response) => {
             assert!(signed && success, "{status}");
-            assert_eq!((answer.status(), answer.body()), (status, body));
-            let json = answer.json();
+            assert_eq!((response.status(), response.body()), (status, body));
+            let json = response.json();
             assert_eq!(json.is_ok(), body.is_empty() || serde_json::from_slice::<serde_json::Value>(body).is_ok());
             return;
         }
@@ -125,7 +125,7 @@ fn one(world: &World, input: &[u8]) {
     assert!(!error.advice().to_string().is_empty());
     assert_eq!((error.status(), error.attempts()), (Some(status), 1), "{error}");
     let Error::Api(error) = error else {
-        assert!(matches!(error, Error::Untrusted(_)) && !signed, "{error}");
+        assert!(matches!(error, Error::Verification(_)) && !signed, "{error}");
         return;
     };
     assert!(!success);
@@ -175,7 +175,7 @@ fn pause(header: &[u8], found: Option<Duration>) {
 
 /// The difference that is named is the first one.
 fn explained(world: &World, reference: Option<&serde_json::Value>, line: MessageLine, position: usize, ours: &str, theirs: &str) {
-    let prepared = world.client.undeclared(Method::Post, "v3/fuzz").body(*b"{\"a\":1}").prepare().expect("it was sent");
+    let prepared = world.client.request(Method::Post, "v3/fuzz").body(*b"{\"a\":1}").prepare().expect("it was sent");
     let message = prepared.message();
     let shown = &reference.expect("it has a detail")["detail"]["sign_information"]["truncated_sign_message"];
     let shown = shown.as_str().expect("it is what differs").as_bytes();

@@ -5,9 +5,9 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::{Answer, Call, Client, Prepared, transport};
+use super::{Call, Client, Prepared, VerifiedResponse, transport};
 use crate::declaration::{EndpointDescriptor, Location, Method, Type};
-use crate::error::{Answered, Attempts, ConfigurationError, Error};
+use crate::error::{Attempts, ConfigurationError, Error, ResponseError};
 use crate::request::{Assembly, Request};
 use crate::validation::{Issue, Violations};
 
@@ -20,7 +20,7 @@ use crate::validation::{Issue, Violations};
 /// # use wechatpay_runtime::Method;
 /// client.refresh_platform_keys().await?;
 /// let key = client.platform_keys().newest(now).expect("a key that was downloaded");
-/// let answer = client
+/// let response = client
 ///     .undeclared(Method::Post, "v3/security/echo")
 ///     .header("wechatpay-serial", key.serial())
 ///     .json(&serde_json::json!({ "echo_message": "hello", "encrypted_echo_message": key.encrypt("张三")? }))
@@ -36,18 +36,18 @@ use crate::validation::{Issue, Violations};
 /// # async fn pay(client: wechatpay_runtime::Client) -> Result<(), wechatpay_runtime::Error> {
 /// use wechatpay_runtime::Method;
 ///
-/// let answer = client
+/// let response = client
 ///     .undeclared(Method::Post, "v3/payscore/serviceorder/{out_order_no}/pay")
 ///     .path("out_order_no", "1234323JKHDFE1243252")
 ///     .json(&serde_json::json!({ "appid": "wxd678efh567hg6787", "service_id": "500001" }))
 ///     .send()
 ///     .await?;
-/// println!("{}", answer.json()?["order_id"]);
+/// println!("{}", response.json()?["order_id"]);
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent before `send`"]
-pub struct Undeclared {
+pub struct RequestBuilder {
     client: Client,
     method: Method,
     template: String,
@@ -61,8 +61,8 @@ pub struct Undeclared {
 
 impl Client {
     /// Begins a call without a declaration. Placeholders of the template are `<name>` or `{name}`.
-    pub fn undeclared(&self, method: Method, template: impl Into<String>) -> Undeclared {
-        Undeclared {
+    pub fn request(&self, method: Method, template: impl Into<String>) -> RequestBuilder {
+        RequestBuilder {
             client: self.clone(),
             method,
             template: template.into(),
@@ -76,24 +76,24 @@ impl Client {
     }
 
     /// Signs, sends and verifies the request of a declared endpoint whose Rust type is not at hand: a tool's, which has it from
-    /// `server::Declaration::request`. Where the type is known, [`Endpoint::send`](crate::Endpoint::send) gives a typed answer.
+    /// `server::Declaration::request`. Where the type is known, [`Endpoint::send`](crate::Endpoint::send) gives a typed response.
     ///
     /// # Errors
     ///
     /// As [`Endpoint::send`](crate::Endpoint::send); sensitive texts are decrypted in what
-    /// [`json`](UndeclaredAnswer::json) gives.
-    pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<UndeclaredAnswer, Error> {
+    /// [`json`](Response::json) gives.
+    pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<Response, Error> {
         if let Type::File = endpoint.response {
             let fix = "use `Endpoint::send` or `Client::download`, which check it by its hash";
             return Err(ConfigurationError::new(endpoint.template, "answers a file without a signature", fix).into());
         }
-        let answer = self.call(Call::declared(endpoint, request.clone())).await?;
-        let decrypted = answer.decrypted_json(&endpoint.response)?;
-        Ok(UndeclaredAnswer { decrypted, ..answer.into() })
+        let response = self.call(Call::declared(endpoint, request.clone())).await?;
+        let decrypted = response.decrypted_json(&endpoint.response)?;
+        Ok(Response { decrypted, ..response.into() })
     }
 }
 
-impl Undeclared {
+impl RequestBuilder {
     /// The value of a placeholder; it is percent-encoded as one segment.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.path.push((name.into(), value.into()));
@@ -127,7 +127,7 @@ impl Undeclared {
         self
     }
 
-    /// Says that repeating the very same call is safe, as it always is with GET: then [`Repeats`](crate::Repeats) apply.
+    /// Says that repeating the very same call is safe, as it always is with GET: then [`RetryPolicy`](crate::RetryPolicy) apply.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
@@ -137,7 +137,7 @@ impl Undeclared {
     ///
     /// # Errors
     ///
-    /// As [`send`](Undeclared::send), as far as it comes without a network.
+    /// As [`send`](RequestBuilder::send), as far as it comes without a network.
     pub fn prepare(&self) -> Result<Prepared, Error> {
         self.client.prepare_own(self.request()?)
     }
@@ -147,7 +147,7 @@ impl Undeclared {
     /// # Errors
     ///
     /// As [`Endpoint::send`](crate::Endpoint::send): a placeholder without a usable value is a violation.
-    pub async fn send(self) -> Result<UndeclaredAnswer, Error> {
+    pub async fn send(self) -> Result<Response, Error> {
         let request = self.request()?;
         Ok(self.client.call(Call::undeclared(request, self.idempotent)).await?.into())
     }
@@ -178,7 +178,7 @@ impl Undeclared {
             violations.add(name, Location::Path, Issue::Unknown);
         }
         if let Some(reason) = &self.unwritable {
-            violations.add("", Location::Body, Issue::Unreadable(format!("cannot be written: {reason}")));
+            violations.add("", Location::Body, Issue::Malformed(format!("cannot be written: {reason}")));
         }
         for (name, value) in &self.query {
             assembly.query(name, value);
@@ -187,13 +187,13 @@ impl Undeclared {
         Ok(assembly.finish(self.headers.clone(), |out, _| out.extend_from_slice(&self.body)))
     }
 
-    /// As [`send`](Undeclared::send), for callers without an asynchronous runtime.
+    /// As [`send`](RequestBuilder::send), for callers without an asynchronous runtime.
     ///
     /// # Errors
     ///
-    /// As [`send`](Undeclared::send).
+    /// As [`send`](RequestBuilder::send).
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(mut self, client: &crate::blocking::Client) -> Result<UndeclaredAnswer, Error> {
+    pub fn send_blocking(mut self, client: &crate::blocking::Client) -> Result<Response, Error> {
         self.client = client.client().clone();
         client.wait_for(self.send())
     }
@@ -213,11 +213,11 @@ fn is_sent_as_it_is(segment: &str) -> bool {
     !matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
-/// A verified answer to an undeclared call.
+/// A verified response to an undeclared call.
 ///
 /// Its `Debug` leaves the body out.
 #[derive(Clone)]
-pub struct UndeclaredAnswer {
+pub struct Response {
     status: u16,
     request_id: Option<String>,
     body: Bytes,
@@ -226,22 +226,22 @@ pub struct UndeclaredAnswer {
     attempts: Attempts,
 }
 
-impl fmt::Debug for UndeclaredAnswer {
+impl fmt::Debug for Response {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let UndeclaredAnswer { status, request_id, .. } = self;
-        let mut debug = formatter.debug_struct("UndeclaredAnswer");
+        let Response { status, request_id, .. } = self;
+        let mut debug = formatter.debug_struct("Response");
         debug.field("status", status).field("request_id", request_id).finish_non_exhaustive()
     }
 }
 
-impl From<Answer> for UndeclaredAnswer {
-    fn from(answer: Answer) -> Self {
-        let Answer { status, request_id, body, attempts, .. } = answer;
-        UndeclaredAnswer { status, request_id, body, decrypted: None, attempts }
+impl From<VerifiedResponse> for Response {
+    fn from(response: VerifiedResponse) -> Self {
+        let VerifiedResponse { status, request_id, body, attempts, .. } = response;
+        Response { status, request_id, body, decrypted: None, attempts }
     }
 }
 
-impl UndeclaredAnswer {
+impl Response {
     /// The HTTP status: one that means success.
     pub fn status(&self) -> u16 {
         self.status
@@ -266,7 +266,7 @@ impl UndeclaredAnswer {
     ///
     /// # Errors
     ///
-    /// [`Error::Unreadable`] if it is not JSON.
+    /// [`Error::Decode`] if it is not JSON.
     pub fn json(&self) -> Result<serde_json::Value, Error> {
         if let Some(decrypted) = &self.decrypted {
             return Ok(decrypted.clone());
@@ -275,9 +275,9 @@ impl UndeclaredAnswer {
             return Ok(serde_json::Value::Null);
         }
         serde_json::from_slice(&self.body).map_err(|error| {
-            let problem = crate::declaration::Unreadable::from_serde(error);
+            let problem = crate::declaration::DecodeError::from_serde(error);
             let (request_id, attempts) = (self.request_id.clone(), self.attempts);
-            Error::Unreadable(Answered { status: self.status, request_id, problem, attempts })
+            Error::Decode(ResponseError { status: self.status, request_id, problem, attempts })
         })
     }
 }

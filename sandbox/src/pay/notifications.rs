@@ -1,4 +1,4 @@
-//! What a transaction looks like to the merchant, in answers and in the notification of its payment.
+//! What a transaction looks like to the merchant, in responses and in the notification of its payment.
 
 use wechatpay_endpoints::v3::pay::partner::transactions as partner;
 use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};

@@ -1,22 +1,22 @@
-//! Repeats: which calls are sent again, how often, where to, and what the caller sees of it.
+//! RetryPolicy: which calls are sent again, how often, where to, and what the caller sees of it.
 
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, Repeats, Undeclared};
+use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, RequestBuilder, RetryPolicy};
 use wechatpay_sandbox::{Fault, Gateway, State, Verdict};
 
 use crate::live::{complete, confirmed, create, gateway, query};
 
 /// Four attempts, close together.
-fn quick() -> Repeats {
-    Repeats::default().pause(Duration::from_millis(2)).longest_pause(Duration::from_millis(20))
+fn quick() -> RetryPolicy {
+    RetryPolicy::default().pause(Duration::from_millis(2)).longest_pause(Duration::from_millis(20))
 }
 
 async fn gateway_and_client() -> (Gateway, Client) {
     let gateway = gateway().await;
-    let client = gateway.client().unwrap().with_repeats(quick());
+    let client = gateway.client().unwrap().with_retry_policy(quick());
     confirmed(&gateway, &client, "1").await;
     (gateway, client)
 }
@@ -27,9 +27,9 @@ fn completions(gateway: &Gateway) -> usize {
 }
 
 /// The complete call as one that nothing says is idempotent.
-fn once(client: &Client) -> Undeclared {
+fn once(client: &Client) -> RequestBuilder {
     let request = complete("1").request().unwrap();
-    client.undeclared(Method::Post, request.target()).body(request.body())
+    client.request(Method::Post, request.target()).body(request.body())
 }
 
 #[tokio::test]
@@ -75,8 +75,8 @@ async fn a_call_that_is_not_idempotent_is_sent_once_whatever_happens() {
 async fn an_undeclared_call_is_repeated_where_its_caller_says_that_it_is_idempotent() {
     let (gateway, client) = gateway_and_client().await;
     gateway.inject(Fault::ClosedAfter);
-    let answer = once(&client).idempotent().send().await.unwrap();
-    assert_eq!((answer.attempts(), completions(&gateway)), (2, 2));
+    let response = once(&client).idempotent().send().await.unwrap();
+    assert_eq!((response.attempts(), completions(&gateway)), (2, 2));
 }
 
 #[tokio::test]
@@ -84,10 +84,10 @@ async fn the_error_of_the_last_attempt_says_how_many_there_were() {
     let (gateway, client) = gateway_and_client().await;
     gateway.inject(Fault::SystemError.times(100));
     let error = complete("1").send(&client).await.unwrap_err();
-    assert_eq!((error.attempts(), completions(&gateway), error.advice()), (4, 4, Advice::Repeat));
+    assert_eq!((error.attempts(), completions(&gateway), error.advice()), (4, 4, Advice::Retry));
     assert!(error.to_string().ends_with("after 4 attempts"), "{error}");
 
-    let error = complete("1").send(&client.with_repeats(Repeats::none())).await.unwrap_err();
+    let error = complete("1").send(&client.with_retry_policy(RetryPolicy::never())).await.unwrap_err();
     assert_eq!((error.attempts(), completions(&gateway)), (1, 5));
     let mut invalid = complete("1");
     invalid.total_amount = 1;
@@ -119,7 +119,7 @@ async fn a_refusal_behind_an_attempt_of_unknown_outcome_does_not_say_that_nothin
 #[tokio::test]
 async fn an_attempt_that_takes_too_long_is_given_up_and_repeated() {
     let (gateway, _) = gateway_and_client().await;
-    let client = gateway.client_builder().unwrap().repeats(quick()).timeout(Duration::from_millis(700)).build().unwrap();
+    let client = gateway.client_builder().unwrap().retry_policy(quick()).timeout(Duration::from_millis(700)).build().unwrap();
     gateway.inject(Fault::Delay(Duration::from_secs(20)));
     assert_eq!(complete("1").send(&client).await.unwrap().total_amount, 3900);
     gateway.inject(Fault::Delay(Duration::from_secs(20)));
@@ -130,7 +130,7 @@ async fn an_attempt_that_takes_too_long_is_given_up_and_repeated() {
 #[tokio::test]
 async fn the_deadline_ends_a_call_whatever_the_repeats_would_allow() {
     let (gateway, client) = gateway_and_client().await;
-    let client = client.with_repeats(Repeats::default().attempts(1000).pause(Duration::from_millis(50)));
+    let client = client.with_retry_policy(RetryPolicy::default().attempts(1000).pause(Duration::from_millis(50)));
     gateway.inject(Fault::SystemError.times(1000));
     let begun = Instant::now();
     let error = complete("1").send(&client.with_deadline(Duration::from_millis(500))).await.unwrap_err();
@@ -144,7 +144,7 @@ async fn the_deadline_ends_a_call_whatever_the_repeats_would_allow() {
 }
 
 /// A server that answers the same bytes to each request, and how many it answered.
-async fn canned(answer: &'static str) -> (String, std::sync::Arc<std::sync::atomic::AtomicU32>) {
+async fn canned(response: &'static str) -> (String, std::sync::Arc<std::sync::atomic::AtomicU32>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let count = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
@@ -154,7 +154,7 @@ async fn canned(answer: &'static str) -> (String, std::sync::Arc<std::sync::atom
             let mut bytes = [0; 4096];
             let _ = stream.read(&mut bytes).await;
             counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.write_all(response.as_bytes()).await;
         }
     });
     (address, count)
@@ -162,12 +162,12 @@ async fn canned(answer: &'static str) -> (String, std::sync::Arc<std::sync::atom
 
 #[tokio::test]
 async fn retry_after_is_kept_and_one_beyond_the_deadline_ends_the_call_at_once() {
-    let answer = |seconds: &'static str| match seconds {
+    let response = |seconds: &'static str| match seconds {
         "1" => "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
         _ => "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 3600\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
     };
-    let (address, count) = canned(answer("1")).await;
-    let client = crate::fixed::client().base_url(address).repeats(quick().attempts(2)).build().unwrap();
+    let (address, count) = canned(response("1")).await;
+    let client = crate::fixed::client().base_url(address).retry_policy(quick().attempts(2)).build().unwrap();
     let begun = Instant::now();
     let error = query("1").send(&client).await.unwrap_err();
     assert!(begun.elapsed() >= Duration::from_secs(1), "{:?}", begun.elapsed());
@@ -175,8 +175,8 @@ async fn retry_after_is_kept_and_one_beyond_the_deadline_ends_the_call_at_once()
     let Error::Api(api) = &error else { panic!("{error}") };
     assert_eq!((api.retry_after, api.advice()), (Some(Duration::from_secs(1)), Advice::SlowDown));
 
-    let (address, count) = canned(answer("3600")).await;
-    let client = crate::fixed::client().base_url(address).repeats(quick()).build().unwrap();
+    let (address, count) = canned(response("3600")).await;
+    let client = crate::fixed::client().base_url(address).retry_policy(quick()).build().unwrap();
     let begun = Instant::now();
     assert_eq!(query("1").send(&client).await.unwrap_err().attempts(), 1);
     assert!(begun.elapsed() < Duration::from_secs(30));
@@ -190,7 +190,7 @@ async fn retry_after_as_a_date_counts_from_the_clients_clock() {
         "HTTP/1.1 429 Too Many Requests\r\nRetry-After: Tue, 02 Apr 2019 12:34:21 GMT\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
     )
     .await;
-    let client = crate::fixed::client().base_url(address).repeats(quick().attempts(2)).build().unwrap();
+    let client = crate::fixed::client().base_url(address).retry_policy(quick().attempts(2)).build().unwrap();
     let begun = Instant::now();
     let error = query("1").send(&client).await.unwrap_err();
     assert!(begun.elapsed() >= Duration::from_secs(1), "{:?}", begun.elapsed());
@@ -208,16 +208,16 @@ async fn nobody() -> String {
 #[tokio::test]
 async fn the_backup_host_is_asked_where_no_connection_came_about_even_for_a_call_that_is_not_idempotent() {
     let (gateway, _) = gateway_and_client().await;
-    let builder = || gateway.client_builder().unwrap().repeats(quick());
+    let builder = || gateway.client_builder().unwrap().retry_policy(quick());
     let client = builder().base_url(nobody().await).backup_base_urls([gateway.base_url()]).build().unwrap();
-    let answer = once(&client).send().await.unwrap();
-    assert_eq!((answer.attempts(), completions(&gateway)), (2, 1));
+    let response = once(&client).send().await.unwrap();
+    assert_eq!((response.attempts(), completions(&gateway)), (2, 1));
 
-    let error = once(&client.with_repeats(Repeats::none())).send().await.unwrap_err();
-    assert_eq!((error.attempts(), error.advice()), (1, Advice::Repeat));
+    let error = once(&client.with_retry_policy(RetryPolicy::never())).send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.advice()), (1, Advice::Retry));
     let alone = builder().base_url(nobody().await).build().unwrap();
     let error = once(&alone).send().await.unwrap_err();
-    assert_eq!((error.attempts(), error.advice()), (4, Advice::Repeat));
+    assert_eq!((error.attempts(), error.advice()), (4, Advice::Retry));
 }
 
 #[tokio::test]
@@ -226,19 +226,19 @@ async fn a_backup_that_answered_is_asked_first_until_it_fails_itself() {
     let main = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = main.local_addr().unwrap();
     drop(main);
-    let builder = gateway.client_builder().unwrap().repeats(quick()).base_url(format!("http://{address}"));
+    let builder = gateway.client_builder().unwrap().retry_policy(quick()).base_url(format!("http://{address}"));
     let client = builder.backup_base_urls([gateway.base_url()]).build().unwrap();
     assert_eq!(once(&client).send().await.unwrap().attempts(), 2);
     // The clones of a client remember it too.
     assert_eq!(once(&client.with_deadline(Duration::from_secs(30))).send().await.unwrap().attempts(), 1);
     // A call that is to go to the main host goes there.
-    let error = once(&client.with_repeats(Repeats::none())).send().await.unwrap_err();
-    assert_eq!((error.attempts(), error.advice()), (1, Advice::Repeat));
+    let error = once(&client.with_retry_policy(RetryPolicy::never())).send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.advice()), (1, Advice::Retry));
     assert_eq!(once(&client).send().await.unwrap().attempts(), 1);
     drop(gateway);
     // Both are gone: the backup is tried, then the main one, and then there is a pause.
     let error = query("1").send(&client).await.unwrap_err();
-    assert_eq!((error.attempts(), error.advice()), (4, Advice::Repeat));
+    assert_eq!((error.attempts(), error.advice()), (4, Advice::Retry));
     // The main one is back, and it is asked first again.
     let main = TcpListener::bind(address).await.unwrap();
     tokio::spawn(async move {
@@ -255,7 +255,7 @@ async fn a_backup_that_answered_is_asked_first_until_it_fails_itself() {
 async fn the_backup_host_is_not_asked_where_the_main_one_was_reached() {
     let (gateway, _) = gateway_and_client().await;
     let (backup, count) = canned("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n").await;
-    let client = gateway.client_builder().unwrap().repeats(quick()).backup_base_urls([backup]).build().unwrap();
+    let client = gateway.client_builder().unwrap().retry_policy(quick()).backup_base_urls([backup]).build().unwrap();
     for fault in [Fault::ClosedBefore, Fault::ClosedAfter, Fault::SystemError, Fault::CutBody] {
         gateway.inject(fault);
         complete("1").send(&client).await.unwrap();

@@ -1,4 +1,4 @@
-//! What combined orders look like to the merchant, in answers and in the notification of their payment.
+//! What combined orders look like to the merchant, in responses and in the notification of their payment.
 
 use wechatpay_endpoints::v3::combine_transactions::{CombinedPayer, CombinedTransaction, SubTransaction, SubTransactionAmount};
 

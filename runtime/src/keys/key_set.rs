@@ -28,9 +28,9 @@ use super::{ApiV3Key, schedule::Schedule};
 /// # Ok::<(), wechatpay_runtime::ConfigurationError>(())
 /// ```
 #[derive(Clone)]
-pub struct PlatformKeys(Arc<Ring>);
+pub struct PlatformKeys(Arc<KeySet>);
 
-struct Ring {
+struct KeySet {
     /// In the order in which they were given.
     keys: RwLock<Vec<Arc<PlatformKey>>>,
     #[cfg(feature = "client")]
@@ -48,7 +48,7 @@ pub(crate) struct Download {
 
 impl PlatformKeys {
     /// Certificate mode: a client that uses this ring downloads the platform's certificates (`GET /v3/certificates`) before
-    /// its first call, when an answer is signed with one that it does not know, and from ten days before the newest one
+    /// its first call, when a response is signed with one that it does not know, and from ten days before the newest one
     /// expires until there is a successor. `api_v3_key` is the merchant's, so the ring is for clients of that merchant.
     ///
     /// A receiver of notifications downloads a serial that is new too, if it was made of a client
@@ -59,7 +59,7 @@ impl PlatformKeys {
     #[cfg(feature = "client")]
     pub fn download(api_v3_key: ApiV3Key) -> Self {
         let download = Download { api_v3_key, schedule: tokio::sync::Mutex::default() };
-        PlatformKeys(Arc::new(Ring { keys: RwLock::default(), download: Some(download) }))
+        PlatformKeys(Arc::new(KeySet { keys: RwLock::default(), download: Some(download) }))
     }
 
     /// Adds a key to the ring, in place of one of the same serial. Every client that shares the ring has it from now on.
@@ -84,7 +84,7 @@ impl PlatformKeys {
     }
 
     /// The key to encrypt with at `now` (unix seconds): the public key that was given last, or else the valid certificate that
-    /// became valid last. Requests name a public key in `Wechatpay-Serial`, so that the server signs its answers with it.
+    /// became valid last. Requests name a public key in `Wechatpay-Serial`, so that the server signs its responses with it.
     pub fn newest(&self, now: u64) -> Option<Arc<PlatformKey>> {
         let keys = self.read();
         let usable = keys.iter().filter(|key| key.is_valid(now));
@@ -106,7 +106,7 @@ impl fmt::Debug for PlatformKeys {
 
 impl From<PlatformKey> for PlatformKeys {
     fn from(key: PlatformKey) -> Self {
-        PlatformKeys(Arc::new(Ring {
+        PlatformKeys(Arc::new(KeySet {
             keys: RwLock::new(vec![Arc::new(key)]),
             #[cfg(feature = "client")]
             download: None,
