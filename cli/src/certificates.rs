@@ -14,7 +14,7 @@ use crate::output;
 /// Downloads.
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
     let key = variables.api_v3_key()?;
-    let response = variables.client()?.undeclared(Method::Get, "v3/certificates").send().await;
+    let response = variables.client()?.request(Method::Get, "v3/certificates").send().await;
     if let (Err(Error::Api(error)), false) = (&response, json)
         && error.status == 404
     {

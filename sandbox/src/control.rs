@@ -11,7 +11,7 @@ use crate::certificate::Certificate;
 use crate::error_response::ErrorResponse;
 use crate::fault::{Fault, Injection};
 use crate::notification::NotificationFault;
-use crate::payscore::{Action, Kind, NewOrder, OrderName, PlacedOrder, notifications, unknown_kind};
+use crate::payscore::{Action, Kind, NewOrder, OrderName, PlacedOrder, notification_of, unknown_kind};
 use crate::response::Response;
 use crate::shared::Shared;
 use crate::{combine, pay, refund};

@@ -68,22 +68,22 @@ async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, mu
 
 async fn respond(shared: Arc<Shared>, from_here: bool, request: Request<Incoming>) -> Result<HttpResponse<Outgoing>, Closed> {
     let response = exchange::response(&shared, from_here, request).await.ok_or(Closed)?;
-    Ok(response(response))
+    Ok(written(response))
 }
 
-fn response(response: Response) -> HttpResponse<Outgoing> {
-    let mut response = HttpResponse::new(Outgoing::Whole(None));
-    *response.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+fn written(response: Response) -> HttpResponse<Outgoing> {
+    let mut written = HttpResponse::new(Outgoing::Whole(None));
+    *written.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in response.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            response.headers_mut().insert(name, value);
+            written.headers_mut().insert(name, value);
         }
     }
-    *response.body_mut() = match response.cut {
+    *written.body_mut() = match response.cut {
         true => Outgoing::Half { whole: response.body, sent: None },
         false => Outgoing::Whole(Some(response.body).filter(|body| !body.is_empty())),
     };
-    response
+    written
 }
 
 /// Tells hyper to close the connection.

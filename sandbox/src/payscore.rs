@@ -27,7 +27,7 @@ pub(crate) use modes::ROUTES;
 pub(crate) use order::{Action, Order};
 pub(crate) use period::rfc3339;
 pub(crate) use permissions::{Authorizations, PERMISSIONS};
-pub(crate) use serviceorder::notifications;
+pub(crate) use serviceorder::notification_of;
 
 use crate::StartError;
 use crate::error_response::ErrorResponse;

@@ -24,14 +24,14 @@ pub(crate) type Arrived = Request<Bytes>;
 pub(crate) struct Merchant {
     address: SocketAddr,
     server: JoinHandle<()>,
-    arrived: Arc<Mutex<Vec<(Arrived, Response)>>>,
+    arrived: Arc<Mutex<Vec<(Arrived, NotificationResponse)>>>,
 }
 
 impl Merchant {
     /// A server that answers with what `handler` says.
     pub(crate) async fn start<F>(handler: impl Fn(Arrived) -> F + Clone + Send + Sync + 'static) -> Self
     where
-        F: Future<Output = Response> + Send + 'static,
+        F: Future<Output = NotificationResponse> + Send + 'static,
     {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -42,7 +42,7 @@ impl Merchant {
                 let (stream, _) = listener.accept().await.unwrap();
                 let (handler, kept) = (handler.clone(), Arc::clone(&kept));
                 tokio::spawn(async move {
-                    let service = service_fn(|request: Request<hyper::body::IncomingRequest>| {
+                    let service = service_fn(|request: Request<hyper::body::Incoming>| {
                         let (handler, kept) = (handler.clone(), Arc::clone(&kept));
                         async move {
                             let (head, body) = request.into_parts();
@@ -67,7 +67,7 @@ impl Merchant {
     }
 
     /// What arrived and was answered so far.
-    pub(crate) fn arrived(&self) -> Vec<(Arrived, Response)> {
+    pub(crate) fn arrived(&self) -> Vec<(Arrived, NotificationResponse)> {
         self.arrived.lock().unwrap().clone()
     }
 }

@@ -23,7 +23,7 @@ async fn taking() -> (Gateway, Merchant) {
         async move {
             receiver
                 .receive(request.headers(), request.body())
-                .map_or_else(|error| error.response(), |_| NotificationResponse::taken())
+                .map_or_else(|error| error.response(), |_| NotificationResponse::success())
         }
     })
     .await;
@@ -50,7 +50,7 @@ async fn the_user_confirms_and_pays_and_the_merchant_is_told_each_in_its_type() 
     until("the payment", || merchant.arrived().len() == 2).await;
 
     let [confirmed, paid] = merchant.arrived().try_into().unwrap();
-    assert!(confirmed.1.is_taken() && paid.1.is_taken());
+    assert!(confirmed.1.is_success() && paid.1.is_success());
     let read = |request: &Arrived| receiver(&gateway).receive(request.headers(), request.body()).unwrap();
     let (confirmed, paid) = (read(&confirmed.0), read(&paid.0));
     assert_eq!((confirmed.event_type(), paid.event_type()), ("PAYSCORE.USER_CONFIRM", "PAYSCORE.USER_PAID"));
@@ -172,7 +172,7 @@ async fn another_platforms_key_under_the_right_serial_and_another_apiv3_key_are_
 #[tokio::test]
 async fn what_is_refused_is_sent_again_by_the_gateways_clock() {
     let gateway = gateway().await;
-    let merchant = Merchant::start(|_| async { NotificationResponse::again(500, "not now") }).await;
+    let merchant = Merchant::start(|_| async { NotificationResponse::failure(500, "not now") }).await;
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     for (wait, times) in [(0, 1), (8, 1), (7, 2), (15, 3), (30, 4), (180, 5), (600, 6)] {
         gateway.clock().advance(wait);
@@ -252,7 +252,7 @@ async fn a_notification_signed_with_a_certificate_that_is_not_known_yet_has_it_d
             let receiver = receiver.clone();
             async move {
                 let received = receiver.receive_downloading(request.headers(), request.body()).await;
-                received.map_or_else(|error| error.response(), |_| NotificationResponse::taken())
+                received.map_or_else(|error| error.response(), |_| NotificationResponse::success())
             }
         }
     })

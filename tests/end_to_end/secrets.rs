@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use wechatpay_endpoints::cashier::{
     AppPayment, JsapiPayment, MiniProgramPayment, PayScoreConfirmation, PayScoreDetail, SigningTime,
 };
-use wechatpay_endpoints::notification::{Claimed, MemoryStore, Outcome, Response, Store as _};
+use wechatpay_endpoints::notification::{Claimed, MemoryStore, NotificationResponse, Outcome, Store as _};
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::{
@@ -30,7 +30,7 @@ const API_V2_KEY: &str = "an-api-v2-key-of-32-characters--";
 /// Why a type is not shown: it has no `Debug`, or nothing of a merchant's is in it.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("blocking/download::DownloadReader", "shows nothing of what it reads"),
-    ("client::Response", "has no Debug"),
+    ("client::VerifiedResponse", "has no Debug"),
     ("declaration/descriptor::Bounds", "limits"),
     ("declaration/descriptor::EndpointDescriptor", "a constant of the declaration"),
     ("declaration/descriptor::Field", "a constant of the declaration"),
@@ -297,10 +297,10 @@ fn every_type_is_listed(shown: &Shown) {
 
 fn keys(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.debug("client::Client", client);
-    shown.debug("client/repeats::RetryPolicy", &RetryPolicy::never());
+    shown.debug("client/retry::RetryPolicy", &RetryPolicy::never());
     shown.debug("keys/merchant::Merchant", client.merchant());
-    shown.debug("keys/ring::PlatformKeys", client.platform_keys());
-    shown.debug("keys/ring::PlatformKeys", &PlatformKeys::download(ApiV3Key::new(gateway.keys().api_v3_key()).unwrap()));
+    shown.debug("keys/key_set::PlatformKeys", client.platform_keys());
+    shown.debug("keys/key_set::PlatformKeys", &PlatformKeys::download(ApiV3Key::new(gateway.keys().api_v3_key()).unwrap()));
     shown.debug("keys/platform::PlatformKey", &fixed::platform_key());
     shown.debug("keys/api_v3::ApiV3Key", client.api_v3_key().unwrap());
     shown.debug("keys/api_v2::ApiV2Key", &ApiV2Key::new(API_V2_KEY).unwrap());
@@ -375,7 +375,7 @@ async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     let forged = Client::builder(other, platform).base_url(gateway.base_url()).clock(move || clock.now()).build().unwrap();
     shown.error("Api", &add.send(&forged).await.unwrap_err());
     // The response is read as what it is not.
-    shown.error("DecodeError", &find().send(client).await.unwrap_err());
+    shown.error("Decode", &find().send(client).await.unwrap_err());
 
     // Certificates that cannot be had: with the wrong key, and of a merchant who has none.
     let builder = |keys: PlatformKeys| {
@@ -417,7 +417,7 @@ async fn notifications(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     gateway.notify(&shop.notify_url(), "SECRETS.PERSON", resource).unwrap();
     crate::merchant::until("the notification", || !shop.arrived().is_empty()).await;
     let (arrived, response) = shop.arrived().remove(0);
-    shown.debug("notification/response::Response", &response);
+    shown.debug("notification/response::NotificationResponse", &response);
     shown.debug("verification::SignatureHeaders", &SignatureHeaders::from(arrived.headers()));
 
     let receiver = NotificationReceiver::from_client(client).unwrap();

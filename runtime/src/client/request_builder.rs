@@ -21,7 +21,7 @@ use crate::validation::{Issue, Violations};
 /// client.refresh_platform_keys().await?;
 /// let key = client.platform_keys().newest(now).expect("a key that was downloaded");
 /// let response = client
-///     .undeclared(Method::Post, "v3/security/echo")
+///     .request(Method::Post, "v3/security/echo")
 ///     .header("wechatpay-serial", key.serial())
 ///     .json(&serde_json::json!({ "echo_message": "hello", "encrypted_echo_message": key.encrypt("张三")? }))
 ///     .send()
@@ -37,7 +37,7 @@ use crate::validation::{Issue, Violations};
 /// use wechatpay_runtime::Method;
 ///
 /// let response = client
-///     .undeclared(Method::Post, "v3/payscore/serviceorder/{out_order_no}/pay")
+///     .request(Method::Post, "v3/payscore/serviceorder/{out_order_no}/pay")
 ///     .path("out_order_no", "1234323JKHDFE1243252")
 ///     .json(&serde_json::json!({ "appid": "wxd678efh567hg6787", "service_id": "500001" }))
 ///     .send()

@@ -87,7 +87,7 @@ pub(super) fn sync<R: Value>(kind: Kind, given: RequestFields, context: &Context
         return Err(ErrorResponse::field("/type", given.text("type").unwrap_or_default(), "must be Order_Paid"));
     }
     let paid_at = period::moment("/detail/paid_time", given.text_in("detail", "paid_time").unwrap_or_default())?;
-    let mut told = None;
+    let mut pending = None;
     let response = with(kind, &given, context, |order| {
         order.check_named(&given)?;
         order.pay(paid_at, None)?;

@@ -210,7 +210,7 @@ pub(crate) struct Derived {
     /// Kept.
     #[wechatpay(len = 1..=2)]
     pub(crate) name: String,
-    pub(in crate::surroundings) total: i64,
+    pub(in crate::hygiene) total: i64,
 }
 
 #[test]
@@ -329,7 +329,7 @@ mod by_another_path {
     #[wechatpay_endpoint(GET, "v3/orders", crate = handed_on::payments, response = Order)]
     pub(super) struct GetOrder;
 
-    #[wechatpay_object(crate = crate::surroundings::by_another_path::handed_on::payments)]
+    #[wechatpay_object(crate = crate::hygiene::by_another_path::handed_on::payments)]
     #[derive(Debug, PartialEq)]
     pub(super) struct Order {
         pub(super) state: State,
