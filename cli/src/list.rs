@@ -145,6 +145,7 @@ fn limits(field: &Field) -> Vec<String> {
         most => format!("{} to {most} {what}", bounds.least),
     };
     limits.extend(field.len.map(|bounds| counted(bounds, "characters")));
+    limits.extend(field.bytes.map(|bounds| counted(bounds, "bytes")));
     limits.extend(field.items.map(|bounds| counted(bounds, "items")));
     limits.extend(field.range.map(|Bounds { least, most }| match (least, most) {
         (least, i64::MAX) => format!("at least {least}"),

@@ -1,6 +1,6 @@
 //! `wechatpay openapi`: the declarations as one OpenAPI 3.1 document.
 //!
-//! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-idempotent`, `x-rust-path`.
+//! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-rust-path`.
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::Declaration;
@@ -175,6 +175,13 @@ fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
         limit(element, ("minLength", i64::from(least)), ("maxLength", (most != u32::MAX).then_some(i64::from(most))));
     } else if field.required && matches!(field.ty, Type::Text) {
         element["minLength"] = 1.into();
+    }
+    if let Some(Bounds { least, most }) = field.bytes {
+        limit(element, ("x-min-bytes", i64::from(least)), ("x-max-bytes", (most != u32::MAX).then_some(i64::from(most))));
+        // There are no more characters than bytes.
+        if field.len.is_none() && most != u32::MAX {
+            element["maxLength"] = most.into();
+        }
     }
     if let Some(Bounds { least, most }) = field.range {
         if least != i64::MIN {

@@ -303,6 +303,12 @@ fn limits(field: &Field, diagnostics: &Diagnostics) {
         }
         not_negative(limits, "len", diagnostics);
     }
+    if let Some((limits, span)) = field.options.bytes {
+        if !matches!(element, Shape::Text | Shape::Unknown) {
+            refuse(span, "bytes", "the bytes of a text", &for_list(""));
+        }
+        not_negative(limits, "bytes", diagnostics);
+    }
     if let Some((limits, span)) = field.options.items {
         if !matches!(shape.present(), Shape::List(_) | Shape::Unknown) {
             refuse(span, "items", "the elements of a list", &for_list(""));

@@ -48,6 +48,7 @@ attributes! {
     /// | `query`, `body`, `header = "Name"` | travels there instead |
     /// | `file` | is the file of an upload, of type `File`; the other fields are its `meta` |
     /// | `len = 1..=32` | characters of a text |
+    /// | `bytes = 1..=128` | bytes of a text in UTF-8, where WeChat Pay counts those: a Chinese character has three |
     /// | `items = 1..=100` | elements of a list |
     /// | `range = 0..=100` | limits of a number |
     /// | `pattern = "[0-9]+"` | a regular expression that all of a text matches |

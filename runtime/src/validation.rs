@@ -233,6 +233,11 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
             return Some(Issue::Length { found, accepted });
         }
     }
+    if let Some(accepted) = field.bytes
+        && !(accepted.least as usize..=accepted.most as usize).contains(&text.len())
+    {
+        return Some(Issue::Bytes { found: text.len(), accepted });
+    }
     let pattern = field.pattern?();
     (!pattern.matches(text)).then_some(Issue::Pattern { expected: pattern.as_str() })
 }

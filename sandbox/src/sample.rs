@@ -55,6 +55,7 @@ impl<'r> RequestFields<'r> {
 struct Limits {
     name: &'static str,
     len: Option<Bounds<u32>>,
+    bytes: Option<Bounds<u32>>,
     items: Option<Bounds<u32>>,
     range: Option<Bounds<i64>>,
     pattern: Option<&'static str>,
@@ -63,8 +64,8 @@ struct Limits {
 
 impl Limits {
     fn of(field: &Field) -> Self {
-        let Field { name, len, items, range, sensitive, .. } = *field;
-        Limits { name, len, items, range, pattern: field.pattern.map(|pattern| pattern().as_str()), sensitive }
+        let Field { name, len, bytes, items, range, sensitive, .. } = *field;
+        Limits { name, len, bytes, items, range, pattern: field.pattern.map(|pattern| pattern().as_str()), sensitive }
     }
 }
 
@@ -73,8 +74,10 @@ fn repeated(ty: &Type, limits: &Limits, given: &Value) -> Option<Value> {
     let within = |number: i64| limits.range.is_none_or(|Bounds { least, most }| (least..=most).contains(&number));
     match (ty, given) {
         (Type::Text | Type::Enumeration(_), Value::String(text)) => {
-            let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-            let fits = limits.len.is_none_or(|Bounds { least, most }| (least..=most).contains(&length));
+            let holds = |limit: Option<Bounds<u32>>, length: usize| {
+                limit.is_none_or(|Bounds { least, most }| (least as usize..=most as usize).contains(&length))
+            };
+            let fits = holds(limits.len, text.chars().count()) && holds(limits.bytes, text.len());
             (fits && !text.is_empty() && limits.pattern.is_none()).then(|| given.clone())
         }
         (Type::Integer | Type::IntegerEnumeration(_), Value::Number(number)) => {
@@ -157,7 +160,10 @@ fn text(limits: &Limits) -> String {
         return text;
     }
     let text = if limits.name.is_empty() { "sample" } else { limits.name };
-    let (least, most) = limits.len.map_or((1, usize::MAX), |len| (len.least as usize, len.most as usize));
+    // A name is ASCII: it has as many bytes as characters.
+    let limits = [limits.len, limits.bytes].into_iter().flatten();
+    let (least, most) =
+        limits.fold((1, usize::MAX), |(least, most), limit| (least.max(limit.least as usize), most.min(limit.most as usize)));
     let length = text.len().clamp(least.min(most), most);
     text.chars().cycle().take(length).collect()
 }

@@ -96,11 +96,12 @@ fn text(field: &Field) -> BoxedStrategy<String> {
     if let Some(pattern) = field.pattern {
         return string_regex(pattern().as_str()).unwrap().boxed();
     }
-    let Bounds { least, most } = field.len.unwrap_or(Bounds { least: 1, most: u32::MAX });
+    let Bounds { least, most } = field.len.or(field.bytes).unwrap_or(Bounds { least: 1, most: u32::MAX });
     let least = least.max(1);
     let lengths = least as usize..=least.max(most.min(least + 12)) as usize;
     match field.location {
         Location::Header(_) => vec(select(vec!['a', 'Z', '0', '-', '_', '.', '/', '%', '+', '=']), lengths),
+        _ if field.bytes.is_some() => vec(select(vec!['a', 'Z', '0', '"', '\\', ' ', '/', '%']), lengths),
         _ => vec(select(CHARACTERS.to_vec()), lengths),
     }
     .prop_map(|characters| characters.into_iter().collect::<String>())

@@ -67,6 +67,10 @@ fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> To
         let (least, most) = count(limits);
         call(span, quote_spanned!(span=> .len(#least, #most)));
     }
+    if let Some((limits, span)) = options.bytes {
+        let (least, most) = count(limits);
+        call(span, quote_spanned!(span=> .bytes(#least, #most)));
+    }
     if let Some((limits, span)) = options.items {
         let (least, most) = count(limits);
         call(span, quote_spanned!(span=> .items(#least, #most)));

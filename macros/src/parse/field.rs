@@ -10,7 +10,8 @@ use super::rename::Rename;
 use super::serde_attributes::{ContainerAttributes, FieldAttributes};
 use crate::diagnostics::Diagnostics;
 
-const OPTIONS: [&str; 10] = ["query", "body", "header", "file", "len", "items", "range", "pattern", "sensitive", "serde"];
+const OPTIONS: [&str; 11] =
+    ["query", "body", "header", "file", "len", "bytes", "items", "range", "pattern", "sensitive", "serde"];
 
 /// A field of a declared struct.
 pub(crate) struct Field {
@@ -31,6 +32,7 @@ pub(crate) struct Field {
 pub(crate) struct FieldOptions {
     pub(crate) locations: Vec<(Location, Span)>,
     pub(crate) len: Option<(Limits, Span)>,
+    pub(crate) bytes: Option<(Limits, Span)>,
     pub(crate) items: Option<(Limits, Span)>,
     pub(crate) range: Option<(Limits, Span)>,
     pub(crate) pattern: Option<(LitStr, Span)>,
@@ -95,7 +97,7 @@ impl FieldOptions {
 
     /// The place of an option, if there is any.
     pub(crate) fn first(&self) -> Option<Span> {
-        let limits = [&self.len, &self.items, &self.range].into_iter().flatten().map(|(_, span)| *span);
+        let limits = [&self.len, &self.bytes, &self.items, &self.range].into_iter().flatten().map(|(_, span)| *span);
         let locations = self.locations.iter().map(|(_, span)| *span);
         let flags = [self.pattern.as_ref().map(|(_, span)| *span), self.sensitive, self.serde];
         locations.chain(limits).chain(flags.into_iter().flatten()).next()
@@ -109,6 +111,7 @@ impl FieldOptions {
             "header" => self.locations.push((Location::Header(options::text(name, input, "header = \"Name\"")?), span)),
             "file" => self.locations.push((Location::File, span)),
             "len" => self.len = Some((options::limits(name, input)?, span)),
+            "bytes" => self.bytes = Some((options::limits(name, input)?, span)),
             "items" => self.items = Some((options::limits(name, input)?, span)),
             "range" => self.range = Some((options::limits(name, input)?, span)),
             "pattern" => self.pattern = Some((options::text(name, input, "pattern = \"[0-9]+\"")?, span)),

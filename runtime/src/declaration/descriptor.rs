@@ -139,7 +139,7 @@ impl Type {
     }
 }
 
-/// A limit in force on a field. Lengths are counted in characters, not bytes.
+/// A limit in force on a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds<T> {
     /// The least that is accepted.
@@ -165,6 +165,8 @@ pub struct Field {
     pub required: bool,
     /// Limits of a text's length, in characters.
     pub len: Option<Bounds<u32>>,
+    /// Limits of a text's length in UTF-8, in bytes.
+    pub bytes: Option<Bounds<u32>>,
     /// Limits of a list's length.
     pub items: Option<Bounds<u32>>,
     /// Limits of a number.
@@ -197,6 +199,7 @@ impl Field {
             ty,
             required: !optional,
             len: None,
+            bytes: None,
             items: None,
             range: None,
             pattern: None,
@@ -248,6 +251,13 @@ impl Field {
     pub const fn len(mut self, least: u32, most: u32) -> Self {
         assert!(self.ty.is_text(), "`len` limits a text, and this field is none");
         self.len = Some(Bounds { least, most });
+        self
+    }
+
+    /// The limits of a text's length in UTF-8, in bytes.
+    pub const fn bytes(mut self, least: u32, most: u32) -> Self {
+        assert!(self.ty.is_text(), "`bytes` limits a text, and this field is none");
+        self.bytes = Some(Bounds { least, most });
         self
     }
 

@@ -37,6 +37,13 @@ pub enum Issue {
         /// What is accepted.
         accepted: Bounds<u32>,
     },
+    /// A text of a length, in bytes of UTF-8, that is not accepted.
+    Bytes {
+        /// What it has.
+        found: usize,
+        /// What is accepted.
+        accepted: Bounds<u32>,
+    },
     /// A list of a length that is not accepted.
     Items {
         /// What it has.
@@ -77,13 +84,17 @@ impl fmt::Display for Issue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Issue::Required => formatter.write_str("is required and must not be empty"),
-            Issue::Length { found, accepted } => write!(formatter, "has {found} characters, {} accepted", Accepted(*accepted)),
-            Issue::Items { found, accepted } => write!(formatter, "has {found} items, {} accepted", Accepted(*accepted)),
-            // Too small is as likely as too large: "at most" would not say what is wrong with 0.
-            Issue::Range { accepted: Bounds { least: least @ (0 | 1), most } } if *most != i64::MAX => {
-                write!(formatter, "is out of range, {least} to {most} are accepted")
+            Issue::Length { found, accepted } => {
+                write!(formatter, "has {found} characters, {} accepted", counted(*found, accepted))
             }
-            Issue::Range { accepted } => write!(formatter, "is out of range, {} accepted", Accepted(*accepted)),
+            Issue::Bytes { found, accepted } => {
+                write!(formatter, "has {found} bytes in UTF-8, {} accepted", counted(*found, accepted))
+            }
+            Issue::Items { found, accepted } => write!(formatter, "has {found} items, {} accepted", counted(*found, accepted)),
+            // Too small is as likely as too large.
+            Issue::Range { accepted } => {
+                write!(formatter, "is out of range, {} accepted", Accepted { bounds: *accepted, too_small: true })
+            }
             Issue::Pattern { expected } => write!(formatter, "does not match the pattern `{expected}`"),
             Issue::PathSegment => formatter.write_str("must not be `.` or `..`: that would address another resource"),
             Issue::HeaderValue => {
@@ -98,16 +109,25 @@ impl fmt::Display for Issue {
     }
 }
 
+/// What is accepted, in words that name the bound which `found` breaks.
+fn counted(found: usize, accepted: &Bounds<u32>) -> Accepted<u32> {
+    Accepted { bounds: *accepted, too_small: found < accepted.least as usize }
+}
+
 /// "1 to 32 are", "at most 100 are", "at least 1 is".
-struct Accepted<T>(Bounds<T>);
+struct Accepted<T> {
+    bounds: Bounds<T>,
+    /// Whether the value may be too small: "at most" alone would not say what is wrong with it.
+    too_small: bool,
+}
 
 impl<T: Copy + PartialEq + fmt::Display + Into<i128>> fmt::Display for Accepted<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Accepted(Bounds { least, most }) = *self;
+        let Accepted { bounds: Bounds { least, most }, too_small } = *self;
         let unbounded = matches!(most.into(), most if most == i128::from(u32::MAX) || most == i128::from(i64::MAX));
         match (least.into(), unbounded) {
             (_, true) => write!(formatter, "at least {least} is"),
-            (0 | 1, false) if most.into() > 1 => write!(formatter, "at most {most} are"),
+            (0 | 1, false) if most.into() > 1 && !too_small => write!(formatter, "at most {most} are"),
             (exactly, false) if exactly == most.into() => write!(formatter, "exactly {most} is"),
             _ => write!(formatter, "{least} to {most} are"),
         }

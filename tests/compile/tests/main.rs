@@ -8,6 +8,7 @@ mod enumerations;
 mod foreign;
 mod generics;
 mod hygiene;
+mod limits;
 mod mistakes;
 mod notifications;
 mod received;

@@ -6,6 +6,8 @@ struct Order {
     name: String,
     #[wechatpay(items = ..=5000000000)]
     names: Vec<String>,
+    #[wechatpay(bytes = -1..)]
+    note: String,
     #[wechatpay(range = -5..=5)]
     right: i64,
 }

@@ -16,6 +16,8 @@ struct Order {
     names: Vec<String>,
     #[wechatpay(range = 0..)]
     title: Option<String>,
+    #[wechatpay(bytes = 1..=32)]
+    weight: u64,
     #[wechatpay(pattern = "[0-9]+")]
     total: i64,
 }

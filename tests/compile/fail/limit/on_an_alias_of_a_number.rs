@@ -10,6 +10,12 @@ struct Length {
 }
 
 #[wechatpay_object]
+struct Bytes {
+    #[wechatpay(bytes = 1..=32)]
+    amount: Fen,
+}
+
+#[wechatpay_object]
 struct Sensitive {
     #[wechatpay(sensitive)]
     amount: Option<Fen>,
