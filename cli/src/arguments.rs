@@ -58,6 +58,10 @@ pub(crate) struct Sandbox {
     /// Take calls from other machines: needed with an address that is not loopback
     #[arg(long)]
     pub(crate) allow_remote: bool,
+    /// Where clients reach it, if that is not its own address: http://gateway:8080 between containers. Plain http to
+    /// another machine comes with WECHATPAY_ALLOW_HTTP=true in sandbox.env, by which a client consents to it
+    #[arg(long, value_name = "URL")]
+    pub(crate) public_url: Option<String>,
     /// How the merchant knows the platform's keys: a public key, certificates to download, or both
     #[arg(long, value_enum, default_value_t = Mode::PublicKey)]
     pub(crate) mode: Mode,

@@ -41,6 +41,26 @@ pub(crate) struct Configuration {
 pub(crate) struct Variables(HashMap<String, String>);
 
 impl Configuration {
+    /// The gateway has a merchant of its own: a flag that would be ignored is refused.
+    pub(crate) fn refuse_for_sandbox(&self) -> Result<(), Failure> {
+        let given = [
+            ("--env-file", self.env_file.is_some()),
+            ("--mchid", self.mchid.is_some()),
+            ("--serial-no", self.serial_no.is_some()),
+            ("--private-key", self.private_key.is_some()),
+            ("--public-key-id", self.public_key_id.is_some()),
+            ("--public-key", self.public_key.is_some()),
+            ("--base-url", self.base_url.is_some()),
+        ];
+        match given.into_iter().find(|(_, given)| *given) {
+            None => Ok(()),
+            Some((flag, _)) => Err(Failure::Usage(format!(
+                "{flag} says nothing to the gateway, which has a merchant, keys and an address of its own: leave it out (--out DIR \
+                 writes them, --state FILE keeps them, --listen and --public-url say the address)"
+            ))),
+        }
+    }
+
     /// Reads the file, if one was named.
     pub(crate) fn read(self) -> Result<Variables, Failure> {
         let mut variables = match &self.env_file {

@@ -8,6 +8,7 @@ mod call;
 mod catalogue;
 mod certificates;
 mod configuration;
+mod console;
 mod decrypt;
 mod failure;
 mod input;
@@ -48,7 +49,10 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), Failure> {
     let Arguments { command, json, configuration } = arguments;
     match command {
-        Command::Sandbox(arguments) => sandbox::run(arguments, json).await,
+        Command::Sandbox(arguments) => {
+            configuration.refuse_for_sandbox()?;
+            sandbox::run(arguments, json).await
+        }
         Command::Endpoints(arguments) => list::endpoints(&arguments, json),
         Command::Show(arguments) => list::show(&arguments, json),
         Command::Call(arguments) => call::run(&arguments, &configuration.read()?, json).await,

@@ -1,20 +1,22 @@
 //! `wechatpay sandbox`: the gateway as a process. What it was asked is told on stderr, what went wrong with it explained.
 
+use std::borrow::Cow;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
+use wechatpay_endpoints::runtime::escape_control;
 use wechatpay_sandbox::{Entry, Gateway, KeyMode};
 
 use crate::arguments::{Mode, Sandbox};
+use crate::console::Console;
 use crate::failure::Failure;
 use crate::output;
 
 /// Runs the gateway until the process is told to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, mode, out, state, notify } = arguments;
-    if !listen.ip().is_loopback() && !allow_remote {
+    let Sandbox { listen, allow_remote, public_url, mode, out, state, notify } = arguments;
+    if !listen.ip().to_canonical().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
              add --allow-remote if that is meant"
@@ -28,10 +30,18 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         Mode::Both => KeyMode::Both,
     };
     let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify);
+    if let Some(url) = public_url {
+        builder = builder.public_url(url);
+    }
     if let Some(path) = state {
         builder = builder.state(path);
     }
-    let gateway = builder.on_entry(move |entry| tell(entry, json)).start().await;
+    let console = Console::start(json).map_err(|error| Failure::Configuration(format!("no thread can be started: {error}")))?;
+    let see = {
+        let console = console.clone();
+        move |entry: &Entry| console.line(if json { escaped_json(&entry.to_json()) } else { line(entry) })
+    };
+    let gateway = builder.on_entry(see).start().await;
     let gateway = gateway.map_err(|error| Failure::Configuration(error.to_string()))?;
     if let Some(directory) = &out {
         let error = |error| Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()));
@@ -43,8 +53,13 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     } else {
         output::text(&format!("listening on {url}"))?
     }
+    if out.is_none() {
+        let hint = "without --out DIR the merchant's private key is written nowhere: only clients that have it already can call";
+        console.line(if json { json!({ "hint": hint }).to_string() } else { hint.to_owned() });
+    }
     stop.requested().await;
     gateway.shutdown().await;
+    console.finish();
     Ok(())
 }
 
@@ -69,26 +84,32 @@ fn quoted(value: &str) -> String {
     if value.chars().all(is_plain) { value.to_owned() } else { format!("'{}'", value.replace('\'', r"'\''")) }
 }
 
-fn tell(entry: &Entry, json: bool) {
-    let mut text = if json { entry.to_json().to_string() } else { line(entry) };
-    text.push('\n');
-    // Nobody may be listening any more: the gateway serves on.
-    let _ = std::io::stderr().write_all(text.as_bytes());
-}
-
 fn line(entry: &Entry) -> String {
     let status = entry.status.map_or("closed".to_owned(), |status| status.to_string());
-    let mut line = format!("{status} {} {}", entry.method, entry.target);
+    let mut line = format!("{status} {} {}", entry.method, escape_control(&entry.target));
     if let Some(code) = &entry.code {
-        line += &format!(" {code}");
+        line += &format!(" {}", escape_control(code));
     }
     if !entry.explanation.is_empty() {
-        line += &format!("\n    {}", entry.explanation);
+        line += &format!("\n    {}", escape_control(&entry.explanation));
     }
     if let Some(fault) = entry.fault {
         line += &format!("\n    fault: {fault}");
     }
     line
+}
+
+/// JSON that says the same and holds nothing that moves a cursor or turns the text around.
+fn escaped_json(json: &Value) -> String {
+    let mut escaped = String::new();
+    for character in json.to_string().chars() {
+        match escape_control(character.encode_utf8(&mut [0; 4])) {
+            Cow::Borrowed(same) => escaped.push_str(same),
+            // All of them are of the first 65,536 characters.
+            Cow::Owned(_) => escaped += &format!("\\u{:04x}", u32::from(character)),
+        }
+    }
+    escaped
 }
 
 /// SIGTERM and Ctrl-C.

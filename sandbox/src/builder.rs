@@ -32,6 +32,7 @@ pub struct Builder {
     address: Option<SocketAddr>,
     on_entry: OnEntry,
     key_mode: KeyMode,
+    public_url: Option<String>,
     limits: Limits,
     service_cap: Option<i64>,
     own: CustomRoutes,
@@ -62,6 +63,13 @@ impl Builder {
     /// the same. Default: a free port of 127.0.0.1.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
+        self
+    }
+
+    /// Scheme, host and port at which clients reach the gateway, where that is not its own address (in a container, behind a proxy):
+    /// what [`Gateway::base_url`], [`Gateway::write_environment`] and the addresses of downloads say.
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
         self
     }
 
@@ -142,6 +150,19 @@ impl Builder {
         self
     }
 
+    /// How long a client may read nothing of a response that is on its way. Default: 30 s.
+    pub fn write_time(mut self, time: Duration) -> Self {
+        self.limits.write_time = time;
+        self
+    }
+
+    /// How many connections there are at a time. When there is one more, the one that has kept the gateway waiting the longest is closed.
+    /// Default: 1024.
+    pub fn connection_limit(mut self, connections: usize) -> Self {
+        self.limits.connections = connections.max(1);
+        self
+    }
+
     /// How many requests the journal remembers. Default: 10000.
     pub fn journal_limit(mut self, entries: usize) -> Self {
         self.limits.journal = entries;
@@ -152,8 +173,9 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If keys cannot be generated, the port cannot be had, or the state file is none.
+    /// If keys cannot be generated, the port cannot be had, the public URL is not scheme, host and port, or the state file is none.
     pub async fn start(self) -> Result<Gateway, StartError> {
+        let public_url = self.public_url.as_deref().map(public_url).transpose()?;
         #[cfg(feature = "state")]
         let file = match self.state {
             Some(path) => {
@@ -179,7 +201,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             platform: Platform::open(&keys, self.key_mode, &file)?,
-            base_url: base_url(address),
+            base_url: public_url.unwrap_or_else(|| base_url(address)),
             keys,
             clock: Clock::open(&file)?,
             journal: Journal::new(self.limits.journal, self.on_entry),
@@ -200,6 +222,21 @@ impl Builder {
         let deliveries = tokio::spawn(notification::deliver(Arc::clone(&shared), stopped.clone()));
         let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
         Ok(Gateway { shared, address, stop, server, deliveries })
+    }
+}
+
+/// Scheme, host and port, without a slash at the end.
+fn public_url(given: &str) -> Result<String, StartError> {
+    let url: Option<hyper::Uri> = given.parse().ok();
+    let is_whole = |url: &hyper::Uri| {
+        matches!(url.scheme_str(), Some("http" | "https"))
+            && url.host().is_some_and(|host| !host.is_empty())
+            && !given.contains(['@', '#', '?'])
+            && url.path() == "/"
+    };
+    match url.filter(is_whole) {
+        Some(_) => Ok(given.trim_end_matches('/').to_owned()),
+        None => Err(StartError::new("the public URL is not scheme, host and port, as in http://gateway:8080")),
     }
 }
 

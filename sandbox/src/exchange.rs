@@ -2,6 +2,8 @@
 //!
 //! The order of these steps is the whole of this file; each is described where it lives.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::Request;
@@ -11,7 +13,9 @@ use hyper::http::request::Parts;
 use wechatpay_runtime::ErrorCode;
 use wechatpay_runtime::server::{IncomingRequest, signed_body};
 
+use crate::access;
 use crate::authentication::{self, Signed};
+use crate::connections::Activity;
 use crate::control;
 use crate::error_response::ErrorResponse;
 use crate::fault::Fault;
@@ -31,16 +35,27 @@ struct Outcome {
     fault: Option<Fault>,
 }
 
+/// Whose request it is.
+#[derive(Debug)]
+pub(crate) struct Peer {
+    /// Whether it comes from this machine.
+    pub(crate) from_here: bool,
+    /// What its connection is about.
+    pub(crate) activity: Arc<Activity>,
+}
+
 /// Responses a request; `None` closes the connection without a response.
-pub(crate) async fn response<B>(shared: &Shared, from_here: bool, request: Request<B>) -> Option<Response>
+pub(crate) async fn response<B>(shared: &Shared, peer: &Peer, request: Request<B>) -> Option<Response>
 where
     B: Body<Data = Bytes>,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
     let (head, body) = request.into_parts();
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
-    let outcome = match body_of(shared, body).await {
-        Ok(body) if control::is_control(&target) => control(shared, from_here, &head, &target, &body).await,
+    let body = body_of(shared, body).await;
+    let _answering = peer.activity.answering();
+    let outcome = match body {
+        Ok(body) if control::is_control(&target) => control(shared, peer.from_here, &head, &target, &body).await,
         Ok(body) => call(shared, &head, &target, &body).await,
         Err(error_response) => Outcome::refused(Verdict::Malformed, error_response),
     };
@@ -94,9 +109,9 @@ where
 }
 
 async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, body: &[u8]) -> Outcome {
-    let result = match from_here {
-        true => control::response(shared, head.method.as_str(), target, body).await,
-        false => Err(control::ControlError::new("control calls are taken from this machine only")),
+    let result = match access::check(from_here, &head.headers) {
+        Ok(()) => control::response(shared, head.method.as_str(), target, body).await,
+        Err(error_response) => Err(error_response.into()),
     };
     let result = shared.state_file.committed().await.map_err(control::ControlError::from).and(result);
     match result {

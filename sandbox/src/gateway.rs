@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::access;
 use crate::builder::Builder;
 use crate::clock::Clock;
 use crate::control::{self, ControlError};
@@ -47,7 +48,7 @@ impl Gateway {
         Builder::default()
     }
 
-    /// Scheme, host and port for a client on this machine: `http://127.0.0.1:49152`.
+    /// Scheme, host and port for a client: on this machine, `http://127.0.0.1:49152`, or as [`Builder::public_url`] says.
     pub fn base_url(&self) -> String {
         self.shared.base_url.clone()
     }
@@ -70,7 +71,8 @@ impl Gateway {
     /// Writes `apiclient_key.pem`, `apiclient_cert.pem`, `pub_key.pem` and `platform_cert.pem` into a directory and gives the
     /// variables that a client in any language is configured with: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`,
     /// `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`, `WECHATPAY_BASE_URL`, and, save in certificate mode,
-    /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`.
+    /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`. Where the base URL is plain http to another machine, as
+    /// [`Builder::public_url`] can have it, `WECHATPAY_ALLOW_HTTP` is among them: a client refuses such a URL without it.
     ///
     /// # Errors
     ///
@@ -92,6 +94,9 @@ impl Gateway {
         if self.key_mode() != KeyMode::Certificate {
             variables.push(("WECHATPAY_PUBLIC_KEY_ID", keys.platform_key_id().to_owned()));
             variables.push(("WECHATPAY_PUBLIC_KEY_PATH", public.display().to_string()));
+        }
+        if is_remote_http(&self.base_url()) {
+            variables.push(("WECHATPAY_ALLOW_HTTP", "true".to_owned()));
         }
         Ok(variables)
     }
@@ -243,6 +248,12 @@ impl fmt::Debug for Gateway {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Gateway").field("address", &self.address).field("keys", self.keys()).finish_non_exhaustive()
     }
+}
+
+/// Whether a URL is plain http to another machine.
+fn is_remote_http(url: &str) -> bool {
+    let url: Option<hyper::Uri> = url.parse().ok();
+    url.is_some_and(|url| url.scheme_str() == Some("http") && !url.host().is_some_and(access::is_loopback))
 }
 
 /// Why a gateway did not start.

@@ -16,46 +16,56 @@ use hyper::{Request, Response as HttpResponse, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 use tokio::time::{Sleep, sleep, timeout};
 
-use crate::exchange;
+use crate::access;
+use crate::connections::{Activity, Connections, Watched};
+use crate::exchange::{self, Peer};
 use crate::response::Response;
-use crate::shared::Shared;
+use crate::shared::{Limits, Shared};
 
 /// How long requests that are being answered have when the gateway shuts down.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Serves until `stop` changes or its sender is gone. Dropping the future ends all connections.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
-    let mut connections = JoinSet::new();
+    let mut connections = Connections::new(shared.limits.connections);
     loop {
         tokio::select! {
-            accepted = listener.accept(), if connections.len() < shared.limits.connections => match accepted {
+            accepted = listener.accept(), if connections.has_room() => match accepted {
                 Ok((stream, peer)) => {
-                    connections.spawn(connection(stream, peer, Arc::clone(&shared), stop.clone()));
+                    let activity = Activity::new();
+                    connections.spawn(Arc::clone(&activity), connection(stream, peer, activity, Arc::clone(&shared), stop.clone()));
                 }
                 // Out of file descriptors, most likely: some are about to be closed.
                 Err(_) => sleep(Duration::from_millis(50)).await,
             },
-            Some(_) = connections.join_next(), if !connections.is_empty() => {}
+            () = connections.one_ended(), if !connections.is_empty() => {}
             _ = stop.changed() => break,
         }
     }
     drop(listener);
-    let all = async { while connections.join_next().await.is_some() {} };
-    let _ = timeout(GRACE, all).await;
+    let _ = timeout(GRACE, connections.all_ended()).await;
     connections.shutdown().await;
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    activity: Arc<Activity>,
+    shared: Arc<Shared>,
+    mut stop: watch::Receiver<bool>,
+) {
     let _ = stream.set_nodelay(true);
-    let from_here = peer.ip().is_loopback();
-    let head_time = shared.limits.head_time;
-    let service = service_fn(move |request| respond(Arc::clone(&shared), from_here, request));
+    let from_here = access::is_from_here(peer, stream.local_addr().ok());
+    let Limits { head_time, write_time, .. } = shared.limits;
+    let watched = Watched::new(stream, Arc::clone(&activity), write_time);
+    let service =
+        service_fn(move |request| respond(Arc::clone(&shared), Peer { from_here, activity: Arc::clone(&activity) }, request));
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(head_time).title_case_headers(true);
-    let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
+    // A client that has sent all it wants to may say so, and is answered all the same.
+    http.timer(TokioTimer::new()).header_read_timeout(head_time).title_case_headers(true).half_close(true);
+    let mut connection = pin!(http.serve_connection(TokioIo::new(watched), service));
     // What goes wrong on a connection is the client's affair: garbage, resets, time-outs.
     tokio::select! {
         _ = connection.as_mut() => {}
@@ -66,8 +76,8 @@ async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, mu
     }
 }
 
-async fn respond(shared: Arc<Shared>, from_here: bool, request: Request<Incoming>) -> Result<HttpResponse<Outgoing>, Closed> {
-    let response = exchange::response(&shared, from_here, request).await.ok_or(Closed)?;
+async fn respond(shared: Arc<Shared>, peer: Peer, request: Request<Incoming>) -> Result<HttpResponse<Outgoing>, Closed> {
+    let response = exchange::response(&shared, &peer, request).await.ok_or(Closed)?;
     Ok(written(response))
 }
 

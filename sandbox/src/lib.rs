@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod access;
 mod authentication;
 mod bills;
 mod builder;
@@ -10,6 +11,7 @@ mod certificate;
 mod client;
 mod clock;
 mod combine;
+mod connections;
 mod control;
 mod diagnosis;
 mod error_response;

@@ -19,6 +19,7 @@ use tokio::sync::Notify;
 use wechatpay_runtime::wechatpay_object;
 
 use crate::StartError;
+use crate::access;
 use crate::control::ControlError;
 use crate::state_file::StateFile;
 use crate::table::Table;
@@ -85,7 +86,9 @@ impl Notifications {
     /// Sends a notification, from now on and until it is taken, to a URL on this machine.
     pub(crate) fn add(&self, url: &str, event_type: &str, resource: Vec<u8>, now: u64) -> Result<(), ControlError> {
         if on_this_machine(url).is_none() {
-            return Err(ControlError::new(format!("`{url}` is not plain http on this machine: http://127.0.0.1:…")));
+            return Err(ControlError::new(format!(
+                "`{url}` is not plain http on this machine, without a user name and a fragment: http://127.0.0.1:…"
+            )));
         }
         let notification = Waiting {
             id: message::id()?,
@@ -174,12 +177,13 @@ impl Notifications {
     }
 }
 
-/// The address, if it is plain http on this machine.
+/// The address, if it is plain http on this machine, and of a kind that the real platform calls: no user name, no fragment.
 fn on_this_machine(url: &str) -> Option<Uri> {
+    if url.contains(['@', '#']) {
+        return None;
+    }
     let url: Uri = url.parse().ok()?;
-    let host = url.host()?.trim_matches(['[', ']']);
-    let here = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    (here && url.scheme_str() == Some("http")).then_some(url)
+    (access::is_loopback(url.host()?) && url.scheme_str() == Some("http")).then_some(url)
 }
 
 #[cfg(test)]
@@ -188,11 +192,14 @@ mod tests {
 
     #[test]
     fn only_plain_http_on_this_machine_is_sent_to() {
-        for url in ["http://127.0.0.1:1/notify", "http://localhost", "http://[::1]:8080/a?b=c"] {
+        for url in ["http://127.0.0.1:1/notify", "http://LocalHost", "http://[::1]:8080/a?b=c", "http://[::ffff:127.0.0.1]:80"] {
             assert!(on_this_machine(url).is_some(), "{url}");
         }
-        for url in ["https://127.0.0.1/", "http://www.example.com/", "http://127.0.0.1.example.com/", "127.0.0.1", "/notify", ""]
-        {
+        let elsewhere =
+            ["https://127.0.0.1/", "http://www.example.com/", "http://127.0.0.1.example.com/", "127.0.0.1", "/notify", ""];
+        let never_called =
+            ["http://127.0.0.1/notify#a", "http://user@127.0.0.1/", "http://user:pass@localhost/", "http://a@b@127.0.0.1/"];
+        for url in elsewhere.into_iter().chain(never_called) {
             assert!(on_this_machine(url).is_none(), "{url}");
         }
     }

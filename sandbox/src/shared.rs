@@ -49,7 +49,9 @@ pub(crate) struct Limits {
     pub(crate) head_time: Duration,
     /// For the body of a request.
     pub(crate) body_time: Duration,
-    /// Connections at a time; more wait.
+    /// For reading nothing of a response.
+    pub(crate) write_time: Duration,
+    /// Connections at a time.
     pub(crate) connections: usize,
     /// Entries of the journal.
     pub(crate) journal: usize,
@@ -61,6 +63,7 @@ impl Default for Limits {
             body: 8 * 1024 * 1024,
             head_time: Duration::from_secs(8),
             body_time: Duration::from_secs(30),
+            write_time: Duration::from_secs(30),
             connections: 1024,
             journal: 10_000,
         }

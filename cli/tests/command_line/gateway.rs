@@ -69,6 +69,69 @@ fn an_address_that_is_not_loopback_is_refused_unless_told_twice() {
 }
 
 #[test]
+fn the_environment_of_a_gateway_that_other_machines_reach_is_one_that_a_client_takes() {
+    let sandbox = Sandbox::start(&["--listen", "0.0.0.0:0", "--allow-remote", "--public-url", "http://gateway:8080/"]);
+    assert_eq!(sandbox.variable("WECHATPAY_BASE_URL"), "http://gateway:8080");
+    assert_eq!(sandbox.variable("WECHATPAY_ALLOW_HTTP"), "true");
+    let call = ["call", "GET", "v3/certificates", "--dry-run"];
+    assert!(stdout(&sandbox.run(&call)).contains("http://gateway:8080/v3/certificates"));
+    // Nobody consents by accident.
+    let env = std::fs::read_to_string(sandbox.env_file()).unwrap().replace("WECHATPAY_ALLOW_HTTP=true", "");
+    std::fs::write(sandbox.env_file(), env).unwrap();
+    let (code, error) = failure(&sandbox.run(&[&["--json"], call.as_slice()].concat()));
+    assert_eq!(code, 6);
+    assert!(error["message"].as_str().unwrap().contains("WECHATPAY_ALLOW_HTTP"), "{error}");
+
+    for url in ["gateway:8080", "http://gateway:8080/path", "ftp://gateway", "http://", "http://a@gateway"] {
+        let (code, error) = failure(&run(&["--json", "sandbox", "--public-url", url]));
+        assert!(code == 6 && error["message"].as_str().unwrap().contains("http://gateway:8080"), "{url}: {error}");
+    }
+}
+
+#[test]
+fn what_would_be_ignored_is_refused_and_what_cannot_be_had_is_said() {
+    for flag in ["--mchid", "--serial-no", "--private-key", "--public-key-id", "--public-key", "--base-url", "--env-file"] {
+        let (code, error) = failure(&run(&["--json", "sandbox", flag, "1900000001"]));
+        assert!(code == 2 && error["message"].as_str().unwrap().starts_with(flag), "{error}");
+    }
+    let mut command = wechatpay();
+    command.arg("sandbox").stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut process = command.spawn().unwrap();
+    let mut hint = String::new();
+    BufReader::new(process.stderr.take().unwrap()).read_line(&mut hint).unwrap();
+    process.kill().unwrap();
+    process.wait().unwrap();
+    assert!(hint.contains("--out DIR") && hint.contains("private key"), "{hint}");
+}
+
+#[test]
+fn what_a_stranger_sends_does_not_reach_the_terminal_as_it_is() {
+    for json in [false, true] {
+        let mut sandbox = Sandbox::start(if json { &["--json"] } else { &[] });
+        // C1 controls and marks of direction, as UTF-8 in the target; and what a control call says.
+        let (head, _) = sandbox.http("GET /v3/\u{9b}2J\u{202e}x HTTP/1.1", "");
+        assert!(head.starts_with("HTTP/1.1 400"), "{head}");
+        let authorization = "WECHATPAY2-SHA256-RSA2048 mchid=\"\u{9b}31m\u{2066}\"";
+        let head = format!("GET /v3/x HTTP/1.1\r\nAccept: */*\r\nUser-Agent: x\r\nAuthorization: {authorization}");
+        assert!(sandbox.http(&head, "").0.starts_with("HTTP/1.1 401"));
+        let notification = r#"{"url": "http://127.0.0.1:9/", "event_type": "\u001b[2JA\u202eB\nC", "resource": {}}"#;
+        sandbox.control("POST", "/notifications", notification);
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        let console = ended(&mut sandbox);
+        let is_plain = |character: char| {
+            character == '\n'
+                || wechatpay_endpoints::runtime::escape_control(&character.to_string()).len() == character.len_utf8()
+        };
+        assert!(console.chars().all(is_plain), "{console:?}");
+        let shown = if json { r"\u009b2J\u202e" } else { r"\u{9b}2J\u{202e}" };
+        assert!(console.contains(shown) && console.contains("[2JA"), "{console}");
+        if json {
+            assert!(console.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "{console}");
+        }
+    }
+}
+
+#[test]
 fn a_port_that_is_taken_is_a_failure_that_names_it() {
     let sandbox = &sandbox();
     let taken = &sandbox.address;
@@ -76,16 +139,114 @@ fn a_port_that_is_taken_is_a_failure_that_names_it() {
     assert!(code == 6 && error["message"].as_str().unwrap().contains(taken.as_str()), "{error}");
 }
 
+/// Ends the gateway, as `kill` does where there is one; what its console said.
+fn ended(sandbox: &mut Sandbox) -> String {
+    #[cfg(unix)]
+    signal(&sandbox.process, "TERM");
+    #[cfg(not(unix))]
+    sandbox.process.kill().unwrap();
+    sandbox.process.wait().unwrap();
+    sandbox.console.take().unwrap().join().unwrap()
+}
+
+#[cfg(unix)]
+fn signal(process: &Child, name: &str) {
+    assert!(Command::new("kill").args(["-s", name, &process.id().to_string()]).status().unwrap().success());
+}
+
+/// Requests one after the other on a connection that stays open; the status of each response.
+#[cfg(unix)]
+fn statuses(address: &str, target: &str, count: usize) -> Vec<String> {
+    let mut stream = BufReader::new(TcpStream::connect(address).unwrap());
+    stream.get_ref().set_read_timeout(Some(std::time::Duration::from_secs(20))).unwrap();
+    let request = format!("GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let read = |_| {
+        stream.get_mut().write_all(request.as_bytes()).unwrap();
+        let (mut status, mut length) = (String::new(), 0);
+        stream.read_line(&mut status).unwrap();
+        loop {
+            let mut header = String::new();
+            stream.read_line(&mut header).unwrap();
+            match header.to_ascii_lowercase().trim().split_once(": ") {
+                Some(("content-length", value)) => length = value.parse().unwrap(),
+                Some(_) => {}
+                None => break,
+            }
+        }
+        stream.read_exact(&mut vec![0; length]).unwrap();
+        status.split(' ').nth(1).unwrap_or_default().to_owned()
+    };
+    (0..count).map(read).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_console_that_nobody_reads_holds_up_no_call_and_what_was_dropped_is_counted() {
+    for json in [false, true] {
+        let mut command = wechatpay();
+        command
+            .args(["sandbox", if json { "--json" } else { "--mode=public-key" }])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut process = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.split("http://").nth(1).unwrap().trim_end_matches(['"', '}', '\n']);
+        // The pipe takes 64 KiB, that is some hundred lines; nobody reads it.
+        let target = format!("/{}", "x".repeat(200));
+        assert_eq!(statuses(address, &target, 5000), vec!["400"; 5000]);
+
+        let mut stderr = BufReader::new(process.stderr.take().unwrap());
+        let mut lines = Vec::new();
+        let dropped: usize = loop {
+            let mut line = String::new();
+            assert_ne!(stderr.read_line(&mut line).unwrap(), 0, "the console ended");
+            let (before, after) = if json { ("{\"dropped_lines\":", "}") } else { ("", " lines were dropped") };
+            let count =
+                line.strip_prefix(before).and_then(|line| line.split_once(after)).and_then(|(count, _)| count.parse().ok());
+            match count {
+                Some(count) => break count,
+                None => lines.push(line),
+            }
+        };
+        let of_requests = lines.iter().filter(|line| line.contains(&target)).count();
+        // Those that were written, those that waited and those that were dropped are all that there were.
+        let waiting: usize = 4096;
+        assert!(
+            dropped > 0 && of_requests + dropped <= 5000 && of_requests + dropped + waiting >= 5000,
+            "{of_requests}, {dropped}"
+        );
+
+        signal(&process, "TERM");
+        let started = std::time::Instant::now();
+        assert_eq!(process.wait().unwrap().code(), Some(0));
+        assert!(started.elapsed() < std::time::Duration::from_secs(4), "{:?}", started.elapsed());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_gateway_whose_console_nobody_reads_ends_on_sigterm() {
+    let mut command = wechatpay();
+    command.args(["sandbox"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut process = command.spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim().strip_prefix("listening on http://").unwrap();
+    assert_eq!(statuses(address, &format!("/{}", "x".repeat(2000)), 200), vec!["400"; 200]);
+    signal(&process, "TERM");
+    assert_eq!(process.wait().unwrap().code(), Some(0));
+}
+
 #[cfg(unix)]
 #[test]
 fn it_ends_cleanly_on_sigterm_and_on_ctrl_c() {
-    for signal in ["TERM", "INT"] {
+    for name in ["TERM", "INT"] {
         let mut sandbox = Sandbox::start(&[]);
         // A connection that idles does not hold it up.
         let _idle = TcpStream::connect(&sandbox.address).unwrap();
-        let id = sandbox.process.id().to_string();
-        assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
-        assert_eq!(sandbox.process.wait().unwrap().code(), Some(0), "{signal}");
+        signal(&sandbox.process, name);
+        assert_eq!(sandbox.process.wait().unwrap().code(), Some(0), "{name}");
     }
 }
 
@@ -97,8 +258,7 @@ fn the_journal_and_the_console_say_what_is_wrong_with_an_authorization() {
     assert!(head.starts_with("HTTP/1.1 401"), "{head}");
     let explanation = "the scheme is `x`";
     assert!(sandbox.control("GET", "/journal", "").contains(explanation));
-    sandbox.process.kill().unwrap();
-    let console = sandbox.console.take().unwrap().join().unwrap();
+    let console = ended(&mut sandbox);
     assert!(console.starts_with("401 GET /v3/payscore/serviceorder SIGN_ERROR\n    "), "{console}");
     assert!(console.lines().nth(1).unwrap().contains(explanation), "{console}");
 }

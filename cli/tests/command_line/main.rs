@@ -118,7 +118,8 @@ impl Sandbox {
             let _ = stderr.read_to_string(&mut text);
             text
         });
-        let address = line.trim().strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}")).to_owned();
+        let address = line.trim().split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
+        let address = address.trim_end_matches(['"', '}']).to_owned();
         Sandbox { process, folder, address, console: Some(console) }
     }
 
@@ -142,7 +143,7 @@ impl Sandbox {
     fn http(&self, head: &str, body: &str) -> (String, String) {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
         let length = body.len();
-        let request = format!("{head}\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
+        let request = format!("{head}\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
         stream.write_all(request.as_bytes()).expect("sent");
         let mut response = String::new();
         stream.read_to_string(&mut response).expect("a response");

@@ -21,6 +21,7 @@ pub struct ClientBuilder {
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     base_url: String,
+    allow_http: bool,
     backup_base_urls: Option<Vec<String>>,
     http: Option<reqwest::Client>,
     patience: CallOptions,
@@ -50,6 +51,7 @@ impl Client {
             api_v3_key: platform_keys.downloads().map(|download| download.api_v3_key.clone()),
             platform_keys,
             base_url: BASE_URL.to_owned(),
+            allow_http: false,
             backup_base_urls: None,
             http: None,
             patience: CallOptions {
@@ -79,9 +81,16 @@ impl ClientBuilder {
 
     /// Scheme, host and port of the server. Default: `https://api.mch.weixin.qq.com`.
     ///
-    /// Plain http is accepted for loopback addresses only.
+    /// Plain http is accepted for loopback addresses only, unless [`allow_http`](ClientBuilder::allow_http) says otherwise.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
+        self
+    }
+
+    /// Accepts plain http to another machine: to a test gateway in another container. Everybody on the way reads and can hold back
+    /// such calls. Default: refused.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
         self
     }
 
@@ -143,14 +152,16 @@ impl ClientBuilder {
     ///
     /// If the base URL is none, or the HTTP client cannot be built.
     pub fn build(self) -> Result<Client, ConfigurationError> {
-        let (base_url, loopback) = check_base_url(&self.base_url)?;
+        let (base_url, loopback) = check_base_url(&self.base_url, self.allow_http)?;
         let backup_base_urls = match self.backup_base_urls {
             Some(base_urls) => base_urls,
             None if base_url == BASE_URL => vec![BACKUP_BASE_URL.to_owned()],
             None => Vec::new(),
         };
-        let backup_base_urls =
-            backup_base_urls.iter().map(|backup| Ok(check_base_url(backup)?.0)).collect::<Result<_, ConfigurationError>>()?;
+        let backup_base_urls = backup_base_urls
+            .iter()
+            .map(|backup| Ok(check_base_url(backup, self.allow_http)?.0))
+            .collect::<Result<_, ConfigurationError>>()?;
         let http = match self.http {
             Some(http) => http,
             None => transport::http_client(loopback)?,
@@ -180,7 +191,7 @@ impl ClientBuilder {
 }
 
 /// The base URL without its trailing slash, and whether it is on this machine.
-pub(super) fn check_base_url(given: &str) -> Result<(String, bool), ConfigurationError> {
+pub(super) fn check_base_url(given: &str, allow_http: bool) -> Result<(String, bool), ConfigurationError> {
     let error = |problem, fix| Err(ConfigurationError::new("the base URL", problem, fix));
     let fix = "give scheme and host, like https://api.mch.weixin.qq.com";
     let Ok(url) = reqwest::Url::parse(given) else {
@@ -197,8 +208,12 @@ pub(super) fn check_base_url(given: &str) -> Result<(String, bool), Configuratio
     }
     match url.scheme() {
         "https" => {}
-        "http" if loopback => {}
-        "http" => return error("is plain http", "use https; http is for a gateway on this machine"),
+        "http" if loopback || allow_http => {}
+        "http" => {
+            let fix = "use https; http is for a gateway on this machine, and for one in another container with \
+                       ClientBuilder::allow_http or WECHATPAY_ALLOW_HTTP=true";
+            return error("is plain http", fix);
+        }
         _ => return error("is neither https nor http", fix),
     }
     Ok((url.as_str().trim_end_matches('/').to_owned(), loopback))

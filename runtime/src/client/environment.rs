@@ -29,6 +29,7 @@ impl ClientBuilder {
     /// | `WECHATPAY_PUBLIC_KEY_PATH` | the file `pub_key.pem` |
     /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; may be left out with a public key, where nothing is decrypted |
     /// | `WECHATPAY_BASE_URL` | the server; may be left out: `https://api.mch.weixin.qq.com` |
+    /// | `WECHATPAY_ALLOW_HTTP` | `true` accepts a `WECHATPAY_BASE_URL` of plain http to another machine: a test gateway in another container |
     ///
     /// A public key alone is public-key mode, the APIv3 key alone certificate mode. Both together are both at once: requests
     /// ask for the public key, and certificates are downloaded if a response is signed with one.
@@ -95,8 +96,14 @@ impl ClientBuilder {
         };
 
         let mut builder = Client::builder(merchant, platform_keys);
+        let allow_http = match optional("WECHATPAY_ALLOW_HTTP").as_deref() {
+            None | Some("false") => false,
+            Some("true") => true,
+            Some(_) => return Err(ConfigurationError::new("WECHATPAY_ALLOW_HTTP", "is neither true nor false", "leave it out")),
+        };
+        builder = builder.allow_http(allow_http);
         if let Some(base_url) = optional("WECHATPAY_BASE_URL") {
-            super::builder::check_base_url(&base_url).map_err(|error| error.with_source("WECHATPAY_BASE_URL"))?;
+            super::builder::check_base_url(&base_url, allow_http).map_err(|error| error.with_source("WECHATPAY_BASE_URL"))?;
             builder = builder.base_url(base_url);
         }
         Ok(builder)

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use wechatpay_runtime::{Endpoint as _, Merchant, Nonce, PlatformKey};
-use wechatpay_sandbox::{Fault, Gateway, Verdict};
+use wechatpay_sandbox::{Fault, Gateway, State, Verdict};
 
 use super::*;
 
-const HEADERS: &str = "Host: x\r\nAccept: application/json\r\nUser-Agent: test\r\nConnection: close\r\n";
+const HEADERS: &str = "Host: localhost\r\nAccept: application/json\r\nUser-Agent: test\r\nConnection: close\r\n";
 
 #[tokio::test]
 async fn garbage_slow_and_half_closed_connections_leave_it_serving() {
@@ -34,11 +34,91 @@ async fn garbage_slow_and_half_closed_connections_leave_it_serving() {
 }
 
 #[tokio::test]
+async fn clients_that_send_a_head_and_no_body_do_not_keep_an_honest_one_waiting() {
+    let gateway = Gateway::builder().keys(KEYS.clone()).connection_limit(16).start().await.unwrap();
+    let mut silent = Vec::new();
+    for _ in 0..40 {
+        let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
+        stream.write_all(format!("POST /v3/x HTTP/1.1\r\n{HEADERS}Content-Length: 10\r\n\r\n{{").as_bytes()).await.unwrap();
+        silent.push(stream);
+    }
+    let client = gateway.client().unwrap();
+    let call = create("1").send(&client);
+    tokio::time::timeout(Duration::from_secs(3), call).await.expect("it waits").unwrap();
+    // Calls that are being answered make no room.
+    gateway.inject(Fault::Delay(Duration::from_millis(500)));
+    let call = tokio::spawn(async move { query("1").send(&client).await });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    for _ in 0..40 {
+        silent.push(TcpStream::connect(gateway.address()).await.unwrap());
+    }
+    call.await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_client_that_never_reads_is_closed() {
+    let gateway = Gateway::builder().keys(KEYS.clone()).write_time(Duration::from_millis(200)).start().await.unwrap();
+    let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
+    let requests = "GET /__sandbox HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(100);
+    let write = async { while stream.write_all(requests.as_bytes()).await.is_ok() {} };
+    tokio::time::timeout(Duration::from_secs(20), write).await.expect("it keeps its connection");
+}
+
+#[tokio::test]
+async fn a_client_that_has_sent_all_it_wants_to_gets_every_response() {
+    let gateway = gateway().await;
+    let requests = "GET /__sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(5);
+    for _ in 0..400 {
+        let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
+        stream.write_all(requests.as_bytes()).await.unwrap();
+        stream.shutdown().await.unwrap();
+        let mut answers = String::new();
+        stream.read_to_string(&mut answers).await.unwrap();
+        assert_eq!(answers.matches("HTTP/1.1 200").count(), 5, "{answers}");
+    }
+}
+
+#[tokio::test]
+async fn a_web_page_cannot_make_control_calls() {
+    let gateway = gateway().await;
+    create("1").send(&gateway.client().unwrap()).await.unwrap();
+    let port = gateway.address().port();
+    for headers in [
+        format!("Host: evil.example:{port}\r\n"),
+        format!("Host: 127.0.0.1:{port}\r\nOrigin: https://evil.example\r\n"),
+        format!("Host: 127.0.0.1:{port}\r\nOrigin: null\r\n"),
+    ] {
+        for (method, path) in [("POST", "/payscore/orders/1/confirm"), ("DELETE", ""), ("POST", "/faults"), ("GET", "/journal")] {
+            let request =
+                format!("{method} /__sandbox{path} HTTP/1.1\r\n{headers}Connection: close\r\nContent-Length: 0\r\n\r\n");
+            let response = raw(&gateway, &request).await;
+            assert!(response.starts_with("HTTP/1.1 403"), "{request}{response}");
+        }
+    }
+    assert_eq!(gateway.state("1").unwrap(), State::Created);
+}
+
+#[tokio::test]
+async fn a_gateway_on_every_address_takes_control_calls_from_this_machine_by_ipv4_and_ipv6() {
+    let address = (std::net::Ipv6Addr::UNSPECIFIED, 0).into();
+    // A machine without IPv6 has nothing to test.
+    let Ok(gateway) = Gateway::builder().keys(KEYS.clone()).address(address).start().await else { return };
+    for host in ["127.0.0.1", "[::1]"] {
+        let Ok(mut stream) = TcpStream::connect(format!("{host}:{}", gateway.address().port())).await else { continue };
+        let request = format!("GET /__sandbox/clock HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        assert!(response.starts_with("HTTP/1.1 200"), "{host}: {response}");
+    }
+}
+
+#[tokio::test]
 async fn pipelined_requests_are_answered_in_their_order() {
     let gateway = gateway().await;
     let mut requests = String::new();
     for path in ["/__sandbox/clock", "/v3/x", "/__sandbox/journal", "/nowhere"] {
-        requests += &format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
+        requests += &format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
     }
     let answers = raw(&gateway, &format!("{requests}GET /__sandbox HTTP/1.1\r\n{HEADERS}\r\n")).await;
     let statuses: Vec<_> = answers.split("HTTP/1.1 ").skip(1).map(|response| &response[..3]).collect();
@@ -50,7 +130,7 @@ async fn pipelined_requests_are_answered_in_their_order() {
 async fn a_connection_that_idles_is_closed() {
     let gateway = Gateway::builder().keys(KEYS.clone()).head_time(Duration::from_millis(100)).start().await.unwrap();
     let mut stream = TcpStream::connect(gateway.address()).await.unwrap();
-    stream.write_all(b"GET /__sandbox/clock HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    stream.write_all(b"GET /__sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
     let mut response = Vec::new();
     tokio::time::timeout(Duration::from_secs(2), stream.read_to_end(&mut response)).await.unwrap().unwrap();
     assert!(response.starts_with(b"HTTP/1.1 200"));
@@ -66,7 +146,7 @@ async fn a_body_beyond_the_limit_is_refused() {
 #[tokio::test]
 async fn what_has_to_be_in_the_headers_is_missed() {
     let gateway = gateway().await;
-    let response = raw(&gateway, "GET /v3/x HTTP/1.1\r\nHost: x\r\nAccept: */*\r\nConnection: close\r\n\r\n").await;
+    let response = raw(&gateway, "GET /v3/x HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nConnection: close\r\n\r\n").await;
     assert!(response.starts_with("HTTP/1.1 400") && response.contains("User-Agent is missing"), "{response}");
     let response = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}\r\n")).await;
     assert!(response.starts_with("HTTP/1.1 401") && response.contains("Authorization is missing"), "{response}");

@@ -96,7 +96,8 @@ async fn raw(gateway: &Gateway, request: &str) -> String {
 /// A control call over HTTP: status line and body.
 async fn control(gateway: &Gateway, method: &str, path: &str, body: &str) -> (String, String) {
     let length = body.len();
-    let request = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
+    let request =
+        format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
     let response = raw(gateway, &request).await;
     let (head, body) = response.split_once("\r\n\r\n").expect("a response");
     (head.lines().next().unwrap_or_default().to_owned(), body.to_owned())

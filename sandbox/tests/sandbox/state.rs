@@ -104,7 +104,7 @@ async fn a_request_that_was_answered_before_the_restart_is_a_replay_after_it() {
     let gateway = place.gateway().await;
     let prepared = query("REPLAY").prepare(&gateway.client().unwrap()).unwrap();
     let target = prepared.url().strip_prefix(&gateway.base_url()).unwrap().to_owned();
-    let mut request = format!("GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n");
+    let mut request = format!("GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
     for (name, value) in prepared.headers() {
         request += &format!("{name}: {value}\r\n");
     }

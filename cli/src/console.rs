@@ -1,0 +1,74 @@
+//! The gateway's console: lines on stderr, written by a thread of its own. Whoever does not read them holds up no call.
+
+use std::io::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+/// How many lines wait to be written; more are dropped.
+const MOST: usize = 4096;
+
+/// How long the last lines may take when the gateway ends.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Where lines are written to. Clones write to the same place.
+#[derive(Debug, Clone)]
+pub(crate) struct Console {
+    lines: SyncSender<Line>,
+    dropped: Arc<AtomicU64>,
+}
+
+enum Line {
+    Text(String),
+    /// All before it was written.
+    End(SyncSender<()>),
+}
+
+impl Console {
+    /// A console; `json` is how it says that lines were dropped.
+    pub(crate) fn start(json: bool) -> std::io::Result<Self> {
+        let (lines, receiver) = sync_channel(MOST);
+        let dropped = Arc::new(AtomicU64::new(0));
+        let console = Console { lines, dropped: Arc::clone(&dropped) };
+        // Not joined: it may wait for a reader for good, and ends with the process.
+        thread::Builder::new().name("wechatpay-console".to_owned()).spawn(move || write(&receiver, &dropped, json))?;
+        Ok(console)
+    }
+
+    /// Writes a line, soon; drops it where too many wait.
+    pub(crate) fn line(&self, line: String) {
+        if self.lines.try_send(Line::Text(line)).is_err() {
+            self.dropped.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Waits until all lines were written, for a second at most.
+    pub(crate) fn finish(&self) {
+        let (done, wait) = sync_channel(1);
+        if self.lines.try_send(Line::End(done)).is_ok() {
+            let _ = wait.recv_timeout(PATIENCE);
+        }
+    }
+}
+
+/// The life of the thread.
+fn write(lines: &Receiver<Line>, dropped: &AtomicU64, json: bool) {
+    let write = |mut text: String| {
+        text.push('\n');
+        // Nobody may be there to read any more: the gateway serves on.
+        let _ = std::io::stderr().write_all(text.as_bytes());
+    };
+    for line in lines {
+        match dropped.swap(0, Ordering::Relaxed) {
+            0 => {}
+            count if json => write(serde_json::json!({ "dropped_lines": count }).to_string()),
+            count => write(format!("{count} lines were dropped: they came faster than they were read")),
+        }
+        match line {
+            Line::Text(text) => write(text),
+            Line::End(done) => drop(done.send(())),
+        }
+    }
+}
