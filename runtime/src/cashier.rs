@@ -1,8 +1,8 @@
-//! What the merchant's page or app hands to WeChat to open the cashier, or one of PayScore's pages.
+//! The parameters that open WeChat's cashier (调起支付), or a page of PayScore.
 //!
-//! The server signs these parameters and sends them to the page, which passes them on as they are: each type serializes to
-//! the very object. `payment` begins from a prepay id and signs with the merchant's key, `payscore` with the APIv2 key.
-//! H5 and Native need none of this: their calls answer a URL.
+//! The server signs the parameters and sends them to the page or app, which passes them to WeChat unchanged: each type
+//! serializes to the object that WeChat expects. `payment` takes a prepay id and signs with the merchant's key; `payscore` signs
+//! with the APIv2 key. H5 and Native payments need no parameters: their calls return a URL.
 //!
 //! ```no_run
 //! use wechatpay_runtime::Merchant;
@@ -27,21 +27,21 @@ use crate::error::Error;
 use crate::signing::Nonce;
 use crate::validation::{Issue, Violations};
 
-/// When and with which nonce parameters are signed.
+/// The time and the nonce of one signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SigningTime {
     /// Unix seconds.
     pub timestamp: u64,
-    /// What makes these parameters others than the last.
+    /// The nonce: new for each signature.
     pub nonce: Nonce,
 }
 
 impl SigningTime {
-    /// The system's time and a random nonce.
+    /// Takes the system's time and a random nonce.
     ///
     /// # Errors
     ///
-    /// Only when the operating system has no randomness to give.
+    /// Fails only if the operating system gives no random bytes.
     pub fn now() -> Result<Self, Error> {
         let timestamp = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         Ok(SigningTime { timestamp, nonce: Nonce::random()? })

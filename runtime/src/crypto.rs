@@ -1,7 +1,7 @@
 //! The one module that knows the cryptographic library (ring, or aws-lc-rs with the feature of that name; behind the feature
 //! `sensitive`, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
 //!
-//! Everything else names keys by the types below, so that another provider can take its place here.
+//! All other modules use the types below, so that another provider can be put in here.
 
 #[cfg(feature = "sensitive")]
 pub(crate) mod oaep;

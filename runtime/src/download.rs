@@ -1,5 +1,4 @@
-//! The response of an endpoint that answers a file without a signature: bills, receipts. How it is read and checked is in
-//! `client::download`.
+//! The response of an endpoint that returns a file without a signature: bills, receipts. `client::download` reads and checks it.
 
 use std::fmt;
 
@@ -8,8 +7,8 @@ use crate::client::{OpenDownload, VerifiedResponse};
 use crate::declaration::{DecodeError, Type, Value, View};
 use crate::json::Json;
 
-/// An unsigned response: the `response` of endpoints that response a file. Nothing of it can be read before `checked` (feature
-/// `client`) knows which hash it has to have.
+/// A file without a signature: the `response` of endpoints that return a file. It can be read only through `checked` (feature
+/// `client`), which takes the hash that the file must have.
 pub struct Download(
     #[cfg(feature = "client")] pub(crate) OpenDownload,
     // Nobody downloads without a client.

@@ -1,5 +1,5 @@
-//! A file to upload: its name, type, digest, and where its bytes are. How it is sent is in `client::multipart`, how it is
-//! received in `server::multipart`.
+//! A file to upload: its name, content type, digest, and where its bytes are. `client::multipart` sends it, `server::multipart`
+//! receives it.
 
 use std::fmt;
 use std::io::{self, Read as _};
@@ -12,7 +12,7 @@ use crate::json::Json;
 
 /// A file to upload: the field of an endpoint with `#[wechatpay(file)]`. Cheap to clone.
 ///
-/// Its bytes are in memory or in a file of the system; the latter are streamed, never held as a whole.
+/// The bytes are in memory or in a file of the system. A file of the system is streamed and never held whole.
 ///
 /// ```
 /// use wechatpay_runtime::{Endpoint as _, File, wechatpay_endpoint};
@@ -48,7 +48,7 @@ pub(crate) enum Source {
 }
 
 impl File {
-    /// A file of these bytes, of the content type that its name's ending stands for.
+    /// Makes a file of these bytes. The extension of the name gives the content type.
     pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         let bytes: Arc<[u8]> = bytes.into().into();
         let mut digest = Digest::new(Hash::Sha256);
@@ -56,14 +56,14 @@ impl File {
         File::new(name.into(), digest.hex(), bytes.len() as u64, Source::Memory(bytes))
     }
 
-    /// A file of the system, under its own name. It is read once here, for its digest, and again each time it is sent; if it
+    /// Opens a file of the system, under its own name. It is read here, for its digest, and again each time it is sent. If it
     /// changes in between, the upload fails.
     ///
-    /// This waits for the disk: in asynchronous code and for a large file, call it on a thread for such work.
+    /// This blocks while it reads the disk: in asynchronous code, call it in `tokio::task::spawn_blocking`.
     ///
     /// # Errors
     ///
-    /// If it cannot be read.
+    /// Fails if the file cannot be read.
     pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let mut file = std::fs::File::open(path)?;
@@ -98,39 +98,39 @@ impl File {
         File { name, content_type: content_type.to_owned(), sha256, length, source }
     }
 
-    /// The same file under another name.
+    /// Returns the same file under another name.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The same file as another content type.
+    /// Returns the same file with another content type.
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();
         self
     }
 
-    /// Its name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Its content type.
+    /// Returns the content type.
     pub fn content_type(&self) -> &str {
         &self.content_type
     }
 
-    /// The SHA-256 of its bytes, in lower-case hex, as most uploads want it in `meta`.
+    /// Returns the SHA-256 of the bytes in lower-case hex, as most uploads want it in `meta`.
     pub fn sha256(&self) -> &str {
         &self.sha256
     }
 
-    /// How many bytes it has.
+    /// Returns the number of bytes.
     pub fn len(&self) -> u64 {
         self.length
     }
 
-    /// Whether it has none.
+    /// Returns whether there are no bytes.
     pub fn is_empty(&self) -> bool {
         self.length == 0
     }

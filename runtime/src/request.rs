@@ -1,8 +1,8 @@
-//! The request: a declared struct made into the one buffer that is signed and sent.
+//! The request: turns a declared struct into the one buffer that is signed and sent.
 //!
-//! A pure function: no key, no clock, no network. The buffer holds the signed message with blanks for timestamp and nonce,
-//! which [`signing`](crate::signing) fills in; the body that is sent is a slice of it. A sensitive text is kept beside the
-//! buffer until there is a key: `encryption` puts what that makes of it in its place.
+//! This is a pure function: no key, no clock, no network. The buffer holds the message to sign, with blanks for timestamp and
+//! nonce that [`signing`](crate::signing) fills in; the body that is sent is a slice of it. A sensitive text is kept beside the
+//! buffer until there is a key; then `encryption` writes the ciphertext into its place.
 
 mod assembly;
 mod encryption;
@@ -40,8 +40,8 @@ pub(crate) const NONCE_LENGTH: usize = 32;
 /// # Ok::<(), wechatpay_runtime::Violations>(())
 /// ```
 ///
-/// Where a sensitive text goes, target, headers and body show `[sensitive]`: it is encrypted when the request is prepared or
-/// sent, or with [`encrypted`](Request::encrypted).
+/// Target, headers and body show `[sensitive]` in the place of a sensitive text. It is encrypted when the request is prepared or
+/// sent, or by [`encrypted`](Request::encrypted).
 #[derive(Debug, Clone)]
 pub struct Request {
     method: Method,
@@ -54,7 +54,7 @@ pub struct Request {
     sensitive_texts: Vec<SensitiveText>,
 }
 
-/// The one buffer: written, then shared by what is signed, what is sent and whatever repeats it.
+/// The one buffer. It is written once, then shared by the signature, the sent body and every retry.
 #[derive(Debug, Clone)]
 enum Message {
     Written(Vec<u8>),
@@ -75,23 +75,23 @@ impl Deref for Message {
 }
 
 impl Request {
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> Method {
         self.method
     }
 
-    /// Path and query as they are signed and sent, with the leading slash.
+    /// Returns path and query as they are signed and sent, with the leading slash.
     pub fn target(&self) -> &str {
         // Everything that is written into it is ASCII.
         std::str::from_utf8(&self.message[self.target.clone()]).unwrap_or_default()
     }
 
-    /// The headers that the declaration's own fields ask for.
+    /// Returns the headers that come from fields of the declaration.
     pub fn headers(&self) -> &[(&'static str, String)] {
         &self.headers
     }
 
-    /// The file of an upload. Its bytes are not signed: its digest in the body is.
+    /// Returns the file of an upload. The signature covers its digest, which is in the body, and not its bytes.
     pub fn file(&self) -> Option<&File> {
         self.file.as_ref()
     }
@@ -104,7 +104,7 @@ impl Request {
         assembly.finish(Vec::new(), |_, _| {})
     }
 
-    /// The body's bytes, of an upload its `meta`; empty where there is no body.
+    /// Returns the bytes of the body: JSON, or the `meta` part of an upload. They are empty where there is no body.
     pub fn body(&self) -> &[u8] {
         &self.message[self.body_range()]
     }
@@ -117,8 +117,8 @@ impl Request {
         self.target.end + 1 + TIMESTAMP_LENGTH + 1
     }
 
-    /// The message to sign, its blanks filled in, and the body as a slice of the same bytes. Nothing is copied, unless somebody
-    /// still holds what was stamped before.
+    /// Fills in the blanks and returns the message to sign, and the body as a slice of the same bytes. It copies the buffer only if
+    /// somebody still holds the message of an earlier attempt.
     #[cfg(feature = "client")]
     pub(crate) fn stamp(&mut self, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) -> (Bytes, Bytes) {
         let mut message = match std::mem::replace(&mut self.message, Message::Written(Vec::new())) {
@@ -190,7 +190,7 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     Ok(request)
 }
 
-/// The template up to its first placeholder, and the placeholder's name with what is behind it.
+/// Splits a template at its first placeholder.
 fn next_placeholder(template: &str) -> Option<(&str, (&str, &str))> {
     let (literal, placeholder) = template.split_once('<')?;
     Some((literal, placeholder.split_once('>')?))
@@ -239,7 +239,7 @@ fn query(assembly: &mut Assembly, field: &Field, ty: &Type, view: View<'_>) {
     }
 }
 
-/// Leaves a sensitive_text for a text in JSON.
+/// Leaves the place of a sensitive text in the JSON.
 fn quoted_sensitive_text(text: &str, out: &mut Vec<u8>, slot: fn(Range<usize>) -> Slot) -> SensitiveText {
     out.push(b'"');
     let start = out.len();

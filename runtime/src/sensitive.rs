@@ -1,7 +1,6 @@
-//! Sensitive texts: what stands in their place where they are shown, and how long one can be. How they are found in a JSON tree is
-//! in [`find`].
+//! Sensitive texts: what is shown in their place, and how long one can be. [`find`] finds them in a JSON tree.
 //!
-//! Encryption and decryption are the keys'. Where a request's sensitive texts wait for a key is in [`request`](crate::request).
+//! The keys encrypt and decrypt. A request keeps its sensitive texts until there is a key: see [`request`](crate::request).
 
 #[cfg(any(feature = "client", feature = "server"))]
 mod find;
@@ -15,13 +14,13 @@ pub(crate) use find::each_member;
 
 use crate::validation::Issue;
 
-/// Stands in the place of a sensitive text, wherever that is shown or not encrypted yet.
+/// Stands for a sensitive text wherever one is shown, and in a request until the text is encrypted.
 pub(crate) const HIDDEN: &str = "[sensitive]";
 
 /// The most bytes that RSAES-OAEP with SHA-1 encrypts under a key of 2048 bits: 256, less two hashes and two bytes.
 const LONGEST: usize = 214;
 
-/// What is shown of a sensitive field by the `Debug` of its struct.
+/// What the `Debug` of a struct shows for a sensitive field.
 #[derive(Clone, Copy)]
 pub struct Redacted;
 
@@ -31,7 +30,7 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// What is wrong with a text that is too long to be encrypted.
+/// Says what is wrong with a text that is too long to be encrypted.
 pub(crate) fn too_long(text: &str) -> Option<Issue> {
     let found = text.len();
     let rule = || format!("has {found} bytes, and at most {LONGEST} can be encrypted");

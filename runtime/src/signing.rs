@@ -1,4 +1,4 @@
-//! Signing a request: nonce, timestamp, the `Authorization` header. And reading that header, for the gateway.
+//! The signature of a request: nonce, timestamp, and the `Authorization` header, which the gateway reads here too.
 
 use std::fmt;
 
@@ -13,16 +13,16 @@ use crate::request::NONCE_LENGTH;
 /// The scheme of the `Authorization` header, and of `Wechatpay-Signature-Type`.
 pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 
-/// 32 characters of `[0-9A-Za-z]` that make each request another.
+/// A nonce: 32 characters of `[0-9A-Za-z]`, new for each request.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Nonce([u8; NONCE_LENGTH]);
 
 impl Nonce {
-    /// An unpredictable one: 128 bits in hexadecimal.
+    /// Makes an unpredictable nonce: 128 bits in hexadecimal.
     ///
     /// # Errors
     ///
-    /// Only when the operating system has no randomness to give.
+    /// Fails only if the operating system gives no random bytes.
     pub fn random() -> Result<Self, Error> {
         const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
         let mut bytes = [0; NONCE_LENGTH / 2];
@@ -34,7 +34,7 @@ impl Nonce {
         Ok(Nonce(nonce))
     }
 
-    /// A fixed one, for tests; `None` unless it is 32 characters of `[0-9A-Za-z]`.
+    /// Makes a fixed nonce, for tests. Returns `None` unless the text is 32 characters of `[0-9A-Za-z]`.
     ///
     /// ```
     /// assert!(wechatpay_runtime::Nonce::new("593BEC0C930BF1AFEB40B4A08C8FB242").is_some());
@@ -44,7 +44,7 @@ impl Nonce {
         nonce.iter().all(u8::is_ascii_alphanumeric).then_some(Nonce(nonce))
     }
 
-    /// The characters.
+    /// Returns the characters.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
@@ -61,7 +61,7 @@ impl fmt::Debug for Nonce {
     }
 }
 
-/// What an `Authorization` header says.
+/// The parts of an `Authorization` header.
 ///
 /// ```
 /// use wechatpay_runtime::Authorization;
@@ -76,22 +76,22 @@ impl fmt::Debug for Nonce {
 pub struct Authorization<'a> {
     /// The merchant number.
     pub mchid: &'a str,
-    /// The nonce, as it was signed.
+    /// The nonce that was signed.
     pub nonce_str: &'a str,
-    /// Unix seconds, as they were signed.
+    /// The timestamp that was signed, in unix seconds.
     pub timestamp: &'a str,
     /// The serial of the merchant's certificate.
     pub serial_no: &'a str,
-    /// The signature in base64.
+    /// The signature, in base64.
     pub signature: &'a str,
 }
 
 impl<'a> Authorization<'a> {
-    /// Reads the header as strictly as the server does.
+    /// Parses a header, as strictly as the server does.
     ///
     /// # Errors
     ///
-    /// Says what is wrong: another scheme, a pair that is missing, unknown, given twice or without quotes.
+    /// The text says what is wrong: another scheme, or a pair that is missing, unknown, repeated or without quotes.
     pub fn parse(header: &'a str) -> Result<Self, String> {
         let pairs = header.strip_prefix(SCHEME).and_then(|rest| rest.strip_prefix(' ')).ok_or_else(|| {
             let scheme = header.split(' ').next().unwrap_or_default();
@@ -125,16 +125,16 @@ impl fmt::Display for Authorization<'_> {
 }
 
 impl Merchant {
-    /// The value of the `Authorization` header for a message that was signed with this timestamp and nonce.
+    /// Signs a message and returns the value of the `Authorization` header; timestamp and nonce are those in the message.
     ///
     /// # Errors
     ///
-    /// As [`Merchant::sign`].
+    /// Fails where [`Merchant::sign`] fails.
     pub fn authorize(&self, message: &[u8], timestamp: &str, nonce: &str) -> Result<String, Error> {
         Ok(self.authorization(&self.signature(message)?, timestamp, nonce))
     }
 
-    /// The header of a signature that is there, in one allocation. It reads as [`Authorization`]'s `Display` writes it.
+    /// Writes the header for a signature, in one allocation: the same text as the `Display` of [`Authorization`].
     pub(crate) fn authorization(&self, signature: &[u8], timestamp: &str, nonce: &str) -> String {
         let (mchid, serial) = (self.mchid(), self.serial());
         let signature_length = signature.len().div_ceil(3) * 4;

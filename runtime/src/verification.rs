@@ -1,4 +1,4 @@
-//! Verifying what comes from the platform: the signature headers, the time window, the key that the serial names.
+//! Verifies responses and notifications: the signature headers, the time window, the key that the serial names.
 
 use std::fmt::{self, Write as _};
 use std::ops::Deref;
@@ -10,10 +10,10 @@ use crate::escape::EscapeControl;
 use crate::keys::{PlatformKey, PlatformKeys};
 use crate::signing::SCHEME;
 
-/// How far a timestamp may be off, in either direction.
+/// The most seconds by which a timestamp may differ from the clock, in either direction.
 pub const TOLERANCE_SECONDS: u64 = 300;
 
-/// How a signature begins that is wrong on purpose.
+/// The prefix of a signature that WeChat Pay makes wrong on purpose.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// The signature headers of a response or a notification, as they arrived.
@@ -27,12 +27,12 @@ pub struct SignatureHeaders<'h> {
     pub serial: Option<&'h str>,
     /// `Wechatpay-Signature`.
     pub signature: Option<&'h str>,
-    /// `Wechatpay-Signature-Type`; its absence is accepted.
+    /// `Wechatpay-Signature-Type`; it may be absent.
     pub signature_type: Option<&'h str>,
 }
 
 impl<'h> SignatureHeaders<'h> {
-    /// Collects them from wherever headers are kept; `header` looks one up, by a name in lower case.
+    /// Collects the headers with `header`, which looks one up by its name in lower case.
     pub fn collect(header: impl Fn(&'static str) -> Option<&'h str>) -> Self {
         SignatureHeaders {
             timestamp: header("wechatpay-timestamp"),
@@ -43,45 +43,45 @@ impl<'h> SignatureHeaders<'h> {
         }
     }
 
-    /// Whether there is no signature at all.
+    /// Returns whether there is no signature at all.
     pub fn is_unsigned(&self) -> bool {
         self.signature.is_none() && self.timestamp.is_none() && self.nonce.is_none()
     }
 }
 
-/// Why a response cannot be trusted.
+/// Why the signature of a response or a notification does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerificationError {
-    /// It carries no signature. A response of WeChat Pay does: something in between gave this one.
+    /// It carries no signature. Every response of WeChat Pay carries one, so something in between sent this one.
     Unsigned,
-    /// It carries no signature and is not JSON either: a proxy's or a login page.
+    /// It carries no signature and is not JSON: the page of a proxy or of a login.
     NotWechatPay {
-        /// The content type that it names.
+        /// Its `Content-Type`.
         content_type: String,
     },
-    /// A part of the signature is missing: this header.
+    /// This header, a part of the signature, is missing.
     MissingHeader(&'static str),
-    /// A part of the signature cannot be read: this header.
+    /// This header, a part of the signature, is malformed.
     MalformedHeader(&'static str),
     /// The signature is of another scheme than `WECHATPAY2-SHA256-RSA2048`.
     OtherScheme(String),
-    /// A signature that is wrong on purpose, to see whether it is checked. Its outcome is unknown, neither success nor
-    /// failure.
+    /// A signature probe: WeChat Pay sends a wrong signature on purpose to see whether the client checks it. Whether the call
+    /// succeeded is unknown.
     Probe,
-    /// It is this many seconds old, more than 300: perhaps a replay.
+    /// It is this many seconds old, more than 300. It may be a replay.
     Stale(u64),
     /// Its timestamp is this many seconds ahead of the clock, more than 300.
     FromTheFuture(u64),
-    /// It is signed with a key that the client was not given.
+    /// It is signed with the key of this serial, which the client does not have.
     UnknownSerial(String),
-    /// It is signed with a platform certificate that is not valid now: this serial.
+    /// It is signed with the platform certificate of this serial, which is not valid now.
     Expired(String),
-    /// The signature is not the key's over these bytes.
+    /// The signature does not match the bytes.
     WrongSignature,
-    /// A download whose bytes have another hash than the call before it said.
+    /// The downloaded bytes do not have the hash that the call before named.
     WrongHash,
-    /// A download that begins as gzip and cannot be unpacked.
+    /// The downloaded bytes begin as gzip and cannot be unpacked.
     BrokenGzip,
 }
 
@@ -128,12 +128,12 @@ impl std::error::Error for VerificationError {}
 ///
 /// # Errors
 ///
-/// Every way in which it cannot be trusted is its own [`VerificationError`].
+/// Each way in which verification fails is a variant of [`VerificationError`].
 pub fn verify(keys: &PlatformKeys, headers: &SignatureHeaders<'_>, body: &[u8], now: u64) -> Result<(), VerificationError> {
     verify_with(|serial| keys.get(serial), headers, body, now)
 }
 
-/// As [`verify`], with the key of a serial taken from wherever `find` finds it.
+/// Does what [`verify`] does; `find` looks up the key of a serial.
 pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     find: impl FnOnce(&str) -> Option<K>,
     headers: &SignatureHeaders<'_>,
@@ -173,7 +173,7 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     if key.verifies(&message(timestamp, nonce, body), &signature) { Ok(()) } else { Err(VerificationError::WrongSignature) }
 }
 
-/// The message that the platform signs: three lines, each ended by a line feed.
+/// Returns the message that the platform signs: timestamp, nonce and body, each followed by a line feed.
 ///
 /// ```
 /// use wechatpay_runtime::verification::message;

@@ -1,4 +1,4 @@
-//! From a prepay id to the cashier: JSAPI, mini program, App. Four lines are signed with the merchant's key.
+//! The parameters that open the cashier in JSAPI, in a mini program and in an app. The merchant's key signs four lines.
 
 use super::{SigningTime, check, serialize_pairs};
 use crate::declaration::Location;
@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::keys::Merchant;
 use crate::validation::{Issue, Violations};
 
-/// What a page inside WeChat hands to `getBrandWCPayRequest` (JSAPI调起支付).
+/// The parameters that a page inside WeChat passes to `getBrandWCPayRequest` (JSAPI调起支付).
 ///
 /// Source: <https://pay.weixin.qq.com/doc/v3/merchant/4012791857>.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct JsapiPayment {
     signed: Signed,
 }
 
-/// What a mini program hands to `wx.requestPayment` (小程序调起支付): the same without `appId`.
+/// The parameters that a mini program passes to `wx.requestPayment` (小程序调起支付): those of [`JsapiPayment`] without `appId`.
 ///
 /// Source: <https://pay.weixin.qq.com/doc/v3/merchant/4012791898>.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct MiniProgramPayment {
     signed: Signed,
 }
 
-/// What an app hands to the WeChat SDK as `PayReq` (APP调起支付).
+/// The parameters that an app passes to the WeChat SDK as `PayReq` (APP调起支付).
 ///
 /// Source: <https://pay.weixin.qq.com/doc/v3/merchant/4013070351>.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct AppPayment {
     signed: Signed,
 }
 
-/// What the three have in common. `prepay` is the fourth line.
+/// What the three types share. `prepay` is the fourth line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Signed {
     timestamp: String,
@@ -47,7 +47,7 @@ impl Signed {
         check(&[("appid", app_id), ("prepay_id", prepay_id)])?;
         if prepay_id.starts_with("prepay_id=") {
             let mut violations = Violations::default();
-            let issue = "is the bare id, as the call answered it, without `prepay_id=` before it";
+            let issue = "must be the bare id that the call returned, without `prepay_id=` before it";
             violations.add("prepay_id", Location::Body, Issue::Malformed(issue.to_owned()));
             return Err(violations.into());
         }
@@ -57,7 +57,7 @@ impl Signed {
         Ok(Signed { timestamp, nonce, prepay, signature })
     }
 
-    /// As both JavaScript interfaces name them.
+    /// The names that both JavaScript interfaces use.
     fn pairs(&self) -> [(&'static str, &str); 5] {
         [
             ("timeStamp", &self.timestamp),
@@ -70,26 +70,26 @@ impl Signed {
 }
 
 impl JsapiPayment {
-    /// The parameters for a prepay id, signed now.
+    /// Signs the parameters for a prepay id, with the current time.
     ///
     /// # Errors
     ///
-    /// If `app_id` or `prepay_id` is empty or not as the call answered it, or the system has no randomness to give.
+    /// Fails if `app_id` or `prepay_id` is empty or not what the call returned, or if the system gives no random bytes.
     pub fn new(merchant: &Merchant, app_id: &str, prepay_id: &str) -> Result<Self, Error> {
         Self::at(merchant, app_id, prepay_id, SigningTime::now()?)
     }
 
-    /// As [`new`](Self::new), of a moment of your own.
+    /// Does what [`new`](Self::new) does, with a time and a nonce of your own.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Fails where [`new`](Self::new) fails.
     pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         let signed = Signed::new(merchant, app_id, "prepay_id=", prepay_id, moment)?;
         Ok(JsapiPayment { app_id: app_id.to_owned(), signed })
     }
 
-    /// Names and values, as they are handed over: `appId`, `timeStamp`, `nonceStr`, `package`, `signType`, `paySign`.
+    /// Returns names and values in the order in which they are passed on: `appId`, `timeStamp`, `nonceStr`, `package`, `signType`, `paySign`.
     pub fn pairs(&self) -> [(&'static str, &str); 6] {
         let [timestamp, nonce, package, sign_type, signature] = self.signed.pairs();
         [("appId", &self.app_id), timestamp, nonce, package, sign_type, signature]
@@ -97,51 +97,51 @@ impl JsapiPayment {
 }
 
 impl MiniProgramPayment {
-    /// The parameters for a prepay id, signed now.
+    /// Signs the parameters for a prepay id, with the current time.
     ///
     /// # Errors
     ///
-    /// If `app_id` or `prepay_id` is empty or not as the call answered it, or the system has no randomness to give.
+    /// Fails if `app_id` or `prepay_id` is empty or not what the call returned, or if the system gives no random bytes.
     pub fn new(merchant: &Merchant, app_id: &str, prepay_id: &str) -> Result<Self, Error> {
         Self::at(merchant, app_id, prepay_id, SigningTime::now()?)
     }
 
-    /// As [`new`](Self::new), of a moment of your own.
+    /// Does what [`new`](Self::new) does, with a time and a nonce of your own.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Fails where [`new`](Self::new) fails.
     pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         Ok(MiniProgramPayment { signed: Signed::new(merchant, app_id, "prepay_id=", prepay_id, moment)? })
     }
 
-    /// Names and values, as they are handed over: `timeStamp`, `nonceStr`, `package`, `signType`, `paySign`.
+    /// Returns names and values in the order in which they are passed on: `timeStamp`, `nonceStr`, `package`, `signType`, `paySign`.
     pub fn pairs(&self) -> [(&'static str, &str); 5] {
         self.signed.pairs()
     }
 }
 
 impl AppPayment {
-    /// The parameters for a prepay id, signed now.
+    /// Signs the parameters for a prepay id, with the current time.
     ///
     /// # Errors
     ///
-    /// If `app_id` or `prepay_id` is empty or not as the call answered it, or the system has no randomness to give.
+    /// Fails if `app_id` or `prepay_id` is empty or not what the call returned, or if the system gives no random bytes.
     pub fn new(merchant: &Merchant, app_id: &str, prepay_id: &str) -> Result<Self, Error> {
         Self::at(merchant, app_id, prepay_id, SigningTime::now()?)
     }
 
-    /// As [`new`](Self::new), of a moment of your own.
+    /// Does what [`new`](Self::new) does, with a time and a nonce of your own.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Fails where [`new`](Self::new) fails.
     pub fn at(merchant: &Merchant, app_id: &str, prepay_id: &str, moment: SigningTime) -> Result<Self, Error> {
         let signed = Signed::new(merchant, app_id, "", prepay_id, moment)?;
         Ok(AppPayment { app_id: app_id.to_owned(), partner_id: merchant.mchid().to_owned(), signed })
     }
 
-    /// Names and values, as they are handed over: `appid`, `partnerid`, `prepayid`, `package`, `noncestr`, `timestamp`, `sign`.
+    /// Returns names and values in the order in which they are passed on: `appid`, `partnerid`, `prepayid`, `package`, `noncestr`, `timestamp`, `sign`.
     pub fn pairs(&self) -> [(&'static str, &str); 7] {
         [
             ("appid", &self.app_id),

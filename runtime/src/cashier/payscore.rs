@@ -1,4 +1,4 @@
-//! PayScore's pages: confirming an order, and an order's detail. HMAC-SHA256 with the APIv2 key.
+//! The parameters that open PayScore's pages: the confirmation of an order and its detail. HMAC-SHA256 with the APIv2 key signs them.
 
 use percent_encoding::utf8_percent_encode;
 
@@ -9,7 +9,7 @@ use crate::request::ENCODED;
 
 const SIGN_TYPE: &str = "HMAC-SHA256";
 
-/// What opens the page where the user confirms an order (`wxpayScoreUse`, 确认订单).
+/// The parameters that open the page where the user confirms an order (`wxpayScoreUse`, 确认订单).
 ///
 /// It serializes to the `extraData` of a mini program; [`query_string`](Self::query_string) is for pages inside WeChat and
 /// for apps.
@@ -20,7 +20,7 @@ pub struct PayScoreConfirmation {
     signed: Signed,
 }
 
-/// What opens the page that shows an order (`wxpayScoreDetail`, 订单详情); otherwise as [`PayScoreConfirmation`].
+/// The parameters that open the page that shows an order (`wxpayScoreDetail`, 订单详情). Use them as [`PayScoreConfirmation`].
 ///
 /// Source: <https://pay.weixin.qq.com/doc/global/v3/zh/4014096500>.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,52 +61,52 @@ fn query_string(pairs: &[(&str, &str)]) -> String {
 }
 
 impl PayScoreConfirmation {
-    /// The parameters for a `package` that the create call answered, signed now. `mch_id` is the merchant number.
+    /// Signs the parameters for a `package` that the create call returned, with the current time. `mch_id` is the merchant number.
     ///
     /// # Errors
     ///
-    /// If one of them is empty, or the system has no randomness to give.
+    /// Fails if one of them is empty, or if the system gives no random bytes.
     pub fn new(key: &ApiV2Key, mch_id: &str, package: &str) -> Result<Self, Error> {
         Self::at(key, mch_id, package, SigningTime::now()?)
     }
 
-    /// As [`new`](Self::new), of a moment of your own.
+    /// Does what [`new`](Self::new) does, with a time and a nonce of your own.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Fails where [`new`](Self::new) fails.
     pub fn at(key: &ApiV2Key, mch_id: &str, package: &str, moment: SigningTime) -> Result<Self, Error> {
         let signed = Signed::new(key, &[("mch_id", mch_id), ("package", package)], moment)?;
         Ok(PayScoreConfirmation { mch_id: mch_id.to_owned(), package: package.to_owned(), signed })
     }
 
-    /// Names and values: `mch_id`, `package`, `timestamp`, `nonce_str`, `sign_type`, `sign`.
+    /// Returns names and values: `mch_id`, `package`, `timestamp`, `nonce_str`, `sign_type`, `sign`.
     pub fn pairs(&self) -> [(&'static str, &str); 6] {
         let [timestamp, nonce, sign_type, sign] = self.signed.pairs();
         [("mch_id", &self.mch_id), ("package", &self.package), timestamp, nonce, sign_type, sign]
     }
 
-    /// The same as `name=value&…`, percent-encoded: the `queryString` of a page, the `query` of an app.
+    /// Returns the same as `name=value&…`, percent-encoded: the `queryString` of a page, the `query` of an app.
     pub fn query_string(&self) -> String {
         query_string(&self.pairs())
     }
 }
 
 impl PayScoreDetail {
-    /// The parameters for an order of the merchant `mch_id`, signed now.
+    /// Signs the parameters for an order of the merchant `mch_id`, with the current time.
     ///
     /// # Errors
     ///
-    /// If one of them is empty, or the system has no randomness to give.
+    /// Fails if one of them is empty, or if the system gives no random bytes.
     pub fn new(key: &ApiV2Key, mch_id: &str, service_id: &str, out_order_no: &str) -> Result<Self, Error> {
         Self::at(key, mch_id, service_id, out_order_no, SigningTime::now()?)
     }
 
-    /// As [`new`](Self::new), of a moment of your own.
+    /// Does what [`new`](Self::new) does, with a time and a nonce of your own.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Fails where [`new`](Self::new) fails.
     pub fn at(key: &ApiV2Key, mch_id: &str, service_id: &str, out_order_no: &str, moment: SigningTime) -> Result<Self, Error> {
         let parameters = [("mch_id", mch_id), ("service_id", service_id), ("out_order_no", out_order_no)];
         let signed = Signed::new(key, &parameters, moment)?;
@@ -118,14 +118,14 @@ impl PayScoreDetail {
         })
     }
 
-    /// Names and values: `mch_id`, `service_id`, `out_order_no`, `timestamp`, `nonce_str`, `sign_type`, `sign`.
+    /// Returns names and values: `mch_id`, `service_id`, `out_order_no`, `timestamp`, `nonce_str`, `sign_type`, `sign`.
     pub fn pairs(&self) -> [(&'static str, &str); 7] {
         let [timestamp, nonce, sign_type, sign] = self.signed.pairs();
         let order = ("out_order_no", self.out_order_no.as_str());
         [("mch_id", &self.mch_id), ("service_id", &self.service_id), order, timestamp, nonce, sign_type, sign]
     }
 
-    /// The same as `name=value&…`, percent-encoded: the `queryString` of a page, the `query` of an app.
+    /// Returns the same as `name=value&…`, percent-encoded: the `queryString` of a page, the `query` of an app.
     pub fn query_string(&self) -> String {
         query_string(&self.pairs())
     }

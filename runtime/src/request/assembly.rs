@@ -1,5 +1,4 @@
-//! The one buffer while it is written, front to back: method, target, blanks, body. What goes into it is the business of
-//! [`request`](super).
+//! The buffer while it is written, front to back: method, target, blanks, body. [`request`](super) decides what goes into it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -11,7 +10,7 @@ use crate::sensitive::HIDDEN;
 /// Everything outside `A-Za-z0-9-._~` is encoded, in path segments and in queries alike.
 pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The buffer while it is written, front to back.
+/// The buffer while it is written.
 pub(crate) struct Assembly {
     method: Method,
     message: Vec<u8>,
@@ -29,7 +28,7 @@ impl Assembly {
         Assembly { method, target_start: message.len(), message, has_query: false, sensitive_texts: Vec::new() }
     }
 
-    /// A part of the path as it is sent.
+    /// Writes a part of the path as it is sent.
     pub(crate) fn literal(&mut self, part: &str) {
         self.message.extend_from_slice(part.as_bytes());
     }
@@ -69,7 +68,7 @@ impl Assembly {
         self.sensitive_texts.push(SensitiveText::new(Slot::Target(start..self.message.len()), text));
     }
 
-    /// A text that means nothing to a URL: in the path it is one segment, whatever it holds.
+    /// Writes a text percent-encoded, so that it is one segment of the path whatever it holds.
     pub(crate) fn encode(&mut self, text: &str) {
         for piece in utf8_percent_encode(text, ENCODED) {
             self.message.extend_from_slice(piece.as_bytes());

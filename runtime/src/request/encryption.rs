@@ -1,4 +1,4 @@
-//! A request's sensitive texts on their way into it: sensitive_texts in the buffer, filled with what a key makes of the texts.
+//! Encrypts the sensitive texts of a request and writes the ciphertexts into their places in the buffer.
 
 use std::fmt;
 use std::ops::Range;
@@ -9,14 +9,14 @@ use super::{ENCODED, Message, Request};
 use crate::error::Error;
 use crate::keys::PlatformKey;
 
-/// A sensitive text that is not encrypted yet, and where it goes.
+/// A sensitive text that is not encrypted yet, and its place.
 #[derive(Clone)]
 pub(crate) struct SensitiveText {
     slot: Slot,
     text: String,
 }
 
-/// Where it goes: over these bytes of the message, or to the header of this index.
+/// The place of a sensitive text: these bytes of the message, or the header of this index.
 #[derive(Debug, Clone)]
 pub(crate) enum Slot {
     /// In the target, percent-encoded.
@@ -46,13 +46,13 @@ impl fmt::Debug for SensitiveText {
 }
 
 impl Request {
-    /// Whether there are sensitive texts that are not encrypted yet.
+    /// Returns whether there are sensitive texts that are not encrypted yet.
     pub fn is_to_be_encrypted(&self) -> bool {
         !self.sensitive_texts.is_empty()
     }
 
-    /// The same request with its sensitive texts encrypted for this key of the platform, whose serial is then in the header
-    /// `Wechatpay-Serial`. A client does it by itself, once a call: a repeat sends the same bytes.
+    /// Encrypts the sensitive texts for this platform key and names its serial in the header `Wechatpay-Serial`. A client does
+    /// this by itself, once a call: a retry sends the same bytes.
     ///
     /// ```no_run
     /// use wechatpay_runtime::{Endpoint as _, PlatformKey, wechatpay_endpoint};
@@ -76,7 +76,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] without the cargo feature `sensitive`, and if the operating system has no randomness to give.
+    /// [`Error::Configuration`] without the cargo feature `sensitive`, or if the operating system gives no random bytes.
     pub fn encrypted(&self, key: &PlatformKey) -> Result<Request, Error> {
         if self.sensitive_texts.is_empty() {
             return Ok(self.clone());

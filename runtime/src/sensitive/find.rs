@@ -1,4 +1,4 @@
-//! The sensitive texts of a JSON tree, found by its declaration: in nested objects and lists, at any depth.
+//! Finds the sensitive texts of a JSON tree by its declaration: in nested objects and lists, at any depth.
 
 use std::borrow::Cow;
 
@@ -6,10 +6,10 @@ use crate::declaration::{Field, ObjectDescriptor, Type};
 use crate::json::Json;
 use crate::validation::Place;
 
-/// Sees each sensitive text that is there, and its place; it may put another in its stead.
+/// Is called with each sensitive text and its place; it may replace the text.
 pub(crate) type Visit<'s> = dyn FnMut(&Place<'_>, &mut Cow<'_, str>) + 's;
 
-/// Shows each sensitive text of a response of type `ty`, at any depth.
+/// Visits each sensitive text of a value of type `ty`, at any depth.
 #[cfg(feature = "client")]
 pub(crate) fn each(ty: &Type, json: &mut Json<'_>, see: &mut Visit<'_>) {
     match (ty, json) {
@@ -21,7 +21,7 @@ pub(crate) fn each(ty: &Type, json: &mut Json<'_>, see: &mut Visit<'_>) {
     }
 }
 
-/// Shows each sensitive text of these fields, at any depth.
+/// Visits each sensitive text of these fields, at any depth.
 pub(crate) fn each_member(
     fields: impl Iterator<Item = &'static Field>,
     members: &mut [(Cow<'_, str>, Json<'_>)],
@@ -53,7 +53,7 @@ fn value(inner: Option<&'static ObjectDescriptor>, json: &mut Json<'_>, at: &Pla
             }
         }
         (Some(descriptor), Json::Object(members)) => each_member(descriptor.fields.iter(), members, Some(at), see),
-        // Nothing is encrypted to nothing: an empty text is one that is not there.
+        // An empty text is not encrypted: it counts as absent.
         (None, Json::Text(text)) if !text.is_empty() => see(at, text),
         _ => {}
     }
