@@ -1,0 +1,251 @@
+//! Setting a gateway up, and starting it.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use wechatpay_runtime::Endpoint;
+
+use crate::engine::clock::Clock;
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::gateway::{Gateway, StartError};
+use crate::engine::http;
+use crate::engine::journal::{Entry, Journal, OnEntry};
+use crate::engine::keys::Keys;
+use crate::engine::nonces::Nonces;
+use crate::engine::notification::{self, Notifications};
+use crate::engine::platform::{KeyMode, Platform};
+use crate::engine::routes::CustomRoutes;
+use crate::engine::shared::{Limits, Shared};
+use crate::engine::state_file::StateFile;
+use crate::products::combine::CombinedOrders;
+use crate::products::pay::Payments;
+use crate::products::payscore::{Authorizations, Orders};
+use crate::products::refund::Refunds;
+
+/// Sets a [`Gateway`] up.
+#[derive(Debug, Default)]
+pub struct Builder {
+    keys: Option<Keys>,
+    address: Option<SocketAddr>,
+    on_entry: OnEntry,
+    key_mode: KeyMode,
+    public_url: Option<String>,
+    limits: Limits,
+    service_cap: Option<i64>,
+    own: CustomRoutes,
+    disturb_notifications: usize,
+    #[cfg(feature = "state")]
+    state: Option<std::path::PathBuf>,
+}
+
+impl Builder {
+    /// Keys that were generated before. Default: those of the [state file](Builder::state), otherwise fresh ones.
+    pub fn keys(mut self, keys: Keys) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// How the platform's keys are known. Default: [`KeyMode::PublicKey`].
+    pub fn key_mode(mut self, mode: KeyMode) -> Self {
+        self.key_mode = mode;
+        self
+    }
+
+    /// The port of 127.0.0.1. Default: one that is free.
+    pub fn port(self, port: u16) -> Self {
+        self.address((Ipv4Addr::LOCALHOST, port).into())
+    }
+
+    /// Address and port. An address that is not loopback lets other machines call; control calls are taken from this one all
+    /// the same. Default: a free port of 127.0.0.1.
+    pub fn address(mut self, address: SocketAddr) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Scheme, host and port at which clients reach the gateway, where that is not its own address (in a container, behind a proxy):
+    /// what [`Gateway::base_url`], [`Gateway::write_environment`] and the addresses of downloads say.
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
+        self
+    }
+
+    /// Sees each entry of the journal as it is written: a console. It is called on the connection's task.
+    pub fn on_entry(mut self, see: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
+        self.on_entry = OnEntry(Some(Box::new(see)));
+        self
+    }
+
+    /// Fen: the most that an order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its own risk fund, as with
+    /// the others.
+    pub fn service_cap(mut self, fen: i64) -> Self {
+        self.service_cap = Some(fen);
+        self
+    }
+
+    /// A file in which the state survives a restart: keys and certificates, the clock, orders, transactions,
+    /// refunds, notifications that were not taken, nonces. What was answered is in it, whatever ends the process; what a method of [`Gateway`] did is a moment
+    /// later, and when [`Gateway::shutdown`] returns. One gateway at a time can have it open. It holds private keys.
+    ///
+    /// Faults that wait and the journal are not in it. Default: the state is in memory.
+    #[cfg(feature = "state")]
+    pub fn state(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.state = Some(path.into());
+        self
+    }
+
+    /// Of every `count` deliveries of notifications one is a probe (`WECHATPAY/SIGNTEST/`, and the good one follows by the
+    /// schedule) and another one comes twice, as happens with the real platform now and then: the last and the middle one of
+    /// so many, counted since the start. 1 is taken as 2: a notification that is always a probe never arrives. Default: 0,
+    /// which sends each as it should be.
+    pub fn disturb_notifications(mut self, count: usize) -> Self {
+        self.disturb_notifications = if count == 1 { 2 } else { count };
+        self
+    }
+
+    /// Serves an endpoint that you declared. The handler gets requests whose signature is right and that fit the declaration;
+    /// what it returns is signed. An endpoint of the catalogue can be served otherwise in this way too.
+    ///
+    /// ```
+    /// use wechatpay_runtime::{ErrorCode, wechatpay_endpoint, wechatpay_object};
+    /// use wechatpay_sandbox::{Gateway, ErrorResponse};
+    ///
+    /// #[wechatpay_endpoint(GET, "v3/brand-new/<id>", response = BrandNew)]
+    /// struct QueryBrandNew { id: String }
+    ///
+    /// #[wechatpay_object]
+    /// struct BrandNew { id: String }
+    ///
+    /// let gateway = Gateway::builder().serve(|query: QueryBrandNew| match query.id.as_str() {
+    ///     "7" => Ok(BrandNew { id: query.id }),
+    ///     _ => Err(ErrorResponse::new(404, ErrorCode::ResourceNotExists, "There is no such thing")),
+    /// });
+    /// ```
+    pub fn serve<E: Endpoint>(
+        mut self,
+        handler: impl Fn(E) -> Result<E::Response, ErrorResponse> + Send + Sync + 'static,
+    ) -> Self {
+        self.own.add(handler);
+        self
+    }
+
+    /// The most bytes that a body may have; more is a 413. Default: 8 MiB.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// How long a client may take for the head of a request; idle connections are closed after it too. Default: 8 s.
+    pub fn head_time(mut self, time: Duration) -> Self {
+        self.limits.head_time = time;
+        self
+    }
+
+    /// How long a client may take for the body of a request. Default: 30 s.
+    pub fn body_time(mut self, time: Duration) -> Self {
+        self.limits.body_time = time;
+        self
+    }
+
+    /// How long a client may read nothing of a response that is on its way. Default: 30 s.
+    pub fn write_time(mut self, time: Duration) -> Self {
+        self.limits.write_time = time;
+        self
+    }
+
+    /// How many connections there are at a time. When there is one more, the one that has kept the gateway waiting the longest is closed.
+    /// Default: 1024.
+    pub fn connection_limit(mut self, connections: usize) -> Self {
+        self.limits.connections = connections.max(1);
+        self
+    }
+
+    /// How many requests the journal remembers. Default: 10000.
+    pub fn journal_limit(mut self, entries: usize) -> Self {
+        self.limits.journal = entries;
+        self
+    }
+
+    /// Starts the gateway, on the runtime of the caller.
+    ///
+    /// # Errors
+    ///
+    /// If keys cannot be generated, the port cannot be had, the public URL is not scheme, host and port, or the state file is none.
+    pub async fn start(self) -> Result<Gateway, StartError> {
+        let public_url = self.public_url.as_deref().map(public_url).transpose()?;
+        #[cfg(feature = "state")]
+        let file = match self.state {
+            Some(path) => {
+                let opened = tokio::task::spawn_blocking(move || StateFile::open(&path)).await;
+                opened.map_err(StartError::from_display)??
+            }
+            None => StateFile::default(),
+        };
+        #[cfg(not(feature = "state"))]
+        let file = StateFile::default();
+        let kept = Keys::kept(&file)?;
+        let is_kept = self.keys.is_none() && kept.is_some();
+        let keys = match self.keys.or(kept) {
+            Some(keys) => keys,
+            None => tokio::task::spawn_blocking(Keys::generate).await.map_err(StartError::from_display)??,
+        };
+        if !is_kept && file.is_there() {
+            keys.keep(&file);
+        }
+        let wanted = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
+        let listener = TcpListener::bind(wanted).await;
+        let listener = listener.map_err(|error| StartError::from_display(format!("{wanted}: {error}")))?;
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            platform: Platform::open(&keys, self.key_mode, &file)?,
+            base_url: public_url.unwrap_or_else(|| base_url(address)),
+            keys,
+            clock: Clock::open(&file)?,
+            journal: Journal::new(self.limits.journal, self.on_entry),
+            faults: Default::default(),
+            nonces: Nonces::open(&file)?,
+            notifications: Notifications::open(&file, self.disturb_notifications)?,
+            orders: Orders::open(&file)?,
+            authorizations: Authorizations::open(&file)?,
+            payments: Payments::open(&file)?,
+            combined: CombinedOrders::open(&file)?,
+            refunds: Refunds::open(&file)?,
+            state_file: file,
+            limits: self.limits,
+            service_cap: self.service_cap,
+            own: self.own,
+        });
+        let (stop, stopped) = watch::channel(false);
+        let deliveries = tokio::spawn(notification::deliver(Arc::clone(&shared), stopped.clone()));
+        let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
+        Ok(Gateway { shared, address, stop, server, deliveries })
+    }
+}
+
+/// Scheme, host and port, without a slash at the end.
+fn public_url(given: &str) -> Result<String, StartError> {
+    let url: Option<hyper::Uri> = given.parse().ok();
+    let is_whole = |url: &hyper::Uri| {
+        matches!(url.scheme_str(), Some("http" | "https"))
+            && url.host().is_some_and(|host| !host.is_empty())
+            && !given.contains(['@', '#', '?'])
+            && url.path() == "/"
+    };
+    match url.filter(is_whole) {
+        Some(_) => Ok(given.trim_end_matches('/').to_owned()),
+        None => Err(StartError::new("the public URL is not scheme, host and port, as in http://gateway:8080")),
+    }
+}
+
+/// The address as a client on this machine reaches it.
+fn base_url(mut address: SocketAddr) -> String {
+    match address.ip() {
+        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(Ipv6Addr::UNSPECIFIED) => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    format!("http://{address}")
+}

@@ -1,0 +1,87 @@
+//! The gateway's clock: the system's, plus what it was advanced by.
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+
+use crate::StartError;
+use crate::engine::state_file::StateFile;
+use crate::engine::table::Table;
+
+/// A hundred years: what the clock can be advanced by in all, in seconds.
+const MOST: u64 = 100 * 365 * 24 * 60 * 60;
+
+/// The time as one gateway sees it. Clones are the same clock.
+#[derive(Debug, Clone, Default)]
+pub struct Clock(Arc<Table<u64>>);
+
+/// The row of the table: by how many seconds it was advanced.
+const ADVANCED: &str = "advanced";
+
+impl Clock {
+    /// A clock that is as far ahead as the file says.
+    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
+        Ok(Clock(Arc::new(Table::open("clock", file)?)))
+    }
+
+    /// Unix seconds. A client of a gateway whose clock was advanced needs the same time, or its timestamps are stale.
+    pub fn now(&self) -> u64 {
+        let system = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        system.saturating_add(self.0.rows().get(ADVANCED).copied().unwrap_or_default())
+    }
+
+    /// Lets seconds pass. It stops a hundred years ahead of the system's clock.
+    pub fn advance(&self, seconds: u64) {
+        let mut rows = self.0.rows();
+        let before = rows.get(ADVANCED).copied().unwrap_or_default();
+        rows.insert(ADVANCED.to_owned(), before.saturating_add(seconds).min(MOST));
+    }
+
+    /// Back to the system's time.
+    pub(crate) fn reset(&self) {
+        self.0.rows().clear();
+    }
+}
+
+/// Unix seconds as WeChat Pay writes times: RFC 3339 with `+08:00`.
+pub(crate) fn rfc3339(seconds: u64) -> String {
+    written(seconds, "%Y-%m-%dT%H:%M:%S%:z")
+}
+
+/// Unix seconds as they are part of numbers: `yyyyMMddHHmmss`, in Beijing time.
+pub(crate) fn digits(seconds: u64) -> String {
+    written(seconds, "%Y%m%d%H%M%S")
+}
+
+/// The day in Beijing, `yyyy-MM-dd`, and the time of it, `HH:mm:ss`.
+pub(crate) fn day_and_time(seconds: u64) -> (String, String) {
+    (written(seconds, "%Y-%m-%d"), written(seconds, "%H:%M:%S"))
+}
+
+fn written(seconds: u64, format: &str) -> String {
+    let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
+    time.to_zoned(TimeZone::fixed(Offset::constant(8))).strftime(format).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_written_as_in_china() {
+        assert_eq!(rfc3339(1_528_425_296), "2018-06-08T10:34:56+08:00");
+    }
+
+    #[test]
+    fn a_clone_of_an_advanced_clock_is_advanced_too_and_nothing_overflows() {
+        let clock = Clock::default();
+        let other = clock.clone();
+        let before = clock.now();
+        clock.advance(60);
+        assert!((60..65).contains(&(other.now() - before)));
+        clock.advance(u64::MAX);
+        assert!(other.now() - before <= MOST + 5);
+    }
+}

@@ -1,0 +1,267 @@
+//! Control calls over HTTP, unsigned: what the user does, the clock, the journal, faults. Their paths begin `/__sandbox`.
+//!
+//! The same things as methods are on [`Gateway`](crate::Gateway).
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::engine::certificate::Certificate;
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::fault::{Fault, Injection};
+use crate::engine::notification::NotificationFault;
+use crate::engine::response::Response;
+use crate::engine::shared::Shared;
+use crate::products::payscore::{Action, Kind, NewOrder, OrderName, PlacedOrder, notification_of, unknown_kind};
+use crate::products::{combine, pay, refund};
+
+/// What the paths of control calls begin with.
+const PREFIX: &str = "/__sandbox";
+
+/// How many calls one injection is for at most, over HTTP.
+const MOST: u64 = 1_000_000;
+
+/// How many deliveries one call spoils at most, over HTTP.
+const MOST_SPOILED: u64 = 10_000;
+
+/// A control call that cannot be done, and why.
+#[derive(Debug, Clone)]
+pub struct ControlError(ErrorResponse);
+
+impl ControlError {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        ControlError(ErrorResponse::parameter(message))
+    }
+}
+
+impl From<ErrorResponse> for ControlError {
+    fn from(error_response: ErrorResponse) -> Self {
+        ControlError(error_response)
+    }
+}
+
+impl From<ControlError> for ErrorResponse {
+    fn from(error: ControlError) -> Self {
+        error.0
+    }
+}
+
+impl fmt::Display for ControlError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0.for_journal())
+    }
+}
+
+impl std::error::Error for ControlError {}
+
+/// Whether a target is a control call's.
+pub(crate) fn is_control(target: &str) -> bool {
+    target.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
+/// Responses a control call.
+pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Response, ControlError> {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let path = path.strip_prefix(PREFIX).unwrap_or_default();
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    match (method, segments.as_slice()) {
+        ("GET", []) => Ok(Response::value(200, &describe(shared))),
+        ("DELETE", []) => {
+            shared.reset();
+            Ok(Response::empty())
+        }
+        ("GET", ["clock"]) => Ok(now(shared)),
+        ("POST", ["clock"]) => {
+            let seconds = read(body)?.get("seconds").and_then(Value::as_u64);
+            shared.clock.advance(seconds.ok_or_else(|| ControlError::new("`seconds` is missing, or not a whole number from 0"))?);
+            Ok(now(shared))
+        }
+        ("GET", ["journal"]) => {
+            let entries: Vec<Value> = shared.journal.entries().iter().map(crate::Entry::to_json).collect();
+            Ok(Response::value(200, &json!({ "entries": entries })))
+        }
+        ("DELETE", ["journal"]) => {
+            shared.journal.clear();
+            Ok(Response::empty())
+        }
+        ("POST", ["faults"]) => {
+            shared.faults.inject(injection(&read(body)?)?);
+            Ok(Response::empty())
+        }
+        ("DELETE", ["faults"]) => {
+            shared.faults.clear();
+            Ok(Response::empty())
+        }
+        ("GET", ["certificates"]) => Ok(Response::value(200, &shared.platform.to_json())),
+        ("POST", ["certificates"]) => {
+            let seconds = read(body)?.get("lifetime_seconds").and_then(Value::as_u64);
+            let seconds = seconds.ok_or_else(|| ControlError::new("`lifetime_seconds` is missing, or not a whole number"))?;
+            issue(shared, Duration::from_secs(seconds)).await?;
+            Ok(Response::value(200, &shared.platform.to_json()))
+        }
+        ("POST", ["certificates", serial, "sign"]) => {
+            shared.platform.sign_with(serial)?;
+            Ok(Response::empty())
+        }
+        ("DELETE", ["certificates", serial]) => {
+            shared.platform.withdraw(serial)?;
+            Ok(Response::empty())
+        }
+        ("POST", ["payscore", "orders"]) => {
+            let placed = place(shared, NewOrder::read(&read(body)?)?)?;
+            Ok(Response::value(200, &placed.to_json()))
+        }
+        ("POST", ["notifications"]) => {
+            shared.notifications.add_from(&read(body)?, shared.clock.now())?;
+            Ok(Response::empty())
+        }
+        ("POST", ["notifications", "faults"]) => {
+            let (fault, count) = notification_fault(&read(body)?)?;
+            shared.notifications.inject(fault, count);
+            Ok(Response::empty())
+        }
+        ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Action::Look),
+        ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Action::Confirm),
+        ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Action::Pay),
+        ("POST", ["payscore", "permissions", code, "open"]) => {
+            let openid = read(body)?.get("openid").and_then(Value::as_str).map(str::to_owned);
+            let openid = openid.ok_or_else(|| ControlError::new("`openid` is missing, or not a string"))?;
+            authorize(shared, &decoded(code), Some(&openid))?;
+            Ok(Response::empty())
+        }
+        ("POST", ["payscore", "permissions", code, "close"]) => {
+            authorize(shared, &decoded(code), None)?;
+            Ok(Response::empty())
+        }
+        (_, ["pay", "transactions", rest @ ..]) => {
+            pay::control(shared, method, rest, query, body).unwrap_or_else(|| Err(unknown(method, path)))
+        }
+        (_, ["combine-transactions", rest @ ..]) => {
+            combine::control(shared, method, rest).unwrap_or_else(|| Err(unknown(method, path)))
+        }
+        (_, ["refunds", rest @ ..]) => refund::control(shared, method, rest, query).unwrap_or_else(|| Err(unknown(method, path))),
+        _ => Err(unknown(method, path)),
+    }
+}
+
+fn unknown(method: &str, path: &str) -> ControlError {
+    let code = wechatpay_runtime::ErrorCode::ResourceNotExists;
+    ErrorResponse::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into()
+}
+
+/// Lists a fresh platform certificate; its serial.
+pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String, ControlError> {
+    let now = shared.clock.now();
+    let generated = tokio::task::spawn_blocking(move || Certificate::generate(now, lifetime)).await;
+    let problem = |problem: &dyn fmt::Display| ControlError::new(format!("the certificate cannot be made: {problem}"));
+    let certificate = generated.map_err(|error| problem(&error))?.map_err(|error| problem(&error))?;
+    let serial = certificate.signer.serial().to_owned();
+    shared.platform.list(certificate);
+    Ok(serial)
+}
+
+/// Puts an order in place.
+pub(crate) fn place(shared: &Shared, order: NewOrder) -> Result<PlacedOrder, ControlError> {
+    let now = shared.clock.now();
+    let name = order.name();
+    let _unit = shared.state_file.unit();
+    let placed = shared.orders.create(shared.keys.mchid(), name, order.build(now)?, now, |order, new| match new {
+        true => Ok(PlacedOrder::of(order)),
+        false => Err(ErrorResponse::invalid_request("There is an order of this number already")),
+    });
+    Ok(placed?)
+}
+
+fn on_order(shared: &Shared, number: &str, query: &str, act: Action) -> Result<Response, ControlError> {
+    let kind = match query_value(query, "kind") {
+        Some(kind) => Kind::from_name(&kind).ok_or_else(|| unknown_kind(&kind))?,
+        None => Kind::ServiceOrder,
+    };
+    let name = OrderName { kind, out_order_no: decoded(number) };
+    Ok(Response::value(200, &self::act(shared, &name, act)?))
+}
+
+/// What the user does to an order, and the notification of it. Gives the order as it stands then.
+pub(crate) fn act(shared: &Shared, name: &OrderName, act: Action) -> Result<Value, ControlError> {
+    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
+    let _unit = shared.state_file.unit();
+    let (order, pending) = shared.orders.with(mchid, name, now, |order| {
+        order.act(act, now)?;
+        Ok((order.to_json(), notification_of(act, name.kind, mchid, order)?))
+    })?;
+    if let Some(pending) = pending {
+        pending.send(&shared.notifications, now);
+    }
+    Ok(order)
+}
+
+/// A value of the query.
+pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
+    let value = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    value.map(decoded)
+}
+
+/// A user authorizes a service, as `openid`, or takes that back.
+pub(crate) fn authorize(shared: &Shared, authorization_code: &str, openid: Option<&str>) -> Result<(), ControlError> {
+    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
+    let _unit = shared.state_file.unit();
+    Ok(shared.authorizations.act(mchid, authorization_code, openid, &shared.notifications, now)?)
+}
+
+pub(crate) fn decoded(text: &str) -> String {
+    crate::engine::diagnosis::percent_decoded(text)
+}
+
+fn describe(shared: &Shared) -> Value {
+    let keys = &shared.keys;
+    json!({
+        "WECHATPAY_MCHID": keys.mchid(),
+        "WECHATPAY_SERIAL_NO": keys.merchant_serial(),
+        "WECHATPAY_PUBLIC_KEY_ID": keys.platform_key_id(),
+        "public_key": keys.platform_public_key_pem(),
+        "certificates": shared.platform.to_json(),
+        "now": shared.clock.now(),
+    })
+}
+
+fn now(shared: &Shared) -> Response {
+    Response::value(200, &json!({ "now": shared.clock.now() }))
+}
+
+pub(crate) fn read(body: &[u8]) -> Result<Value, ControlError> {
+    serde_json::from_slice(body).map_err(|error| ControlError::new(format!("the body is not JSON: {error}")))
+}
+
+/// `{"fault": "probe", "count": 1}`.
+fn notification_fault(body: &Value) -> Result<(NotificationFault, usize), ControlError> {
+    let name = body.get("fault").and_then(Value::as_str).ok_or_else(|| ControlError::new("`fault` is missing"))?;
+    let fault = NotificationFault::from_name(name)
+        .ok_or_else(|| ControlError::new(format!("there is no fault `{name}` of notifications")))?;
+    let count = body.get("count").and_then(Value::as_u64).unwrap_or(1).min(MOST_SPOILED);
+    Ok((fault, usize::try_from(count).unwrap_or(usize::MAX)))
+}
+
+/// `{"fault": "probe", "count": 1, "method": "POST", "path": "/v3/…"}`.
+fn injection(body: &Value) -> Result<Injection, ControlError> {
+    let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+    let number = |name: &str| body.get(name).and_then(Value::as_u64);
+    let name = text("fault").ok_or_else(|| ControlError::new("`fault` is missing"))?;
+    let fault = match name.as_str() {
+        "delay" => {
+            let milliseconds = number("milliseconds").ok_or_else(|| ControlError::new("`milliseconds` is missing"))?;
+            Fault::Delay(Duration::from_millis(milliseconds))
+        }
+        "error" => {
+            let status =
+                number("status").and_then(|status| u16::try_from(status).ok()).filter(|status| (400..600).contains(status));
+            let status = status.ok_or_else(|| ControlError::new("`status` is missing, or not between 400 and 599"))?;
+            Fault::Error { status, code: text("code").ok_or_else(|| ControlError::new("`code` is missing"))? }
+        }
+        name => Fault::from_name(name).ok_or_else(|| ControlError::new(format!("there is no fault `{name}`")))?,
+    };
+    let count = number("count").unwrap_or(1).min(MOST);
+    let mut injection = fault.times(u32::try_from(count).unwrap_or(u32::MAX));
+    (injection.method, injection.path) = (text("method"), text("path"));
+    Ok(injection)
+}

@@ -1,0 +1,192 @@
+//! One request from its arrival to its response: limits, headers, authorization, fault, the call itself, signature, journal.
+//!
+//! The order of these steps is the whole of this file; each is described where it lives.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use hyper::Request;
+use hyper::body::Body;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
+use hyper::http::request::Parts;
+use wechatpay_runtime::ErrorCode;
+use wechatpay_runtime::server::{IncomingRequest, signed_body};
+
+use crate::engine::access;
+use crate::engine::authentication::{self, Signed};
+use crate::engine::connections::Activity;
+use crate::engine::control;
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::fault::Fault;
+use crate::engine::headers;
+use crate::engine::journal::{Entry, Verdict};
+use crate::engine::response::Response;
+use crate::engine::routes::{self, Context};
+use crate::engine::sensitive;
+use crate::engine::shared::Shared;
+
+/// What became of a request, as the journal wants it.
+struct Outcome {
+    /// `None` closes the connection.
+    response: Option<Response>,
+    verdict: Verdict,
+    error_response: Option<ErrorResponse>,
+    fault: Option<Fault>,
+}
+
+/// Whose request it is.
+#[derive(Debug)]
+pub(crate) struct Peer {
+    /// Whether it comes from this machine.
+    pub(crate) from_here: bool,
+    /// What its connection is about.
+    pub(crate) activity: Arc<Activity>,
+}
+
+/// Responses a request; `None` closes the connection without a response.
+pub(crate) async fn response<B>(shared: &Shared, peer: &Peer, request: Request<B>) -> Option<Response>
+where
+    B: Body<Data = Bytes>,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let (head, body) = request.into_parts();
+    let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
+    let body = body_of(shared, body).await;
+    let _answering = peer.activity.answering();
+    let outcome = match body {
+        Ok(body) if control::is_control(&target) => control(shared, peer.from_here, &head, &target, &body).await,
+        Ok(body) => call(shared, &head, &target, &body).await,
+        Err(error_response) => Outcome::refused(Verdict::Malformed, error_response),
+    };
+    let Outcome { response, verdict, error_response, fault } = outcome;
+    shared.journal.add(Entry {
+        number: 0,
+        time: shared.clock.now(),
+        method: head.method.as_str().to_owned(),
+        target,
+        verdict,
+        status: response.as_ref().map(|response| response.status),
+        code: error_response.as_ref().map(|error_response| error_response.code.as_str().to_owned()),
+        explanation: error_response.as_ref().map(|error_response| error_response.for_journal().to_owned()).unwrap_or_default(),
+        fault: fault.as_ref().map(Fault::as_str),
+        request_id: response.as_ref().map(|response| response.request_id.clone()).unwrap_or_default(),
+    });
+    response
+}
+
+impl Outcome {
+    /// Refused before the merchant was known: such responses carry no signature, like the real gateway's.
+    fn refused(verdict: Verdict, error_response: ErrorResponse) -> Self {
+        Outcome {
+            response: Some(Response::error_response(&error_response)),
+            verdict,
+            error_response: Some(error_response),
+            fault: None,
+        }
+    }
+}
+
+async fn body_of<B>(shared: &Shared, body: B) -> Result<Bytes, ErrorResponse>
+where
+    B: Body<Data = Bytes>,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let other = |code: &str| ErrorCode::Other(code.to_owned());
+    let collected = Limited::new(body, shared.limits.body).collect();
+    match tokio::time::timeout(shared.limits.body_time, collected).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            let message = format!("The body has more than {} bytes", shared.limits.body);
+            Err(ErrorResponse::new(413, other("REQUEST_ENTITY_TOO_LARGE"), message))
+        }
+        Ok(Err(error)) => {
+            let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+            Err(ErrorResponse::parameter(format!("The body did not arrive: {error}{cause}")))
+        }
+        Err(_) => Err(ErrorResponse::new(408, other("REQUEST_TIMEOUT"), "The body did not arrive in time")),
+    }
+}
+
+async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, body: &[u8]) -> Outcome {
+    let result = match access::check(from_here, &head.headers) {
+        Ok(()) => control::response(shared, head.method.as_str(), target, body).await,
+        Err(error_response) => Err(error_response.into()),
+    };
+    let result = shared.state_file.committed().await.map_err(control::ControlError::from).and(result);
+    match result {
+        Ok(response) => Outcome { response: Some(response), verdict: Verdict::Control, error_response: None, fault: None },
+        Err(error) => Outcome::refused(Verdict::Control, error.into()),
+    }
+}
+
+/// A call of the API.
+async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outcome {
+    if let Err(error_response) = headers::check(&head.headers, !body.is_empty(), &shared.platform) {
+        return Outcome::refused(Verdict::Malformed, error_response);
+    }
+    let method = head.method.as_str();
+    let host = head.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let authorization: Vec<&[u8]> = head.headers.get_all(AUTHORIZATION).iter().map(|value| value.as_bytes()).collect();
+    // Of an upload `meta` is signed, and nothing else.
+    let content_type = head.headers.get(CONTENT_TYPE).and_then(|content_type| content_type.to_str().ok());
+    let signed = Signed { method, target, host, body: signed_body(content_type, body) };
+    if let Err(error_response) = authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, shared.clock.now())
+    {
+        return Outcome::refused(Verdict::NotAuthentic, error_response);
+    }
+
+    let fault = shared.faults.take(method, target);
+    let mut outcome = Outcome { response: None, verdict: Verdict::Authentic, error_response: None, fault };
+    match &outcome.fault {
+        Some(Fault::Delay(time)) => tokio::time::sleep(*time).await,
+        Some(Fault::ClosedBefore) => return outcome,
+        Some(Fault::BadGateway) => {
+            outcome.response = Some(Response::html(502, "502 Bad Gateway"));
+            return outcome;
+        }
+        _ => {}
+    }
+    let now = shared.clock.now();
+    let header = |name: &str| head.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let result = match outcome.fault.as_ref().and_then(Fault::instead) {
+        Some(error_response) => Err(error_response),
+        None => {
+            let context = Context {
+                mchid: shared.keys.mchid(),
+                now,
+                orders: &shared.orders,
+                payments: &shared.payments,
+                combined: &shared.combined,
+                refunds: &shared.refunds,
+                authorizations: &shared.authorizations,
+                notifications: &shared.notifications,
+                platform: &shared.platform,
+                merchant: shared.keys.merchant_public(),
+                service_cap: shared.service_cap,
+                base_url: &shared.base_url,
+                state_file: &shared.state_file,
+            };
+            let named = header("wechatpay-serial").and_then(|serial| shared.platform.key(&serial));
+            let decrypt = |text: &str| sensitive::decrypt(named.as_ref(), text);
+            let incoming = IncomingRequest { target, header: &header, body, decrypt: Some(&decrypt) };
+            routes::serve(&context, &shared.own, method, &incoming)
+        }
+    };
+    // What is answered survives.
+    let result = shared.state_file.committed().await.and(result);
+    let response = match result {
+        Ok(response) => response,
+        Err(error_response) => {
+            let response = Response::error_response(&error_response);
+            outcome.error_response = Some(error_response);
+            response
+        }
+    };
+    let signer = shared.platform.signer(header("wechatpay-serial").as_deref());
+    outcome.response = match &outcome.fault {
+        Some(fault) => fault.spoil(response, &signer, now),
+        None => Some(response.signed(&signer, now)),
+    };
+    outcome
+}

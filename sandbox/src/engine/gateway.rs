@@ -1,0 +1,289 @@
+//! The gateway as a Rust value: what a client needs to know, control calls, shutting down. It is started in `builder`.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::engine::access;
+use crate::engine::builder::Builder;
+use crate::engine::clock::Clock;
+use crate::engine::control::{self, ControlError};
+use crate::engine::fault::Injection;
+use crate::engine::journal::Entry;
+use crate::engine::keys::Keys;
+use crate::engine::notification::NotificationFault;
+use crate::engine::platform::KeyMode;
+use crate::engine::secret_file::write_secret;
+use crate::engine::shared::Shared;
+use crate::products::payscore::{Action, NewOrder, OrderName, PlacedOrder, State};
+
+/// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
+pub struct Gateway {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) address: SocketAddr,
+    pub(crate) stop: watch::Sender<bool>,
+    pub(crate) server: JoinHandle<()>,
+    pub(crate) deliveries: JoinHandle<()>,
+}
+
+impl Gateway {
+    /// Starts a gateway with fresh keys on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// As [`Builder::start`].
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Begins a gateway that differs from the default.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Scheme, host and port for a client: on this machine, `http://127.0.0.1:49152`, or as [`Builder::public_url`] says.
+    pub fn base_url(&self) -> String {
+        self.shared.base_url.clone()
+    }
+
+    /// Address and port.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Both sides' keys, numbers and serials.
+    pub fn keys(&self) -> &Keys {
+        &self.shared.keys
+    }
+
+    /// The gateway's clock. A client of a gateway whose clock is advanced needs the same one.
+    pub fn clock(&self) -> &Clock {
+        &self.shared.clock
+    }
+
+    /// Writes `apiclient_key.pem`, `apiclient_cert.pem`, `pub_key.pem` and `platform_cert.pem` into a directory and gives the
+    /// variables that a client in any language is configured with: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`,
+    /// `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`, `WECHATPAY_BASE_URL`, and, save in certificate mode,
+    /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`. Where the base URL is plain http to another machine, as
+    /// [`Builder::public_url`] can have it, `WECHATPAY_ALLOW_HTTP` is among them: a client refuses such a URL without it.
+    ///
+    /// # Errors
+    ///
+    /// If the files cannot be written.
+    pub fn write_environment(&self, directory: &Path) -> io::Result<Vec<(&'static str, String)>> {
+        let keys = self.keys();
+        let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
+        write_secret(&private, keys.merchant_private_key_pem())?;
+        fs::write(&public, keys.platform_public_key_pem())?;
+        fs::write(directory.join("apiclient_cert.pem"), keys.merchant_certificate_pem())?;
+        fs::write(directory.join("platform_cert.pem"), keys.platform_certificate_pem())?;
+        let mut variables = vec![
+            ("WECHATPAY_MCHID", keys.mchid().to_owned()),
+            ("WECHATPAY_SERIAL_NO", keys.merchant_serial().to_owned()),
+            ("WECHATPAY_PRIVATE_KEY_PATH", private.display().to_string()),
+            ("WECHATPAY_APIV3_KEY", keys.api_v3_key().to_owned()),
+            ("WECHATPAY_BASE_URL", self.base_url()),
+        ];
+        if self.key_mode() != KeyMode::Certificate {
+            variables.push(("WECHATPAY_PUBLIC_KEY_ID", keys.platform_key_id().to_owned()));
+            variables.push(("WECHATPAY_PUBLIC_KEY_PATH", public.display().to_string()));
+        }
+        if is_remote_http(&self.base_url()) {
+            variables.push(("WECHATPAY_ALLOW_HTTP", "true".to_owned()));
+        }
+        Ok(variables)
+    }
+
+    /// How the platform's keys are known.
+    pub fn key_mode(&self) -> KeyMode {
+        self.shared.platform.mode()
+    }
+
+    /// Lists a fresh platform certificate beside those that are listed already; its serial. Responses are still signed as
+    /// before. Generating its key takes a moment.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no randomness to give.
+    pub async fn issue_certificate(&self, lifetime: Duration) -> Result<String, ControlError> {
+        control::issue(&self.shared, lifetime).await
+    }
+
+    /// Signs every response with this key from now on, whatever a request asks for: a certificate that is listed, or the public
+    /// key.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such key in this gateway's [`KeyMode`].
+    pub fn sign_with(&self, serial: &str) -> Result<(), ControlError> {
+        Ok(self.shared.platform.sign_with(serial)?)
+    }
+
+    /// Takes a certificate off the list. If answers are signed with it, they still are.
+    ///
+    /// # Errors
+    ///
+    /// If no certificate of this serial is listed.
+    pub fn withdraw_certificate(&self, serial: &str) -> Result<(), ControlError> {
+        Ok(self.shared.platform.withdraw(serial)?)
+    }
+
+    /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder), whose
+    /// `notify_url` is notified if it is on this machine.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order, or it does not wait for a confirmation.
+    pub fn confirm(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
+        control::act(&self.shared, &order.into(), Action::Confirm).map(drop)
+    }
+
+    /// The user pays an order; otherwise as [`confirm`](Gateway::confirm).
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order, or nothing is to be paid.
+    pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
+        control::act(&self.shared, &order.into(), Action::Pay).map(drop)
+    }
+
+    /// Where an order is.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order.
+    pub fn state(&self, order: impl Into<OrderName>) -> Result<State, ControlError> {
+        let now = self.shared.clock.now();
+        let _unit = self.shared.state_file.unit();
+        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| Ok(order.state()))?)
+    }
+
+    /// Puts an order in place without the call that creates it.
+    ///
+    /// # Errors
+    ///
+    /// If the order makes no sense, or there is one of its number.
+    pub fn place(&self, order: NewOrder) -> Result<PlacedOrder, ControlError> {
+        control::place(&self.shared, order)
+    }
+
+    /// A user authorizes a PayScore service that was applied for, and the `notify_url` is notified if it is on this machine.
+    ///
+    /// # Errors
+    ///
+    /// If there is no application of this `authorization_code`, or the user has authorized the service already.
+    pub fn open_service(&self, authorization_code: &str, openid: &str) -> Result<(), ControlError> {
+        control::authorize(&self.shared, authorization_code, Some(openid))
+    }
+
+    /// The user takes the authorization back; otherwise as [`open_service`](Gateway::open_service).
+    ///
+    /// # Errors
+    ///
+    /// If there is no such authorization, or it does not hold.
+    pub fn close_service(&self, authorization_code: &str) -> Result<(), ControlError> {
+        control::authorize(&self.shared, authorization_code, None)
+    }
+
+    /// Spoils calls that are still to come: `gateway.inject(Fault::Probe)`, `gateway.inject(Fault::SystemError.times(3))`.
+    pub fn inject(&self, fault: impl Into<Injection>) {
+        self.shared.faults.inject(fault.into());
+    }
+
+    /// Sends a notification of any type of event to a URL on this machine, and again until it is taken: what orders do not
+    /// send by themselves. `resource` is what is encrypted, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is not plain http on this machine.
+    pub fn notify(&self, url: &str, event_type: &str, resource: impl Into<Vec<u8>>) -> Result<(), ControlError> {
+        self.shared.notifications.add(url, event_type, resource.into(), self.shared.clock.now())
+    }
+
+    /// Spoils the next deliveries of notifications, `count` of them.
+    pub fn inject_notification(&self, fault: NotificationFault, count: usize) {
+        self.shared.notifications.inject(fault, count);
+    }
+
+    /// How many notifications were not taken and will be sent (again).
+    pub fn waiting_notifications(&self) -> usize {
+        self.shared.notifications.count()
+    }
+
+    /// What the gateway was asked, oldest first.
+    pub fn journal(&self) -> Vec<Entry> {
+        self.shared.journal.entries()
+    }
+
+    /// Forgets orders, transactions, refunds, faults, nonces, notifications, the journal and the certificates that were issued, and sets the clock
+    /// right. The keys stay.
+    pub fn reset(&self) {
+        self.shared.reset();
+    }
+
+    /// Takes no more requests, finishes those that are being answered (for at most 5 s), and closes all connections.
+    pub async fn shutdown(mut self) {
+        let _ = self.stop.send(true);
+        let _ = (&mut self.server).await;
+        let _ = (&mut self.deliveries).await;
+    }
+}
+
+impl Drop for Gateway {
+    fn drop(&mut self) {
+        // The connections belong to this task and end with it.
+        self.server.abort();
+        self.deliveries.abort();
+    }
+}
+
+impl fmt::Debug for Gateway {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Gateway").field("address", &self.address).field("keys", self.keys()).finish_non_exhaustive()
+    }
+}
+
+/// Whether a URL is plain http to another machine.
+fn is_remote_http(url: &str) -> bool {
+    let url: Option<hyper::Uri> = url.parse().ok();
+    url.is_some_and(|url| url.scheme_str() == Some("http") && !url.host().is_some_and(access::is_loopback))
+}
+
+/// Why a gateway did not start.
+#[derive(Debug)]
+pub struct StartError(io::Error);
+
+impl StartError {
+    pub(crate) fn new(problem: &'static str) -> Self {
+        StartError(io::Error::other(problem))
+    }
+
+    pub(crate) fn from_display(problem: impl fmt::Display) -> Self {
+        StartError(io::Error::other(problem.to_string()))
+    }
+}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        StartError(error)
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the gateway did not start: {}", self.0)
+    }
+}
+
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}

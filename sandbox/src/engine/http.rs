@@ -1,0 +1,145 @@
+//! The listener and its connections: hyper, with limits. What a request means is in `exchange`.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response as HttpResponse, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::time::{Sleep, sleep, timeout};
+
+use crate::engine::access;
+use crate::engine::connections::{Activity, Connections, Watched};
+use crate::engine::exchange::{self, Peer};
+use crate::engine::response::Response;
+use crate::engine::shared::{Limits, Shared};
+
+/// How long requests that are being answered have when the gateway shuts down.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Serves until `stop` changes or its sender is gone. Dropping the future ends all connections.
+pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+    let mut connections = Connections::new(shared.limits.connections);
+    loop {
+        tokio::select! {
+            accepted = listener.accept(), if connections.has_room() => match accepted {
+                Ok((stream, peer)) => {
+                    let activity = Activity::new();
+                    connections.spawn(Arc::clone(&activity), connection(stream, peer, activity, Arc::clone(&shared), stop.clone()));
+                }
+                // Out of file descriptors, most likely: some are about to be closed.
+                Err(_) => sleep(Duration::from_millis(50)).await,
+            },
+            () = connections.one_ended(), if !connections.is_empty() => {}
+            _ = stop.changed() => break,
+        }
+    }
+    drop(listener);
+    let _ = timeout(GRACE, connections.all_ended()).await;
+    connections.shutdown().await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    activity: Arc<Activity>,
+    shared: Arc<Shared>,
+    mut stop: watch::Receiver<bool>,
+) {
+    let _ = stream.set_nodelay(true);
+    let from_here = access::is_from_here(peer, stream.local_addr().ok());
+    let Limits { head_time, write_time, .. } = shared.limits;
+    let watched = Watched::new(stream, Arc::clone(&activity), write_time);
+    let service =
+        service_fn(move |request| respond(Arc::clone(&shared), Peer { from_here, activity: Arc::clone(&activity) }, request));
+    let mut http = http1::Builder::new();
+    // A client that has sent all it wants to may say so, and is answered all the same.
+    http.timer(TokioTimer::new()).header_read_timeout(head_time).title_case_headers(true).half_close(true);
+    let mut connection = pin!(http.serve_connection(TokioIo::new(watched), service));
+    // What goes wrong on a connection is the client's affair: garbage, resets, time-outs.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        _ = stop.changed() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}
+
+async fn respond(shared: Arc<Shared>, peer: Peer, request: Request<Incoming>) -> Result<HttpResponse<Outgoing>, Closed> {
+    let response = exchange::response(&shared, &peer, request).await.ok_or(Closed)?;
+    Ok(written(response))
+}
+
+fn written(response: Response) -> HttpResponse<Outgoing> {
+    let mut written = HttpResponse::new(Outgoing::Whole(None));
+    *written.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in response.headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            written.headers_mut().insert(name, value);
+        }
+    }
+    *written.body_mut() = match response.cut {
+        true => Outgoing::Half { whole: response.body, sent: None },
+        false => Outgoing::Whole(Some(response.body).filter(|body| !body.is_empty())),
+    };
+    written
+}
+
+/// Tells hyper to close the connection.
+#[derive(Debug)]
+struct Closed;
+
+impl fmt::Display for Closed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("closed without a response, as was asked for")
+    }
+}
+
+impl std::error::Error for Closed {}
+
+/// The body of a response: all of it, or half of it and then the end of the connection.
+enum Outgoing {
+    Whole(Option<Bytes>),
+    Half { whole: Bytes, sent: Option<Pin<Box<Sleep>>> },
+}
+
+/// Between the half of a body and the end of the connection, so that the half goes out.
+const PAUSE: Duration = Duration::from_millis(20);
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = Closed;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Closed>>> {
+        match self.get_mut() {
+            Outgoing::Whole(body) => Poll::Ready(body.take().map(Frame::data).map(Ok)),
+            Outgoing::Half { whole, sent: sent @ None } => {
+                *sent = Some(Box::pin(sleep(PAUSE)));
+                Poll::Ready(Some(Ok(Frame::data(whole.slice(..whole.len() / 2)))))
+            }
+            Outgoing::Half { sent: Some(pause), .. } => pause.as_mut().poll(context).map(|()| Some(Err(Closed))),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self, Outgoing::Whole(None))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Outgoing::Whole(body) => SizeHint::with_exact(body.as_ref().map_or(0, Bytes::len) as u64),
+            Outgoing::Half { whole, .. } => SizeHint::with_exact(whole.len() as u64),
+        }
+    }
+}

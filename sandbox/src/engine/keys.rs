@@ -1,0 +1,225 @@
+//! The identities on both sides of the gateway: a merchant's and the platform's, generated when it starts.
+//!
+//! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `response` and
+//! `authentication`.
+
+pub(crate) mod stored;
+
+use std::fmt;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use ring::rand::{SecureRandom as _, SystemRandom};
+use ring::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use rsa::pkcs1::EncodeRsaPublicKey as _;
+use rsa::pkcs8::{EncodePrivateKey as _, EncodePublicKey as _, LineEnding};
+use rsa::rand_core::OsRng;
+use rsa::{RsaPrivateKey, RsaPublicKey};
+
+use crate::StartError;
+use crate::engine::certificate::{self, Certificate, Signer};
+use crate::engine::clock::Clock;
+
+const KEY_BITS: usize = 2048;
+
+/// A merchant and a platform that know each other: numbers, serials, RSA keys and the APIv3 key.
+///
+/// Generating three RSA keys takes a moment. Cheap to clone: gateways of one test binary may share one value
+/// ([`Builder::keys`](crate::Builder::keys)).
+#[derive(Clone)]
+pub struct Keys(Arc<Inner>);
+
+struct Inner {
+    mchid: String,
+    merchant_serial: String,
+    merchant_private_pem: String,
+    merchant_public: RsaPublicKey,
+    merchant_verifier: UnparsedPublicKey<Vec<u8>>,
+    merchant_certificate_pem: String,
+    platform_public_pem: String,
+    platform: Signer,
+    platform_certificate: Certificate,
+    api_v3_key: String,
+}
+
+/// What makes keys out of the merchant's and the platform's pair.
+struct Parts {
+    mchid: String,
+    merchant_serial: String,
+    merchant_certificate_pem: String,
+    platform_key_id: String,
+    platform_certificate: Certificate,
+    api_v3_key: String,
+}
+
+impl Keys {
+    /// Fresh ones. The three RSA keys are generated in parallel; this blocks the thread meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no randomness or no thread to give.
+    pub fn generate() -> Result<Self, StartError> {
+        let thread = || std::thread::Builder::new().name("wechatpay-sandbox-key".to_owned()).spawn(private_key);
+        let (platform, certified) = (thread()?, thread()?);
+        let merchant = private_key()?;
+        let panicked = |_| StartError::new("the thread that generated a key panicked");
+        let (platform, certified) = (platform.join().map_err(panicked)??, certified.join().map_err(panicked)??);
+        let (not_before, not_after) = validity(Clock::default().now());
+        let (mchid, merchant_serial) = (format!("19{}", characters(b"0123456789", 8)?), certificate::serial()?);
+        let parts = Parts {
+            merchant_certificate_pem: certificate::pem(&merchant, &merchant_serial, &mchid, not_before, not_after)?,
+            mchid,
+            merchant_serial,
+            platform_key_id: format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?),
+            platform_certificate: Certificate::of(&certified, not_before, not_after)?,
+            api_v3_key: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 32)?,
+        };
+        Self::of(&merchant, &platform, parts)
+    }
+
+    fn of(merchant: &RsaPrivateKey, platform: &RsaPrivateKey, parts: Parts) -> Result<Self, StartError> {
+        let merchant_public = merchant.to_public_key();
+        let verifier = merchant_public.to_pkcs1_der().map_err(StartError::from_display)?.into_vec();
+        let public_pem = platform.to_public_key().to_public_key_pem(LineEnding::LF).map_err(StartError::from_display)?;
+        Ok(Keys(Arc::new(Inner {
+            mchid: parts.mchid,
+            merchant_serial: parts.merchant_serial,
+            merchant_private_pem: merchant.to_pkcs8_pem(LineEnding::LF).map_err(StartError::from_display)?.as_str().to_owned(),
+            merchant_public,
+            merchant_verifier: UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, verifier),
+            merchant_certificate_pem: parts.merchant_certificate_pem,
+            platform_public_pem: public_pem,
+            platform: Signer::new(parts.platform_key_id, platform)?,
+            platform_certificate: parts.platform_certificate,
+            api_v3_key: parts.api_v3_key,
+        })))
+    }
+
+    /// The merchant number.
+    pub fn mchid(&self) -> &str {
+        &self.0.mchid
+    }
+
+    /// The serial of the merchant's API certificate: 40 digits, upper-case hexadecimal.
+    pub fn merchant_serial(&self) -> &str {
+        &self.0.merchant_serial
+    }
+
+    /// The merchant's private key as a PKCS#8 PEM: what `apiclient_key.pem` holds. A secret, if only of this gateway.
+    pub fn merchant_private_key_pem(&self) -> &str {
+        &self.0.merchant_private_pem
+    }
+
+    /// The merchant's API certificate as a PEM: what `apiclient_cert.pem` holds.
+    pub fn merchant_certificate_pem(&self) -> &str {
+        &self.0.merchant_certificate_pem
+    }
+
+    /// The id of the platform's public key, `PUB_KEY_ID_…`: what answers carry in `Wechatpay-Serial` in public-key mode.
+    pub fn platform_key_id(&self) -> &str {
+        self.0.platform.serial()
+    }
+
+    /// The serial of the certificate that a gateway signs with at first, in certificate mode.
+    pub fn platform_certificate_serial(&self) -> &str {
+        self.0.platform_certificate.signer.serial()
+    }
+
+    /// That certificate as a PEM, valid for five years.
+    pub fn platform_certificate_pem(&self) -> &str {
+        &self.0.platform_certificate.pem
+    }
+
+    /// The platform's public key as a PEM: what `pub_key.pem` holds.
+    pub fn platform_public_key_pem(&self) -> &str {
+        &self.0.platform_public_pem
+    }
+
+    /// The APIv3 key: 32 characters. A secret, if only of this gateway.
+    pub fn api_v3_key(&self) -> &str {
+        &self.0.api_v3_key
+    }
+
+    /// Whether `signature` is the merchant's over `message`.
+    pub(crate) fn merchant_signed(&self, message: &[u8], signature: &[u8]) -> bool {
+        self.0.merchant_verifier.verify(message, signature).is_ok()
+    }
+
+    pub(crate) fn merchant_public(&self) -> &RsaPublicKey {
+        &self.0.merchant_public
+    }
+
+    /// The key of public-key mode.
+    pub(crate) fn platform(&self) -> &Signer {
+        &self.0.platform
+    }
+
+    pub(crate) fn platform_certificate(&self) -> &Certificate {
+        &self.0.platform_certificate
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Keys")
+            .field("mchid", &self.0.mchid)
+            .field("merchant_serial", &self.0.merchant_serial)
+            .field("platform_key_id", &self.platform_key_id())
+            .field("platform_certificate_serial", &self.platform_certificate_serial())
+            .finish_non_exhaustive()
+    }
+}
+
+/// From a day before `now` for five years, as WeChat Pay's are.
+fn validity(now: u64) -> (u64, u64) {
+    const DAY: u64 = 24 * 60 * 60;
+    (now.saturating_sub(DAY), now.saturating_add(5 * 365 * DAY))
+}
+
+/// AEAD_AES_256_GCM under the APIv3 key, in base64; `None` if the nonce is not 12 characters long.
+pub(crate) fn seal(api_v3_key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> Option<String> {
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, api_v3_key.as_bytes()).ok()?);
+    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+    let mut sealed = plain.to_vec();
+    key.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut sealed).ok()?;
+    Some(STANDARD.encode(sealed))
+}
+
+pub(crate) fn private_key() -> Result<RsaPrivateKey, StartError> {
+    RsaPrivateKey::new(&mut OsRng, KEY_BITS).map_err(StartError::from_display)
+}
+
+/// `count` characters out of `alphabet`, which has at most 256.
+pub(crate) fn characters(alphabet: &[u8], count: usize) -> Result<String, StartError> {
+    let mut text = String::with_capacity(count);
+    // Bytes from here on would make the first characters likelier than the others.
+    let even = 256 - 256 % alphabet.len();
+    while text.len() < count {
+        let mut bytes = [0; 64];
+        SystemRandom::new().fill(&mut bytes).map_err(|_| StartError::new("the operating system has no randomness to give"))?;
+        let even = bytes.into_iter().map(usize::from).filter(|byte| *byte < even);
+        text.extend(even.map(|byte| char::from(alphabet[byte % alphabet.len()])).take(count - text.len()));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generated_keys_have_the_shapes_that_wechat_pay_gives_and_tell_no_secret() {
+        let keys = Keys::generate().unwrap();
+        assert_eq!((keys.mchid().len(), keys.merchant_serial().len(), keys.api_v3_key().len()), (10, 40, 32));
+        assert!(keys.merchant_serial().bytes().all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(&byte)));
+        assert!(keys.platform_key_id().strip_prefix("PUB_KEY_ID_").unwrap().bytes().all(|byte| byte.is_ascii_digit()));
+        assert!(keys.merchant_private_key_pem().starts_with("-----BEGIN PRIVATE KEY-----"));
+        assert!(keys.merchant_certificate_pem().starts_with("-----BEGIN CERTIFICATE-----"));
+        assert!(keys.platform_public_key_pem().starts_with("-----BEGIN PUBLIC KEY-----"));
+        let debug = format!("{keys:?}");
+        assert!(!debug.contains(keys.api_v3_key()) && !debug.contains("PRIVATE"), "{debug}");
+    }
+}

@@ -1,0 +1,249 @@
+//! Notifications: what the gateway tells a merchant's server on this machine, until it is taken.
+//!
+//! Here is what waits to be sent and when; [`message`] is what is sent, [`delivery`] the sending, [`fault`] what goes wrong
+//! with it on request.
+
+mod delivery;
+mod fault;
+mod message;
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+pub(crate) use delivery::deliver;
+pub use fault::NotificationFault;
+use hyper::Uri;
+use serde_json::Value;
+use tokio::sync::Notify;
+use wechatpay_runtime::wechatpay_object;
+
+use crate::StartError;
+use crate::engine::access;
+use crate::engine::control::ControlError;
+use crate::engine::state_file::StateFile;
+use crate::engine::table::Table;
+
+/// Seconds from one delivery to the next: 24 h 4 min in all, as documented for payments.
+const SCHEDULE: [u64; 15] = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600];
+
+/// What is yet to be taken, and what is to go wrong.
+#[derive(Debug, Default)]
+pub(crate) struct Notifications {
+    /// In the order in which they came: the key begins with the time.
+    waiting: Table<Waiting>,
+    faults: Mutex<VecDeque<NotificationFault>>,
+    changed: Notify,
+    /// Of so many deliveries one is a probe and another one comes twice; 0 leaves them alone.
+    disturbed: usize,
+    /// How many deliveries there were since the gateway started.
+    deliveries: AtomicUsize,
+}
+
+/// A notification that was not taken yet.
+#[wechatpay_object]
+#[derive(Debug, Clone)]
+struct Waiting {
+    id: String,
+    /// Plain http on this machine.
+    url: String,
+    event_type: String,
+    /// What is encrypted.
+    resource: String,
+    /// Unix seconds.
+    created_at: u64,
+    /// How often it was sent.
+    sent: u64,
+    /// When it was sent last, in unix seconds.
+    sent_at: u64,
+    /// Unix seconds; `None` while it is being sent.
+    due: Option<u64>,
+}
+
+impl Waiting {
+    /// The row that it is in.
+    fn key(&self) -> String {
+        format!("{:020} {}", self.created_at, self.id)
+    }
+}
+
+impl Notifications {
+    /// Those that the file has, which are disturbed now and then: see [`Builder::disturb_notifications`].
+    ///
+    /// [`Builder::disturb_notifications`]: crate::Builder::disturb_notifications
+    pub(crate) fn open(file: &StateFile, disturbed: usize) -> Result<Self, StartError> {
+        let notifications = Notifications { waiting: Table::open("notifications", file)?, disturbed, ..Self::default() };
+        let mut rows = notifications.waiting.rows();
+        let interrupted: Vec<_> = rows.iter().filter(|(_, it)| it.due.is_none()).map(|(key, _)| key.to_owned()).collect();
+        for key in interrupted {
+            // Nobody knows whether it was taken. It may arrive more than once.
+            rows.change(&key, |notification| notification.due = Some(notification.sent_at));
+        }
+        drop(rows);
+        Ok(notifications)
+    }
+
+    /// Sends a notification, from now on and until it is taken, to a URL on this machine.
+    pub(crate) fn add(&self, url: &str, event_type: &str, resource: Vec<u8>, now: u64) -> Result<(), ControlError> {
+        if on_this_machine(url).is_none() {
+            return Err(ControlError::new(format!(
+                "`{url}` is not plain http on this machine, without a user name and a fragment: http://127.0.0.1:…"
+            )));
+        }
+        let notification = Waiting {
+            id: message::id()?,
+            url: url.to_owned(),
+            event_type: event_type.to_owned(),
+            resource: String::from_utf8(resource).map_err(|_| ControlError::new("the resource is not text"))?,
+            created_at: now,
+            sent: 0,
+            sent_at: now,
+            due: Some(now),
+        };
+        self.waiting.rows().insert(notification.key(), notification);
+        self.changed.notify_one();
+        Ok(())
+    }
+
+    /// As [`add`](Self::add), from the body of a control call.
+    pub(crate) fn add_from(&self, body: &Value, now: u64) -> Result<(), ControlError> {
+        let text = |name: &str| {
+            let text = body.get(name).and_then(Value::as_str);
+            text.ok_or_else(|| ControlError::new(format!("`{name}` is missing, or not a string")))
+        };
+        let resource = body.get("resource").ok_or_else(|| ControlError::new("`resource` is missing"))?;
+        self.add(text("url")?, text("event_type")?, resource.to_string().into_bytes(), now)
+    }
+
+    /// Something is to be looked after by the clock from now on.
+    pub(crate) fn wake(&self) {
+        self.changed.notify_one();
+    }
+
+    /// How many are not taken and will be sent (again).
+    pub(crate) fn count(&self) -> usize {
+        self.waiting.rows().len()
+    }
+
+    pub(crate) fn inject(&self, fault: NotificationFault, count: usize) {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        faults.extend(std::iter::repeat_n(fault, count));
+    }
+
+    pub(crate) fn clear(&self) {
+        self.waiting.rows().clear();
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// What goes wrong with the next delivery: what was asked for, or else what happens now and then.
+    fn next_fault(&self) -> Option<NotificationFault> {
+        let asked = self.faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        asked.or_else(|| {
+            let number = self.deliveries.fetch_add(1, Ordering::Relaxed).checked_rem(self.disturbed)?;
+            match number + 1 {
+                last if last == self.disturbed => Some(NotificationFault::Probe),
+                middle if middle == self.disturbed.div_ceil(2) => Some(NotificationFault::Duplicate),
+                _ => None,
+            }
+        })
+    }
+
+    /// Those that are due, which count as being sent from now on.
+    fn due(&self, now: u64) -> Vec<Waiting> {
+        let mut rows = self.waiting.rows();
+        let due = |notification: &Waiting| notification.due.is_some_and(|due| due <= now);
+        let keys: Vec<_> = rows.iter().filter(|(_, it)| due(it)).map(|(key, _)| key.to_owned()).collect();
+        let send = |notification: &mut Waiting| {
+            notification.due = None;
+            notification.sent += 1;
+            notification.sent_at = now;
+            notification.clone()
+        };
+        keys.iter().filter_map(|key| rows.change(key, send)).collect()
+    }
+
+    /// It was sent: taken, or to be sent again so long after it was sent. After the last time it is given up.
+    fn sent(&self, notification: &Waiting, taken: bool) {
+        let key = notification.key();
+        let times = usize::try_from(notification.sent).unwrap_or(usize::MAX);
+        let mut rows = self.waiting.rows();
+        match SCHEDULE.get(times.saturating_sub(1)) {
+            Some(wait) if !taken => {
+                let due = notification.sent_at.saturating_add(*wait);
+                rows.change(&key, |notification| notification.due = Some(due));
+            }
+            _ => drop(rows.remove(&key)),
+        }
+    }
+}
+
+/// The address, if it is plain http on this machine, and of a kind that the real platform calls: no user name, no fragment.
+fn on_this_machine(url: &str) -> Option<Uri> {
+    if url.contains(['@', '#']) {
+        return None;
+    }
+    let url: Uri = url.parse().ok()?;
+    (access::is_loopback(url.host()?) && url.scheme_str() == Some("http")).then_some(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_http_on_this_machine_is_sent_to() {
+        for url in ["http://127.0.0.1:1/notify", "http://LocalHost", "http://[::1]:8080/a?b=c", "http://[::ffff:127.0.0.1]:80"] {
+            assert!(on_this_machine(url).is_some(), "{url}");
+        }
+        let elsewhere =
+            ["https://127.0.0.1/", "http://www.example.com/", "http://127.0.0.1.example.com/", "127.0.0.1", "/notify", ""];
+        let never_called =
+            ["http://127.0.0.1/notify#a", "http://user@127.0.0.1/", "http://user:pass@localhost/", "http://a@b@127.0.0.1/"];
+        for url in elsewhere.into_iter().chain(never_called) {
+            assert!(on_this_machine(url).is_none(), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_taken_is_sent_again_by_the_schedule_and_given_up_after_a_day() {
+        let notifications = Notifications::default();
+        notifications.add("http://127.0.0.1:1/", "A.B", Vec::new(), 0).unwrap();
+        let (mut now, mut times) = (0, Vec::new());
+        while notifications.count() > 0 {
+            for notification in notifications.due(now) {
+                times.push(now);
+                assert!(notifications.due(now + 1_000_000).is_empty(), "it is being sent");
+                notifications.sent(&notification, false);
+            }
+            now += 15;
+        }
+        let mut expected = vec![0];
+        expected.extend(SCHEDULE.iter().scan(0, |at, wait| {
+            *at += wait;
+            Some(*at)
+        }));
+        assert_eq!(times, expected);
+        assert_eq!(times.last(), Some(&(24 * 60 * 60 + 240)));
+    }
+
+    #[test]
+    fn what_is_taken_is_not_sent_again() {
+        let notifications = Notifications::default();
+        notifications.add("http://127.0.0.1:1/", "A.B", Vec::new(), 0).unwrap();
+        let [notification] = notifications.due(0).try_into().unwrap();
+        notifications.sent(&notification, true);
+        assert_eq!(notifications.count(), 0);
+    }
+
+    #[test]
+    fn of_so_many_deliveries_one_is_a_probe_and_another_one_comes_twice() {
+        use NotificationFault::{Duplicate, Probe};
+        let faults = |disturbed: usize, count: usize| -> Vec<_> {
+            let notifications = Notifications::open(&StateFile::default(), disturbed).unwrap();
+            (0..count).map(|_| notifications.next_fault()).collect()
+        };
+        assert_eq!(faults(0, 3), [None; 3]);
+        assert_eq!(faults(2, 4), [Some(Duplicate), Some(Probe), Some(Duplicate), Some(Probe)]);
+        assert_eq!(faults(5, 6), [None, None, Some(Duplicate), None, Some(Probe), None]);
+    }
+}

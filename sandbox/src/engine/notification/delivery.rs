@@ -1,0 +1,136 @@
+//! Sending: what is due by the gateway's clock, each signed afresh, and what became of it in the journal.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::Full;
+use hyper::client::conn::http1;
+use hyper::header::{HOST, HeaderName, HeaderValue, USER_AGENT};
+use hyper::{Method, Request, Uri};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+
+use super::{NotificationFault, Waiting, message, on_this_machine};
+use crate::engine::journal::{Entry, Verdict};
+use crate::engine::response::Response;
+use crate::engine::shared::Shared;
+
+/// How long a response may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How soon it is noticed that the clock was advanced.
+const TICK: Duration = Duration::from_millis(20);
+
+/// Sends what is due until `stop` changes or its sender is gone.
+pub(crate) async fn deliver(shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+    let mut sending = JoinSet::new();
+    loop {
+        if shared.refunds.any_on_their_way() {
+            let _unit = shared.state_file.unit();
+            shared.refunds.let_succeed(shared.refund_context());
+        }
+        for notification in shared.notifications.due(shared.clock.now()) {
+            sending.spawn(send(Arc::clone(&shared), notification));
+        }
+        let waits = shared.notifications.count() > 0 || shared.refunds.any_on_their_way();
+        tokio::select! {
+            () = shared.notifications.changed.notified() => {}
+            () = sleep(TICK), if waits => {}
+            Some(_) = sending.join_next(), if !sending.is_empty() => {}
+            _ = stop.changed() => break,
+        }
+    }
+}
+
+/// One delivery, or two at once.
+async fn send(shared: Arc<Shared>, notification: Waiting) {
+    let fault = shared.notifications.next_fault();
+    let taken = match fault {
+        Some(NotificationFault::Duplicate) => {
+            let (one, other) = tokio::join!(attempt(&shared, &notification, fault), attempt(&shared, &notification, fault));
+            one || other
+        }
+        Some(_) => {
+            // After a spoiled one comes the good one, whatever was answered.
+            attempt(&shared, &notification, fault).await;
+            false
+        }
+        None => attempt(&shared, &notification, fault).await,
+    };
+    shared.notifications.sent(&notification, taken);
+}
+
+/// Whether it was taken.
+async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<NotificationFault>) -> bool {
+    let now = shared.clock.now();
+    let signed = message::body(notification, &shared.keys, fault).map_err(|error| error.to_string()).and_then(|body| {
+        let message = Response::json(200, body);
+        match fault.and_then(NotificationFault::of_signature) {
+            Some(fault) => {
+                fault.spoil(message, &shared.platform.signer(None), now).ok_or_else(|| "it could not be signed".to_owned())
+            }
+            None => Ok(message.signed(&shared.platform.signer(None), now)),
+        }
+    });
+    let (request_id, result) = match signed {
+        Ok(message) => {
+            let request_id = message.request_id.clone();
+            let answered = match on_this_machine(&notification.url) {
+                Some(url) => timeout(PATIENCE, post(&url, message)).await,
+                None => Ok(Err("it is not plain http on this machine".to_owned())),
+            };
+            (request_id, answered.unwrap_or_else(|_| Err("no response within 5 s".to_owned())))
+        }
+        Err(problem) => (String::new(), Err(problem)),
+    };
+    let taken = matches!(result, Ok(200 | 204));
+    let spoiled = fault.is_some_and(|fault| fault != NotificationFault::Duplicate);
+    let explanation = match &result {
+        Ok(_) if spoiled && taken => "it was spoiled, and taken all the same: the receiver does not check it".to_owned(),
+        Ok(_) if taken => String::new(),
+        Ok(status) => format!("{status} means that it is sent again"),
+        Err(problem) => problem.clone(),
+    };
+    shared.journal.add(Entry {
+        number: 0,
+        time: now,
+        method: Method::POST.as_str().to_owned(),
+        target: notification.url.clone(),
+        verdict: Verdict::Notification,
+        status: result.ok(),
+        code: Some(notification.event_type.clone()),
+        explanation,
+        fault: fault.map(NotificationFault::as_str),
+        request_id,
+    });
+    taken
+}
+
+/// Posts a message and gives the status of the response.
+async fn post(url: &Uri, message: Response) -> Result<u16, String> {
+    let (host, port) = (url.host().unwrap_or_default().trim_matches(['[', ']']), url.port_u16().unwrap_or(80));
+    let stream = TcpStream::connect((host, port)).await.map_err(|error| format!("no connection: {error}"))?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
+    let mut request = Request::new(Full::new(message.body.clone()));
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = url.path_and_query().map_or_else(Uri::default, |target| Uri::from(target.clone()));
+    let authority = url.authority().and_then(|authority| HeaderValue::from_str(authority.as_str()).ok());
+    let headers = request.headers_mut();
+    headers.extend(authority.map(|authority| (HOST, authority)));
+    headers.insert(USER_AGENT, HeaderValue::from_static("wechatpay-sandbox"));
+    for (name, value) in message.headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            headers.insert(name, value);
+        }
+    }
+    // The connection ends with this value, whatever becomes of the response.
+    let mut driver = JoinSet::new();
+    driver.spawn(connection);
+    match sender.send_request(request).await {
+        Ok(response) => Ok(response.status().as_u16()),
+        Err(error) => Err(format!("no response: {error}")),
+    }
+}

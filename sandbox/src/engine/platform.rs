@@ -1,0 +1,242 @@
+//! The platform's side of the keys: what signs a response, which certificates are listed, and how that changes.
+//!
+//! How keys and certificates are made is in `keys`; the call that lists certificates is answered here.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Value, json};
+use wechatpay_runtime::keys::{DownloadCertificates, EncryptedCertificate, PlatformCertificates};
+use wechatpay_runtime::{ErrorCode, keys, wechatpay_object};
+
+use crate::StartError;
+use crate::engine::certificate::{Certificate, Signer};
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::keys::stored::{StoredCertificate, StoredSigner};
+use crate::engine::keys::{Keys, characters};
+use crate::engine::routes::{Context, Serve};
+use crate::engine::state_file::StateFile;
+
+/// How the merchant and the gateway know the platform's keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KeyMode {
+    /// By a public key and its id. There are no certificates: listing them is 404 `RESOURCE_NOT_EXISTS`.
+    #[default]
+    PublicKey,
+    /// By certificates.
+    Certificate,
+    /// By both, while a merchant migrates: a request that names the public key in `Wechatpay-Serial` gets a response that is
+    /// signed with it, any other one that is signed with a certificate.
+    Both,
+}
+
+/// The platform's keys of one gateway.
+#[derive(Debug)]
+pub(crate) struct Platform {
+    mode: KeyMode,
+    public_key: Signer,
+    api_v3_key: String,
+    first: Certificate,
+    certificates: Mutex<Certificates>,
+    file: StateFile,
+}
+
+#[derive(Debug)]
+struct Certificates {
+    /// What `GET /v3/certificates` lists, the oldest first.
+    listed: VecDeque<Certificate>,
+    /// What every response is signed with, once that was said.
+    signs: Option<Signer>,
+}
+
+/// The certificates as the state file has them.
+#[wechatpay_object]
+struct StoredCertificates {
+    listed: Vec<StoredCertificate>,
+    signs: Option<StoredSigner>,
+}
+
+/// The table and its one row.
+const TABLE: &str = "certificates";
+const ROW: &str = "certificates";
+
+impl Certificates {
+    fn first(certificate: &Certificate) -> Self {
+        Certificates { listed: [certificate.clone()].into(), signs: None }
+    }
+}
+
+/// How many certificates are listed at most; the oldest goes when there is one more.
+const MOST: usize = 100;
+
+impl Platform {
+    pub(crate) fn new(keys: &Keys, mode: KeyMode) -> Self {
+        let first = keys.platform_certificate();
+        let certificates = Mutex::new(Certificates::first(first));
+        let api_v3_key = keys.api_v3_key().to_owned();
+        let public_key = keys.platform().clone();
+        Platform { mode, public_key, api_v3_key, first: first.clone(), certificates, file: StateFile::default() }
+    }
+
+    /// With the certificates that the file has, if it has any.
+    pub(crate) fn open(keys: &Keys, mode: KeyMode, file: &StateFile) -> Result<Self, StartError> {
+        let mut platform = Platform { file: file.clone(), ..Platform::new(keys, mode) };
+        if let Some(StoredCertificates { listed, signs }) = file.found(TABLE)?.remove(ROW) {
+            let listed = listed.into_iter().map(Certificate::try_from).collect::<Result<_, _>>()?;
+            platform.certificates = Mutex::new(Certificates { listed, signs: signs.map(Signer::try_from).transpose()? });
+        }
+        Ok(platform)
+    }
+
+    /// Changes the certificates, and has the file keep them.
+    fn change<T>(&self, change: impl FnOnce(&mut Certificates) -> T) -> T {
+        let mut certificates = self.certificates();
+        let result = change(&mut certificates);
+        let Certificates { listed, signs } = &*certificates;
+        if self.file.is_there() {
+            let listed = listed.iter().map(StoredCertificate::from).collect();
+            self.file.put(TABLE, ROW, &StoredCertificates { listed, signs: signs.as_ref().map(StoredSigner::from) });
+        }
+        result
+    }
+
+    fn certificates(&self) -> MutexGuard<'_, Certificates> {
+        self.certificates.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn mode(&self) -> KeyMode {
+        self.mode
+    }
+
+    /// What signs the response to a request that names this key in `Wechatpay-Serial`.
+    pub(crate) fn signer(&self, asked: Option<&str>) -> Signer {
+        if let Some(signer) = &self.certificates().signs {
+            return signer.clone();
+        }
+        match self.mode {
+            KeyMode::PublicKey => self.public_key.clone(),
+            KeyMode::Both if asked == Some(self.public_key.serial()) => self.public_key.clone(),
+            KeyMode::Certificate | KeyMode::Both => self.first.signer.clone(),
+        }
+    }
+
+    /// The key of this serial, if a request may name it.
+    pub(crate) fn key(&self, serial: &str) -> Option<Signer> {
+        let public = (self.mode != KeyMode::Certificate).then_some(&self.public_key);
+        let certificates = self.certificates();
+        let listed = certificates.listed.iter().filter(|_| self.mode != KeyMode::PublicKey);
+        let mut known = public.into_iter().chain(listed.map(|certificate| &certificate.signer)).chain(&certificates.signs);
+        known.find(|signer| signer.serial() == serial).cloned()
+    }
+
+    /// The serial that a request should name.
+    pub(crate) fn serial(&self) -> String {
+        match self.mode {
+            KeyMode::Certificate => self.signer(None).serial().to_owned(),
+            KeyMode::PublicKey | KeyMode::Both => self.public_key.serial().to_owned(),
+        }
+    }
+
+    /// Lists one more certificate.
+    pub(crate) fn list(&self, certificate: Certificate) {
+        self.change(|Certificates { listed, .. }| {
+            if listed.len() >= MOST {
+                listed.pop_front();
+            }
+            listed.push_back(certificate);
+        });
+    }
+
+    /// Signs every response with a listed certificate, or with the public key's pair, from now on.
+    pub(crate) fn sign_with(&self, serial: &str) -> Result<(), ErrorResponse> {
+        let signer = self.key(serial).ok_or_else(|| not_listed(serial))?;
+        self.change(|certificates| certificates.signs = Some(signer));
+        Ok(())
+    }
+
+    /// Takes a certificate off the list; it goes on signing if it did.
+    pub(crate) fn withdraw(&self, serial: &str) -> Result<(), ErrorResponse> {
+        self.change(|Certificates { listed, .. }| {
+            let at = listed.iter().position(|certificate| certificate.signer.serial() == serial);
+            listed.remove(at.ok_or_else(|| not_listed(serial))?);
+            Ok(())
+        })
+    }
+
+    /// As it was when the gateway started.
+    pub(crate) fn reset(&self) {
+        self.change(|certificates| *certificates = Certificates::first(&self.first));
+    }
+
+    pub(crate) fn to_json(&self) -> Value {
+        let certificates = self.certificates();
+        let listed: Vec<Value> = certificates
+            .listed
+            .iter()
+            .map(|certificate| json!({ "serial_no": certificate.signer.serial(), "certificate": &*certificate.pem }))
+            .collect();
+        json!({ "listed": listed, "signs": certificates.signs.as_ref().map(Signer::serial) })
+    }
+}
+
+fn not_listed(serial: &str) -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("No certificate of the serial {serial} is listed"))
+}
+
+impl Serve for DownloadCertificates {
+    fn serve(self, context: &Context<'_>) -> Result<PlatformCertificates, ErrorResponse> {
+        let platform = context.platform;
+        if platform.mode == KeyMode::PublicKey {
+            let error_response =
+                ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The merchant has no platform certificates");
+            return Err(error_response.explained("the gateway is in public-key mode; start it with another `KeyMode`"));
+        }
+        let listed: Vec<Certificate> = platform.certificates().listed.iter().cloned().collect();
+        let valid = listed.iter().filter(|certificate| certificate.not_after >= context.now);
+        let data = valid.map(|certificate| entry(certificate, &platform.api_v3_key)).collect::<Result<_, _>>()?;
+        Ok(PlatformCertificates { data })
+    }
+}
+
+fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, ErrorResponse> {
+    const ASSOCIATED_DATA: &str = "certificate";
+    let no_randomness = |_| ErrorResponse::new(500, ErrorCode::SystemError, "The system has no randomness to give");
+    let nonce = characters(b"0123456789abcdef", 12).map_err(no_randomness)?;
+    let ciphertext = crate::engine::keys::seal(api_v3_key, &nonce, ASSOCIATED_DATA, certificate.pem.as_bytes());
+    Ok(keys::PlatformCertificate {
+        serial_no: certificate.signer.serial().to_owned(),
+        effective_time: Some(crate::engine::clock::rfc3339(certificate.not_before)),
+        expire_time: Some(crate::engine::clock::rfc3339(certificate.not_after)),
+        encrypt_certificate: EncryptedCertificate {
+            algorithm: "AEAD_AES_256_GCM".to_owned(),
+            nonce,
+            associated_data: Some(ASSOCIATED_DATA.to_owned()),
+            ciphertext: ciphertext
+                .ok_or_else(|| ErrorResponse::new(500, ErrorCode::SystemError, "The certificate cannot be encrypted"))?,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_signs_follows_the_mode_and_the_key_that_a_request_names() {
+        let keys = Keys::generate().unwrap();
+        let (public, certificate) = (keys.platform_key_id(), keys.platform_certificate_serial());
+        for (mode, asked, signs) in [
+            (KeyMode::PublicKey, None, public),
+            (KeyMode::Certificate, None, certificate),
+            (KeyMode::Both, None, certificate),
+            (KeyMode::Both, Some(certificate), certificate),
+            (KeyMode::Both, Some(public), public),
+        ] {
+            let platform = Platform::new(&keys, mode);
+            assert_eq!(platform.signer(asked).serial(), signs, "{mode:?} {asked:?}");
+            assert!(platform.key(signs).is_some());
+        }
+        assert!(Platform::new(&keys, KeyMode::PublicKey).key(certificate).is_none());
+        assert!(Platform::new(&keys, KeyMode::Certificate).key(public).is_none());
+    }
+}

@@ -1,0 +1,243 @@
+//! Bills: a day's payments and refunds as a file, where it is, and its download.
+//!
+//! Nothing of a day that is over changes any more, so that the file is written out of payments and refunds whenever it is asked
+//! for. `trade` and `funds` say what the two kinds look like.
+
+mod funds;
+mod trade;
+
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
+use wechatpay_endpoints::v3::bill::fundflowbill::{AccountType, GetFundFlowBill};
+use wechatpay_endpoints::v3::bill::tradebill::{BillType, GetTradeBill};
+use wechatpay_endpoints::v3::bill::{Bill, TarType};
+use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
+use wechatpay_runtime::ErrorCode;
+
+use crate::engine::clock::day_and_time;
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::response::Response;
+use crate::engine::routes::{Context, Serve};
+use crate::products::pay::Payment;
+use crate::products::refund::StoredRefund;
+
+/// Which bill, as its token says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Wanted<'w> {
+    kind: Kind,
+    /// `yyyy-MM-dd`.
+    day: &'w str,
+    /// Of this sub-merchant only.
+    sub_mchid: Option<&'w str>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Payments and refunds.
+    All,
+    /// Payments.
+    Success,
+    /// Refunds.
+    Refund,
+    /// What moved on the basic account.
+    Funds,
+}
+
+impl Kind {
+    const ALL: [(Kind, &'static str); 4] =
+        [(Kind::All, "all"), (Kind::Success, "success"), (Kind::Refund, "refund"), (Kind::Funds, "funds")];
+
+    fn as_str(self) -> &'static str {
+        Kind::ALL.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// One thing that happened on the day.
+enum Movement {
+    Paid(Box<Payment>),
+    /// The payment, and what of it went back.
+    Refunded(Box<Payment>, Box<StoredRefund>),
+}
+
+impl Movement {
+    /// Unix seconds.
+    fn at(&self) -> u64 {
+        match self {
+            Movement::Paid(payment) => payment.paid_at,
+            Movement::Refunded(_, refund) => refund.succeeded_at,
+        }
+        .unwrap_or_default()
+    }
+}
+
+impl Serve for GetTradeBill {
+    fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
+        let kind = match self.bill_type {
+            None | Some(BillType::All) => Kind::All,
+            Some(BillType::Success) => Kind::Success,
+            Some(BillType::Refund) => Kind::Refund,
+            Some(BillType::Other(other)) => return Err(query("bill_type", &other, "must be ALL, SUCCESS or REFUND")),
+        };
+        bill(context, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
+    }
+}
+
+impl Serve for GetFundFlowBill {
+    fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
+        match self.account_type {
+            None | Some(AccountType::Basic) => {}
+            // Nothing moves there.
+            Some(AccountType::Operation | AccountType::Fees | AccountType::Deposit) => return Err(none(&self.bill_date)),
+            Some(AccountType::Other(other)) => {
+                return Err(query("account_type", &other, "must be BASIC, OPERATION or FEES"));
+            }
+        }
+        let wanted = Wanted { kind: Kind::Funds, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() };
+        bill(context, wanted, self.tar_type.as_ref())
+    }
+}
+
+fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Result<Bill, ErrorResponse> {
+    let packing = match tar_type {
+        None => "",
+        Some(TarType::Gzip) => "&tartype=gzip",
+        Some(TarType::Other(other)) => return Err(query("tar_type", other, "must be GZIP")),
+    };
+    if wanted.day >= day_and_time(context.now).0.as_str() {
+        return Err(query("bill_date", wanted.day, "must be over: a bill is made the day after"));
+    }
+    let content = content(context, wanted).ok_or_else(|| none(wanted.day))?;
+    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
+    let sub = wanted.sub_mchid.map(|sub| format!(".{sub}")).unwrap_or_default();
+    Ok(Bill {
+        hash_type: "SHA1".to_owned(),
+        hash_value: hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect(),
+        download_url: format!(
+            "{}/v3/billdownload/file?token={}.{}{sub}{packing}",
+            context.base_url,
+            wanted.kind.as_str(),
+            wanted.day
+        ),
+    })
+}
+
+/// 400 about a value of the query.
+fn query(name: &str, value: &str, issue: &str) -> ErrorResponse {
+    let detail = serde_json::json!({ "field": name, "value": value, "issue": issue, "location": "query" });
+    ErrorResponse::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
+}
+
+fn none(day: &str) -> ErrorResponse {
+    let error_response = ErrorResponse::new(400, ErrorCode::NoStatementExist, "There is no bill of this day");
+    error_response.explained(format!("nothing was paid or refunded on {day}, Beijing time"))
+}
+
+/// Responses the file, which is not signed.
+pub(crate) fn download(context: &Context<'_>, download: DownloadBill) -> Result<Response, ErrorResponse> {
+    let content = wanted(&download.token).and_then(|wanted| content(context, wanted)).ok_or_else(|| {
+        let error_response = ErrorResponse::new(400, ErrorCode::ParamError, "The token is not one that was given out");
+        error_response.explained(format!("the token is `{}`", download.token))
+    })?;
+    match download.tartype.as_deref() {
+        None => Ok(Response::file("text/plain", content)),
+        Some(_) => {
+            let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+            // Writing to memory does not fail; were it to, the hash would tell.
+            let packed = encoder.write_all(content.as_bytes()).and_then(|()| encoder.finish());
+            Ok(Response::file("application/x-gzip", packed.unwrap_or_default()))
+        }
+    }
+}
+
+/// What a token stands for: `all.2019-06-11`, and a sub-merchant behind it.
+fn wanted(token: &str) -> Option<Wanted<'_>> {
+    let mut parts = token.splitn(3, '.');
+    let kind = parts.next()?;
+    let (kind, _) = *Kind::ALL.iter().find(|(_, name)| *name == kind)?;
+    Some(Wanted { kind, day: parts.next()?, sub_mchid: parts.next() })
+}
+
+/// The file, as the real ones are written: a byte order mark, and every value behind a backquote. `None` if nothing happened.
+fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Option<String> {
+    let all = movements(context, wanted);
+    let of_day: Vec<&Movement> = all.iter().filter(|movement| day_and_time(movement.at()).0 == wanted.day).collect();
+    let of_day: Vec<&Movement> = of_day.into_iter().filter(|movement| is_of(wanted.kind, movement)).collect();
+    if of_day.is_empty() {
+        return None;
+    }
+    let lines = match wanted.kind {
+        Kind::Funds => {
+            let earlier = all.iter().filter(|movement| day_and_time(movement.at()).0.as_str() < wanted.day);
+            funds::lines(earlier, &of_day)
+        }
+        kind => trade::lines(context.mchid, kind, &of_day),
+    };
+    Some(format!("\u{feff}{}\r\n", lines.join("\r\n")))
+}
+
+fn is_of(kind: Kind, movement: &Movement) -> bool {
+    match kind {
+        Kind::All | Kind::Funds => true,
+        Kind::Success => matches!(movement, Movement::Paid(_)),
+        Kind::Refund => matches!(movement, Movement::Refunded(..)),
+    }
+}
+
+/// All that ever happened, in its order.
+fn movements(context: &Context<'_>, wanted: Wanted<'_>) -> Vec<Movement> {
+    let is_wanted = |sub: Option<&str>| wanted.sub_mchid.is_none() || wanted.sub_mchid == sub;
+    let payments = context.payments.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
+    let payments: std::collections::BTreeMap<_, _> =
+        payments.filter_map(|payment| Some((payment.transaction_id.clone()?, payment))).collect();
+    let refunded = context.refunds.succeeded().into_iter().filter_map(|refund| {
+        let payment = payments.get(&refund.refund.transaction_id)?.clone();
+        Some(Movement::Refunded(Box::new(payment), Box::new(refund)))
+    });
+    // Within a second, payments come first: what is refunded was paid.
+    let refunded: Vec<Movement> = refunded.collect();
+    let mut all: Vec<Movement> = payments.into_values().map(|payment| Movement::Paid(Box::new(payment))).collect();
+    all.extend(refunded);
+    all.sort_by_key(Movement::at);
+    all
+}
+
+/// Fen as the bills write them: yuan, with two decimals.
+fn yuan(fen: i64) -> String {
+    let sign = if fen < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", fen.unsigned_abs() / 100, fen.unsigned_abs() % 100)
+}
+
+/// A line of values, each behind a backquote.
+fn quoted<'v>(values: impl IntoIterator<Item = &'v String>) -> String {
+    // A comma or a line end of the merchant's would shift the columns.
+    let plain = |value: &String| format!("`{}", value.replace([',', '\r', '\n'], " "));
+    values.into_iter().map(plain).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fen_are_written_as_yuan() {
+        assert_eq!([0, 5, 100, 123_456, -1].map(yuan), ["0.00", "0.05", "1.00", "1234.56", "-0.01"]);
+    }
+
+    #[test]
+    fn a_token_leads_back_to_its_bill() {
+        let day = "2019-06-11";
+        assert_eq!(wanted("all.2019-06-11"), Some(Wanted { kind: Kind::All, day, sub_mchid: None }));
+        assert_eq!(wanted("funds.2019-06-11.19000001"), Some(Wanted { kind: Kind::Funds, day, sub_mchid: Some("19000001") }));
+        for token in ["none", "", "all", "other.2019-06-11"] {
+            assert_eq!(wanted(token), None, "{token}");
+        }
+    }
+
+    #[test]
+    fn what_a_merchant_wrote_does_not_shift_the_columns() {
+        assert_eq!(quoted(&["a,b".to_owned(), "c\r\nd".to_owned()]), "`a b,`c  d");
+    }
+}

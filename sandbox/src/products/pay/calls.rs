@@ -1,0 +1,108 @@
+//! The declared calls: creating a transaction in any of the ways to pay, asking for it, closing it.
+
+use wechatpay_endpoints::v3::pay::partner::transactions as partner;
+use wechatpay_endpoints::v3::pay::{CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, TradeType, transactions};
+
+use super::{Name, notifications};
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::routes::{Context, Serve};
+
+/// Calls that create: the struct, how it is paid, and the response out of a prepay id.
+macro_rules! created {
+    ($($endpoint:ty, $trade_type:ident, $response:expr;)*) => { $(
+        impl Serve for $endpoint {
+            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
+                context.payments.create(context, &self, TradeType::$trade_type).map($response)
+            }
+        }
+    )* };
+}
+
+created! {
+    transactions::jsapi::CreateTransaction, Jsapi, session;
+    transactions::jsapi_with_contract::CreateTransaction, Jsapi, session;
+    transactions::app::CreateTransaction, App, session;
+    transactions::app_with_contract::CreateTransaction, App, session;
+    transactions::h5::CreateTransaction, MWeb, page;
+    transactions::native::CreateTransaction, Native, code;
+    partner::jsapi::CreateTransaction, Jsapi, session;
+    partner::jsapi_with_contract::CreateTransaction, Jsapi, session;
+    partner::miniprogram::CreateTransaction, Jsapi, session;
+    partner::app::CreateTransaction, App, session;
+    partner::app_with_contract::CreateTransaction, App, session;
+    partner::h5::CreateTransaction, MWeb, page;
+    partner::native::CreateTransaction, Native, code;
+}
+
+fn session(prepay_id: String) -> CreatedTransaction {
+    CreatedTransaction { prepay_id }
+}
+
+pub(crate) fn page(prepay_id: String) -> CreatedH5Transaction {
+    let h5_url = format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=1");
+    CreatedH5Transaction { h5_url }
+}
+
+pub(crate) fn code(prepay_id: String) -> CreatedNativeTransaction {
+    let token = prepay_id.get(prepay_id.len().saturating_sub(9)..).unwrap_or_default();
+    CreatedNativeTransaction { code_url: format!("weixin://wxpay/bizpayurl?pr={token}") }
+}
+
+/// That a call names the merchant that signed it.
+fn check(context: &Context<'_>, name: &str, mchid: &str) -> Result<(), ErrorResponse> {
+    match mchid == context.mchid {
+        true => Ok(()),
+        false => Err(ErrorResponse::field(name, mchid, "is not the merchant that signed the request")),
+    }
+}
+
+fn own(context: &Context<'_>, mchid: &str, name: Name<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+    check(context, "/mchid", mchid)?;
+    context.payments.with(context.mchid, None, name, context.now, |payment| Ok(notifications::own(context.mchid, payment)))
+}
+
+fn partners(context: &Context<'_>, sp: &str, sub: &str, name: Name<'_>) -> Result<partner::Transaction, ErrorResponse> {
+    check(context, "/sp_mchid", sp)?;
+    context
+        .payments
+        .with(context.mchid, Some(sub), name, context.now, |payment| Ok(notifications::partners(context.mchid, payment)))
+}
+
+impl Serve for transactions::id::QueryTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+        own(context, &self.mchid, Name::WechatPays(&self.transaction_id))
+    }
+}
+
+impl Serve for transactions::out_trade_no::QueryTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+        own(context, &self.mchid, Name::Merchants(&self.out_trade_no))
+    }
+}
+
+impl Serve for transactions::out_trade_no::CloseTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        check(context, "/mchid", &self.mchid)?;
+        context.payments.with(context.mchid, None, Name::Merchants(&self.out_trade_no), context.now, |payment| payment.close())
+    }
+}
+
+impl Serve for partner::id::QueryTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<partner::Transaction, ErrorResponse> {
+        partners(context, &self.sp_mchid, &self.sub_mchid, Name::WechatPays(&self.transaction_id))
+    }
+}
+
+impl Serve for partner::out_trade_no::QueryTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<partner::Transaction, ErrorResponse> {
+        partners(context, &self.sp_mchid, &self.sub_mchid, Name::Merchants(&self.out_trade_no))
+    }
+}
+
+impl Serve for partner::out_trade_no::CloseTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        check(context, "/sp_mchid", &self.sp_mchid)?;
+        let name = Name::Merchants(&self.out_trade_no);
+        context.payments.with(context.mchid, Some(&self.sub_mchid), name, context.now, |payment| payment.close())
+    }
+}

@@ -1,0 +1,102 @@
+//! What a transaction looks like to the merchant, in responses and in the notification of its payment.
+
+use wechatpay_endpoints::v3::pay::partner::transactions as partner;
+use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
+use wechatpay_endpoints::v3::pay::{TradeState, TransactionAmount};
+use wechatpay_runtime::{Event, to_json};
+
+use super::Payment;
+use crate::engine::clock::rfc3339;
+
+/// The kind of account that every payment comes from.
+const BANK: &str = "OTHERS";
+
+/// As a merchant of its own sees it.
+pub(super) fn own(mchid: &str, payment: &Payment) -> Transaction {
+    let (order, is_paid) = (&payment.order, payment.paid_at.is_some());
+    Transaction {
+        appid: order.appid.clone(),
+        mchid: mchid.to_owned(),
+        out_trade_no: order.out_trade_no.clone(),
+        transaction_id: payment.transaction_id.clone(),
+        trade_type: is_paid.then(|| payment.trade_type.clone()),
+        trade_state: payment.state().clone(),
+        trade_state_desc: Some(described(payment.state()).to_owned()),
+        bank_type: is_paid.then(|| BANK.to_owned()),
+        attach: order.attach.clone(),
+        success_time: payment.paid_at.map(rfc3339),
+        payer: Some(TransactionPayer {
+            openid: is_paid.then(|| order.payer.as_ref().and_then(|payer| payer.openid.clone()).unwrap_or_else(openid)),
+        }),
+        amount: Some(amount(payment)),
+        scene_info: order.scene_info.clone(),
+        promotion_detail: None,
+        installment_info: None,
+    }
+}
+
+/// As a partner sees it.
+pub(super) fn partners(mchid: &str, payment: &Payment) -> partner::Transaction {
+    let (order, is_paid) = (&payment.order, payment.paid_at.is_some());
+    let payer = order.payer.clone().unwrap_or_default();
+    let named = payer.sp_openid.is_some() || payer.sub_openid.is_some();
+    partner::Transaction {
+        sp_appid: order.sp_appid.clone(),
+        sp_mchid: mchid.to_owned(),
+        sub_appid: order.sub_appid.clone(),
+        sub_mchid: order.sub_mchid.clone().unwrap_or_default(),
+        out_trade_no: order.out_trade_no.clone(),
+        transaction_id: payment.transaction_id.clone(),
+        trade_type: is_paid.then(|| payment.trade_type.clone()),
+        trade_state: payment.state().clone(),
+        trade_state_desc: Some(described(payment.state()).to_owned()),
+        bank_type: is_paid.then(|| BANK.to_owned()),
+        attach: order.attach.clone(),
+        success_time: payment.paid_at.map(rfc3339),
+        payer: Some(match (is_paid, named) {
+            (false, _) => partner::TransactionPayer::default(),
+            (true, true) => partner::TransactionPayer { sp_openid: payer.sp_openid, sub_openid: payer.sub_openid },
+            (true, false) => partner::TransactionPayer { sp_openid: Some(openid()), sub_openid: None },
+        }),
+        amount: Some(amount(payment)),
+        scene_info: order.scene_info.clone(),
+        settle_info: order.settle_info.clone(),
+        promotion_detail: None,
+        installment_info: None,
+    }
+}
+
+/// The notification of its payment: type of event, and what is encrypted.
+pub(super) fn paid(mchid: &str, payment: &Payment) -> (&'static str, Vec<u8>) {
+    let event = Transaction::EVENT_TYPES.first().copied().unwrap_or_default();
+    match payment.order.sub_mchid {
+        Some(_) => (event, to_json(&partners(mchid, payment))),
+        None => (event, to_json(&own(mchid, payment))),
+    }
+}
+
+fn amount(payment: &Payment) -> TransactionAmount {
+    let (order, is_paid) = (&payment.order, payment.paid_at.is_some());
+    TransactionAmount {
+        total: Some(order.amount.total),
+        payer_total: is_paid.then_some(order.amount.total),
+        currency: Some(order.currency().to_owned()),
+        payer_currency: is_paid.then(|| order.currency().to_owned()),
+    }
+}
+
+/// Who paid, where the call did not say who was to.
+fn openid() -> String {
+    "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".to_owned()
+}
+
+/// The words of the documents.
+fn described(state: &TradeState) -> &'static str {
+    match state {
+        TradeState::Success => "支付成功",
+        TradeState::Refund => "转入退款",
+        TradeState::Closed => "已关闭",
+        TradeState::PayError => "支付失败",
+        _ => "未支付",
+    }
+}

@@ -1,0 +1,201 @@
+//! One transaction and its state machine: NOTPAY, then SUCCESS or PAYERROR or CLOSED; REFUND once something was refunded.
+
+use serde_json::{Value as Any, json};
+use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
+use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
+
+use super::{Order, common_part, used};
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::keys::characters;
+use crate::engine::routes::Context;
+
+/// How long a prepay id opens the cashier: two hours, in seconds.
+const PREPAID_FOR: u64 = 2 * 60 * 60;
+
+/// A transaction.
+#[wechatpay_object]
+#[derive(Debug, Clone)]
+pub(crate) struct Payment {
+    pub(crate) order: Order,
+    /// The whole of the call that created it, unless it came otherwise.
+    request: Option<Any>,
+    pub(crate) trade_type: TradeType,
+    state: TradeState,
+    prepay_id: String,
+    /// Unix seconds.
+    prepaid_at: u64,
+    /// Unix seconds.
+    expires_at: u64,
+    /// WeChat Pay's number, once it was paid.
+    pub(crate) transaction_id: Option<String>,
+    /// Unix seconds.
+    pub(crate) paid_at: Option<u64>,
+    /// Fen that are refunded, or on their way.
+    refunded: i64,
+}
+
+impl Payment {
+    /// What a create call asks for.
+    pub(crate) fn new<E: Endpoint>(context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<Self, ErrorResponse> {
+        let (order, request) = common_part(request)?;
+        Payment::of(order, Some(request), trade_type, context.mchid, context.now)
+    }
+
+    /// As an order asks for it, however it came.
+    pub(crate) fn of(
+        order: Order,
+        request: Option<Any>,
+        trade_type: TradeType,
+        mchid: &str,
+        now: u64,
+    ) -> Result<Self, ErrorResponse> {
+        let expires_at = order.check(mchid, now)?;
+        Ok(Payment {
+            order,
+            request,
+            trade_type,
+            state: TradeState::NotPay,
+            prepay_id: prepay_id(now),
+            prepaid_at: now,
+            expires_at,
+            transaction_id: None,
+            paid_at: None,
+            refunded: 0,
+        })
+    }
+
+    pub(crate) fn state(&self) -> &TradeState {
+        &self.state
+    }
+
+    pub(crate) fn prepay_id(&self) -> &str {
+        &self.prepay_id
+    }
+
+    /// Fen that are not refunded.
+    pub(crate) fn left(&self) -> i64 {
+        self.order.amount.total - self.refunded
+    }
+
+    /// The create call again: its prepay id, if it is the very same call and there is something to pay.
+    pub(super) fn again(&mut self, other: &Payment, now: u64) -> Result<String, ErrorResponse> {
+        if self.request != other.request || self.trade_type != other.trade_type {
+            return Err(used(&self.order.out_trade_no).explained(self.differences(other)));
+        }
+        self.must_be_payable()?;
+        if now.saturating_sub(self.prepaid_at) > PREPAID_FOR {
+            (self.prepay_id, self.prepaid_at) = (prepay_id(now), now);
+        }
+        Ok(self.prepay_id.clone())
+    }
+
+    /// Which top-level parameters are not what it was created with, for the journal.
+    fn differences(&self, other: &Payment) -> String {
+        if self.trade_type != other.trade_type {
+            return "the order of this number is to be paid in another way: it was created by another call".to_owned();
+        }
+        let (Some(before), Some(now)) = (&self.request, &other.request) else {
+            return "the order of this number was not created by a call of its own".to_owned();
+        };
+        let names = |json: &Any| json.as_object().into_iter().flat_map(|map| map.keys().cloned()).collect::<Vec<_>>();
+        let mut differ = [names(before), names(now)].concat();
+        differ.retain(|name| before.get(name) != now.get(name));
+        differ.sort();
+        differ.dedup();
+        format!("the order was created with other values of: {}", differ.join(", "))
+    }
+
+    pub(crate) fn must_be_payable(&self) -> Result<(), ErrorResponse> {
+        match self.state {
+            TradeState::NotPay | TradeState::PayError => Ok(()),
+            TradeState::Closed => Err(ErrorResponse::new(400, ErrorCode::OrderClosed, "The order is closed")),
+            _ => Err(ErrorResponse::new(400, ErrorCode::OrderPaid, "The order is paid")),
+        }
+    }
+
+    /// Closes the transaction if it was not paid in time.
+    pub(crate) fn let_expire(&mut self, now: u64) {
+        if self.must_be_payable().is_ok() && now > self.expires_at {
+            self.state = TradeState::Closed;
+        }
+    }
+
+    /// The user pays.
+    pub(crate) fn pay(&mut self, now: u64) -> Result<(), ErrorResponse> {
+        self.must_be_payable()?;
+        let id = format!("42000{}", characters(b"0123456789", 23).unwrap_or_default());
+        (self.state, self.transaction_id, self.paid_at) = (TradeState::Success, Some(id), Some(now));
+        Ok(())
+    }
+
+    /// The user tries to pay and cannot: another attempt may follow.
+    pub(crate) fn fail(&mut self) -> Result<(), ErrorResponse> {
+        self.must_be_payable()?;
+        self.state = TradeState::PayError;
+        Ok(())
+    }
+
+    /// That the merchant can close it, or has closed it.
+    pub(crate) fn must_be_closable(&self) -> Result<(), ErrorResponse> {
+        if self.state == TradeState::Closed { Ok(()) } else { self.must_be_payable() }
+    }
+
+    /// The merchant closes it. Once more changes nothing.
+    pub(crate) fn close(&mut self) -> Result<(), ErrorResponse> {
+        self.must_be_closable()?;
+        self.state = TradeState::Closed;
+        Ok(())
+    }
+
+    /// Some of it goes back to the user; `fen` below 0 takes that back.
+    pub(crate) fn refund(&mut self, fen: i64) {
+        self.refunded = self.refunded.saturating_add(fen);
+        self.state = if self.refunded > 0 { TradeState::Refund } else { TradeState::Success };
+    }
+
+    /// The transaction as control calls show it.
+    pub(super) fn to_json(&self) -> Any {
+        json!({
+            "out_trade_no": self.order.out_trade_no,
+            "transaction_id": self.transaction_id,
+            "trade_type": trade_type(&self.trade_type),
+            "trade_state": trade_state(&self.state),
+            "total": self.order.amount.total,
+            "refunded": self.refunded,
+            "prepay_id": self.prepay_id,
+        })
+    }
+}
+
+/// `wx`, the time, and something unpredictable.
+fn prepay_id(now: u64) -> String {
+    let time = crate::engine::clock::digits(now);
+    format!("wx{time}{}", characters(b"0123456789abcdef", 20).unwrap_or_default())
+}
+
+/// The word on the wire.
+pub(crate) fn trade_type(trade_type: &TradeType) -> &str {
+    match trade_type {
+        TradeType::Jsapi => "JSAPI",
+        TradeType::Native => "NATIVE",
+        TradeType::App => "APP",
+        TradeType::MicroPay => "MICROPAY",
+        TradeType::MWeb => "MWEB",
+        TradeType::FacePay => "FACEPAY",
+        TradeType::Other(other) => other,
+    }
+}
+
+fn trade_state(state: &TradeState) -> &str {
+    match state {
+        TradeState::Success => "SUCCESS",
+        TradeState::Refund => "REFUND",
+        TradeState::NotPay => "NOTPAY",
+        TradeState::Closed => "CLOSED",
+        TradeState::Revoked => "REVOKED",
+        TradeState::UserPaying => "USERPAYING",
+        TradeState::PayError => "PAYERROR",
+        TradeState::Accept => "ACCEPT",
+        TradeState::Other(other) => other,
+    }
+}

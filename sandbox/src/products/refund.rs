@@ -1,0 +1,166 @@
+//! Refunds of transactions: the rows, how one comes to an end, and what the merchant is told of that.
+//!
+//! `calls` answers the declared calls, `control` is what becomes of a refund on request.
+
+mod calls;
+mod control;
+
+use wechatpay_endpoints::v3::refund::domestic::refunds::{NotifiedRefundAmount, Refund, RefundFinished, RefundStatus};
+use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
+
+pub(crate) use control::control;
+
+use crate::StartError;
+use crate::engine::clock::rfc3339;
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::notification::Notifications;
+use crate::engine::state_file::StateFile;
+use crate::engine::table::Table;
+use crate::products::pay::{Name, Payments, key};
+
+/// How long a refund takes if nobody says how it ends, in seconds of the gateway's clock.
+const TAKES: u64 = 60;
+
+/// All refunds.
+#[derive(Debug, Default)]
+pub(crate) struct Refunds {
+    rows: Table<StoredRefund>,
+    /// WeChat Pay's numbers, and the row of each.
+    ids: Table<String>,
+    /// Those that succeed by themselves, and when, in unix seconds.
+    on_their_way: Table<u64>,
+}
+
+/// A refund.
+#[wechatpay_object]
+#[derive(Debug, Clone)]
+pub(crate) struct StoredRefund {
+    /// As it is answered.
+    pub(crate) refund: Refund,
+    /// The whole of the call that created it.
+    request: serde_json::Value,
+    notify_url: Option<String>,
+    pub(crate) sub_mchid: Option<String>,
+    /// Unix seconds.
+    pub(crate) created_at: u64,
+    /// Unix seconds.
+    pub(crate) succeeded_at: Option<u64>,
+}
+
+/// What a refund's end reaches beyond itself.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RefundContext<'s> {
+    pub(crate) mchid: &'s str,
+    /// Unix seconds.
+    pub(crate) now: u64,
+    pub(crate) payments: &'s Payments,
+    pub(crate) notifications: &'s Notifications,
+}
+
+impl Refunds {
+    /// Those that the file has.
+    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
+        let (rows, ids) = (Table::open("refunds", file)?, Table::open("refund ids", file)?);
+        Ok(Refunds { rows, ids, on_their_way: Table::open("refunds on their way", file)? })
+    }
+
+    /// Whether time alone will change one.
+    pub(crate) fn any_on_their_way(&self) -> bool {
+        self.on_their_way.rows().len() > 0
+    }
+
+    /// Those whose time has come succeed.
+    pub(crate) fn let_succeed(&self, around: RefundContext<'_>) {
+        let due = |(key, at): (&str, &u64)| (*at <= around.now).then(|| key.to_owned());
+        let keys: Vec<String> = self.on_their_way.rows().iter().filter_map(due).collect();
+        for key in keys {
+            // It is on its way, so that it can succeed.
+            let _ = self.finish(&key, RefundStatus::Success, around);
+        }
+    }
+
+    /// A refund comes to an end, and the merchant is told.
+    fn finish(&self, key: &str, status: RefundStatus, around: RefundContext<'_>) -> Result<StoredRefund, ErrorResponse> {
+        let finished = self.rows.rows().change(key, |row| {
+            if !matches!(row.refund.status, RefundStatus::Processing | RefundStatus::Abnormal) || row.refund.status == status {
+                return Err(ErrorResponse::invalid_request(format!("The refund {} is at an end", row.refund.out_refund_no)));
+            }
+            row.refund.status = status;
+            if row.refund.status == RefundStatus::Success {
+                row.refund.success_time = Some(rfc3339(around.now));
+                row.succeeded_at = Some(around.now);
+            }
+            Ok(row.clone())
+        });
+        let row = finished.unwrap_or_else(|| Err(unknown(key)))?;
+        self.on_their_way.rows().remove(key);
+        if row.refund.status == RefundStatus::Closed {
+            let name = Name::Merchants(&row.refund.out_trade_no);
+            around.payments.with(around.mchid, row.sub_mchid.as_deref(), name, around.now, |payment| {
+                payment.refund(-row.refund.amount.refund);
+                Ok(())
+            })?;
+        }
+        if let Some(url) = &row.notify_url {
+            let (event, resource) = notification_of(around.mchid, &row);
+            // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
+            let _ = around.notifications.add(url, event, resource, around.now);
+        }
+        Ok(row)
+    }
+
+    /// A refund as it stands, by the merchant's number.
+    fn get(&self, mchid: &str, sub_mchid: Option<&str>, out_refund_no: &str) -> Result<StoredRefund, ErrorResponse> {
+        let key = key(mchid, sub_mchid, out_refund_no);
+        self.rows.rows().get(&key).cloned().ok_or_else(|| unknown(out_refund_no))
+    }
+
+    /// Every refund that succeeded, for bills.
+    pub(crate) fn succeeded(&self) -> Vec<StoredRefund> {
+        let rows = self.rows.rows();
+        rows.iter().filter(|(_, row)| row.succeeded_at.is_some()).map(|(_, row)| row.clone()).collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        self.rows.rows().clear();
+        self.ids.rows().clear();
+        self.on_their_way.rows().clear();
+    }
+}
+
+fn unknown(number: &str) -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The refund {number} does not exist"))
+}
+
+/// The notification of its end: type of event, and what is encrypted.
+fn notification_of(mchid: &str, row: &StoredRefund) -> (&'static str, Vec<u8>) {
+    let refund = &row.refund;
+    let ends_with = match refund.status {
+        RefundStatus::Abnormal => "ABNORMAL",
+        RefundStatus::Closed => "CLOSED",
+        _ => "SUCCESS",
+    };
+    let event = RefundFinished::EVENT_TYPES.iter().find(|event| event.ends_with(ends_with)).copied().unwrap_or_default();
+    let is_partners = row.sub_mchid.is_some();
+    let resource = RefundFinished {
+        mchid: (!is_partners).then(|| mchid.to_owned()),
+        sp_mchid: is_partners.then(|| mchid.to_owned()),
+        sub_mchid: row.sub_mchid.clone(),
+        out_trade_no: refund.out_trade_no.clone(),
+        transaction_id: refund.transaction_id.clone(),
+        out_refund_no: refund.out_refund_no.clone(),
+        refund_id: refund.refund_id.clone(),
+        refund_status: refund.status.clone(),
+        success_time: refund.success_time.clone(),
+        user_received_account: refund.user_received_account.clone(),
+        amount: NotifiedRefundAmount {
+            total: refund.amount.total,
+            refund: refund.amount.refund,
+            payer_total: refund.amount.payer_total,
+            payer_refund: refund.amount.payer_refund,
+        },
+        refund_account: None,
+        individual_auth_id: None,
+    };
+    (event, to_json(&resource))
+}

@@ -1,0 +1,170 @@
+//! The declared calls: creating a refund, asking for it, sending an abnormal one another way.
+
+use wechatpay_endpoints::v3::pay::TradeState;
+use wechatpay_endpoints::v3::refund::domestic::refunds::{
+    AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, Refund, RefundChannel, RefundStatus, RefundedAmount,
+};
+use wechatpay_runtime::to_json;
+
+use super::{RefundContext, StoredRefund, TAKES, unknown};
+use crate::engine::clock::{digits, rfc3339};
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::keys::characters;
+use crate::engine::routes::{Context, Serve};
+use crate::products::pay::{Name, Payment, key};
+
+/// A payment can be refunded for a year, in seconds.
+const WITHIN: u64 = 365 * 24 * 60 * 60;
+
+impl<'d> Context<'d> {
+    fn refund_context(&self) -> RefundContext<'d> {
+        let Context { mchid, now, payments, notifications, .. } = *self;
+        RefundContext { mchid, now, payments, notifications }
+    }
+}
+
+impl Serve for CreateRefund {
+    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+        context.refunds.let_succeed(context.refund_context());
+        let sub_mchid = self.sub_mchid.as_deref();
+        let row_key = key(context.mchid, sub_mchid, &self.out_refund_no);
+        let request: serde_json::Value = serde_json::from_slice(&to_json(&self)).unwrap_or_default();
+        if let Some(existing) = context.refunds.rows.rows().get(&row_key) {
+            return match existing.request == request {
+                true => Ok(existing.refund.clone()),
+                false => Err(ErrorResponse::invalid_request("The out_refund_no was used before, with other parameters")),
+            };
+        }
+        // The declaration has seen to it that one of them is there.
+        let by_number = Name::Merchants(self.out_trade_no.as_deref().unwrap_or_default());
+        let name = self.transaction_id.as_deref().map_or(by_number, Name::WechatPays);
+        let refund = context.payments.with(context.mchid, sub_mchid, name, context.now, |payment| {
+            self.check(payment, context.now)?;
+            payment.refund(self.amount.refund);
+            Ok(self.refund(payment, context.now))
+        })?;
+        context.refunds.ids.rows().insert(refund.refund_id.clone(), row_key.clone());
+        context.refunds.on_their_way.rows().insert(row_key.clone(), context.now.saturating_add(TAKES));
+        context.notifications.wake();
+        let row = StoredRefund {
+            refund: refund.clone(),
+            request,
+            notify_url: self.notify_url,
+            sub_mchid: self.sub_mchid,
+            created_at: context.now,
+            succeeded_at: None,
+        };
+        context.refunds.rows.rows().insert(row_key, row);
+        Ok(refund)
+    }
+}
+
+/// What a call of the module above asks of a payment.
+trait RefundTerms {
+    fn check(&self, payment: &Payment, now: u64) -> Result<(), ErrorResponse>;
+    fn refund(&self, payment: &Payment, now: u64) -> Refund;
+}
+
+impl RefundTerms for CreateRefund {
+    /// That there is so much to refund.
+    fn check(&self, payment: &Payment, now: u64) -> Result<(), ErrorResponse> {
+        let order = &payment.order;
+        if self.out_trade_no.as_ref().is_some_and(|number| *number != order.out_trade_no) {
+            return Err(ErrorResponse::invalid_request("The transaction_id and the out_trade_no are of different orders"));
+        }
+        let (TradeState::Success | TradeState::Refund, Some(paid_at)) = (payment.state(), payment.paid_at) else {
+            return Err(ErrorResponse::invalid_request("The order is not paid: there is nothing to refund"));
+        };
+        if now.saturating_sub(paid_at) > WITHIN {
+            return Err(ErrorResponse::invalid_request("The order was paid more than a year ago"));
+        }
+        if self.amount.currency != order.currency() {
+            let issue = format!("must be {}, the order's", order.currency());
+            return Err(ErrorResponse::field("/amount/currency", self.amount.currency.as_str(), issue));
+        }
+        if self.amount.total != order.amount.total {
+            let explanation = format!("amount.total is {}, and the order's is {}", self.amount.total, order.amount.total);
+            return Err(ErrorResponse::invalid_request("The total is not the order's").explained(explanation));
+        }
+        if self.amount.refund > payment.left() {
+            let explanation = format!("amount.refund is {}, and {} fen are left", self.amount.refund, payment.left());
+            return Err(
+                ErrorResponse::invalid_request("The refund is more than what is left of the order").explained(explanation)
+            );
+        }
+        let from: i64 = self.amount.from.iter().flatten().map(|source| source.amount).fold(0, i64::saturating_add);
+        if self.amount.from.is_some() && from != self.amount.refund {
+            return Err(ErrorResponse::field("/amount/from", from, format!("must add up to the refund, {}", self.amount.refund)));
+        }
+        Ok(())
+    }
+
+    /// The refund, on its way.
+    fn refund(&self, payment: &Payment, now: u64) -> Refund {
+        let (total, refund) = (self.amount.total, self.amount.refund);
+        let number = characters(b"0123456789", 14).unwrap_or_default();
+        Refund {
+            refund_id: format!("50{}{number}", digits(now).get(2..).unwrap_or_default()),
+            out_refund_no: self.out_refund_no.clone(),
+            transaction_id: payment.transaction_id.clone().unwrap_or_default(),
+            out_trade_no: payment.order.out_trade_no.clone(),
+            channel: RefundChannel::Original,
+            user_received_account: "支付用户零钱".to_owned(),
+            success_time: None,
+            create_time: rfc3339(now),
+            status: RefundStatus::Processing,
+            funds_account: self.funds_account.clone(),
+            amount: RefundedAmount {
+                total,
+                refund,
+                from: self.amount.from.clone(),
+                payer_total: total,
+                payer_refund: refund,
+                settlement_refund: refund,
+                settlement_total: total,
+                discount_refund: 0,
+                currency: self.amount.currency.clone(),
+                refund_fee: None,
+            },
+            promotion_detail: None,
+        }
+    }
+}
+
+impl Serve for QueryRefund {
+    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+        context.refunds.let_succeed(context.refund_context());
+        context.refunds.get(context.mchid, self.sub_mchid.as_deref(), &self.out_refund_no).map(|row| row.refund)
+    }
+}
+
+impl Serve for ApplyAbnormalRefund {
+    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+        let row_key = key(context.mchid, self.sub_mchid.as_deref(), &self.out_refund_no);
+        if context.refunds.ids.rows().get(&self.refund_id) != Some(&row_key) {
+            return Err(unknown(&self.refund_id).explained("refund_id and out_refund_no are not those of one refund"));
+        }
+        if self.refund_type == AbnormalRefundType::UserBankCard {
+            for (pointer, given) in [("/bank_account", &self.bank_account), ("/real_name", &self.real_name)] {
+                if given.is_none() {
+                    return Err(ErrorResponse::field(
+                        pointer,
+                        serde_json::Value::Null,
+                        "is required for a refund to the user's card",
+                    ));
+                }
+            }
+        }
+        let sent = context.refunds.rows.rows().change(&row_key, |row| {
+            if row.refund.status != RefundStatus::Abnormal {
+                return Err(ErrorResponse::invalid_request("The refund is not abnormal"));
+            }
+            (row.refund.status, row.refund.channel) = (RefundStatus::Processing, RefundChannel::OtherBankcard);
+            Ok(row.refund.clone())
+        });
+        let refund = sent.unwrap_or_else(|| Err(unknown(&self.out_refund_no)))?;
+        context.refunds.on_their_way.rows().insert(row_key, context.now.saturating_add(TAKES));
+        context.notifications.wake();
+        Ok(refund)
+    }
+}
