@@ -18,11 +18,30 @@
 //! # }
 //! ```
 //!
-//! What is compiled is chosen by product, with a cargo feature each: `bill`, `combine-transactions`, `eduschoolpay`, `merchant`,
-//! `pay`, `payscore`, `refund`, `vehicle`; `all` is every one. Without a word there are `bill`, `pay` and `refund`.
+//! # Products
 //!
-//! Everything of [`wechatpay_runtime`] is here too, so that this is the one dependency that a user needs. One that WeChat
-//! published this morning is declared in one struct:
+//! Each product is a cargo feature; the modules mirror the URL paths. `all` is every product.
+//!
+//! | feature | default | product | modules |
+//! |---|---|---|---|
+//! | `pay` | yes | payments: JSAPI, mini program, App, H5, Native, payment code (基础支付) | `v3::pay` |
+//! | `refund` | yes | refunds (退款) | `v3::refund` |
+//! | `bill` | yes | bills and their downloads (账单) | `v3::bill`, `v3::billdownload` |
+//! | `combine-transactions` | | several orders in one payment (合单支付) | `v3::combine_transactions` |
+//! | `merchant` | | uploads, balances, withdrawals (媒体文件、资金) | `v3::merchant` |
+//! | `payscore` | | PayScore (微信支付分) | `v3::payscore` |
+//! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
+//! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
+//! | | yes | platform certificates (平台证书) | `v3::certificates` |
+//!
+//! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and
+//! decrypts sensitive fields, `http`, `axum` and `redis` receive notifications, `server` reads requests back for gateways, and
+//! `aws-lc-rs` signs with aws-lc-rs in place of ring.
+//!
+//! # Declare your own
+//!
+//! An endpoint that WeChat published this morning is one struct. The attribute macros are [`macro@wechatpay_endpoint`],
+//! [`macro@wechatpay_object`], [`macro@wechatpay_enumeration`] and [`macro@wechatpay_notification`]:
 //!
 //! ```
 //! use wechatpay_endpoints::{Endpoint as _, wechatpay_endpoint};
@@ -35,6 +54,8 @@
 //! assert_eq!(request.target(), "/v3/brand-new/7?limit=20");
 //! # Ok::<(), wechatpay_endpoints::Violations>(())
 //! ```
+//!
+//! The rest of the framework is in [`runtime`]: signing, keys, verification, descriptors, the server's side.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -55,6 +76,7 @@ pub fn declarations() -> impl Iterator<Item = &'static runtime::server::Declarat
     v3::FAMILIES.iter().copied().flatten()
 }
 
+#[doc(inline)]
 pub use wechatpay_macros::{
     endpoint_through_endpoints as wechatpay_endpoint, enumeration_through_endpoints as wechatpay_enumeration,
     notification_through_endpoints as wechatpay_notification, object_through_endpoints as wechatpay_object,

@@ -14,13 +14,20 @@ mod parse;
 
 use proc_macro::TokenStream;
 
-/// Declares, for each crate that hands the macros on, the attributes whose expansion names that crate.
+/// Declares each attribute twice: for users of the runtime, and under a second name for users of `wechatpay-endpoints` alone, which
+/// hands it on under the first. The two differ in the crate that their expansion names.
 macro_rules! attributes {
-    ($($(#[$documentation:meta])* $name:ident: $kind:ident in $root:literal;)*) => { $(
+    ($($(#[$documentation:meta])* $name:ident, $through_endpoints:ident: $kind:ident;)*) => { $(
         $(#[$documentation])*
         #[proc_macro_attribute]
         pub fn $name(arguments: TokenStream, item: TokenStream) -> TokenStream {
-            attribute::expand(attribute::Kind::$kind, $root, arguments.into(), item.into()).into()
+            attribute::expand(attribute::Kind::$kind, "::wechatpay_runtime", arguments.into(), item.into()).into()
+        }
+
+        $(#[$documentation])*
+        #[proc_macro_attribute]
+        pub fn $through_endpoints(arguments: TokenStream, item: TokenStream) -> TokenStream {
+            attribute::expand(attribute::Kind::$kind, "::wechatpay_endpoints::runtime", arguments.into(), item.into()).into()
         }
     )* };
 }
@@ -72,36 +79,23 @@ attributes! {
     ///
     /// It takes the feature `sensitive` of the runtime. Without it declarations compile, and a call with a sensitive text is a
     /// configuration error before anything is sent.
-    wechatpay_endpoint: Endpoint in "::wechatpay_runtime";
+    wechatpay_endpoint, endpoint_through_endpoints: Endpoint;
     /// Declares an object inside a request or a response: `#[wechatpay_object]` on a struct.
     ///
     /// Takes `builder`, `check = function` and `crate = path`, and on fields the attributes of `wechatpay_endpoint` that do not say
     /// where a field travels.
-    wechatpay_object: Object in "::wechatpay_runtime";
+    wechatpay_object, object_through_endpoints: Object;
     /// Declares an open enumeration: `#[wechatpay_enumeration]` on an enum whose last variant keeps what is not known.
     ///
     /// On the wire a variant is its name, as `#[serde(rename)]` and `#[serde(rename_all)]` change it; with
     /// `#[wechatpay(value = 1)]` on each variant it is a number.
-    wechatpay_enumeration: Enumeration in "::wechatpay_runtime";
+    wechatpay_enumeration, enumeration_through_endpoints: Enumeration;
     /// Declares what a notification tells: `#[wechatpay_notification("PAYSCORE.USER_PAID")]` on a struct with the fields of
     /// the decrypted resource.
     ///
     /// The types of event come first, one or several; then `document = "https://…"` and `crate = path` may follow. Fields
     /// take the attributes that those of `wechatpay_object` take.
-    wechatpay_notification: Notification in "::wechatpay_runtime";
-
-    /// `wechatpay_endpoint` for users of `wechatpay-endpoints` alone, which hands it on under that name.
-    #[doc(hidden)]
-    endpoint_through_endpoints: Endpoint in "::wechatpay_endpoints::runtime";
-    /// `wechatpay_object` for users of `wechatpay-endpoints` alone.
-    #[doc(hidden)]
-    object_through_endpoints: Object in "::wechatpay_endpoints::runtime";
-    /// `wechatpay_enumeration` for users of `wechatpay-endpoints` alone.
-    #[doc(hidden)]
-    enumeration_through_endpoints: Enumeration in "::wechatpay_endpoints::runtime";
-    /// `wechatpay_notification` for users of `wechatpay-endpoints` alone.
-    #[doc(hidden)]
-    notification_through_endpoints: Notification in "::wechatpay_endpoints::runtime";
+    wechatpay_notification, notification_through_endpoints: Notification;
 }
 
 /// The second stage of `wechatpay_endpoint`.
