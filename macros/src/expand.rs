@@ -11,10 +11,10 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, GenericParam, parse_quote};
 
-use crate::attribute::Kind;
 use crate::check;
 use crate::debug;
 use crate::diagnostics::Diagnostics;
+use crate::kind::Kind;
 use crate::parse::Structure;
 use crate::parse::enumeration::Enumeration;
 

@@ -10,6 +10,7 @@ mod check;
 mod debug;
 mod diagnostics;
 mod expand;
+mod kind;
 mod parse;
 
 use proc_macro::TokenStream;
@@ -21,13 +22,13 @@ macro_rules! attributes {
         $(#[$documentation])*
         #[proc_macro_attribute]
         pub fn $name(arguments: TokenStream, item: TokenStream) -> TokenStream {
-            attribute::expand(attribute::Kind::$kind, "::wechatpay_runtime", arguments.into(), item.into()).into()
+            attribute::expand(kind::Kind::$kind, "::wechatpay_runtime", arguments.into(), item.into()).into()
         }
 
         $(#[$documentation])*
         #[proc_macro_attribute]
         pub fn $through_endpoints(arguments: TokenStream, item: TokenStream) -> TokenStream {
-            attribute::expand(attribute::Kind::$kind, "::wechatpay_endpoints::runtime", arguments.into(), item.into()).into()
+            attribute::expand(kind::Kind::$kind, "::wechatpay_endpoints::runtime", arguments.into(), item.into()).into()
         }
     )* };
 }
@@ -102,21 +103,21 @@ attributes! {
 #[doc(hidden)]
 #[proc_macro_derive(Endpoint, attributes(wechatpay, serde))]
 pub fn derive_endpoint(item: TokenStream) -> TokenStream {
-    expand::structure(attribute::Kind::Endpoint, item.into()).into()
+    expand::structure(kind::Kind::Endpoint, item.into()).into()
 }
 
 /// The second stage of `wechatpay_object`.
 #[doc(hidden)]
 #[proc_macro_derive(Object, attributes(wechatpay, serde))]
 pub fn derive_object(item: TokenStream) -> TokenStream {
-    expand::structure(attribute::Kind::Object, item.into()).into()
+    expand::structure(kind::Kind::Object, item.into()).into()
 }
 
 /// The second stage of `wechatpay_notification`.
 #[doc(hidden)]
 #[proc_macro_derive(Notification, attributes(wechatpay, serde))]
 pub fn derive_notification(item: TokenStream) -> TokenStream {
-    expand::structure(attribute::Kind::Notification, item.into()).into()
+    expand::structure(kind::Kind::Notification, item.into()).into()
 }
 
 /// The second stage of `wechatpay_enumeration`.

@@ -13,8 +13,8 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Token, Visibility};
 
-use crate::attribute::Kind;
 use crate::diagnostics::Diagnostics;
+use crate::kind::Kind;
 use arguments::Arguments;
 use field::Field;
 use serde_attributes::ContainerAttributes;

@@ -9,8 +9,8 @@ use super::arguments::Arguments;
 use super::options;
 use super::rename::Rename;
 use super::serde_attributes::{ContainerAttributes, Names};
-use crate::attribute::Kind;
 use crate::diagnostics::Diagnostics;
+use crate::kind::Kind;
 
 pub(crate) struct Enumeration {
     /// Where the runtime is.
