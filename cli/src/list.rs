@@ -156,6 +156,9 @@ fn limits(field: &Field) -> Vec<String> {
     if field.sensitive {
         limits.push("travels encrypted".to_owned());
     }
+    if field.from_client {
+        limits.push("filled in where it is left out".to_owned());
+    }
     if field.flatten {
         limits.push("its fields stand in its place".to_owned());
     }

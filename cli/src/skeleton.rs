@@ -1,4 +1,4 @@
-//! A JSON object to fill in: every required field, with an empty value of its type.
+//! A JSON object to fill in: every required field that the client does not fill in, with an empty value of its type.
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::{ObjectDescriptor, Type};
@@ -13,7 +13,7 @@ pub(crate) fn of(request: &'static ObjectDescriptor) -> Value {
 
 fn object(descriptor: &'static ObjectDescriptor, depth: usize) -> Value {
     let mut members = Map::new();
-    for field in descriptor.fields.iter().filter(|field| field.required) {
+    for field in descriptor.fields.iter().filter(|field| field.required && !field.from_client) {
         match value(&field.ty, depth) {
             Value::Object(inner) if field.flatten => members.extend(inner),
             value => drop(members.insert(field.name.to_owned(), value)),

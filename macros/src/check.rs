@@ -35,7 +35,10 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
     for field in &structure.fields {
         match field.serde.skips() {
             true => off_the_wire(field, diagnostics),
-            false => limits(field, diagnostics),
+            false => {
+                limits(field, diagnostics);
+                from_client(structure, field, diagnostics);
+            }
         }
     }
     if structure.arguments.builder.is_some()
@@ -342,6 +345,35 @@ fn limits(field: &Field, diagnostics: &Diagnostics) {
     }
     if let Some(span) = field.options.sensitive.filter(|_| field.serde.flatten.is_some()) {
         diagnostics.span(span, "`sensitive` encrypts a text, and what is flattened is none: write it on the fields inside");
+    }
+}
+
+/// A field that the client fills in.
+fn from_client(structure: &Structure, field: &Field, diagnostics: &Diagnostics) {
+    let Some(span) = field.options.from_client else { return };
+    let at = |message: String| diagnostics.span(span, message);
+    let name = field.rust_name();
+    let template = structure.arguments.route.as_ref().and_then(|route| route.template.as_ref());
+    let is_path_value = template.is_some_and(|template| {
+        template.placeholders().any(|name| structure.placeholder(name).is_some_and(|named| std::ptr::eq(named, field)))
+    });
+    match field.options.locations.first() {
+        _ if structure.arguments.route.is_none() => {
+            at(format!("the client fills in fields of an endpoint, and `{name}` is none: remove `from_client`"));
+        }
+        Some((Location::Header(_) | Location::File, _)) => {
+            at(format!("the client fills in fields of the query and the body, and `{name}` is none: remove `from_client`"));
+        }
+        // What else is wrong with its type has been said.
+        _ if is_path_value => at(format!("`{name}` travels in the path, since the template names it: remove `from_client`")),
+        _ if field.options.sensitive.is_some() => {
+            at(format!("the client's own number is no secret, and `{name}` is sensitive: remove one of the two"));
+        }
+        _ => match Shape::of(&field.ty) {
+            Shape::Unknown => {}
+            Shape::Optional(inner) if matches!(*inner, Shape::Text | Shape::Unknown) => {}
+            _ => diagnostics.at(&field.ty, format!("the client fills `{name}` in where it is `None`: write `Option<String>`")),
+        },
     }
 }
 

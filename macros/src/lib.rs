@@ -61,6 +61,7 @@ attributes! {
     /// | `range = 0..=100` | limits of a number |
     /// | `pattern = "[0-9]+"` | a regular expression that all of a text matches |
     /// | `sensitive` | a text, or each of a list, travels encrypted: see below |
+    /// | `from_client` | the number of the client's merchant, in an `Option<String>`: the client fills it in where it is `None` |
     /// | `serde` | the type is foreign: serde writes and reads it |
     ///
     /// serde's attributes (`rename`, `rename_all`, `alias`, `default`, `flatten`, `skip…`, `with`, …) mean what they mean

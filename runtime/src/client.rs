@@ -177,6 +177,7 @@ impl Client {
 
     /// The message with time and nonce in it, and the body in the same bytes.
     fn stamp(&self, request: &mut Request, now: u64) -> Result<(Bytes, Bytes), Error> {
+        request.fill_in_merchant_number(self.0.merchant.mchid());
         let nonce = (self.0.nonces)()?;
         Ok(request.stamp(now, nonce.as_bytes()))
     }

@@ -6,6 +6,7 @@
 
 mod assembly;
 mod encryption;
+mod merchant_number;
 
 use std::borrow::Cow;
 use std::ops::{Deref, Range};
@@ -20,6 +21,7 @@ use crate::sensitive::HIDDEN;
 use crate::validation::{self, Issue, Violations};
 pub(crate) use assembly::{Assembly, ENCODED};
 use encryption::{SensitiveText, Slot};
+use merchant_number::MissingNumber;
 
 /// Ten digits of unix seconds: enough until the year 2286.
 pub(crate) const TIMESTAMP_LENGTH: usize = 10;
@@ -52,6 +54,8 @@ pub struct Request {
     file: Option<File>,
     /// The sensitive texts that are not encrypted yet, in the order of the message; those of headers come last.
     sensitive_texts: Vec<SensitiveText>,
+    /// The merchant's number, where the client fills it in.
+    missing_numbers: Vec<MissingNumber>,
 }
 
 /// The one buffer. It is written once, then shared by the signature, the sent body and every retry.
@@ -60,6 +64,17 @@ enum Message {
     Written(Vec<u8>),
     #[cfg(feature = "client")]
     Shared(Bytes),
+}
+
+impl Message {
+    /// The bytes, to be written on. They are copied only if somebody still holds what was shared.
+    fn take(&mut self) -> Vec<u8> {
+        match std::mem::replace(self, Message::Written(Vec::new())) {
+            Message::Written(bytes) => bytes,
+            #[cfg(feature = "client")]
+            Message::Shared(bytes) => bytes.into(),
+        }
+    }
 }
 
 impl Deref for Message {
@@ -121,10 +136,7 @@ impl Request {
     /// somebody still holds the message of an earlier attempt.
     #[cfg(feature = "client")]
     pub(crate) fn stamp(&mut self, timestamp: u64, nonce: &[u8; NONCE_LENGTH]) -> (Bytes, Bytes) {
-        let mut message = match std::mem::replace(&mut self.message, Message::Written(Vec::new())) {
-            Message::Written(bytes) => bytes,
-            Message::Shared(bytes) => bytes.into(),
-        };
+        let mut message = self.message.take();
         stamp(&mut message, self.target.end + 1, timestamp, nonce);
         let message = Bytes::from(message);
         self.message = Message::Shared(message.clone());
@@ -159,8 +171,11 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     }
     assembly.literal(rest);
     let (mut headers, mut in_headers) = (Vec::new(), Vec::new());
-    let (mut has_body, mut file) = (false, None);
+    let (mut has_body, mut file, mut missing_numbers) = (false, None, Vec::new());
     for (index, field) in fields.iter().enumerate() {
+        if field.from_client && matches!(object.field(index, field), View::Absent) {
+            missing_numbers.extend(MissingNumber::of(field));
+        }
         match field.location {
             Location::Path => {}
             Location::Body => has_body = true,
@@ -187,6 +202,7 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     });
     request.sensitive_texts.append(&mut in_headers);
     request.file = file;
+    request.missing_numbers = missing_numbers;
     Ok(request)
 }
 

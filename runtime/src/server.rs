@@ -265,6 +265,11 @@ impl ObjectView for Received<'_> {
         }
         self.at(field.location).field(index, field)
     }
+
+    /// The client has done so, if it will.
+    fn is_filled_in(&self, _: &Field) -> bool {
+        false
+    }
 }
 
 fn not_encoded() -> Issue {

@@ -157,7 +157,9 @@ fn fields(
         let at = Place { outer: place, name: field.name, item: None };
         let location = within.unwrap_or(field.location);
         match view {
-            View::Absent if field.required => violations.add(at.to_string(), location, Issue::Required),
+            View::Absent if field.required && !object.is_filled_in(field) => {
+                violations.add(at.to_string(), location, Issue::Required)
+            }
             View::Absent => {}
             view => value(field, &field.ty, &view, &at, location, violations),
         }

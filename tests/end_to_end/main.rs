@@ -14,6 +14,7 @@ mod life_cycle;
 mod live;
 mod log;
 mod merchant;
+mod merchant_number;
 mod notifications;
 mod once;
 mod payments;

@@ -100,6 +100,9 @@ fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> To
         || serde.skip_serializing.is_some()
         || serde.skip_serializing_if.is_some();
     let optional = is_optional.then(|| quote!(.optional()));
+    if let Some(span) = options.from_client {
+        call(span, quote_spanned!(span=> .from_client()));
+    }
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
     quote!(#tokens #optional #aliases)
 }

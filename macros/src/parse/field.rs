@@ -10,8 +10,8 @@ use super::rename::Rename;
 use super::serde_attributes::{ContainerAttributes, FieldAttributes};
 use crate::diagnostics::Diagnostics;
 
-const OPTIONS: [&str; 11] =
-    ["query", "body", "header", "file", "len", "bytes", "items", "range", "pattern", "sensitive", "serde"];
+const OPTIONS: [&str; 12] =
+    ["query", "body", "header", "file", "len", "bytes", "items", "range", "pattern", "sensitive", "from_client", "serde"];
 
 /// A field of a declared struct.
 pub(crate) struct Field {
@@ -37,6 +37,7 @@ pub(crate) struct FieldOptions {
     pub(crate) range: Option<(Limits, Span)>,
     pub(crate) pattern: Option<(LitStr, Span)>,
     pub(crate) sensitive: Option<Span>,
+    pub(crate) from_client: Option<Span>,
     pub(crate) serde: Option<Span>,
 }
 
@@ -99,7 +100,7 @@ impl FieldOptions {
     pub(crate) fn first(&self) -> Option<Span> {
         let limits = [&self.len, &self.bytes, &self.items, &self.range].into_iter().flatten().map(|(_, span)| *span);
         let locations = self.locations.iter().map(|(_, span)| *span);
-        let flags = [self.pattern.as_ref().map(|(_, span)| *span), self.sensitive, self.serde];
+        let flags = [self.pattern.as_ref().map(|(_, span)| *span), self.sensitive, self.from_client, self.serde];
         locations.chain(limits).chain(flags.into_iter().flatten()).next()
     }
 
@@ -116,6 +117,7 @@ impl FieldOptions {
             "range" => self.range = Some((options::limits(name, input)?, span)),
             "pattern" => self.pattern = Some((options::text(name, input, "pattern = \"[0-9]+\"")?, span)),
             "sensitive" => self.sensitive = Some(span),
+            "from_client" => self.from_client = Some(span),
             "serde" => self.serde = Some(span),
             _ => return Ok(false),
         }

@@ -175,6 +175,8 @@ pub struct Field {
     pub pattern: Option<fn() -> &'static Pattern>,
     /// Whether its text travels encrypted; of a list, each.
     pub sensitive: bool,
+    /// Whether the client fills in its merchant's number where none is given.
+    pub from_client: bool,
     /// Whether the fields of its object stand in its place (serde's `flatten`).
     pub flatten: bool,
 }
@@ -204,6 +206,7 @@ impl Field {
             range: None,
             pattern: None,
             sensitive: false,
+            from_client: false,
             flatten: false,
         }
     }
@@ -287,6 +290,15 @@ impl Field {
         assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is none");
         assert!(!matches!(self.location, Location::Path), "a path value cannot be encrypted");
         self.sensitive = true;
+        self
+    }
+
+    /// Holds the number of the client's merchant where none is given: required on the wire, and optional to whoever writes it.
+    pub const fn from_client(mut self) -> Self {
+        assert!(!self.required, "the client fills this in where it is not given: its type is `Option<String>`");
+        assert!(matches!(self.ty, Type::Text), "the client fills in a text, and this field is none");
+        self.required = true;
+        self.from_client = true;
         self
     }
 

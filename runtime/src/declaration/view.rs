@@ -130,6 +130,11 @@ pub trait ObjectView {
     /// Applies the rules across fields.
     fn check(&self, _check: &mut Check<'_>) {}
 
+    /// Whether the field may be absent although it is required, since the client will fill it in.
+    fn is_filled_in(&self, field: &Field) -> bool {
+        field.from_client
+    }
+
     /// Each name that is present. Empty for declared structs, which hold what is declared and nothing else.
     fn names(&self) -> Vec<&str> {
         Vec::new()

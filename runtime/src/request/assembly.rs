@@ -95,6 +95,7 @@ impl Assembly {
             target,
             file: None,
             sensitive_texts: self.sensitive_texts,
+            missing_numbers: Vec::new(),
         }
     }
 }

@@ -31,6 +31,13 @@ impl SensitiveText {
         SensitiveText { slot, text }
     }
 
+    /// Follows the body, `by` bytes further behind.
+    pub(super) fn move_in_body(&mut self, by: usize) {
+        if let Slot::Body(range) = &mut self.slot {
+            *range = range.start + by..range.end + by;
+        }
+    }
+
     pub(super) fn in_target(self) -> Option<(Range<usize>, String)> {
         match self.slot {
             Slot::Target(range) => Some((range, self.text)),
@@ -89,6 +96,7 @@ impl Request {
             target: self.target.clone(),
             file: self.file.clone(),
             sensitive_texts: Vec::new(),
+            missing_numbers: self.missing_numbers.clone(),
         };
         let mut copied = 0;
         for SensitiveText { slot, text } in &self.sensitive_texts {
