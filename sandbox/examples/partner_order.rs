@@ -5,8 +5,9 @@
 //! Needs nothing: a gateway is started on loopback, and plays the user. For the real host build the client with
 //! `Client::from_env()`; the user then confirms and pays in WeChat.
 
+use wechatpay_endpoints::v3::payscore::partner::PartnerPostPayment;
 use wechatpay_endpoints::v3::payscore::partner::serviceorder::{CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder};
-use wechatpay_endpoints::v3::payscore::{PlannedTimeRange, PostPayment, RiskFund, RiskFundName, ServiceOrderState, TimeRange};
+use wechatpay_endpoints::v3::payscore::{PlannedTimeRange, RiskFund, RiskFundName, ServiceOrderState, TimeRange};
 use wechatpay_endpoints::{Endpoint as _, Error};
 use wechatpay_sandbox::{Gateway, Kind};
 
@@ -33,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The user confirms in WeChat; the notify_url is told PAYSCORE.USER_CONFIRM.
     gateway.confirm((Kind::PartnerServiceOrder, OUT_ORDER_NO))?;
-    let query = QueryServiceOrder::builder().service_id(SERVICE).sub_mchid(SUB_MCHID).out_order_no(OUT_ORDER_NO);
+    let query = QueryServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no(OUT_ORDER_NO);
     let order = query.send(&client).await?;
     println!("confirmed  {:?}, {:?}", order.state, order.state_description);
 
@@ -41,7 +42,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .out_order_no(OUT_ORDER_NO)
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)
-        .post_payments(vec![PostPayment::builder().name("就餐费用").amount(5000)])
+        .post_payments(vec![PartnerPostPayment::builder().name("就餐费用").amount(5000)])
         .total_amount(4000)
         .time_range(TimeRange::builder().end_time("20991231120000"));
     // Amounts that do not add up never leave this machine.

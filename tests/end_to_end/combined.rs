@@ -39,7 +39,7 @@ fn create(mchid: &str, number: &str, notify_url: &str) -> CreateTransaction {
             sub_order("1900000101", &format!("{number}-1"), 10),
             sub_order("1900000102", &format!("{number}-2"), 20),
         ],
-        combine_payer_info: CombinePayer { openid: Some("oUpF8uMuAJO".into()), sub_openid: None, identity: None },
+        combine_payer_info: Some(CombinePayer { openid: Some("oUpF8uMuAJO".into()), sub_openid: None, identity: None }),
         time_start: None,
         time_expire: None,
         notify_url: notify_url.into(),
@@ -89,6 +89,7 @@ async fn combined_orders_are_paid_at_once_told_of_once_and_refunded_one_by_one()
         funds_account: None,
         amount: RefundAmount { refund: 20, from: None, total: 20, currency: "CNY".into() },
         goods_detail: None,
+        refund_account: None,
     };
     assert_eq!(refund.send(&client).await.unwrap().out_trade_no, "COMBINE-2");
     assert_eq!(states(&query.send(&client).await.unwrap()), [TradeState::Success, TradeState::Refund]);

@@ -186,6 +186,7 @@ async fn a_bill_has_the_payments_and_refunds_of_its_day() {
         funds_account: None,
         amount: RefundAmount { refund: 120, from: None, total: 500, currency: "CNY".into() },
         goods_detail: None,
+        refund_account: None,
     };
     // RFC 3339, in Beijing.
     let day = refund.send(&client).await.unwrap().create_time[..10].to_owned();

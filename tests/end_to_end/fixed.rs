@@ -2,7 +2,7 @@
 
 use wechatpay_endpoints::runtime::Nonce;
 use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as oversea;
-use wechatpay_endpoints::v3::payscore::partner::{self, serviceorder as partner_serviceorder};
+use wechatpay_endpoints::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment, serviceorder as partner_serviceorder};
 use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CompleteServiceOrder, PostDiscount, TimeRange};
 use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
@@ -34,9 +34,12 @@ pub(crate) fn client() -> ClientBuilder {
     Client::builder(merchant(), platform_key()).clock(|| NOW).nonces(|| Nonce::new(NONCE).unwrap())
 }
 
-fn payment() -> PostPayment {
-    PostPayment {
-        name: "就餐费用".into(), amount: Some(40000), description: Some("就餐人均100元".into()), count: Some(4)
+fn payment() -> PartnerPostPayment {
+    PartnerPostPayment {
+        name: Some("就餐费用".into()),
+        amount: Some(40000),
+        description: Some("就餐人均100元".into()),
+        count: Some(4),
     }
 }
 
@@ -96,9 +99,12 @@ pub(crate) fn partner() -> partner_serviceorder::CompleteServiceOrder {
     }
 }
 
-fn discount() -> partner::PostDiscount {
-    partner::PostDiscount {
-        name: "满20减1元".into(), description: "不与其他优惠叠加".into(), amount: 100, count: Some(2)
+fn discount() -> PartnerPostDiscount {
+    PartnerPostDiscount {
+        name: Some("满20减1元".into()),
+        description: Some("不与其他优惠叠加".into()),
+        amount: Some(100),
+        count: Some(2),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::pay::partner::transactions as partner;
-use wechatpay_endpoints::v3::pay::{H5SceneInfo, OrderAmount, TradeState, TradeType, transactions};
+use wechatpay_endpoints::v3::pay::{H5Info, H5SceneInfo, OrderAmount, TradeState, TradeType, transactions};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{
     AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, RefundAmount, RefundChannel, RefundFinished, RefundStatus,
 };
@@ -62,6 +62,7 @@ fn refund(out_trade_no: &str, out_refund_no: &str, fen: i64, total: i64) -> Crea
         funds_account: None,
         amount: RefundAmount { refund: fen, from: None, total, currency: "CNY".into() },
         goods_detail: None,
+        refund_account: None,
     }
 }
 
@@ -191,7 +192,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
         .out_trade_no("BROWSER1")
         .notify_url("https://www.example.com/")
         .amount(amount())
-        .scene_info(H5SceneInfo { payer_client_ip: "127.0.0.1".into(), device_id: None, store_info: None, h5_info: None });
+        .scene_info(H5SceneInfo::builder().payer_client_ip("127.0.0.1").h5_info(H5Info::builder().scene_type("Wap")));
     assert!(h5.send(&client).await.unwrap().h5_url.starts_with("https://wx.tenpay.com/"));
 
     let merchant = taking(&gateway).await;

@@ -4,7 +4,9 @@
 use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::payscore::acquiringbank::serviceorder as institution;
 use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as overseas;
-use wechatpay_endpoints::v3::payscore::partner::{OutsidePayment as PartnersPayment, serviceorder as partner};
+use wechatpay_endpoints::v3::payscore::partner::{
+    OutsidePayment as PartnersPayment, PartnerPostPayment, serviceorder as partner,
+};
 use wechatpay_endpoints::v3::payscore::serviceorder as own;
 use wechatpay_endpoints::v3::payscore::{
     CollectionState, OutsidePayment, PaidType, PlannedTimeRange, PostPayment, RiskFund, RiskFundName, ServiceOrderConfirmed,
@@ -21,8 +23,12 @@ const APPID: &str = "wxd678efh567hg6787";
 const SUB_MCHID: &str = "1900000110";
 const CHANNEL: &str = "1230000109";
 
-fn paid(amount: i64) -> Vec<PostPayment> {
+fn own_paid(amount: i64) -> Vec<PostPayment> {
     vec![PostPayment::builder().name("就餐费用").amount(amount)]
+}
+
+fn paid(amount: i64) -> Vec<PartnerPostPayment> {
+    vec![PartnerPostPayment::builder().name("就餐费用").amount(amount)]
 }
 
 fn risk_fund() -> RiskFund {
@@ -87,7 +93,7 @@ fn modified_by_partner(out_order_no: &str, amount: i64) -> partner::ModifyServic
 }
 
 async fn partners_query(client: &Client, out_order_no: &str) -> partner::QueriedServiceOrder {
-    let query = partner::QueryServiceOrder::builder().service_id(SERVICE).sub_mchid(SUB_MCHID).out_order_no(out_order_no);
+    let query = partner::QueryServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no(out_order_no);
     query.send(client).await.unwrap()
 }
 
@@ -157,7 +163,7 @@ async fn what_does_not_fit_a_partners_order_is_refused() {
     let standing = partners_query(&client, "1").await;
     assert_eq!(standing.total_amount, Some(3000));
 
-    let both = partner::QueryServiceOrder::builder().service_id(SERVICE).sub_mchid(SUB_MCHID).out_order_no("1").query_id("1");
+    let both = partner::QueryServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no("1").query_id("1");
     assert_eq!(violated(both.send(&client).await.unwrap_err()), ["out_order_no"]);
 }
 
@@ -170,7 +176,7 @@ async fn an_order_completed_as_it_is_created_waits_for_its_payment() {
         .appid(APPID)
         .service_id(SERVICE)
         .time_range(TimeRange::builder().start_time("20091225091010").end_time("20091225121010"))
-        .post_payments(paid(3000))
+        .post_payments(own_paid(3000))
         .service_introduction("某某酒店")
         .notify_url("https://www.example.com/")
         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
@@ -308,7 +314,7 @@ async fn the_merchants_own_order_is_modified_asked_for_again_and_synced() {
         .out_order_no("1")
         .appid(APPID)
         .service_id(SERVICE)
-        .post_payments(paid(2000))
+        .post_payments(own_paid(2000))
         .total_amount(2000)
         .reason("用户投诉");
     let modified = modify.send(&client).await.unwrap();

@@ -14,7 +14,7 @@ pub mod out_trade_no;
 mod order;
 mod transaction;
 
-pub use order::{CombinePayer, CombineSceneInfo, LimitPay, SubOrder, SubOrderAmount, TradeScenario};
+pub use order::{CombinePayer, CombineSceneInfo, SubOrder, SubOrderAmount, TradeScenario};
 pub use transaction::{CombinedPayer, CombinedTransaction, SubTransaction, SubTransactionAmount};
 #[cfg(feature = "server")]
 use wechatpay_runtime::server::Declaration;

@@ -22,8 +22,8 @@ pub use h5::{H5Info, H5SceneInfo};
 pub use identity::{IdentifiedPayer, Identity, IdentityType};
 pub use offline::{CodepayDetail, CodepayGoods, CodepaySceneInfo, OfflineStore, PaymentCode};
 pub use order::{
-    CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, OrderAmount, OrderDetail, OrderGoods, PlatformSettleInfo,
-    SceneInfo, SettleInfo, StoreInfo,
+    CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, LimitPay, OrderAmount, OrderDetail, OrderGoods,
+    PlatformSettleInfo, SceneInfo, SettleInfo, StoreInfo,
 };
 pub use subsidy::{InstallmentInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriod, SubsidyPlan};
 pub use transaction::{

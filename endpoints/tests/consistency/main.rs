@@ -2,6 +2,7 @@
 //! from JSON to the wire and back. What one document promises is tested where its family is.
 
 mod descriptions;
+mod facts;
 mod notifications;
 mod places;
 mod round_trips;

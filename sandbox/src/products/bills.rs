@@ -76,10 +76,14 @@ impl Movement {
 impl Serve for GetTradeBill {
     fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
         let kind = match self.bill_type {
-            None | Some(BillType::All) => Kind::All,
-            Some(BillType::Success) => Kind::Success,
-            Some(BillType::Refund) => Kind::Refund,
-            Some(BillType::Other(other)) => return Err(query("bill_type", &other, "must be ALL, SUCCESS or REFUND")),
+            None | Some(BillType::All | BillType::AllSpecial) => Kind::All,
+            Some(BillType::Success | BillType::SucSpecial) => Kind::Success,
+            Some(BillType::Refund | BillType::RefSpecial) => Kind::Refund,
+            // Nobody recharges here.
+            Some(BillType::RechargeRefund) => return Err(none(&self.bill_date)),
+            Some(BillType::Other(other)) => {
+                return Err(query("bill_type", &other, "must be ALL, SUCCESS, REFUND or another bill type of the document"));
+            }
         };
         bill(context, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
     }

@@ -1,11 +1,11 @@
 //! The declared calls, from creation to payment.
 
 use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as oversea;
-use wechatpay_endpoints::v3::payscore::partner::serviceorder as partner;
+use wechatpay_endpoints::v3::payscore::partner::{PartnerPostPayment, serviceorder as partner};
 use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, CollectionState};
 use wechatpay_endpoints::v3::payscore::{
-    Fee, FinishType, PostPayment, ServiceOrderState as State, ServiceOrderStateDescription as Description,
+    Fee, FinishType, ServiceOrderState as State, ServiceOrderStateDescription as Description,
 };
 use wechatpay_runtime::{Endpoint as _, Error};
 use wechatpay_sandbox::{Kind, NewOrder};
@@ -153,8 +153,8 @@ async fn an_order_that_nobody_confirms_expires_after_thirty_days() {
     assert_eq!(error_response(complete("1", 100).send(&client).await), (400, "INVALID_REQUEST".into()));
 }
 
-fn payment(amount: i64) -> Vec<PostPayment> {
-    vec![PostPayment { name: "fee".into(), amount: Some(amount), description: None, count: None }]
+fn payment(amount: i64) -> Vec<PartnerPostPayment> {
+    vec![PartnerPostPayment::builder().name("fee").amount(amount)]
 }
 
 #[tokio::test]

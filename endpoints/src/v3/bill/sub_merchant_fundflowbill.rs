@@ -48,7 +48,8 @@ pub struct EncryptedBill {
     pub bill_sequence: i64,
     /// Where it is downloaded from within five minutes (下载地址).
     pub download_url: String,
-    /// The key that opens the file, itself encrypted like a sensitive text with the merchant's certificate, as Base64 (加密密钥).
+    /// The key that opens the file (加密密钥). It travels encrypted for the merchant's certificate.
+    #[wechatpay(sensitive)]
     pub encrypt_key: String,
     /// The kind of hash, `SHA1` (哈希类型).
     pub hash_type: String,

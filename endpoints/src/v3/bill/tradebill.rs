@@ -36,6 +36,14 @@ pub enum BillType {
     Success,
     /// Refunds.
     Refund,
+    /// Refunds of recharges (充值退款).
+    RechargeRefund,
+    /// Payments and refunds of particular accounts (个性化账单当日所有订单).
+    AllSpecial,
+    /// Payments of particular accounts (个性化账单当日成功支付的订单).
+    SucSpecial,
+    /// Refunds of particular accounts (个性化账单当日退款订单).
+    RefSpecial,
     /// One that this version does not know.
     Other(String),
 }

@@ -2,8 +2,8 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::{CombinePayer, LimitPay, SubOrder};
-use crate::v3::pay::{CreatedH5Transaction, H5Info};
+use super::{CombinePayer, SubOrder};
+use crate::v3::pay::{CreatedH5Transaction, H5Info, LimitPay};
 
 /// Creates several orders that are paid in a browser on the phone at once (合单下单 H5).
 ///
@@ -25,10 +25,10 @@ pub struct CreateTransaction {
     #[wechatpay(len = 1..=32)]
     pub combine_mchid: String,
     /// The number of the whole, its own for each (合单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
     /// Where it is paid (场景信息).
-    pub scene_info: CombineH5SceneInfo,
+    pub scene_info: Option<CombineH5SceneInfo>,
     /// The orders (商品单信息), at most 50.
     #[wechatpay(items = 1..=50)]
     pub sub_orders: Vec<SubOrder>,
@@ -56,5 +56,5 @@ pub struct CombineH5SceneInfo {
     #[wechatpay(len = 1..=45)]
     pub payer_client_ip: String,
     /// What the page is part of (H5 场景信息).
-    pub h5_info: H5Info,
+    pub h5_info: Option<H5Info>,
 }

@@ -2,8 +2,8 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::{CombinePayer, CombineSceneInfo, LimitPay, SubOrder};
-use crate::v3::pay::{CreatedTransaction, SubsidyInfo};
+use super::{CombinePayer, CombineSceneInfo, SubOrder};
+use crate::v3::pay::{CreatedTransaction, LimitPay, SubsidyInfo};
 
 /// Creates several orders that are paid in WeChat at once (合单下单 JSAPI、小程序).
 ///
@@ -25,7 +25,7 @@ pub struct CreateTransaction {
     #[wechatpay(len = 1..=32)]
     pub combine_mchid: String,
     /// The number of the whole, its own for each (合单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
     /// Where it is paid (场景信息).
     pub scene_info: Option<CombineSceneInfo>,
@@ -33,7 +33,7 @@ pub struct CreateTransaction {
     #[wechatpay(items = 1..=50)]
     pub sub_orders: Vec<SubOrder>,
     /// Who pays (支付者).
-    pub combine_payer_info: CombinePayer,
+    pub combine_payer_info: Option<CombinePayer>,
     /// From when it can be paid, RFC 3339 (交易起始时间).
     pub time_start: Option<String>,
     /// Until when it can be paid, RFC 3339 (交易结束时间).

@@ -25,7 +25,7 @@ pub struct CreateTransaction {
     #[wechatpay(len = 1..=32)]
     pub combine_mchid: String,
     /// The number of the whole, its own for each (合单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
     /// Who pays (支付者).
     pub combine_payer_info: IndividualPayer,

@@ -2,8 +2,8 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::{CombinePayer, CombineSceneInfo, LimitPay, SubOrder};
-use crate::v3::pay::CreatedNativeTransaction;
+use super::{CombinePayer, CombineSceneInfo, SubOrder};
+use crate::v3::pay::{CreatedNativeTransaction, LimitPay};
 
 /// Creates several orders that are paid by one QR code (合单下单 Native).
 ///
@@ -25,7 +25,7 @@ pub struct CreateTransaction {
     #[wechatpay(len = 1..=32)]
     pub combine_mchid: String,
     /// The number of the whole, its own for each (合单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
     /// Where it is paid (场景信息).
     pub scene_info: Option<CombineSceneInfo>,

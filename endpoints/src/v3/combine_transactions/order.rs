@@ -60,7 +60,7 @@ pub struct SubOrderAmount {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CombineSceneInfo {
     /// The merchant's own number of the terminal (商户端设备号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(len = 1..=16)]
     pub device_id: Option<String>,
     /// The user's IP address (用户终端 IP).
     #[wechatpay(len = 1..=45)]
@@ -88,21 +88,6 @@ pub struct CombinePayer {
 pub enum TradeScenario {
     /// Things that change hands again (二手回收).
     Recommerce,
-    /// One that this version does not know.
-    Other(String),
-}
-
-/// What the user may pay with (指定支付方式).
-#[wechatpay_enumeration]
-#[serde(rename_all = "snake_case")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum LimitPay {
-    /// Not the change (不使用余额).
-    NoBalance,
-    /// No debit card (不使用借记卡).
-    NoDebit,
-    /// The change alone (只使用余额).
-    BalanceOnly,
     /// One that this version does not know.
     Other(String),
 }

@@ -48,7 +48,7 @@ pub struct ClosedSubOrder {
     #[wechatpay(len = 1..=32)]
     pub mchid: String,
     /// The merchant's number of this order (商品单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(len = 6..=32)]
     pub out_trade_no: String,
     /// The person who is paid, where the order is a person's (商品单个人收款方受理授权 ID).
     pub individual_auth_id: Option<String>,

@@ -17,17 +17,17 @@ pub struct H5SceneInfo {
     /// The shop (商户门店信息).
     pub store_info: Option<StoreInfo>,
     /// What the page is part of (H5 场景信息).
-    pub h5_info: Option<H5Info>,
+    pub h5_info: H5Info,
 }
 
 /// What the page is part of (H5 场景信息).
 #[wechatpay_object(builder)]
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct H5Info {
     /// `iOS`, `Android` or `Wap` (场景类型).
     #[wechatpay(len = 1..=32)]
     #[serde(rename = "type")]
-    pub scene_type: Option<String>,
+    pub scene_type: String,
     /// What the app is called (应用名称).
     #[wechatpay(len = 1..=64)]
     pub app_name: Option<String>,

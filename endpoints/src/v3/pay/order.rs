@@ -1,7 +1,7 @@
 //! What orders of all kinds say: the amount, the goods, where it is paid, what becomes of the amount; and what creating one
 //! answers. Who pays is in `identity`, instalments are in `subsidy`.
 
-use wechatpay_runtime::wechatpay_object;
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 /// What is to be paid (订单金额).
 #[wechatpay_object(builder)]
@@ -66,11 +66,11 @@ pub struct SceneInfo {
 
 /// The shop that an order is from (商户门店信息).
 #[wechatpay_object(builder)]
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoreInfo {
     /// The merchant's number of the shop (门店编号).
     #[wechatpay(len = 1..=32)]
-    pub id: Option<String>,
+    pub id: String,
     /// What it is called (门店名称).
     #[wechatpay(len = 1..=256)]
     pub name: Option<String>,
@@ -122,4 +122,19 @@ pub struct CreatedH5Transaction {
 pub struct CreatedNativeTransaction {
     /// What the QR code holds, for two hours (二维码链接).
     pub code_url: String,
+}
+
+/// What the user may pay with (指定支付方式).
+#[wechatpay_enumeration]
+#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum LimitPay {
+    /// Not the change (不使用余额).
+    NoBalance,
+    /// No debit card (不使用借记卡).
+    NoDebit,
+    /// The change alone (只使用余额).
+    BalanceOnly,
+    /// One that this version does not know.
+    Other(String),
 }

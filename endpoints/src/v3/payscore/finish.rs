@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{Check, wechatpay_enumeration, wechatpay_object};
 
-use super::rules::total_is_payments_less_discounts;
+use super::rules::amounts_add_up;
 
 /// Whether the user used the service (标识用户订单使用情况).
 #[wechatpay_enumeration]
@@ -96,7 +96,7 @@ impl Finish<'_> {
         if let (FinishType::Used, Some(total_amount), Some(fees)) = (self.finish_type, self.total_amount, self.fees) {
             let fees = fees.iter().map(|fee| Some(fee.fee_amount));
             let discounts = self.discounts.iter().flatten().map(|discount| Some(discount.discount_amount));
-            total_is_payments_less_discounts(check, total_amount, fees, discounts);
+            amounts_add_up(check, total_amount, fees, discounts);
         }
     }
 }

@@ -8,14 +8,16 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostPayment {
     /// What it is called (付费项目名称).
+    #[wechatpay(len = 1..=20)]
     pub name: String,
     /// Fen, or the currency's minor unit (金额). The amount of the item as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub amount: Option<i64>,
     /// How the amount comes about (计费说明).
+    #[wechatpay(len = 1..=30)]
     pub description: Option<String>,
     /// How many (付费数量).
-    #[wechatpay(range = 0..)]
+    #[wechatpay(range = 1..=100)]
     pub count: Option<i64>,
 }
 
@@ -24,14 +26,16 @@ pub struct PostPayment {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostDiscount {
     /// What it is called (优惠名称).
+    #[wechatpay(len = 1..=20)]
     pub name: String,
     /// Why it is given (优惠说明).
+    #[wechatpay(len = 1..=30)]
     pub description: Option<String>,
     /// Fen, or the currency's minor unit (优惠金额). The discount as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub amount: i64,
     /// How many (优惠数量).
-    #[wechatpay(range = 0..)]
+    #[wechatpay(range = 1..=100)]
     pub count: Option<i64>,
 }
 
@@ -40,14 +44,16 @@ pub struct PostDiscount {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EstimatedDiscount {
     /// What it is called (优惠名称).
+    #[wechatpay(len = 1..=20)]
     pub name: String,
     /// Why it is given (优惠说明).
+    #[wechatpay(len = 1..=30)]
     pub description: String,
     /// Fen, or the currency's minor unit, if it is known (优惠金额).
     #[wechatpay(range = 0..)]
     pub amount: Option<i64>,
     /// How many (优惠数量).
-    #[wechatpay(range = 0..)]
+    #[wechatpay(range = 1..=100)]
     pub count: Option<i64>,
 }
 

@@ -8,19 +8,43 @@ pub mod servicequotas;
 
 use wechatpay_runtime::wechatpay_object;
 
-/// What the merchant takes off (后付费商户优惠). The user sees why.
+/// One thing that the user pays for (后付费项目), of a sub-merchant's order.
+///
+/// It asks for less than a merchant's own [`PostPayment`](super::PostPayment): official clients leave every part of it out.
 #[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PostDiscount {
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PartnerPostPayment {
+    /// What it is called (付费项目名称).
+    #[wechatpay(len = 1..=20)]
+    pub name: Option<String>,
+    /// Fen, or the currency's minor unit (金额). The amount of the item as a whole: `count` does not multiply it.
+    #[wechatpay(range = 0..)]
+    pub amount: Option<i64>,
+    /// How the amount comes about (计费说明).
+    #[wechatpay(len = 1..=30)]
+    pub description: Option<String>,
+    /// How many (付费数量).
+    #[wechatpay(range = 1..=100)]
+    pub count: Option<i64>,
+}
+
+/// What is taken off a sub-merchant's order (商户优惠). The user sees why.
+///
+/// It asks for less than a merchant's own [`PostDiscount`](super::PostDiscount): official clients leave every part of it out.
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PartnerPostDiscount {
     /// What it is called (优惠名称).
-    pub name: String,
+    #[wechatpay(len = 1..=20)]
+    pub name: Option<String>,
     /// Why it is given (优惠说明).
-    pub description: String,
+    #[wechatpay(len = 1..=30)]
+    pub description: Option<String>,
     /// Fen, or the currency's minor unit (优惠金额). The discount as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// How many (优惠数量).
-    #[wechatpay(range = 0..)]
+    #[wechatpay(range = 1..=100)]
     pub count: Option<i64>,
 }
 

@@ -2,10 +2,8 @@
 
 use wechatpay_runtime::Check;
 
-use super::PostPayment;
-
 /// Refuses `total_amount` unless it is what the items add up to. Amounts are in fen; an item without one counts nothing.
-pub(super) fn total_is_payments_less_discounts(
+pub(super) fn amounts_add_up(
     check: &mut Check<'_>,
     total_amount: i64,
     payments: impl Iterator<Item = Option<i64>>,
@@ -28,15 +26,4 @@ pub(super) fn one_number_names_the_order(check: &mut Check<'_>, out_order_no: &O
     if out_order_no.is_some() == query_id.is_some() {
         check.refuse("out_order_no", "or `query_id` names the order: one of them, not both");
     }
-}
-
-/// Refuses the `total_amount` of a service order unless it is what its items add up to.
-pub(super) fn amounts_add_up(
-    check: &mut Check<'_>,
-    total_amount: i64,
-    payments: &[PostPayment],
-    discounts: impl Iterator<Item = i64>,
-) {
-    let payments = payments.iter().map(|payment| payment.amount);
-    total_is_payments_less_discounts(check, total_amount, payments, discounts.map(Some));
 }

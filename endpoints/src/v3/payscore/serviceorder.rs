@@ -17,14 +17,14 @@ pub mod send_prepaidmessage;
 pub mod sync;
 
 pub use super::{
-    Collection, CollectionDetail, CollectionState, GoodsDetail, NotifiedRiskFund, OutsidePayment, PlannedTimeRange, PostDiscount,
-    PromotionDetail, RiskFund, RiskFundName, ServiceOrderConfirmed, ServiceOrderDiscount, ServiceOrderPaid, ServiceOrderPayment,
-    ServiceOrderTimeRange, TimeRange,
+    Collection, CollectionDetail, CollectionState, EstimatedDiscount, GoodsDetail, NotifiedRiskFund, OutsidePayment,
+    PlannedTimeRange, PostDiscount, PromotionDetail, RiskFund, RiskFundName, ServiceOrderConfirmed, ServiceOrderDiscount,
+    ServiceOrderPaid, ServiceOrderPayment, ServiceOrderTimeRange, TimeRange,
 };
 pub use cancel::{CancelServiceOrder, CancelledServiceOrder};
 pub use collect::{CollectServiceOrder, CollectedServiceOrder};
 pub use complete::{CompleteServiceOrder, ServiceOrder};
-pub use create::{CreateServiceOrder, CreatedServiceOrder, PlannedDiscount};
+pub use create::{CreateServiceOrder, CreatedServiceOrder};
 pub use direct_complete::{DirectCompleteServiceOrder, DirectlyCompletedServiceOrder};
 pub use modify::ModifyServiceOrder;
 pub use query::{QueriedServiceOrder, QueryServiceOrder};

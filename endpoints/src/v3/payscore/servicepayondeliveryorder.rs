@@ -45,8 +45,10 @@ pub struct CreatePayOnDeliveryOrder {
     /// The risk that the merchant takes (订单风险金).
     pub risk_fund: RiskFund,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,

@@ -125,8 +125,10 @@ impl RefundTerms for CreateRefund {
                 discount_refund: 0,
                 currency: self.amount.currency.clone(),
                 refund_fee: None,
+                advance: None,
             },
             promotion_detail: None,
+            refund_account: self.refund_account.clone(),
         }
     }
 }

@@ -74,6 +74,12 @@ pub struct Withdrawal {
     pub account_type: AccountType,
     /// What to do about it (提现失败解决方案).
     pub solution: Option<String>,
+    /// The number of the account that it goes to, as far as it is shown (入账银行账号后四位).
+    pub account_number: Option<String>,
+    /// The bank that it goes to (入账银行).
+    pub account_bank: Option<String>,
+    /// The bank's full name, with its branch (入账银行全称).
+    pub bank_name: Option<String>,
 }
 
 /// Where a withdrawal is (提现单状态).

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use crate::v3::pay::{CreatedH5Transaction, H5SceneInfo, IdentifiedPayer, OrderAmount, OrderDetail, SettleInfo};
+use crate::v3::pay::{CreatedH5Transaction, H5SceneInfo, IdentifiedPayer, LimitPay, OrderAmount, OrderDetail, SettleInfo};
 
 /// Creates an order that is paid in a browser on the phone (H5 下单).
 ///
@@ -40,6 +40,8 @@ pub struct CreateTransaction {
     /// What coupons go by (订单优惠标记).
     #[wechatpay(len = 1..=32)]
     pub goods_tag: Option<String>,
+    /// What the user may pay with (指定支付方式).
+    pub limit_pay: Option<Vec<LimitPay>>,
     /// Whether the user is shown where to ask for an invoice (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// What is to be paid (订单金额).

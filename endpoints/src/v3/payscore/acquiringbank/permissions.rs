@@ -31,6 +31,7 @@ pub struct ApplyPermissions {
     /// The institution's number of the authorization, its own for each (授权协议号).
     pub authorization_code: String,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: Option<String>,
 }
 
@@ -64,4 +65,6 @@ pub struct Permissions {
     pub sub_appid: Option<String>,
     /// The channel partner's merchant number (渠道商商户号).
     pub channel_id: Option<String>,
+    /// The user's label (用户标签).
+    pub user_label: Option<String>,
 }

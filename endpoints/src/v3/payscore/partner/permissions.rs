@@ -35,6 +35,7 @@ pub struct ApplyPermissions {
     /// The partner's number of the authorization, its own for each (授权协议号).
     pub authorization_code: String,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: Option<String>,
 }
 
@@ -70,4 +71,6 @@ pub struct Permissions {
     pub user_risk_level: Option<i64>,
     /// The version of the levels (分层版本).
     pub risk_level_version: Option<i64>,
+    /// The user's label (用户标签).
+    pub user_label: Option<String>,
 }

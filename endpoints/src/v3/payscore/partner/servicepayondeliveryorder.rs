@@ -3,9 +3,10 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{
-    EstimatedDiscount, Location, PlannedTimeRange, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment,
-    ServiceOrderState, ServiceOrderStateDescription, ServiceOrderTimeRange, ShoppingInfo,
+    Location, PlannedTimeRange, RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
+    ServiceOrderStateDescription, ServiceOrderTimeRange, ShoppingInfo,
 };
 
 /// Creates a sub-merchant's order of goods that the user pays for when they arrive (创建先用后付订单). From there on it is a service
@@ -39,10 +40,10 @@ pub struct CreatePayOnDeliveryOrder {
     pub service_introduction: String,
     /// What the user will pay for, as far as it is known (后付费项目), at most 100.
     #[wechatpay(items = ..=100)]
-    pub post_payments: Option<Vec<PostPayment>>,
+    pub post_payments: Option<Vec<PartnerPostPayment>>,
     /// What the merchant will take off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<EstimatedDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// When the service will be used (服务时间段).
     pub time_range: PlannedTimeRange,
     /// Where the service will be used (服务位置).
@@ -50,8 +51,10 @@ pub struct CreatePayOnDeliveryOrder {
     /// The risk that the merchant takes (订单风险金).
     pub risk_fund: RiskFund,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// The user, under the partner's `appid` (服务商公众号下的用户标识).
     pub openid: Option<String>,

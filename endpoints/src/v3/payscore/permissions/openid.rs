@@ -36,9 +36,9 @@ pub struct TerminatePermissions {
     pub openid: String,
     /// The service (服务ID).
     pub service_id: String,
-    /// The app or official account (公众账号ID).
+    /// The app or official account (公众账号ID); the official example does without it.
     #[wechatpay(len = 1..=32)]
-    pub appid: String,
+    pub appid: Option<String>,
     /// Why (撤销原因).
     pub reason: String,
 }

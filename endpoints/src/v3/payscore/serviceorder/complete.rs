@@ -66,8 +66,9 @@ pub struct CompleteServiceOrder {
 }
 
 fn amounts_add_up(order: &CompleteServiceOrder, check: &mut Check<'_>) {
-    let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
-    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
+    let discounts = order.post_discounts.iter().flatten().map(|discount| Some(discount.amount));
+    let payments = order.post_payments.iter().map(|payment| payment.amount);
+    rules::amounts_add_up(check, order.total_amount, payments, discounts);
 }
 
 /// A completed service order.

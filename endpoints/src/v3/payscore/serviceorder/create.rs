@@ -3,8 +3,8 @@
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::payscore::{
-    Device, Location, PlannedTimeRange, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
-    ServiceOrderStateDescription, ServiceOrderTimeRange,
+    Device, EstimatedDiscount, Location, PlannedTimeRange, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment,
+    ServiceOrderState, ServiceOrderStateDescription, ServiceOrderTimeRange,
 };
 
 /// Creates a service order (创建支付分订单). The user then confirms it in WeChat.
@@ -36,7 +36,7 @@ pub struct CreateServiceOrder {
     pub post_payments: Option<Vec<PostPayment>>,
     /// What the merchant will take off (商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<PlannedDiscount>>,
+    pub post_discounts: Option<Vec<EstimatedDiscount>>,
     /// When the service will be used (服务时间段).
     pub time_range: PlannedTimeRange,
     /// Where the service will be used (服务位置).
@@ -44,8 +44,10 @@ pub struct CreateServiceOrder {
     /// The risk that the merchant takes (订单风险金).
     pub risk_fund: RiskFund,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
@@ -53,19 +55,6 @@ pub struct CreateServiceOrder {
     pub need_user_confirm: Option<bool>,
     /// The device that will be used (设备信息).
     pub device: Option<Device>,
-}
-
-/// What the merchant will take off (商户优惠); the amount is known on completion.
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlannedDiscount {
-    /// What it is called (优惠名称).
-    pub name: String,
-    /// Why it is given (优惠说明).
-    pub description: String,
-    /// How many (优惠数量).
-    #[wechatpay(range = 0..)]
-    pub count: Option<i64>,
 }
 
 /// A service order as it was created.

@@ -43,8 +43,10 @@ pub struct DirectCompleteServiceOrder {
     #[wechatpay(len = 1..=20)]
     pub service_introduction: Option<String>,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: Option<String>,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
@@ -60,7 +62,8 @@ pub struct DirectCompleteServiceOrder {
 
 fn amounts_add_up(order: &DirectCompleteServiceOrder, check: &mut Check<'_>) {
     if let (Some(total_amount), Some(payments)) = (order.total_amount, &order.post_payments) {
-        let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
+        let discounts = order.post_discounts.iter().flatten().map(|discount| Some(discount.amount));
+        let payments = payments.iter().map(|payment| payment.amount);
         rules::amounts_add_up(check, total_amount, payments, discounts);
     }
 }

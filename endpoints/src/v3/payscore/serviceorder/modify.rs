@@ -40,6 +40,7 @@ pub struct ModifyServiceOrder {
 }
 
 fn amounts_add_up(order: &ModifyServiceOrder, check: &mut Check<'_>) {
-    let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
-    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
+    let discounts = order.post_discounts.iter().flatten().map(|discount| Some(discount.amount));
+    let payments = order.post_payments.iter().map(|payment| payment.amount);
+    rules::amounts_add_up(check, order.total_amount, payments, discounts);
 }

@@ -22,7 +22,7 @@ pub struct QueryServiceOrder {
     #[wechatpay(len = 1..=32)]
     pub out_order_no: Option<String>,
     /// The id that the mini program returned (回跳查询ID); this or `out_order_no`.
-    #[wechatpay(len = 1..)]
+    #[wechatpay(len = 1..=512)]
     pub query_id: Option<String>,
     /// The service of the order (服务 ID).
     pub service_id: String,

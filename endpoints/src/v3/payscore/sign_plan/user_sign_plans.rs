@@ -28,6 +28,7 @@ pub struct CreateUserSignPlan {
     /// The merchant's number of the signed plan, its own for each (商户侧签约计划号).
     pub merchant_sign_plan_no: String,
     /// Where notifications go (签约成功事件通知回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// The merchant's numbers of the orders of the plan, one an entry (计划明细的商户侧单号).
     pub sign_plan_detail: Vec<SignPlanDetail>,

@@ -46,6 +46,7 @@ pub struct CreateSmartretailOrder {
     #[wechatpay(range = 0..)]
     pub risk_amount: Option<i64>,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// Whether the user must confirm (使用需用户确认订单类型); default `true`.
     pub need_user_confirm: Option<bool>,

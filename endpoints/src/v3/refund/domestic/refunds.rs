@@ -42,6 +42,8 @@ pub struct Refund {
     pub amount: RefundedAmount,
     /// The coupons that go back (优惠退款信息).
     pub promotion_detail: Option<Vec<RefundedPromotion>>,
+    /// Of refunds that a platform advances: who bore it (退款出资商户).
+    pub refund_account: Option<String>,
 }
 
 /// What is refunded, and of what (金额信息).
@@ -68,6 +70,8 @@ pub struct RefundedAmount {
     pub currency: String,
     /// Fen of the fee that come back to the merchant (手续费退款金额).
     pub refund_fee: Option<i64>,
+    /// Fen that a platform advanced (垫付金额).
+    pub advance: Option<i64>,
 }
 
 /// An account that a refund comes from (退款出资账户及金额).

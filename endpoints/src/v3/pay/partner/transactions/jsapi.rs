@@ -2,7 +2,9 @@
 
 use wechatpay_runtime::{Check, wechatpay_endpoint, wechatpay_object};
 
-use crate::v3::pay::{CreatedTransaction, Identity, OrderAmount, OrderDetail, PlatformSettleInfo, SceneInfo, SubsidyInfo};
+use crate::v3::pay::{
+    CreatedTransaction, Identity, LimitPay, OrderAmount, OrderDetail, PlatformSettleInfo, SceneInfo, SubsidyInfo,
+};
 
 /// Creates an order that a sub-merchant is paid in WeChat, in an official account or a mini program (JSAPI 下单、小程序下单).
 ///
@@ -46,6 +48,8 @@ pub struct CreateTransaction {
     /// What coupons go by (订单优惠标记).
     #[wechatpay(len = 1..=32)]
     pub goods_tag: Option<String>,
+    /// What the user may pay with (指定支付方式).
+    pub limit_pay: Option<Vec<LimitPay>>,
     /// Whether the user is shown where to ask for an invoice (电子发票入口开放标识).
     pub support_fapiao: Option<bool>,
     /// What is to be paid (订单金额).

@@ -2,9 +2,10 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{
-    EstimatedDiscount, Location, PlannedTimeRange, PostPayment, RiskFund, ServiceOrderDiscount, ServiceOrderPayment,
-    ServiceOrderState, ServiceOrderStateDescription, ServiceOrderTimeRange,
+    Location, PlannedTimeRange, RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState,
+    ServiceOrderStateDescription, ServiceOrderTimeRange,
 };
 
 /// Creates an acquiring bank's service order (从业机构创建微信支付分订单). The user then confirms it in WeChat.
@@ -32,10 +33,10 @@ pub struct CreateServiceOrder {
     pub service_introduction: String,
     /// What the user will pay for, as far as it is known (后付费项目), at most 100.
     #[wechatpay(items = ..=100)]
-    pub post_payments: Option<Vec<PostPayment>>,
+    pub post_payments: Option<Vec<PartnerPostPayment>>,
     /// What the merchant will take off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<EstimatedDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// The risk that the merchant takes (订单风险金).
     pub risk_fund: RiskFund,
     /// When the service will be used (服务时间段).
@@ -49,8 +50,10 @@ pub struct CreateServiceOrder {
     /// Whether the user must confirm (是否需要用户确认).
     pub need_user_confirm: Option<bool>,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
 }
 

@@ -2,8 +2,8 @@
 
 use wechatpay_runtime::{Check, wechatpay_endpoint};
 
-use crate::v3::payscore::partner::PostDiscount;
-use crate::v3::payscore::{PostPayment, rules};
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
+use crate::v3::payscore::rules;
 
 /// Lowers the amount of an acquiring bank's completed service order that the user has not paid (从业机构修改微信支付分订单金额). The response
 /// is empty.
@@ -27,10 +27,10 @@ pub struct ModifyServiceOrder {
     pub channel_id: Option<String>,
     /// What the user pays for (后付费项目), at most 100.
     #[wechatpay(items = ..=100)]
-    pub post_payments: Option<Vec<PostPayment>>,
+    pub post_payments: Option<Vec<PartnerPostPayment>>,
     /// What the merchant takes off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<PostDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// Fen (总金额): the sum of the payments less the sum of the discounts, at most what it was.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
@@ -41,6 +41,7 @@ pub struct ModifyServiceOrder {
 fn amounts_add_up(order: &ModifyServiceOrder, check: &mut Check<'_>) {
     if let Some(payments) = &order.post_payments {
         let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
+        let payments = payments.iter().map(|payment| payment.amount);
         rules::amounts_add_up(check, order.total_amount, payments, discounts);
     }
 }

@@ -24,6 +24,7 @@ pub struct ApplyPermissionsForScene {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// Where notifications go (通知地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: Option<String>,
     /// Where the user authorizes the service (授权场景).
     pub scene: String,

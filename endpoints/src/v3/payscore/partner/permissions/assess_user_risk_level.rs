@@ -16,7 +16,7 @@ use crate::v3::payscore::{AssessedShopping, RiskAssessment};
 pub struct AssessUserRiskLevel {
     /// The sub-merchant (子商户号).
     #[wechatpay(query)]
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).

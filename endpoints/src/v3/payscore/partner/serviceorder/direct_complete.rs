@@ -2,8 +2,8 @@
 
 use wechatpay_runtime::{Check, wechatpay_endpoint};
 
-use crate::v3::payscore::partner::PostDiscount;
-use crate::v3::payscore::{Location, PostPayment, TimeRange, rules};
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
+use crate::v3::payscore::{Location, TimeRange, rules};
 
 /// Creates a service order of a sub-merchant and completes it at once (创单结单合并), for a user who has authorized the service.
 /// The response is empty.
@@ -36,10 +36,10 @@ pub struct DirectCompleteServiceOrder {
     pub service_introduction: String,
     /// What the user pays for (后付费项目), at most 100.
     #[wechatpay(items = ..=100)]
-    pub post_payments: Option<Vec<PostPayment>>,
+    pub post_payments: Option<Vec<PartnerPostPayment>>,
     /// What the merchant takes off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<PostDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// Fen (总金额): the sum of the payments less the sum of the discounts.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
@@ -53,8 +53,10 @@ pub struct DirectCompleteServiceOrder {
     #[wechatpay(len = 1..=32)]
     pub goods_tag: Option<String>,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// The user, under the partner's `appid` (服务商公众号下的用户标识).
     pub openid: Option<String>,
@@ -63,6 +65,7 @@ pub struct DirectCompleteServiceOrder {
 fn amounts_add_up(order: &DirectCompleteServiceOrder, check: &mut Check<'_>) {
     if let Some(payments) = &order.post_payments {
         let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
+        let payments = payments.iter().map(|payment| payment.amount);
         rules::amounts_add_up(check, order.total_amount, payments, discounts);
     }
 }

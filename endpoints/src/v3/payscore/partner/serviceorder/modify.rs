@@ -2,7 +2,8 @@
 
 use wechatpay_runtime::{Check, wechatpay_endpoint};
 
-use crate::v3::payscore::{Device, PostDiscount, PostPayment, rules};
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
+use crate::v3::payscore::{Device, rules};
 
 /// Lowers the amount of a sub-merchant's completed service order that the user has not paid (修改订单金额). The response is empty.
 #[wechatpay_endpoint(
@@ -23,10 +24,10 @@ pub struct ModifyServiceOrder {
     pub sub_mchid: String,
     /// What the user pays for (后付费项目), at most 100.
     #[wechatpay(items = 1..=100)]
-    pub post_payments: Vec<PostPayment>,
+    pub post_payments: Vec<PartnerPostPayment>,
     /// What the merchant takes off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<PostDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// Fen (总金额): the sum of the payments less the sum of the discounts, at most what it was.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
@@ -38,5 +39,6 @@ pub struct ModifyServiceOrder {
 
 fn amounts_add_up(order: &ModifyServiceOrder, check: &mut Check<'_>) {
     let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
-    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
+    let payments = order.post_payments.iter().map(|payment| payment.amount);
+    rules::amounts_add_up(check, order.total_amount, payments, discounts);
 }

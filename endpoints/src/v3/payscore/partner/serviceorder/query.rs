@@ -12,15 +12,15 @@ use crate::v3::payscore::{
 #[wechatpay_endpoint(GET, "v3/payscore/partner/serviceorder", response = QueriedServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryServiceOrder {
-    /// The service (服务ID).
-    pub service_id: String,
+    /// The service (服务ID); official clients leave it out.
+    pub service_id: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
     /// The merchant's number of the order (商户服务订单号); this or `query_id`.
     #[wechatpay(len = 1..=32)]
     pub out_order_no: Option<String>,
     /// The id that the mini program returned (回跳查询ID); this or `out_order_no`.
-    #[wechatpay(len = 1..)]
+    #[wechatpay(len = 1..=512)]
     pub query_id: Option<String>,
 }
 

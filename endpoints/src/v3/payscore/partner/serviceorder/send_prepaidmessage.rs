@@ -2,8 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use crate::v3::payscore::PostPayment;
-use crate::v3::payscore::partner::PostDiscount;
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 
 /// Sends the user the message that the amount of a service is about to be deducted (下发服务预扣费消息).
 #[wechatpay_endpoint(
@@ -23,10 +22,10 @@ pub struct SendPrepaidMessage {
     pub sub_mchid: String,
     /// What the user is to pay for (后付费项目), at most 100.
     #[wechatpay(items = 1..=100)]
-    pub post_payments: Vec<PostPayment>,
+    pub post_payments: Vec<PartnerPostPayment>,
     /// What the merchant takes off (商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<PostDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// Fen (总金额).
     #[wechatpay(range = 0..)]
     pub total_amount: i64,

@@ -35,6 +35,7 @@ pub struct CreateServiceOrder {
     /// The user, under `sub_appid` (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
     /// Where notifications go (商户扣款成功回调通知的地址).
+    #[wechatpay(len = 1..=255)]
     pub notify_url: String,
     /// What the order is about (服务信息), at most 20 characters.
     #[wechatpay(len = 1..=20)]
@@ -44,6 +45,7 @@ pub struct CreateServiceOrder {
     /// Where the service will be used (服务位置).
     pub location: Option<Location>,
     /// The merchant's own data, which comes back as it is (商户数据包).
+    #[wechatpay(len = 1..=256)]
     pub attach: Option<String>,
     /// The merchant's number of the order (商户侧订单号).
     pub out_trade_no: String,

@@ -36,7 +36,7 @@ pub struct CreateRefund {
     #[wechatpay(len = 1..=80)]
     pub reason: Option<String>,
     /// Where the notification goes (退款结果回调 URL).
-    #[wechatpay(len = 1..=255)]
+    #[wechatpay(len = 1..=256)]
     pub notify_url: Option<String>,
     /// The account that it comes from, if not the one that the amount is in (退款资金来源).
     pub funds_account: Option<FundsAccount>,
@@ -44,6 +44,8 @@ pub struct CreateRefund {
     pub amount: RefundAmount,
     /// The goods that come back (退款商品).
     pub goods_detail: Option<Vec<RefundGoods>>,
+    /// Of refunds that a platform advances: who bears it, such as `REFUND_SOURCE_PARTNER_ADVANCE` (退款出资商户).
+    pub refund_account: Option<String>,
 }
 
 fn names_the_payment(refund: &CreateRefund, check: &mut Check<'_>) {

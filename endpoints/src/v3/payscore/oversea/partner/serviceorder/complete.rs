@@ -3,8 +3,8 @@
 use wechatpay_runtime::{Check, wechatpay_endpoint};
 
 use crate::v3::payscore::oversea::partner::TimeRange;
-use crate::v3::payscore::partner::PostDiscount;
-use crate::v3::payscore::{Location, PostPayment, rules};
+use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
+use crate::v3::payscore::{Location, rules};
 
 /// Completes a service order outside mainland China (完结支付分订单, 海外从业机构模式) once the user has confirmed it and the
 /// service has ended. The response is empty. Repeating the very same call is safe.
@@ -29,10 +29,10 @@ pub struct CompleteServiceOrder {
     pub sub_mchid: String,
     /// What the user pays for (后付费项目), at most 100. Amounts are in the currency's minor unit.
     #[wechatpay(items = 1..=100)]
-    pub post_payments: Vec<PostPayment>,
+    pub post_payments: Vec<PartnerPostPayment>,
     /// What the merchant takes off (商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
-    pub post_discounts: Option<Vec<PostDiscount>>,
+    pub post_discounts: Option<Vec<PartnerPostDiscount>>,
     /// The currency's minor unit (总金额): the sum of the payments less the sum of the discounts.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
@@ -55,5 +55,6 @@ pub struct CompleteServiceOrder {
 
 fn amounts_add_up(order: &CompleteServiceOrder, check: &mut Check<'_>) {
     let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
-    rules::amounts_add_up(check, order.total_amount, &order.post_payments, discounts);
+    let payments = order.post_payments.iter().map(|payment| payment.amount);
+    rules::amounts_add_up(check, order.total_amount, payments, discounts);
 }

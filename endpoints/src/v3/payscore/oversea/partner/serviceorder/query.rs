@@ -20,7 +20,7 @@ pub struct QueryServiceOrder {
     #[wechatpay(len = 1..=32)]
     pub out_order_no: Option<String>,
     /// The id that the mini program returned (回跳查询ID); this or `out_order_no`.
-    #[wechatpay(len = 1..)]
+    #[wechatpay(len = 1..=512)]
     pub query_id: Option<String>,
 }
 
