@@ -35,6 +35,7 @@
 //! }
 //! ```
 
+mod any_store;
 #[cfg(feature = "axum")]
 mod axum;
 mod error;
@@ -49,6 +50,7 @@ pub mod store;
 
 use std::fmt;
 
+pub use any_store::{AnyClaim, AnyStore, AnyStoreError};
 pub use error::NotificationError;
 pub use memory::{MemoryClaim, MemoryStore, StoreFull};
 pub use receiver::NotificationReceiver;
@@ -130,7 +132,9 @@ impl Notification {
         if !E::EVENT_TYPES.contains(&self.event_type.as_str()) {
             return Ok(None);
         }
-        let unreadable = |problem| NotificationError::Decode { event_type: self.event_type.clone(), problem };
+        let unreadable = |problem| {
+            NotificationError::Decode { event_type: self.event_type.clone(), problem }.logged(Some((&self.id, &self.event_type)))
+        };
         let json = Json::parse(&self.resource).map_err(|error| unreadable(crate::DecodeError::from_serde(error)))?;
         E::read(json).map(Some).map_err(unreadable)
     }

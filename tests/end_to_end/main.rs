@@ -15,6 +15,7 @@ mod live;
 mod log;
 mod merchant;
 mod merchant_number;
+mod notification_log;
 mod notifications;
 mod once;
 mod payments;

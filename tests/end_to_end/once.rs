@@ -1,12 +1,13 @@
 //! A handler runs once for each notification: with two workers that get it at the same moment, with handlers that fail, are
 //! dropped or panic. The same cases against the store in memory and against a real Redis, which the tests start.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use wechatpay_endpoints::notification::{MemoryStore, Outcome, RedisStore, Store};
+use wechatpay_endpoints::notification::{AnyStore, Claimed, MemoryStore, Outcome, RedisStore, Store};
 use wechatpay_sandbox::NotificationFault;
 
 use crate::live::gateway;
@@ -54,11 +55,11 @@ async fn a_handler_that_fails_leaves_it_to_the_next_delivery<S: Store>(store: S,
     assert!(matches!(failed, Outcome::Failed(_)));
     assert_eq!(failed.response().status(), 500);
     assert!(!failed.response().body().contains("hunter2"), "what a handler says stays here");
-    assert!(matches!(other.once("EV-fails", async { Ok::<_, ()>(2) }).await, Outcome::Done(2)));
+    assert!(matches!(other.once("EV-fails", async { Ok::<_, Infallible>(2) }).await, Outcome::Done(2)));
 }
 
 async fn a_handler_that_is_dropped_leaves_it_to_the_next_delivery<S: Store>(store: S, other: S) {
-    let never = std::future::pending::<Result<(), ()>>();
+    let never = std::future::pending::<Result<(), Infallible>>();
     let cancelled = tokio::time::timeout(Duration::from_millis(200), store.once("EV-dropped", never)).await;
     assert!(cancelled.is_err());
     assert!(runs_soon(&other, "EV-dropped").await);
@@ -69,7 +70,7 @@ async fn a_handler_that_panics_leaves_it_to_the_next_delivery<S: Store + Send + 
         tokio::task::yield_now().await;
         std::panic::resume_unwind(Box::new("the handler panics"));
         #[allow(unreachable_code)]
-        Ok::<(), ()>(())
+        Ok::<(), Infallible>(())
     };
     let dead = tokio::spawn(async move { matches!(store.once("EV-panics", handler).await, Outcome::Done(())) }).await;
     assert!(dead.unwrap_err().is_panic());
@@ -79,7 +80,7 @@ async fn a_handler_that_panics_leaves_it_to_the_next_delivery<S: Store + Send + 
 /// Whether a delivery runs its handler within a moment, long before the lease is over.
 async fn runs_soon<S: Store>(store: &S, id: &str) -> bool {
     for _ in 0..100 {
-        if matches!(store.once(id, async { Ok::<_, ()>(()) }).await, Outcome::Done(())) {
+        if matches!(store.once(id, async { Ok::<_, Infallible>(()) }).await, Outcome::Done(())) {
             return true;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
@@ -91,6 +92,18 @@ async fn runs_soon<S: Store>(store: &S, id: &str) -> bool {
 async fn the_store_in_memory_has_each_notification_handled_once() {
     let store = MemoryStore::new();
     each_case(store.clone(), store).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_chooses_its_store_when_it_starts() {
+    let mut stores = vec![AnyStore::new(MemoryStore::new())];
+    let server = RedisServer::start().await;
+    if let Some(server) = &server {
+        stores.push(AnyStore::new(RedisStore::connect(server.url()).await.unwrap()));
+    }
+    for store in stores {
+        each_case(store.clone(), store).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -111,7 +124,7 @@ async fn redis_lets_a_hundred_workers_run_one_handler() {
             tokio::spawn(async move {
                 let handler = async {
                     ran.fetch_add(1, Ordering::SeqCst);
-                    Ok::<_, ()>(())
+                    Ok::<_, Infallible>(())
                 };
                 store.once("EV-1", handler).await.response().status()
             })
@@ -125,7 +138,6 @@ async fn redis_lets_a_hundred_workers_run_one_handler() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_claim_of_a_machine_that_died_ends_with_its_lease_and_cannot_take_the_next_ones_away() {
-    use wechatpay_endpoints::notification::Claimed;
     let Some(server) = RedisServer::start().await else { return };
     let lease = Duration::from_millis(300);
     let memory = Duration::from_millis(500);
@@ -147,6 +159,63 @@ async fn a_claim_of_a_machine_that_died_ends_with_its_lease_and_cannot_take_the_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_caller_that_is_cancelled_while_redis_is_slow_keeps_no_notification_from_the_next_delivery() {
+    let Some(server) = RedisServer::start().await else { return };
+    // Never a lease's end within the test.
+    let store = RedisStore::with(server.connect().await, "shop:", Duration::MAX, Duration::MAX);
+    let other = RedisStore::with(server.connect().await, "shop:", LEASE, Duration::MAX);
+    let patience = Duration::from_millis(100);
+
+    // While it is claimed: the server takes the command when it goes on, and the caller is gone.
+    server.pause();
+    assert!(tokio::time::timeout(patience, store.claim("EV-claim")).await.is_err());
+    server.resume();
+    assert!(runs_soon(&other, "EV-claim").await);
+
+    // While it is given back.
+    let Claimed::Mine(claim) = store.claim("EV-release").await.unwrap() else { panic!("the first claim") };
+    server.pause();
+    assert!(tokio::time::timeout(patience, store.release(claim)).await.is_err());
+    server.resume();
+    assert!(runs_soon(&other, "EV-release").await);
+
+    // While it is recorded: the work is done, and the next delivery does not do it again.
+    let Claimed::Mine(claim) = store.claim("EV-finish").await.unwrap() else { panic!("the first claim") };
+    server.pause();
+    assert!(tokio::time::timeout(patience, store.finish(claim)).await.is_err());
+    server.resume();
+    for _ in 0..100 {
+        match other.claim("EV-finish").await.unwrap() {
+            Claimed::Mine(_) => panic!("its work is done"),
+            Claimed::Held => tokio::time::sleep(Duration::from_millis(10)).await,
+            Claimed::Finished => return,
+        }
+    }
+    panic!("it was not recorded");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn notifications_are_handled_after_redis_was_restarted() {
+    let Some(mut server) = RedisServer::start().await else { return };
+    let store = RedisStore::connect(server.url()).await.unwrap();
+    let handler = || async { Ok::<_, Infallible>(()) };
+    assert!(matches!(store.once("EV-before", handler()).await, Outcome::Done(())));
+
+    server.restart().await;
+    // The very next one, though the connection that it meets is closed.
+    let next = store.once("EV-next", handler()).await;
+    assert!(matches!(next, Outcome::Done(())), "{next:?}");
+
+    server.stop();
+    let begun = std::time::Instant::now();
+    let gone = store.once("EV-gone", handler()).await;
+    assert!(matches!(gone, Outcome::Unclaimed(_)), "{gone:?}");
+    assert!(begun.elapsed() < Duration::from_secs(4), "a delivery waits {:?}; its response is due in 5 s", begun.elapsed());
+    server.restart().await;
+    assert!(runs_soon(&store, "EV-gone").await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_redis_that_is_gone_means_send_it_again_and_nothing_runs() {
     let Some(server) = RedisServer::start().await else { return };
     let store = RedisStore::new(server.connect().await);
@@ -154,7 +223,7 @@ async fn a_redis_that_is_gone_means_send_it_again_and_nothing_runs() {
     let ran = AtomicUsize::new(0);
     let handler = async {
         ran.fetch_add(1, Ordering::SeqCst);
-        Ok::<_, ()>(())
+        Ok::<_, Infallible>(())
     };
     let outcome = store.once("EV-1", handler).await;
     assert!(matches!(outcome, Outcome::Unclaimed(_)));
@@ -177,7 +246,7 @@ async fn a_notification_that_arrives_twice_at_once_is_handled_once() {
                 let handler = async {
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     ran.fetch_add(1, Ordering::SeqCst);
-                    Ok::<_, ()>(())
+                    Ok::<_, Infallible>(())
                 };
                 store.once(notification.id(), handler).await.response()
             }
@@ -207,7 +276,7 @@ async fn a_handler_that_panics_in_a_server_gets_the_notification_again() {
                     if ran.fetch_add(1, Ordering::SeqCst) == 0 {
                         std::panic::resume_unwind(Box::new("the handler panics"));
                     }
-                    Ok::<_, ()>(())
+                    Ok::<_, Infallible>(())
                 };
                 store.once(notification.id(), handler).await.response()
             }

@@ -45,7 +45,7 @@ where
         let headers = head.headers.clone();
         // axum's own limit of a body's size holds here.
         let body = Bytes::from_request(Request::from_parts(head, body), state).await;
-        let body = body.map_err(|rejection| NotificationError::Incomplete(rejection.body_text()))?;
+        let body = body.map_err(|rejection| NotificationError::Incomplete(rejection.body_text()).logged(None))?;
         #[cfg(feature = "client")]
         return receiver.receive_downloading(&headers, &body).await;
         #[cfg(not(feature = "client"))]

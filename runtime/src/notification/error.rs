@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use super::NotificationResponse;
 use crate::declaration::DecodeError;
-use crate::escape::EscapeControl;
+use crate::escape::{EscapeControl, escape_control};
 use crate::keys::DecryptError;
 use crate::verification::VerificationError;
 
@@ -56,6 +56,18 @@ impl NotificationError {
             NotificationError::Decode { .. } => (500, "the resource is not understood here"),
         };
         NotificationResponse::failure(status, message)
+    }
+
+    /// Leaves it in the log, with the id and the type of event where they are known, and gives it back.
+    pub(super) fn logged(self, notification: Option<(&str, &str)>) -> Self {
+        let (id, event_type) = notification.map(|(id, event_type)| (escape_control(id), escape_control(event_type))).unzip();
+        match self.is_probe() {
+            true => tracing::info!("a notification was refused: a probe, signed wrongly on purpose; the good one follows"),
+            false => {
+                tracing::warn!(id = id.as_deref(), event_type = event_type.as_deref(), error = %self, "a notification was refused; it is sent again")
+            }
+        }
+        self
     }
 
     /// Whether it is a probe: a signature that is wrong on purpose, to see whether it is checked. The good notification

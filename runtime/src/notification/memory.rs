@@ -26,16 +26,16 @@ struct Inner {
 #[derive(Default)]
 struct Entries {
     by_id: HashMap<Arc<str>, Entry>,
-    /// Oldest first, and when each is forgotten.
-    finished: VecDeque<(Instant, Arc<str>)>,
+    /// Oldest first, and when each is forgotten; `None` is never.
+    finished: VecDeque<(Option<Instant>, Arc<str>)>,
     claims: u64,
 }
 
 enum Entry {
-    /// By the claim of this number, until then.
+    /// By the claim of this number, until then; `None` is without end.
     Held {
         claim: u64,
-        until: Instant,
+        until: Option<Instant>,
     },
     Finished,
 }
@@ -58,7 +58,7 @@ impl MemoryStore {
     }
 
     /// A store that remembers `capacity` notifications, each for `memory`; a claim ends after `lease` unless it was finished,
-    /// released or dropped before.
+    /// released or dropped before. `Duration::MAX` is without end.
     pub fn with(capacity: usize, lease: Duration, memory: Duration) -> Self {
         MemoryStore(Arc::new(Inner { lease, memory, capacity: capacity.max(1), entries: Mutex::default() }))
     }
@@ -91,19 +91,19 @@ impl Inner {
         entries.expire(now);
         match entries.by_id.get(id) {
             Some(Entry::Finished) => return Ok(Claimed::Finished),
-            Some(Entry::Held { until, .. }) if *until > now => return Ok(Claimed::Held),
+            Some(Entry::Held { until, .. }) if !is_over(*until, now) => return Ok(Claimed::Held),
             Some(Entry::Held { .. }) => {}
             None => entries.make_room(self.capacity, now)?,
         }
         entries.claims += 1;
         let (id, number): (Arc<str>, u64) = (id.into(), entries.claims);
-        entries.by_id.insert(Arc::clone(&id), Entry::Held { claim: number, until: now + self.lease });
+        entries.by_id.insert(Arc::clone(&id), Entry::Held { claim: number, until: now.checked_add(self.lease) });
         Ok(Claimed::Mine(MemoryClaim { store: Arc::clone(self), id, number }))
     }
 
     /// Whoever finished has done the work, even if the lease ended meanwhile.
     fn finish(&self, claim: &MemoryClaim) {
-        let forgotten = Instant::now() + self.memory;
+        let forgotten = Instant::now().checked_add(self.memory);
         let mut entries = self.entries();
         if !matches!(entries.by_id.insert(Arc::clone(&claim.id), Entry::Finished), Some(Entry::Finished)) {
             entries.finished.push_back((forgotten, Arc::clone(&claim.id)));
@@ -121,7 +121,7 @@ impl Inner {
 
 impl Entries {
     fn expire(&mut self, now: Instant) {
-        while self.finished.front().is_some_and(|(forgotten, _)| *forgotten <= now) {
+        while self.finished.front().is_some_and(|(forgotten, _)| is_over(*forgotten, now)) {
             self.forget_oldest();
         }
     }
@@ -135,9 +135,13 @@ impl Entries {
         if self.by_id.len() < capacity || self.forget_oldest() {
             return Ok(());
         }
-        self.by_id.retain(|_, entry| !matches!(entry, Entry::Held { until, .. } if *until <= now));
+        self.by_id.retain(|_, entry| !matches!(entry, Entry::Held { until, .. } if is_over(*until, now)));
         if self.by_id.len() < capacity { Ok(()) } else { Err(StoreFull) }
     }
+}
+
+fn is_over(end: Option<Instant>, now: Instant) -> bool {
+    end.is_some_and(|end| end <= now)
 }
 
 impl Store for MemoryStore {
@@ -242,6 +246,21 @@ mod tests {
         assert!(matches!(store.0.claim("g"), Err(StoreFull)));
         drop((again, held));
         mine(&store, "g");
+    }
+
+    #[test]
+    fn a_lease_and_a_memory_of_any_length_are_taken() {
+        for (lease, memory) in [(Duration::MAX, HOUR), (HOUR, Duration::MAX), (Duration::MAX, Duration::MAX)] {
+            let store = MemoryStore::with(2, lease, memory);
+            let claim = mine(&store, "a");
+            assert!(matches!(store.0.claim("a"), Ok(Claimed::Held)));
+            store.0.finish(&claim);
+            assert!(matches!(store.0.claim("a"), Ok(Claimed::Finished)));
+            // The bound holds all the same.
+            let others = (mine(&store, "b"), mine(&store, "c"));
+            assert!(matches!(store.0.claim("d"), Err(StoreFull)));
+            drop(others);
+        }
     }
 
     #[test]

@@ -96,12 +96,15 @@ impl NotificationReceiver {
     /// A notification that was taken before passes here again if it is not older than 300 s: that is what
     /// [`Store::once`](super::Store::once) is for.
     ///
+    /// What is refused leaves a warning in the log (a probe: a line of information), with its cause, and with id and type where
+    /// they can be trusted.
+    ///
     /// # Errors
     ///
     /// Each case is its own; [`NotificationError::response`] is what to answer.
     pub fn receive<'h>(&self, headers: impl Into<SignatureHeaders<'h>>, body: &[u8]) -> Result<Notification, NotificationError> {
         let Inner { keys, clock, .. } = &*self.0;
-        verify(keys, &headers.into(), body, clock()).map_err(NotificationError::Verification)?;
+        verify(keys, &headers.into(), body, clock()).map_err(|problem| NotificationError::Verification(problem).logged(None))?;
         self.open(body)
     }
 
@@ -119,7 +122,10 @@ impl NotificationReceiver {
     ) -> Result<Notification, NotificationError> {
         let headers = headers.into();
         match &self.0.client {
-            Some(client) => client.verify(&headers, body).await.map_err(NotificationError::Verification)?,
+            Some(client) => {
+                let verified = client.verify(&headers, body).await;
+                verified.map_err(|problem| NotificationError::Verification(problem).logged(None))?;
+            }
             None => return self.receive(headers, body),
         }
         self.open(body)
@@ -127,18 +133,10 @@ impl NotificationReceiver {
 
     /// Decrypts and parses what was verified.
     fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
-        let json = Json::parse(body).map_err(|error| NotificationError::NotJson(error.to_string()))?;
+        let json = Json::parse(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;
         let Envelope { id, create_time, event_type, resource_type, summary, resource } =
-            Envelope::read(json).map_err(NotificationError::NotANotification)?;
-        if resource.algorithm != ALGORITHM {
-            return Err(NotificationError::UnknownAlgorithm(resource.algorithm));
-        }
-        let associated_data = resource.associated_data.unwrap_or_default();
-        let plain = self
-            .0
-            .api_v3_key
-            .decrypt(&resource.nonce, &associated_data, &resource.ciphertext)
-            .map_err(NotificationError::Decrypt)?;
+            Envelope::read(json).map_err(|problem| NotificationError::NotANotification(problem).logged(None))?;
+        let plain = self.decrypt(&resource).map_err(|error| error.logged(Some((&id, &event_type))))?;
         Ok(Notification {
             id,
             create_time: create_time.unwrap_or_default(),
@@ -148,6 +146,16 @@ impl NotificationReceiver {
             original_type: resource.original_type.unwrap_or_default(),
             resource: plain,
         })
+    }
+
+    fn decrypt(&self, resource: &Resource) -> Result<Vec<u8>, NotificationError> {
+        let Resource { algorithm, ciphertext, nonce, associated_data, .. } = resource;
+        if algorithm != ALGORITHM {
+            return Err(NotificationError::UnknownAlgorithm(algorithm.clone()));
+        }
+        let associated_data = associated_data.as_deref().unwrap_or_default();
+        let plain = self.0.api_v3_key.decrypt(nonce, associated_data, ciphertext);
+        plain.map_err(NotificationError::Decrypt)
     }
 }
 

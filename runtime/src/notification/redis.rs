@@ -1,13 +1,14 @@
 //! The store of a service on several machines: Redis.
 //!
 //! A key a notification. `SET … NX PX` claims it with a token of the claimant's; whoever releases it deletes it only while
-//! the token is still there; finishing puts a mark in its place that expires.
+//! the token is still there; finishing puts a mark in its place that expires. Each of the three may be sent twice without
+//! harm, so a command that meets a closed connection is sent once more.
 
 use std::fmt;
 use std::time::Duration;
 
-use redis::aio::ConnectionLike;
-use redis::{RedisError, cmd};
+use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
+use redis::{Cmd, FromRedisValue, RedisError, cmd};
 
 use super::store::{Claimed, LEASE, MEMORY, Store};
 use crate::signing::Nonce;
@@ -20,19 +21,18 @@ const RELEASE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redi
 
 /// Remembers notifications in Redis, for all machines that use the same server and prefix. Works with Redis 2.6.12 and newer.
 ///
-/// `C` is a connection of the crate `redis` that is cheap to clone: `MultiplexedConnection`, or with that crate's own
-/// features one that reconnects (`ConnectionManager`) or knows a cluster.
+/// `C` is a connection of the crate `redis` that is cheap to clone. [`connect`](RedisStore::connect) makes one that connects
+/// again when the server was restarted; [`new`](RedisStore::new) takes any, a cluster's for example.
 ///
 /// ```no_run
 /// use wechatpay_runtime::notification::RedisStore;
 ///
 /// # async fn connect() -> Result<(), redis::RedisError> {
-/// let client = redis::Client::open("redis://127.0.0.1/")?;
-/// let store = RedisStore::new(client.get_multiplexed_async_connection().await?);
+/// let store = RedisStore::connect("redis://127.0.0.1/").await?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct RedisStore<C> {
+pub struct RedisStore<C = ConnectionManager> {
     connection: C,
     prefix: String,
     lease: Duration,
@@ -43,8 +43,35 @@ pub struct RedisStore<C> {
 pub struct RedisClaim<C: ConnectionLike + Clone + Send + 'static> {
     connection: C,
     key: String,
-    /// `None` once it was finished or released.
-    token: Option<Nonce>,
+    /// What dropping the claim leaves to do.
+    pending: Option<Pending>,
+}
+
+/// A change to a claim's key. It stays with the claim until the server has confirmed it, so that a caller who is cancelled
+/// while it waits for the server loses nothing.
+enum Pending {
+    /// Give it up: delete the key while it holds this token.
+    Release(Nonce),
+    /// Record for this many milliseconds that the work is done.
+    Finish(u64),
+}
+
+impl RedisStore {
+    /// Connects to a server: `redis://[user:password@]host[:port][/database]`. The connection comes back by itself after the
+    /// server was restarted or could not be reached for a while; meanwhile deliveries are answered "send it again" within
+    /// two seconds. `rediss://` needs a TLS feature of the crate `redis`.
+    ///
+    /// A server that keeps nothing on disk forgets at a restart which notifications are finished.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is none, or the server cannot be reached now.
+    pub async fn connect(url: &str) -> Result<Self, RedisError> {
+        // A response to a delivery is due in 5 s: no long series of attempts while one waits. The next delivery tries again.
+        let config = ConnectionManagerConfig::new().set_number_of_retries(1).set_max_delay(Duration::from_millis(200));
+        let client = redis::Client::open(url)?;
+        Ok(Self::new(client.get_connection_manager_with_config(config).await?))
+    }
 }
 
 impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
@@ -72,15 +99,21 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
         let no_randomness = |error: crate::Error| RedisError::from(std::io::Error::other(error.to_string()));
         let token = Nonce::random().map_err(no_randomness)?;
         let key = format!("{}{id}", self.prefix);
-        let mut connection = self.connection.clone();
-        let lease = milliseconds(self.lease);
         let mut set = cmd("SET");
-        set.arg(&key).arg(token.as_str()).arg("NX").arg("PX").arg(lease);
-        let set: Option<String> = set.query_async(&mut connection).await?;
-        if set.is_some() {
-            return Ok(Claimed::Mine(RedisClaim { connection, key, token: Some(token) }));
+        set.arg(&key).arg(token.as_str()).arg("NX").arg("PX").arg(milliseconds(self.lease));
+        let mut get = cmd("GET");
+        get.arg(&key);
+        // The claim is there before the command is sent: a caller that is cancelled meanwhile drops it, and that gives it up.
+        let mut claim = RedisClaim { connection: self.connection.clone(), key, pending: Some(Pending::Release(token)) };
+        if query::<Option<String>>(&set, &mut claim.connection).await?.is_some() {
+            return Ok(Claimed::Mine(claim));
         }
-        let holder: Option<String> = cmd("GET").arg(&key).query_async(&mut connection).await?;
+        let holder: Option<String> = query(&get, &mut claim.connection).await?;
+        // A command that was sent once more finds its own token.
+        if holder.as_deref() == Some(token.as_str()) {
+            return Ok(Claimed::Mine(claim));
+        }
+        claim.pending = None;
         // A key that expired in between was a claim's: the next delivery gets it.
         Ok(if holder.as_deref() == Some(FINISHED) { Claimed::Finished } else { Claimed::Held })
     }
@@ -88,30 +121,54 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
     async fn finish(&self, mut claim: RedisClaim<C>) -> Result<(), RedisError> {
         // Whoever finished has done the work, even if the lease ended meanwhile. Should this fail, the claim is kept until its
         // lease ends rather than given back: the work is done.
-        claim.token = None;
-        let mut set = cmd("SET");
-        set.arg(&claim.key).arg(FINISHED).arg("PX").arg(milliseconds(self.memory));
-        set.query_async(&mut claim.connection).await
+        claim.pending = Some(Pending::Finish(milliseconds(self.memory)));
+        claim.settle().await
     }
 
     async fn release(&self, mut claim: RedisClaim<C>) -> Result<(), RedisError> {
-        match claim.token.take() {
-            Some(token) => release(claim.connection.clone(), claim.key.clone(), token).await,
-            None => Ok(()),
+        claim.settle().await
+    }
+}
+
+impl<C: ConnectionLike + Clone + Send + 'static> RedisClaim<C> {
+    async fn settle(&mut self) -> Result<(), RedisError> {
+        let Some(pending) = &self.pending else { return Ok(()) };
+        let result = pending.send(&mut self.connection, &self.key).await;
+        self.pending = None;
+        result
+    }
+}
+
+impl Pending {
+    async fn send(&self, connection: &mut impl ConnectionLike, key: &str) -> Result<(), RedisError> {
+        match self {
+            Pending::Release(token) => {
+                let mut eval = cmd("EVAL");
+                eval.arg(RELEASE).arg(1).arg(key).arg(token.as_str());
+                query::<i64>(&eval, connection).await.map(drop)
+            }
+            Pending::Finish(memory) => {
+                let mut set = cmd("SET");
+                set.arg(key).arg(FINISHED).arg("PX").arg(memory);
+                query(&set, connection).await
+            }
         }
     }
 }
 
-async fn release<C: ConnectionLike>(mut connection: C, key: String, token: Nonce) -> Result<(), RedisError> {
-    let mut eval = cmd("EVAL");
-    eval.arg(RELEASE).arg(1).arg(key).arg(token.as_str());
-    eval.query_async::<i64>(&mut connection).await.map(drop)
+/// Sends a command, and once more where the connection turns out to be closed: one that reconnects has done so by then.
+async fn query<T: FromRedisValue>(command: &Cmd, connection: &mut impl ConnectionLike) -> Result<T, RedisError> {
+    match command.query_async(connection).await {
+        Err(error) if error.is_unrecoverable_error() => command.query_async(connection).await,
+        result => result,
+    }
 }
 
 impl<C: ConnectionLike + Clone + Send + 'static> Drop for RedisClaim<C> {
     fn drop(&mut self) {
-        if let (Some(token), Ok(runtime)) = (self.token.take(), tokio::runtime::Handle::try_current()) {
-            runtime.spawn(release(self.connection.clone(), std::mem::take(&mut self.key), token));
+        if let (Some(pending), Ok(runtime)) = (self.pending.take(), tokio::runtime::Handle::try_current()) {
+            let (mut connection, key) = (self.connection.clone(), std::mem::take(&mut self.key));
+            runtime.spawn(async move { pending.send(&mut connection, &key).await });
         }
     }
 }

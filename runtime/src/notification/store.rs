@@ -10,6 +10,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::NotificationResponse;
+use crate::escape::escape_control;
 
 /// How long a claim holds if its worker dies: longer than a handler takes, which has 5 s until the response is due.
 pub const LEASE: Duration = Duration::from_secs(60);
@@ -51,7 +52,8 @@ pub trait Store: Sync {
 
     /// Runs `handler` unless the notification of this id is finished or being handled.
     ///
-    /// A handler that fails, is dropped or panics leaves the notification to the next delivery.
+    /// A handler that fails, is dropped or panics leaves the notification to the next delivery. What it failed with, and what
+    /// a store failed with, is a warning in the log, with the notification's id.
     ///
     /// ```
     /// use wechatpay_runtime::notification::{MemoryStore, Outcome, Store as _};
@@ -63,7 +65,7 @@ pub trait Store: Sync {
     /// assert!(matches!(store.once("EV-1", handler()).await, Outcome::DoneBefore));
     /// # }
     /// ```
-    fn once<T: Send, E: Send>(
+    fn once<T: Send, E: fmt::Display + Send>(
         &self,
         id: &str,
         handler: impl Future<Output = Result<T, E>> + Send,
@@ -73,14 +75,33 @@ pub trait Store: Sync {
                 Ok(Claimed::Mine(claim)) => claim,
                 Ok(Claimed::Held) => return Outcome::Busy,
                 Ok(Claimed::Finished) => return Outcome::DoneBefore,
-                Err(error) => return Outcome::Unclaimed(error),
+                Err(error) => {
+                    tracing::warn!(
+                        id = shown(&id),
+                        error = shown(&error),
+                        "a notification is not handled: the store failed; it is sent again"
+                    );
+                    return Outcome::Unclaimed(error);
+                }
             };
             match handler.await {
                 Ok(value) => match self.finish(claim).await {
                     Ok(()) => Outcome::Done(value),
-                    Err(error) => Outcome::Unrecorded(value, error),
+                    Err(error) => {
+                        tracing::warn!(
+                            id = shown(&id),
+                            error = shown(&error),
+                            "a notification was handled, and the store could not record it"
+                        );
+                        Outcome::Unrecorded(value, error)
+                    }
                 },
                 Err(error) => {
+                    tracing::warn!(
+                        id = shown(&id),
+                        error = shown(&error),
+                        "a notification could not be handled; it is sent again"
+                    );
                     // If this fails the lease ends the claim.
                     let _ = self.release(claim).await;
                     Outcome::Failed(error)
@@ -88,6 +109,11 @@ pub trait Store: Sync {
             }
         }
     }
+}
+
+/// As it may stand in a log, whoever wrote it.
+fn shown(text: &impl fmt::Display) -> String {
+    escape_control(&text.to_string()).into_owned()
 }
 
 /// What a store says to a claim.
