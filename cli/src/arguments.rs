@@ -9,7 +9,7 @@ use crate::configuration::Configuration;
 
 /// Call, sign, verify and explain WeChat Pay APIv3; and a gateway to test against.
 ///
-/// Exit codes: 0 done; 2 the request is invalid; 3 the response cannot be trusted; 4 the API answered an error; 5 transport;
+/// Exit codes: 0 done; 1 nothing was found; 2 the request is invalid; 3 the response cannot be trusted; 4 the API answered an error; 5 transport;
 /// 6 configuration.
 #[derive(Debug, Parser)]
 #[command(name = "wechatpay", version)]
@@ -97,7 +97,8 @@ pub(crate) struct Endpoints {
 pub(crate) struct Show {
     /// GET, POST, PUT, PATCH or DELETE
     pub(crate) method: String,
-    /// As it is declared: v3/payscore/serviceorder/<out_order_no>/complete; {out_order_no} is taken too
+    /// As it is declared, v3/payscore/serviceorder/<out_order_no>/complete, {out_order_no} is taken too; or a path with its values,
+    /// or a whole URL
     pub(crate) template: String,
 }
 
@@ -143,32 +144,38 @@ pub(crate) struct Sign {
 
 #[derive(Debug, Args)]
 pub(crate) struct Verify {
+    /// A notification or a response saved whole, as `curl --include` prints it: header lines, an empty line, the body; or a JSON
+    /// object with `headers` and `body`. It is verified at the time that it names
+    #[arg(value_name = "@FILE|-", conflicts_with_all = ["timestamp", "nonce", "serial", "signature", "body"])]
+    pub(crate) saved: Option<String>,
     /// Wechatpay-Timestamp
-    #[arg(long, value_name = "T")]
-    pub(crate) timestamp: String,
+    #[arg(long, value_name = "T", required_unless_present = "saved")]
+    pub(crate) timestamp: Option<String>,
     /// Wechatpay-Nonce
-    #[arg(long, value_name = "N")]
-    pub(crate) nonce: String,
+    #[arg(long, value_name = "N", required_unless_present = "saved")]
+    pub(crate) nonce: Option<String>,
     /// Wechatpay-Serial
-    #[arg(long, value_name = "S")]
-    pub(crate) serial: String,
+    #[arg(long, value_name = "S", required_unless_present = "saved")]
+    pub(crate) serial: Option<String>,
     /// Wechatpay-Signature
-    #[arg(long, value_name = "SIG")]
-    pub(crate) signature: String,
+    #[arg(long, value_name = "SIG", required_unless_present = "saved")]
+    pub(crate) signature: Option<String>,
     /// The body's exact bytes
-    #[arg(long, value_name = "TEXT|@FILE|-")]
-    pub(crate) body: String,
+    #[arg(long, value_name = "TEXT|@FILE|-", required_unless_present = "saved")]
+    pub(crate) body: Option<String>,
     /// A platform certificate, where the public key did not sign
     #[arg(long, value_name = "FILE")]
     pub(crate) certificate: Option<String>,
-    /// The time to verify at, in unix seconds; now if it is not given
+    /// The time to verify at, in unix seconds; now if it is not given, save for what was saved whole
     #[arg(long, value_name = "UNIX")]
     pub(crate) at: Option<u64>,
 }
 
-/// Without arguments a notification's JSON is read from stdin.
 #[derive(Debug, Args)]
 pub(crate) struct Decrypt {
+    /// The notification: its JSON, or saved whole with its headers, as verify takes it; stdin if it is not given
+    #[arg(value_name = "@FILE|-", conflicts_with_all = ["nonce", "ciphertext"])]
+    pub(crate) saved: Option<String>,
     /// The resource's nonce
     #[arg(long, requires = "ciphertext")]
     pub(crate) nonce: Option<String>,

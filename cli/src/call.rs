@@ -14,16 +14,19 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
     if arguments.undeclared {
         let method = catalogue::method(&arguments.endpoint.method)?;
         let members = members(&data)?;
-        let call = undeclared(&variables.client()?, method, &arguments.endpoint.template, members);
+        let template = catalogue::undeclared(&arguments.endpoint.template)?;
+        let call = undeclared(&variables.client()?, method, template, members);
         return match arguments.dry_run {
             true => show(&call.prepare()?, json),
             false => response(&call.send().await?, json),
         };
     }
     // What is wrong with the request is said before keys are asked for.
-    let declaration = catalogue::find(&arguments.endpoint)?;
+    let found = catalogue::find(&arguments.endpoint)?;
+    let declaration = found.declaration;
     let fields = Json::parse(&data).map_err(|error| Failure::Request(format!("the data is not JSON: {error}")))?;
-    let request = upload::request(declaration, fields, arguments.file.as_deref())?;
+    let request = upload::request(declaration, found.fields(fields)?, arguments.file.as_deref());
+    let request = request.map_err(|failure| failure.with_suggestions(declaration))?;
     let client = variables.client()?;
     match arguments.dry_run {
         true => show(&client.prepare(&request)?, json),
@@ -40,8 +43,7 @@ fn members(data: &[u8]) -> Result<Map<String, Value>, Failure> {
 }
 
 /// What is named by the template goes to the path, the rest to the query or to the body, as the method has it.
-fn undeclared(client: &Client, method: Method, template: &str, mut members: Map<String, Value>) -> RequestBuilder {
-    let template = catalogue::template(template);
+fn undeclared(client: &Client, method: Method, template: String, mut members: Map<String, Value>) -> RequestBuilder {
     let mut call = client.request(method, template.as_str());
     for segment in template.split('/') {
         let name = segment.strip_prefix('<').and_then(|segment| segment.strip_suffix('>'));
@@ -66,8 +68,8 @@ fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), 
     let is_decrypted = serde_json::from_slice::<Value>(response.body()).is_ok_and(|encrypted| encrypted != body);
     match (json, response.body().is_empty()) {
         // The bytes over which the signature was verified.
-        (true, false) if !is_decrypted => output::bytes(&[response.body(), b"\n"].concat()),
-        (true, false) => output::text(&body.to_string()),
+        (true, false) if !is_decrypted => output::json_bytes(&[response.body(), b"\n"].concat()),
+        (true, false) => output::text(&output::escaped_json(&body.to_string())),
         (true, true) => output::text("null"),
         (false, false) => output::json(&body),
         (false, true) => output::text(&format!("done: HTTP {}, an empty response, its signature verified", response.status())),

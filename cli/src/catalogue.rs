@@ -1,32 +1,134 @@
-//! Finding a declaration by what was typed, and the nearest ones where there is none.
+//! Finding a declaration by what was typed: its template, a path with values in it, or a whole URL. And the nearest names where
+//! there is none.
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
 use wechatpay_endpoints::Method;
 use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::runtime::{Field, Location, Type};
+use wechatpay_endpoints::{Json, Violation, Violations};
 
 use crate::arguments::Show;
 use crate::failure::Failure;
 
-const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+pub(crate) const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
 
 /// How many near names are told.
 const MOST_NEAR: usize = 3;
 
-/// The declaration of this method and template.
-pub(crate) fn find(typed: &Show) -> Result<&'static Declaration, Failure> {
+/// How near a field's name has to be to be told, between 0 and 1.
+const LEAST_NEAR: f64 = 0.8;
+
+/// A declaration, and the values that stood in the path and in the query.
+pub(crate) struct Found {
+    pub(crate) declaration: &'static Declaration,
+    values: Vec<(&'static str, String)>,
+}
+
+/// The declaration of this method, and of this template, path or URL.
+pub(crate) fn find(typed: &Show) -> Result<Found, Failure> {
     let method = method(&typed.method)?;
-    let template = template(&typed.template);
-    let of_template = |declaration: &&Declaration| declaration.endpoint().template == template;
-    let found: Vec<_> = wechatpay_endpoints::declarations().filter(of_template).collect();
-    if let Some(declaration) = found.iter().find(|declaration| declaration.endpoint().method == method) {
-        return Ok(declaration);
+    let (path, query) = path_and_query(&typed.template);
+    let path = template(path);
+    let mut found: Vec<(&Declaration, Vec<&str>)> = wechatpay_endpoints::declarations()
+        .filter_map(|declaration| {
+            let endpoint = declaration.endpoint();
+            if endpoint.template == path {
+                return Some((declaration, Vec::new()));
+            }
+            let values = endpoint.matches(&path)?;
+            // What is written as a placeholder is no value: it has another name here.
+            let is_placeholder = |value: &&str| value.starts_with('<') && value.ends_with('>');
+            (!values.iter().any(is_placeholder)).then_some((declaration, values))
+        })
+        .collect();
+    // `…/out-trade-no/{out_trade_no}` before `…/{id}/{number}`.
+    let fewest = found.iter().map(|(_, values)| values.len()).min();
+    found.retain(|(_, values)| Some(values.len()) == fewest);
+    let Some((declaration, values)) = found.iter().find(|(declaration, _)| declaration.endpoint().method == method) else {
+        if found.is_empty() {
+            let near = nearest(&format!("{method} {path}")).join("\n  ");
+            let undeclared = "`wechatpay call --undeclared` takes any template";
+            return Err(Failure::Request(format!("{method} {path} is not declared; {undeclared}. The nearest:\n  {near}")));
+        }
+        let methods: Vec<_> = found.iter().map(|(declaration, _)| declaration.endpoint().method.as_str()).collect();
+        return Err(Failure::Request(format!("{path} is declared for {}, not for {method}", methods.join(", "))));
+    };
+    let mut given = Vec::new();
+    for (name, value) in declaration.endpoint().placeholders().zip(values) {
+        given.push((name, decoded(value)?));
     }
-    if !found.is_empty() {
-        let methods: Vec<_> = found.iter().map(|declaration| declaration.endpoint().method.as_str()).collect();
-        return Err(Failure::Request(format!("{template} is declared for {}, not for {method}", methods.join(", "))));
+    for pair in query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let name = decoded(name)?;
+        match declaration.endpoint().request.field(&name) {
+            Some(field) if field.location == Location::Query => given.push((field.name, decoded(value)?)),
+            Some(field) => {
+                let place = field.location;
+                return Err(Failure::Request(format!(
+                    "`{name}` stands in the query, and belongs to the {place}: give it in --data"
+                )));
+            }
+            None => {
+                let endpoint = declaration.endpoint();
+                let near = near_field(&name, endpoint.request.fields).map(|near| format!("; there is `{near}`"));
+                let near = near.unwrap_or_default();
+                return Err(Failure::Request(format!("`{name}` in the query is not a parameter of {}{near}", endpoint.template)));
+            }
+        }
     }
-    let near = nearest(&format!("{method} {template}"));
-    let undeclared = "`wechatpay call --undeclared` takes any template";
-    Err(Failure::Request(format!("{method} {template} is not declared; {undeclared}. The nearest:\n  {}", near.join("\n  "))))
+    Ok(Found { declaration, values: given })
+}
+
+impl Found {
+    /// The fields that were given, with the values of the path and of the query among them.
+    pub(crate) fn fields<'j>(&'j self, data: Json<'j>) -> Result<Json<'j>, Failure> {
+        let Json::Object(mut members) = data else { return Ok(data) };
+        for (name, text) in &self.values {
+            let value = typed(self.declaration.endpoint().request.field(name), text);
+            match members.iter().find(|(known, _)| known == name) {
+                Some((_, known)) if *known == value => {}
+                Some(_) => {
+                    let problem = "has one value in the data and another in the path or the query";
+                    return Err(Failure::Request(format!("`{name}` {problem}: leave one of them out")));
+                }
+                None => members.push((Cow::Borrowed(name), value)),
+            }
+        }
+        Ok(Json::Object(members))
+    }
+}
+
+/// The name of the field that was probably meant.
+pub(crate) fn suggestion(declaration: &Declaration, violations: &Violations, unknown: &Violation) -> Option<&'static str> {
+    // The fields of the object that it is in: `post_payments[0].nmae` is looked for among those of `post_payments`.
+    let mut fields = declaration.endpoint().request.fields;
+    let mut segments = unknown.field.split('.').map(|segment| segment.split('[').next().unwrap_or_default()).peekable();
+    while let Some(segment) = segments.next() {
+        if segments.peek().is_none() {
+            // One that is missing is meant more often than one that is there.
+            let folder = unknown.field.rsplit_once('.').map_or(String::new(), |(folder, _)| format!("{folder}."));
+            let is_missing = |field: &&'static Field| {
+                violations.iter().any(|violation| violation.field.strip_prefix(&folder) == Some(field.name))
+            };
+            let missing = near_field(segment, fields.iter().filter(is_missing));
+            return missing.or_else(|| near_field(segment, fields));
+        }
+        let field = fields.iter().find(|field| field.name == segment)?;
+        let mut ty = &field.ty;
+        while let Type::List(element) = ty {
+            ty = element;
+        }
+        let Type::Object(object) = ty else { return None };
+        fields = object().fields;
+    }
+    None
+}
+
+fn near_field(typed: &str, fields: impl IntoIterator<Item = &'static Field>) -> Option<&'static str> {
+    let near = fields.into_iter().map(|field| (strsim::jaro_winkler(field.name, typed), field.name));
+    near.filter(|(near, _)| *near >= LEAST_NEAR).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, name)| name)
 }
 
 /// The method of this name, in whatever case.
@@ -38,9 +140,49 @@ pub(crate) fn method(typed: &str) -> Result<Method, Failure> {
     })
 }
 
+/// The template of an undeclared call: a path, and nothing that the method has another place for.
+pub(crate) fn undeclared(typed: &str) -> Result<String, Failure> {
+    let problem = match (typed.contains("://"), typed.contains(['?', '#'])) {
+        (true, _) => "begins with a scheme and a host: leave them out, WECHATPAY_BASE_URL has them",
+        (_, true) => "has a query or a fragment in it: give the query's values in --data",
+        _ if typed.split('/').any(|segment| segment == "." || segment == "..") => "leads to another folder: write where it leads",
+        _ if typed.contains(|character: char| !character.is_ascii_graphic() || "\"%\\^`|".contains(character)) => {
+            "has a character in it that a path is not sent with: give path values in --data, `{name}` stands for them"
+        }
+        _ => return Ok(template(typed)),
+    };
+    Err(Failure::Request(format!("the template `{typed}` {problem}")))
+}
+
 /// As templates are declared: no leading slash, `<name>` for `{name}`.
 pub(crate) fn template(typed: &str) -> String {
     typed.trim_start_matches('/').replace('{', "<").replace('}', ">")
+}
+
+/// The path of what may be a whole URL, and the query behind it.
+fn path_and_query(typed: &str) -> (&str, Option<&str>) {
+    let path = match typed.split_once("://") {
+        Some((_, behind)) => behind.find('/').map_or("", |at| &behind[at..]),
+        None => typed,
+    };
+    let path = path.split('#').next().unwrap_or_default();
+    path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)))
+}
+
+fn decoded(value: &str) -> Result<String, Failure> {
+    let text = percent_decode_str(value).decode_utf8();
+    text.map(Cow::into_owned).map_err(|_| Failure::Request(format!("`{value}` is not percent-encoded UTF-8")))
+}
+
+/// A value of a path or a query, as JSON of its field's type.
+fn typed<'j>(field: Option<&Field>, text: &'j str) -> Json<'j> {
+    let read = match field.map(|field| field.ty) {
+        Some(Type::Integer | Type::IntegerEnumeration(_) | Type::Number | Type::Boolean | Type::Object(_) | Type::List(_)) => {
+            Json::parse(text.as_bytes()).ok()
+        }
+        _ => None,
+    };
+    read.unwrap_or(Json::Text(text.into()))
 }
 
 fn nearest(typed: &str) -> Vec<String> {

@@ -4,13 +4,21 @@ use std::fmt;
 use std::io::Write as _;
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::{ConfigurationError, Error};
+use wechatpay_endpoints::runtime::escape_control;
+use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::{Advice, ConfigurationError, Error, Issue, Violation, Violations};
+
+use crate::catalogue;
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug)]
 pub(crate) enum Failure {
+    /// Nothing fits what was looked for: 1.
+    NothingFound(String),
     /// The command line itself, in clap's words: 2.
     Usage(String),
+    /// What was given violates this declaration: 2.
+    Violations(Violations, &'static Declaration),
     /// What was given is no request: 2.
     Request(String),
     /// What was given is not what WeChat Pay signed or encrypted: 3.
@@ -25,7 +33,8 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Failure::Library(error) => code_of(error),
-            Failure::Usage(_) | Failure::Request(_) => 2,
+            Failure::NothingFound(_) => 1,
+            Failure::Usage(_) | Failure::Violations(..) | Failure::Request(_) => 2,
             Failure::Verification(_) => 3,
             Failure::Configuration(_) => 6,
         }
@@ -34,6 +43,7 @@ impl Failure {
     /// The kind of failure, by exit code.
     fn kind(&self) -> &'static str {
         match self.exit_code() {
+            1 => "nothing_found",
             2 => "invalid_request",
             3 => "untrusted",
             4 => "api",
@@ -42,23 +52,50 @@ impl Failure {
         }
     }
 
+    /// The same, with the names that were probably meant where there is no field of a name.
+    pub(crate) fn with_suggestions(self, declaration: &'static Declaration) -> Self {
+        match self {
+            Failure::Library(Error::Invalid(violations)) => Failure::Violations(violations, declaration),
+            other => other,
+        }
+    }
+
     /// Writes it to stderr.
     pub(crate) fn report(&self, json: bool) {
         let text = if json { self.to_json().to_string() } else { self.for_people() };
+        // A stranger's words, a server's for example, may be among them. The lines are ours.
+        let text: Vec<_> = text.lines().map(escape_control).collect();
+        let text = text.join("\n");
         // With stderr closed the exit code is all that is left to say.
         let _ = writeln!(std::io::stderr(), "{}", text.trim_end());
     }
 
+    /// What is wrong with the request, if that is it, and the names that were probably meant.
+    fn violations(&self) -> Option<Vec<(&Violation, Option<&'static str>)>> {
+        match self {
+            Failure::Library(Error::Invalid(violations)) => Some(violations.iter().map(|violation| (violation, None)).collect()),
+            Failure::Violations(violations, declaration) => {
+                let suggestion = |violation: &Violation| match violation.issue {
+                    Issue::Unknown => catalogue::suggestion(declaration, violations, violation),
+                    _ => None,
+                };
+                Some(violations.iter().map(|violation| (violation, suggestion(violation))).collect())
+            }
+            _ => None,
+        }
+    }
+
     fn for_people(&self) -> String {
+        if let Some(violations) = self.violations() {
+            let mut text = format!("the request is invalid, {} in all:", counted(violations.len()));
+            for (violation, suggestion) in violations {
+                text += &format!("\n  {violation}");
+                text += &suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+            }
+            return text;
+        }
         match self {
             Failure::Usage(message) => message.clone(),
-            Failure::Library(Error::Invalid(violations)) => {
-                let mut text = format!("the request is invalid, {} in all:", counted(violations.len()));
-                for violation in violations {
-                    text += &format!("\n  {violation}");
-                }
-                text
-            }
             Failure::Library(error) => format!("{error}\n{}", error.advice()),
             other => other.to_string(),
         }
@@ -70,38 +107,43 @@ impl Failure {
         put("error", self.kind().into());
         put("exit_code", self.exit_code().into());
         put("message", self.to_string().trim_end().into());
-        if let Failure::Library(error) = self {
-            put("advice", error.advice().to_string().into());
-            if let Some(status) = error.status() {
-                put("status", status.into());
-            }
-            if let Some(id) = error.request_id() {
-                put("request_id", id.into());
-            }
-        }
         match self {
-            Failure::Library(Error::Invalid(violations)) => {
-                let violation = |violation: &wechatpay_endpoints::Violation| {
-                    json!({
-                        "field": violation.field,
-                        "location": violation.location.to_string(),
-                        "issue": violation.issue.to_string(),
-                    })
-                };
-                put("violations", violations.iter().map(violation).collect());
-            }
-            Failure::Library(Error::Api(error)) => {
-                put("code", error.code.as_str().into());
-                put("server_message", error.message.as_str().into());
-                put("verified", error.verified.into());
-                if let Some(detail) = &error.detail {
-                    put("detail", detail.clone());
+            Failure::Library(error) => {
+                put("advice", token(error.advice()).into());
+                if let Some(status) = error.status() {
+                    put("status", status.into());
                 }
-                if let Some(numeric) = error.numeric_code() {
-                    put("numeric_code", numeric.into());
+                if let Some(id) = error.request_id() {
+                    put("request_id", id.into());
                 }
             }
+            Failure::Violations(..) => drop(put("advice", token(Advice::FixRequest).into())),
             _ => {}
+        }
+        if let Some(violations) = self.violations() {
+            let violation = |(violation, suggestion): (&Violation, Option<&str>)| {
+                let mut value = json!({
+                    "field": violation.field,
+                    "location": violation.location.to_string(),
+                    "issue": violation.issue.to_string(),
+                });
+                if let Some(suggestion) = suggestion {
+                    value["suggestion"] = suggestion.into();
+                }
+                value
+            };
+            put("violations", violations.into_iter().map(violation).collect());
+        }
+        if let Failure::Library(Error::Api(error)) = self {
+            put("code", error.code.as_str().into());
+            put("server_message", error.message.as_str().into());
+            put("verified", error.verified.into());
+            if let Some(detail) = &error.detail {
+                put("detail", detail.clone());
+            }
+            if let Some(numeric) = error.numeric_code() {
+                put("numeric_code", numeric.into());
+            }
         }
         object.into()
     }
@@ -120,6 +162,17 @@ fn code_of(error: &Error) -> u8 {
     }
 }
 
+/// What to do, for programs: a word that stays.
+fn token(advice: Advice) -> &'static str {
+    match advice {
+        Advice::FixRequest => "fix_request",
+        Advice::FixConfiguration => "fix_configuration",
+        Advice::SlowDown => "slow_down",
+        Advice::Retry => "retry",
+        Advice::AskForState => "ask_for_state",
+    }
+}
+
 fn counted(violations: usize) -> String {
     if violations == 1 { "1 violation".to_owned() } else { format!("{violations} violations") }
 }
@@ -127,7 +180,8 @@ fn counted(violations: usize) -> String {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::Usage(message) => formatter.write_str(message),
+            Failure::Usage(message) | Failure::NothingFound(message) => formatter.write_str(message),
+            Failure::Violations(violations, _) => write!(formatter, "the request was not sent: {violations}"),
             Failure::Request(message) | Failure::Verification(message) | Failure::Configuration(message) => {
                 formatter.write_str(message)
             }
@@ -148,8 +202,8 @@ impl From<ConfigurationError> for Failure {
     }
 }
 
-impl From<wechatpay_endpoints::Violations> for Failure {
-    fn from(violations: wechatpay_endpoints::Violations) -> Self {
+impl From<Violations> for Failure {
+    fn from(violations: Violations) -> Self {
         Failure::Library(violations.into())
     }
 }

@@ -8,7 +8,7 @@ use wechatpay_endpoints::runtime::{Bounds, Field, ObjectDescriptor, Type};
 
 use crate::arguments::{Endpoints, Show};
 use crate::failure::Failure;
-use crate::{catalogue, output, skeleton};
+use crate::{catalogue, output, prose, skeleton};
 
 /// How deep objects in objects are shown: a list of comments on comments has no end.
 const DEEPEST: usize = 8;
@@ -22,6 +22,11 @@ pub(crate) fn endpoints(arguments: &Endpoints, json: bool) -> Result<(), Failure
         text.to_lowercase().contains(&wanted) || endpoint.request.description.to_lowercase().contains(&wanted)
     };
     let declarations: Vec<_> = wechatpay_endpoints::declarations().filter(wanted).collect();
+    if declarations.is_empty() {
+        let filter = arguments.filter.as_deref().unwrap_or_default();
+        let looked = "in no method, template, Rust path or description";
+        return Err(Failure::NothingFound(format!("`{filter}` is {looked} of a declared endpoint")));
+    }
     if json {
         return output::json(&declarations.into_iter().map(summary).collect());
     }
@@ -35,9 +40,6 @@ pub(crate) fn endpoints(arguments: &Endpoints, json: bool) -> Result<(), Failure
             let _ = writeln!(text, "       {}", endpoint.document);
         }
     }
-    if text.is_empty() {
-        text.push_str("no declared endpoint fits\n");
-    }
     output::text(&text)
 }
 
@@ -47,7 +49,7 @@ fn summary(declaration: &'static Declaration) -> Value {
         "method": endpoint.method.as_str(),
         "template": endpoint.template,
         "rust_path": declaration.rust_path(),
-        "description": endpoint.request.description.trim(),
+        "description": prose::plain(endpoint.request.description),
         "required": required(declaration),
         "document": endpoint.document,
         "idempotent": endpoint.idempotent,
@@ -58,13 +60,13 @@ fn required(declaration: &'static Declaration) -> Vec<&'static str> {
     declaration.endpoint().request.fields.iter().filter(|field| field.required).map(|field| field.name).collect()
 }
 
-fn first_line(description: &str) -> &str {
-    description.trim().lines().next().unwrap_or_default()
+fn first_line(description: &str) -> String {
+    prose::plain(description).lines().next().unwrap_or_default().to_owned()
 }
 
 /// Shows one endpoint.
 pub(crate) fn show(arguments: &Show, json: bool) -> Result<(), Failure> {
-    let declaration = catalogue::find(arguments)?;
+    let declaration = catalogue::find(arguments)?.declaration;
     let endpoint = declaration.endpoint();
     let skeleton = skeleton::of(endpoint.request);
     if json {
@@ -74,7 +76,7 @@ pub(crate) fn show(arguments: &Show, json: bool) -> Result<(), Failure> {
         value["skeleton"] = skeleton;
         return output::json(&value);
     }
-    let mut text = format!("{} {}\n{}\n", endpoint.method, endpoint.template, endpoint.request.description.trim());
+    let mut text = format!("{} {}\n{}\n", endpoint.method, endpoint.template, prose::plain(endpoint.request.description));
     let _ = writeln!(text, "{}", declaration.rust_path());
     if !endpoint.document.is_empty() {
         let _ = writeln!(text, "{}", endpoint.document);
@@ -170,7 +172,7 @@ fn fields(object: &'static ObjectDescriptor, with_location: bool, depth: usize) 
         let mut value = described(&field.ty, depth);
         value["name"] = field.name.into();
         value["required"] = field.required.into();
-        value["description"] = field.description.trim().into();
+        value["description"] = prose::plain(field.description).into();
         value["limits"] = limits(field).into();
         if with_location {
             value["location"] = field.location.to_string().into();

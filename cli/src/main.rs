@@ -7,6 +7,7 @@ mod arguments;
 mod call;
 mod catalogue;
 mod certificates;
+mod completions;
 mod configuration;
 mod console;
 mod decrypt;
@@ -15,6 +16,7 @@ mod input;
 mod list;
 mod openapi;
 mod output;
+mod prose;
 mod sandbox;
 mod sign;
 mod skeleton;
@@ -23,7 +25,7 @@ mod verify;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
@@ -61,10 +63,6 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Decrypt(arguments) => decrypt::run(&arguments, &configuration.read()?, json),
         Command::Certificates(arguments) => certificates::run(&arguments, &configuration.read()?, json).await,
         Command::Openapi => output::json(&openapi::document(wechatpay_endpoints::declarations())),
-        Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Arguments::command(), "wechatpay", &mut script);
-            output::bytes(&script)
-        }
+        Command::Completions { shell } => output::bytes(&completions::script(shell)),
     }
 }

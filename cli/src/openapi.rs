@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::{Bounds, Field, Location, ObjectDescriptor, Type};
 
+use crate::prose;
+
 /// The document.
 pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>) -> Value {
     let mut paths = Map::new();
@@ -42,7 +44,7 @@ pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>)
 
 fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value {
     let endpoint = declaration.endpoint();
-    let description = endpoint.request.description.trim();
+    let description = prose::plain(endpoint.request.description);
     let mut parameters = Vec::new();
     let mut body = Vec::new();
     for field in endpoint.request.fields {
@@ -83,7 +85,7 @@ fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value 
             schema = json!({ "type": "object", "properties": { "meta": schema }, "required": ["meta"] });
             for file in files {
                 schema["properties"][file.name] =
-                    json!({ "type": "string", "format": "binary", "description": file.description.trim() });
+                    json!({ "type": "string", "format": "binary", "description": prose::plain(file.description) });
             }
         }
         operation["requestBody"] = json!({ "required": required, "content": { content_type: { "schema": schema } } });
@@ -112,7 +114,7 @@ fn parameter(field: &'static Field, schemas: &mut Schemas, parameters: &mut Vec<
         _ => parameter["schema"] = schema,
     }
     if !field.description.trim().is_empty() {
-        parameter["description"] = field.description.trim().into();
+        parameter["description"] = prose::plain(field.description).into();
     }
     parameters.push(parameter);
 }
@@ -195,7 +197,7 @@ fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
         element["pattern"] = format!("^(?:{})$", pattern().as_str()).into();
     }
     if !field.description.trim().is_empty() {
-        schema["description"] = field.description.trim().into();
+        schema["description"] = prose::plain(field.description).into();
     }
     if field.sensitive {
         schema["x-sensitive"] = true.into();
@@ -252,7 +254,7 @@ impl Schemas {
         let fields: Vec<_> = descriptor.fields.iter().collect();
         let mut schema = object_schema(&fields, self);
         if !descriptor.description.trim().is_empty() {
-            schema["description"] = descriptor.description.trim().into();
+            schema["description"] = prose::plain(descriptor.description).into();
         }
         self.0[index].2 = schema;
         name

@@ -13,7 +13,8 @@ use crate::{catalogue, input, output};
 /// Signs.
 pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result<(), Failure> {
     if let Some(message) = &arguments.message {
-        let signature = variables.merchant()?.sign(&input::bytes(message)?)?;
+        let message = input::bytes(message)?;
+        let signature = variables.merchant()?.sign(&message)?;
         return if json { output::json(&json!({ "signature": signature })) } else { output::text(&signature) };
     }
     let method = catalogue::method(arguments.method.as_deref().unwrap_or_default())?;

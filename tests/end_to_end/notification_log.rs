@@ -10,7 +10,7 @@ use crate::merchant::{Arrived, Merchant, receiver, until};
 
 /// A notification of this type as it arrives.
 async fn arrived(gateway: &Gateway, event_type: &str) -> Arrived {
-    let merchant = Merchant::start(|_| async { NotificationResponse::taken() }).await;
+    let merchant = Merchant::start(|_| async { NotificationResponse::success() }).await;
     gateway.notify(&merchant.notify_url(), event_type, r#"{"openid":"oUpF8uMu","amount":"much"}"#).unwrap();
     until("the notification", || merchant.arrived().len() == 1).await;
     merchant.arrived().remove(0).0

@@ -88,9 +88,45 @@ fn an_undeclared_call_takes_any_template_and_puts_values_where_the_method_has_th
     let data = r#"{"out_order_no":"UNDECLARED1","appid":"wxd678efh567hg6787","service_id":"500001","reason":"雨"}"#;
     let cancelled = json(&call(&["POST", "v3/payscore/serviceorder/{out_order_no}/cancel", "--data", data]));
     assert_eq!(cancelled["out_order_no"], "UNDECLARED1");
+    let undeclared =
+        ["v3/pay/transactions/id/1?mchid=1", "https://api.mch.weixin.qq.com/v3/pay", "v3/a#b", "v3/../a", "v3/a b", "v3/%41"];
+    for target in undeclared {
+        // Keys are not asked for: 6 would be about them.
+        let (code, error) = failure(&run(&["--json", "call", "--undeclared", "GET", target]));
+        assert!(code == 2 && error["message"].as_str().unwrap().contains(target), "{error}");
+    }
     let shown = json(&call(&["DELETE", "v3/a/<b>", "--dry-run", "--data", r#"{"b":"c/d","e":["f"],"g":true}"#]));
     assert!(shown["url"].as_str().unwrap().ends_with("/v3/a/c%2Fd?e=%5B%22f%22%5D&g=true"), "{shown}");
     assert_eq!(shown["body"], "");
+}
+
+#[test]
+fn a_path_with_its_values_or_a_whole_url_is_the_call_of_its_template() {
+    let sandbox = &sandbox();
+    create(sandbox, "PATH1");
+    let dry_run = |target: &str, data: &str| sandbox.run(&["--json", "call", "POST", target, "--dry-run", "--data", data]);
+    let data = r#"{"appid":"wxd678efh567hg6787","service_id":"500001","reason":"雨"}"#;
+    let url = "https://api.mch.weixin.qq.com/v3/payscore/serviceorder/A%20B/cancel";
+    for target in ["v3/payscore/serviceorder/A%20B/cancel", "/v3/payscore/serviceorder/A%20B/cancel", url] {
+        let shown = json(&dry_run(target, data));
+        assert!(shown["url"].as_str().unwrap().ends_with("/v3/payscore/serviceorder/A%20B/cancel"), "{shown}");
+        assert!(!shown["body"].as_str().unwrap().contains("out_order_no"), "{shown}");
+    }
+    // With the query that it travels with.
+    let url = "v3/payscore/serviceorder?out_order_no=PATH1&service_id=500001&appid=wxd678efh567hg6787";
+    assert_eq!(json(&sandbox.run(&["--json", "call", "GET", url]))["state"], "CREATED");
+    // What is said twice must be the same.
+    let twice = data.replace('{', r#"{"out_order_no":"C","#);
+    json(&dry_run("v3/payscore/serviceorder/C/cancel", &twice));
+    let (code, error) = failure(&dry_run("v3/payscore/serviceorder/D/cancel", &twice));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("`out_order_no` has one value in the data"), "{error}");
+    let (code, error) = failure(&dry_run("v3/payscore/serviceorder/D/cancel?reason=1", data));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("belongs to the body"), "{error}");
+    let (code, error) = failure(&dry_run("v3/payscore/serviceorder/D/cancel?reson=1", data));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("there is `reason`"), "{error}");
+    // A placeholder of another name is no value.
+    let (code, error) = failure(&dry_run("v3/payscore/serviceorder/{order}/cancel", data));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("is not declared"), "{error}");
 }
 
 /// A file of this name in a folder of its own.

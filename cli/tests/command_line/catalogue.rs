@@ -23,6 +23,28 @@ fn every_declared_endpoint_is_listed_and_a_filter_narrows_the_list() {
 }
 
 #[test]
+fn a_filter_that_nothing_fits_is_1_and_says_so() {
+    let (code, error) = failure(&run(&["--json", "endpoints", "zzz"]));
+    assert_eq!((code, &error["error"]), (1, &"nothing_found".into()));
+    let people = run(&["endpoints", "zzz"]);
+    assert!(people.status.code() == Some(1) && people.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&people.stderr).contains("`zzz`"));
+}
+
+#[test]
+fn descriptions_show_names_where_rustdoc_has_links() {
+    let mut shown = stdout(&run(&["endpoints", "--json"])) + &stdout(&run(&["openapi"]));
+    let all = json(&run(&["endpoints", "--json"]));
+    for endpoint in all.as_array().unwrap() {
+        let (method, template) = (endpoint["method"].as_str().unwrap(), endpoint["template"].as_str().unwrap());
+        shown += &stdout(&run(&["show", method, template]));
+    }
+    for link in ["[`", "](", "crate::"] {
+        assert!(!shown.contains(link), "{link}: {}", shown.split(link).next().unwrap().lines().last().unwrap());
+    }
+}
+
+#[test]
 fn every_endpoint_is_shown_and_its_skeleton_is_an_object_with_the_required_fields() {
     let all = json(&run(&["endpoints", "--json"]));
     for endpoint in all.as_array().unwrap() {
@@ -118,4 +140,19 @@ fn completions_name_the_commands() {
         let script = stdout(&run(&["completions", shell]));
         assert!(script.contains("certificates") && script.contains("dry-run"), "{shell}");
     }
+}
+
+#[test]
+fn completions_know_the_templates_of_what_is_declared() {
+    let template = "v3/payscore/serviceorder/{out_order_no}/complete";
+    assert!(stdout(&run(&["completions", "zsh"])).contains(template));
+    let folder = Folder::new();
+    std::fs::write(folder.join("completions"), stdout(&run(&["completions", "bash"]))).unwrap();
+    let script = format!(
+        "source '{}'; COMP_WORDS=(wechatpay call POST v3/payscore/serviceorder/{{out_order_no}}/comp); COMP_CWORD=3; \
+         _wechatpay wechatpay \"${{COMP_WORDS[3]}}\" POST; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        folder.join("completions")
+    );
+    let Ok(bash) = Command::new("bash").args(["-c", &script]).output() else { return };
+    assert_eq!(String::from_utf8_lossy(&bash.stdout).trim(), template, "{}", String::from_utf8_lossy(&bash.stderr));
 }

@@ -18,6 +18,39 @@ fn an_invalid_request_is_2_with_every_violation_and_needs_no_keys() {
 }
 
 #[test]
+fn an_unknown_field_comes_with_the_name_that_was_meant() {
+    let data = r#"{"out_order_no":"1","app_id":"wx","service_id":"5","post_payments":[{"nmae":"a","amount":1}],"total_amount":1,"colour":1}"#;
+    let (code, error) = failure(&run(&["--json", "call", "POST", COMPLETE, "--data", data]));
+    assert_eq!(code, 2);
+    let unknown = |name: &str| error["violations"].as_array().unwrap().iter().find(|it| it["field"] == name).unwrap().clone();
+    assert_eq!(unknown("app_id")["suggestion"], "appid");
+    assert_eq!(unknown("post_payments[0].nmae")["suggestion"], "name");
+    assert!(unknown("colour").get("suggestion").is_none(), "nothing is near");
+    let people = run(&["call", "POST", COMPLETE, "--data", data]);
+    let people = String::from_utf8_lossy(&people.stderr).into_owned();
+    assert!(people.contains("`app_id` (body) is not a parameter of this endpoint; did you mean `appid`?"), "{people}");
+}
+
+#[test]
+fn the_name_of_a_file_where_its_content_belongs_is_2_and_says_how_to_read_it() {
+    let folder = Folder::new();
+    let file = folder.join("body.json");
+    std::fs::write(&file, "{}").unwrap();
+    let verify = ["verify", "--timestamp", "1", "--nonce", "1", "--serial", "1", "--signature", "1"];
+    for arguments in [
+        [&verify[..], &["--body", &file]].concat(),
+        vec!["call", "POST", COMPLETE, "--data", &file],
+        vec!["sign", "--message", &file],
+        vec!["sign", "POST", "/v3/x", "--body", &file],
+        vec!["verify", &file],
+        vec!["decrypt", &file],
+    ] {
+        let (code, error) = failure(&run(&[&["--json"], &arguments[..]].concat()));
+        assert!(code == 2 && error["message"].as_str().unwrap().contains(&format!("write @{file}")), "{arguments:?}: {error}");
+    }
+}
+
+#[test]
 fn data_that_is_no_object_is_2() {
     for data in ["[]", "7", "{", ""] {
         assert_eq!(run(&["call", "POST", COMPLETE, "--data", data]).status.code(), Some(2), "{data}");
@@ -63,7 +96,7 @@ fn an_error_of_the_api_is_4_with_code_detail_and_request_id() {
     let data = r#"{"out_order_no":"NOBODY","service_id":"500001","appid":"wxd678efh567hg6787"}"#;
     let (code, error) = failure(&sandbox.run(&["--json", "call", "GET", "v3/payscore/serviceorder", "--data", data]));
     assert_eq!((code, &error["status"], &error["code"]), (4, &404.into(), &"ORDER_NOT_EXIST".into()));
-    assert_eq!((&error["verified"], &error["advice"]), (&true.into(), &"fix the request".into()));
+    assert_eq!((&error["verified"], &error["advice"]), (&true.into(), &"fix_request".into()));
     assert!(error["request_id"].as_str().unwrap().ends_with(&error["numeric_code"].to_string()));
 }
 

@@ -94,11 +94,14 @@ fn a_notification_is_decrypted_with_the_api_v3_key_alone() {
     let resource = format!(r#"{{"nonce":"abcdefghijkl","associated_data":"payscore","ciphertext":"{CIPHERTEXT}"}}"#);
     let notification = format!(r#"{{"id":"1","event_type":"PAYSCORE.USER_PAID","resource":{resource}}}"#);
     for input in [&resource, &notification] {
-        assert_eq!(stdout(&decrypt(&[], input)), r#"{"out_order_no":"平1"}"#);
+        assert_eq!(stdout(&decrypt(&[], input)), "{\"out_order_no\":\"平1\"}\n");
     }
+    // Saved whole, with its headers.
+    let whole = format!("POST /notify HTTP/1.1\r\nWechatpay-Serial: 1\r\n\r\n{notification}");
+    assert_eq!(json(&decrypt(&["--json"], &whole))["out_order_no"], "平1");
     let parts = ["--nonce", "abcdefghijkl", "--associated-data", "payscore", "--ciphertext", CIPHERTEXT];
     assert_eq!(json(&decrypt(&[&["--json"], &parts[..]].concat(), ""))["out_order_no"], "平1");
-    assert_eq!(stdout(&decrypt(&["--nonce", "abcdefghijkl", "--ciphertext", WITHOUT_DATA], "")), "plain");
+    assert_eq!(stdout(&decrypt(&["--nonce", "abcdefghijkl", "--ciphertext", WITHOUT_DATA], "")), "plain\n");
 }
 
 #[test]
@@ -150,4 +153,28 @@ fn a_notification_of_the_gateway_verifies_and_decrypts() {
     assert_eq!(json(&run_with_input(&[&verify, &parts[..]].concat(), &body))["verified"], true);
     let decrypted = json(&run_with_input(&["--env-file", &sandbox.env_file(), "--json", "decrypt"], &body));
     assert_eq!(decrypted["out_order_no"], "NOTIFY1", "{decrypted}");
+
+    // Saved whole: as it travelled, with an editor's line feed behind it, and as JSON.
+    let folder = Folder::new();
+    let headers: serde_json::Map<_, _> =
+        head.lines().filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.to_owned(), value.into())).collect();
+    for saved in [
+        format!("{head}\r\n\r\n{body}"),
+        format!("{}\n\n{body}\n", head.replace("\r\n", "\n")),
+        serde_json::json!({ "headers": headers, "body": body }).to_string(),
+    ] {
+        std::fs::write(folder.join("saved"), &saved).unwrap();
+        let file = format!("@{}", folder.join("saved"));
+        let verified = stdout(&sandbox.run(&["verify", &file]));
+        assert!(verified.starts_with("yes: WeChat Pay signed these bytes"), "{verified}");
+        assert_eq!(json(&sandbox.run(&["--json", "decrypt", &file]))["out_order_no"], "NOTIFY1");
+        // It is verified at its own time, unless another is given.
+        let (code, error) = failure(&sandbox.run(&["--json", "verify", &file, "--at", "4000000000"]));
+        assert!(code == 3 && error["message"].as_str().unwrap().contains("s old"), "{error}");
+        std::fs::write(folder.join("saved"), saved.replace("PAYSCORE", "PAYSCARE")).unwrap();
+        assert_eq!(failure(&sandbox.run(&["--json", "verify", &file])).0, 3);
+    }
+    std::fs::write(folder.join("saved"), r#"{"headers":{},"body":{}}"#).unwrap();
+    let (code, error) = failure(&sandbox.run(&["--json", "verify", &format!("@{}", folder.join("saved"))]));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("exact bytes"), "{error}");
 }
