@@ -125,7 +125,7 @@ impl Client {
         }
     }
 
-    /// RefundTerms the hosts in turn until a connection comes about.
+    /// Asks the hosts in turn until a connection comes about.
     async fn certificates(&self) -> Result<reqwest::Response, Error> {
         let mut request = DownloadCertificates.request()?;
         let first = self.first_host();

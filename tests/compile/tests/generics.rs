@@ -185,7 +185,7 @@ fn a_pointer_to_an_object_is_that_object() {
     assert_eq!(read::<Pointers>(&json).unwrap(), pointers);
 }
 
-// RefundTerms for nothing but what the declaration needs.
+// Asks for nothing but what the declaration needs.
 fn is_declared<T: Object>() {}
 
 #[test]

@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::CombinedTransaction;
 
-/// RefundTerms where combined orders are (合单查询订单).
+/// Asks where combined orders are (合单查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/combine-transactions/out-trade-no/<combine_out_trade_no>",

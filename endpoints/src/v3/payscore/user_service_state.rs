@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::payscore::AuthorizationState;
 
-/// RefundTerms whether a user has authorized a service (查询用户授权状态).
+/// Asks whether a user has authorized a service (查询用户授权状态).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/user-service-state",

@@ -51,7 +51,7 @@ pub(super) fn direct_complete<R: Value>(kind: Kind, given: RequestFields, contex
     })
 }
 
-/// RefundTerms where an order is.
+/// Asks where an order is.
 pub(super) fn query<R: Value>(kind: Kind, given: RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
     with(kind, &given, context, |order| order.check_named(&given))
 }
@@ -76,7 +76,7 @@ pub(super) fn modify<R: Value>(kind: Kind, given: RequestFields, context: &Conte
     with(kind, &given, context, |order| order.modify(&given))
 }
 
-/// RefundTerms for the amount of a completed order again: the user pays by a control call, and not before.
+/// Asks for the amount of a completed order again: the user pays by a control call, and not before.
 pub(super) fn collect<R: Value>(kind: Kind, given: RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
     with(kind, &given, context, |order| order.collect(&given))
 }

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::{AccountType, Balance};
 
-/// RefundTerms what an account of the platform held at the end of a day (查询账户日终余额).
+/// Asks what an account of the platform held at the end of a day (查询账户日终余额).
 #[wechatpay_endpoint(
     GET,
     "v3/merchant/fund/dayendbalance/<account_type>",

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::pay::{RecommendedExposure, UserIdType};
 
-/// RefundTerms whether to offer a user instalments whose interest the merchant pays (商户贴息-获取微信分付曝光建议).
+/// Asks whether to offer a user instalments whose interest the merchant pays (商户贴息-获取微信分付曝光建议).
 #[wechatpay_endpoint(
     POST,
     "v3/pay/instal/exposure",

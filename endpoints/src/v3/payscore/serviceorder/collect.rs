@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-/// RefundTerms the user again to pay a completed service order (商户发起催收扣款).
+/// Asks the user again to pay a completed service order (商户发起催收扣款).
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/serviceorder/<out_order_no>/pay",

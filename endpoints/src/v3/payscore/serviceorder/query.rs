@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// RefundTerms where a service order is (查询支付分订单), by the merchant's number or by the id that the mini program returned.
+/// Asks where a service order is (查询支付分订单), by the merchant's number or by the id that the mini program returned.
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/serviceorder",

@@ -4,7 +4,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 
 use crate::v3::payscore::{QueriedOrder, rules};
 
-/// RefundTerms where a smart-retail order is (查询智慧零售订单), by the merchant's number or by the id that the mini program returned.
+/// Asks where a smart-retail order is (查询智慧零售订单), by the merchant's number or by the id that the mini program returned.
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/smartretail-orders",

@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::pay::Exposure;
 
-/// RefundTerms whether the cashier should offer instalments for an order (微信分付支付方式前置服务).
+/// Asks whether the cashier should offer instalments for an order (微信分付支付方式前置服务).
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/exposure",

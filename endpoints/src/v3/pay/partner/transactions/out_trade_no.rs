@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::Transaction;
 
-/// RefundTerms where a sub-merchant's transaction is, by the merchant's number (商户订单号查询订单).
+/// Asks where a sub-merchant's transaction is, by the merchant's number (商户订单号查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>",

@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// RefundTerms where an acquiring bank's service order is (从业机构查询微信支付分订单), by the merchant's number or by the id that the mini
+/// Asks where an acquiring bank's service order is (从业机构查询微信支付分订单), by the merchant's number or by the id that the mini
 /// program returned.
 #[wechatpay_endpoint(GET, "v3/payscore/acquiringbank/serviceorder", response = QueriedServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-/// RefundTerms the user again to pay a completed service order of a sub-merchant (商户发起催收扣款). The response is empty.
+/// Asks the user again to pay a completed service order of a sub-merchant (商户发起催收扣款). The response is empty.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/serviceorder/<out_order_no>/pay",

@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// RefundTerms where a sub-merchant's service order is (查询支付分订单), by the merchant's number or by the id that the mini program
+/// Asks where a sub-merchant's service order is (查询支付分订单), by the merchant's number or by the id that the mini program
 /// returned.
 #[wechatpay_endpoint(GET, "v3/payscore/partner/serviceorder", response = QueriedServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::Plan;
 
-/// RefundTerms for a plan (查询支付分计划).
+/// Asks for a plan (查询支付分计划).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/<merchant_plan_no>",
