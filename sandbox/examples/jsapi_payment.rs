@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 use wechatpay_endpoints::cashier::JsapiPayment;
 use wechatpay_endpoints::notification::{MemoryStore, Notification, NotificationError, NotificationResponse, Store as _};
 use wechatpay_endpoints::v3::pay::OrderAmount;
-use wechatpay_endpoints::v3::pay::transactions::jsapi::{CreateTransaction, Payer};
+use wechatpay_endpoints::v3::pay::transactions::jsapi::{CreateJsapiTransaction, JsapiPayer};
 use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
 use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundFinished, RefundStatus};
@@ -35,14 +35,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     tokio::spawn(async move { axum::serve(listener, router).await });
 
     let appid = "wxd678efh567hg6787";
-    let order = CreateTransaction::builder()
+    let order = CreateJsapiTransaction::builder()
         .appid(appid)
         .mchid(client.merchant().mchid())
         .description("Image形象店-深圳腾大-QQ公仔")
         .out_trade_no("1217752501201407033233368018")
         .notify_url(&notify_url)
         .amount(OrderAmount::builder().total(100))
-        .payer(Payer::builder().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"));
+        .payer(JsapiPayer::builder().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"));
     let created = order.send(&client).await?;
     let parameters = JsapiPayment::new(client.merchant(), appid, &created.prepay_id)?;
     println!("the page opens the cashier with {}", serde_json::to_string(&parameters)?);

@@ -6,7 +6,9 @@
 //! `Client::from_env()`; the user then confirms and pays in WeChat.
 
 use wechatpay_endpoints::v3::payscore::partner::PartnerPostPayment;
-use wechatpay_endpoints::v3::payscore::partner::serviceorder::{CompleteServiceOrder, CreateServiceOrder, QueryServiceOrder};
+use wechatpay_endpoints::v3::payscore::partner::serviceorder::{
+    CompletePartnerServiceOrder, CreatePartnerServiceOrder, QueryPartnerServiceOrder,
+};
 use wechatpay_endpoints::v3::payscore::{PlannedTimeRange, RiskFund, RiskFundName, ServiceOrderState, TimeRange};
 use wechatpay_endpoints::{Endpoint as _, Error};
 use wechatpay_sandbox::{Gateway, Kind};
@@ -20,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let gateway = Gateway::start().await?;
     let client = gateway.client()?;
 
-    let create = CreateServiceOrder::builder()
+    let create = CreatePartnerServiceOrder::builder()
         .service_id(SERVICE)
         .appid("wxd678efh567hg6787")
         .sub_mchid(SUB_MCHID)
@@ -34,11 +36,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The user confirms in WeChat; the notify_url is told PAYSCORE.USER_CONFIRM.
     gateway.confirm((Kind::PartnerServiceOrder, OUT_ORDER_NO))?;
-    let query = QueryServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no(OUT_ORDER_NO);
+    let query = QueryPartnerServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no(OUT_ORDER_NO);
     let order = query.send(&client).await?;
     println!("confirmed  {:?}, {:?}", order.state, order.state_description);
 
-    let mut complete = CompleteServiceOrder::builder()
+    let mut complete = CompletePartnerServiceOrder::builder()
         .out_order_no(OUT_ORDER_NO)
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)

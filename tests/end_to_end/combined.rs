@@ -1,8 +1,10 @@
 //! Combined orders against the gateway: created, paid and closed as one, refunded one by one.
 
 use wechatpay_endpoints::notification::NotificationResponse;
-use wechatpay_endpoints::v3::combine_transactions::jsapi::CreateTransaction;
-use wechatpay_endpoints::v3::combine_transactions::out_trade_no::{CloseTransaction, ClosedSubOrder, QueryTransaction};
+use wechatpay_endpoints::v3::combine_transactions::jsapi::CreateCombinedJsapiTransaction;
+use wechatpay_endpoints::v3::combine_transactions::out_trade_no::{
+    CloseCombinedTransaction, ClosedSubOrder, QueryCombinedTransaction,
+};
 use wechatpay_endpoints::v3::combine_transactions::{CombinePayer, CombinedTransaction, SubOrder, SubOrderAmount, id};
 use wechatpay_endpoints::v3::pay::TradeState;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount};
@@ -29,8 +31,8 @@ fn sub_order(mchid: &str, out_trade_no: &str, fen: i64) -> SubOrder {
     }
 }
 
-fn create(mchid: &str, number: &str, notify_url: &str) -> CreateTransaction {
-    CreateTransaction {
+fn create(mchid: &str, number: &str, notify_url: &str) -> CreateCombinedJsapiTransaction {
+    CreateCombinedJsapiTransaction {
         combine_appid: "wx1".into(),
         combine_mchid: mchid.into(),
         combine_out_trade_no: number.into(),
@@ -63,7 +65,7 @@ async fn combined_orders_are_paid_at_once_told_of_once_and_refunded_one_by_one()
     assert_eq!(order.send(&client).await.unwrap().prepay_id, prepay_id);
     let Err(Error::Api(error)) = create(mchid, "COMBINE", "https://www.example.com").send(&client).await else { panic!() };
     assert_eq!((error.status, error.code.as_str()), (403, "OUT_TRADE_NO_USED"));
-    let query = QueryTransaction { combine_out_trade_no: "COMBINE".into() };
+    let query = QueryCombinedTransaction { combine_out_trade_no: "COMBINE".into() };
     assert_eq!(states(&query.send(&client).await.unwrap()), [TradeState::NotPay, TradeState::NotPay]);
 
     gateway.pay_combined("COMBINE").unwrap();
@@ -71,7 +73,7 @@ async fn combined_orders_are_paid_at_once_told_of_once_and_refunded_one_by_one()
     assert_eq!(states(&paid), [TradeState::Success, TradeState::Success]);
     let subs = paid.sub_orders.clone().unwrap();
     assert_eq!((subs[0].mchid.as_str(), subs[1].amount.as_ref().unwrap().payer_amount), ("1900000101", 20));
-    let by_id = id::QueryTransaction { combine_transaction_id: paid.combine_transaction_id.clone().unwrap() };
+    let by_id = id::QueryCombinedTransactionById { combine_transaction_id: paid.combine_transaction_id.clone().unwrap() };
     assert_eq!(by_id.send(&client).await.unwrap(), paid);
     until("the notification", || merchant.arrived().len() == 1).await;
     let (request, _) = &merchant.arrived()[0];
@@ -107,7 +109,7 @@ async fn combined_orders_are_closed_all_or_none() {
         sub_mchid: None,
         sub_appid: None,
     };
-    let mut close = CloseTransaction {
+    let mut close = CloseCombinedTransaction {
         combine_out_trade_no: "CLOSED".into(),
         combine_appid: "wx1".into(),
         sub_orders: vec![sub("1900000102", "CLOSED-2")],
@@ -116,9 +118,9 @@ async fn combined_orders_are_closed_all_or_none() {
     assert_eq!((error.status, error.code.as_str()), (400, "INVALID_REQUEST"));
     close.sub_orders.push(sub("1900000101", "CLOSED-1"));
     close.send(&client).await.unwrap();
-    let query = QueryTransaction { combine_out_trade_no: "CLOSED".into() };
+    let query = QueryCombinedTransaction { combine_out_trade_no: "CLOSED".into() };
     assert_eq!(states(&query.send(&client).await.unwrap()), [TradeState::Closed, TradeState::Closed]);
     assert!(gateway.pay_combined("CLOSED").is_err());
-    let unknown = QueryTransaction { combine_out_trade_no: "CLOSED-1".into() };
+    let unknown = QueryCombinedTransaction { combine_out_trade_no: "CLOSED-1".into() };
     assert!(matches!(unknown.send(&client).await, Err(Error::Api(error)) if error.status == 404));
 }

@@ -74,8 +74,8 @@ pub(crate) fn direct() -> CompleteServiceOrder {
     }
 }
 
-pub(crate) fn partner() -> partner_serviceorder::CompleteServiceOrder {
-    partner_serviceorder::CompleteServiceOrder {
+pub(crate) fn partner() -> partner_serviceorder::CompletePartnerServiceOrder {
+    partner_serviceorder::CompletePartnerServiceOrder {
         out_order_no: "1234323JKHDFE1243252".into(),
         service_id: "2002000000000558128851361561536".into(),
         sub_mchid: "1900000109".into(),
@@ -108,8 +108,8 @@ fn discount() -> PartnerPostDiscount {
     }
 }
 
-pub(crate) fn oversea() -> oversea::CompleteServiceOrder {
-    oversea::CompleteServiceOrder {
+pub(crate) fn oversea() -> oversea::CompleteOverseaServiceOrder {
+    oversea::CompleteOverseaServiceOrder {
         out_order_no: "1234323JKHDFE1243252".into(),
         service_id: "2002000000000558128851361561536".into(),
         channel_id: Some("1230000109".into()),
@@ -118,7 +118,7 @@ pub(crate) fn oversea() -> oversea::CompleteServiceOrder {
         post_discounts: Some(vec![discount()]),
         total_amount: 39900,
         currency: Some("HKD".into()),
-        time_range: Some(oversea::TimeRange {
+        time_range: Some(oversea::OverseaTimeRange {
             start_time: "2019-11-11T16:24:05+08:00".into(),
             end_time: Some("2019-11-11T16:24:05+08:00".into()),
             start_time_remark: Some("备注1".into()),

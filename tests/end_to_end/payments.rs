@@ -34,15 +34,15 @@ async fn taking(gateway: &Gateway) -> Merchant {
     .await
 }
 
-fn order(gateway: &Gateway, out_trade_no: &str, fen: i64) -> transactions::jsapi::CreateTransaction {
-    transactions::jsapi::CreateTransaction::builder()
+fn order(gateway: &Gateway, out_trade_no: &str, fen: i64) -> transactions::jsapi::CreateJsapiTransaction {
+    transactions::jsapi::CreateJsapiTransaction::builder()
         .appid("wxd678efh567hg6787")
         .mchid(gateway.keys().mchid())
         .description("Image形象店")
         .out_trade_no(out_trade_no)
         .notify_url("https://www.example.com/notify")
         .amount(OrderAmount { total: fen, currency: None })
-        .payer(transactions::jsapi::Payer { openid: "oUpF8uMuAJO".into(), identity: None })
+        .payer(transactions::jsapi::JsapiPayer { openid: "oUpF8uMuAJO".into(), identity: None })
 }
 
 async fn query(gateway: &Gateway, client: &Client, out_trade_no: &str) -> transactions::Transaction {
@@ -97,7 +97,7 @@ async fn an_order_is_paid_and_the_merchant_is_told() {
     assert_eq!((&paid.trade_state, &paid.trade_type), (&TradeState::Success, &Some(TradeType::Jsapi)));
     assert_eq!((paid.attach.as_deref(), paid.amount.as_ref().unwrap().payer_total), (Some("平"), Some(100)));
     assert_eq!(paid.payer.as_ref().unwrap().openid.as_deref(), Some("oUpF8uMuAJO"));
-    let by_id = transactions::id::QueryTransaction {
+    let by_id = transactions::id::QueryTransactionById {
         transaction_id: paid.transaction_id.clone().unwrap(),
         mchid: gateway.keys().mchid().into(),
     };
@@ -119,7 +119,7 @@ trait NotifyUrl {
     fn notify_url_of(self, merchant: &Merchant) -> Self;
 }
 
-impl NotifyUrl for transactions::jsapi::CreateTransaction {
+impl NotifyUrl for transactions::jsapi::CreateJsapiTransaction {
     fn notify_url_of(mut self, merchant: &Merchant) -> Self {
         self.notify_url = merchant.notify_url();
         self
@@ -177,7 +177,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     let (gateway, client) = gateway_and_client().await;
     let mchid = gateway.keys().mchid();
     let amount = || OrderAmount { total: 1, currency: Some("CNY".into()) };
-    let native = transactions::native::CreateTransaction::builder()
+    let native = transactions::native::CreateNativeTransaction::builder()
         .appid("wx1")
         .mchid(mchid)
         .description("a")
@@ -185,7 +185,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
         .notify_url("https://www.example.com/")
         .amount(amount());
     assert!(native.send(&client).await.unwrap().code_url.starts_with("weixin://wxpay/bizpayurl?pr="));
-    let h5 = transactions::h5::CreateTransaction::builder()
+    let h5 = transactions::h5::CreateH5Transaction::builder()
         .appid("wx1")
         .mchid(mchid)
         .description("a")
@@ -196,7 +196,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     assert!(h5.send(&client).await.unwrap().h5_url.starts_with("https://wx.tenpay.com/"));
 
     let merchant = taking(&gateway).await;
-    let app = partner::app::CreateTransaction::builder()
+    let app = partner::app::CreatePartnerAppTransaction::builder()
         .sp_appid("wx2")
         .sp_mchid(mchid)
         .sub_mchid("1900000009")
@@ -206,7 +206,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
         .amount(amount());
     assert!(app.send(&client).await.unwrap().prepay_id.starts_with("wx"));
     gateway.pay_transaction(Some("1900000009"), "NATIVE1").unwrap();
-    let query = |sub_mchid: &str| partner::out_trade_no::QueryTransaction {
+    let query = |sub_mchid: &str| partner::out_trade_no::QueryPartnerTransaction {
         out_trade_no: "NATIVE1".into(),
         sp_mchid: mchid.into(),
         sub_mchid: sub_mchid.into(),
@@ -217,7 +217,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     until("the notification", || merchant.arrived().len() == 1).await;
     let (request, _) = &merchant.arrived()[0];
     let notification = receiver(&gateway).receive(request.headers(), request.body()).unwrap();
-    assert_eq!(notification.read::<partner::Transaction>().unwrap().unwrap(), paid);
+    assert_eq!(notification.read::<partner::PartnerTransaction>().unwrap().unwrap(), paid);
 
     let mut refund = refund("NATIVE1", "PARTNER-REFUND", 1, 1);
     assert_eq!(refused(refund.send(&client).await).0, 400, "the merchant's own order of this number is not paid");

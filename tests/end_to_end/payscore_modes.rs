@@ -5,7 +5,7 @@ use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::payscore::acquiringbank::serviceorder as institution;
 use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as overseas;
 use wechatpay_endpoints::v3::payscore::partner::{
-    OutsidePayment as PartnersPayment, PartnerPostPayment, serviceorder as partner,
+    PartnerOutsidePayment as PartnersPayment, PartnerPostPayment, serviceorder as partner,
 };
 use wechatpay_endpoints::v3::payscore::serviceorder as own;
 use wechatpay_endpoints::v3::payscore::{
@@ -60,8 +60,8 @@ fn violated(error: Error) -> Vec<String> {
     }
 }
 
-fn partners(out_order_no: &str, notify_url: String) -> partner::CreateServiceOrder {
-    partner::CreateServiceOrder::builder()
+fn partners(out_order_no: &str, notify_url: String) -> partner::CreatePartnerServiceOrder {
+    partner::CreatePartnerServiceOrder::builder()
         .service_id(SERVICE)
         .appid(APPID)
         .sub_mchid(SUB_MCHID)
@@ -73,8 +73,8 @@ fn partners(out_order_no: &str, notify_url: String) -> partner::CreateServiceOrd
         .attach("平")
 }
 
-fn completed_by_partner(out_order_no: &str, amount: i64) -> partner::CompleteServiceOrder {
-    partner::CompleteServiceOrder::builder()
+fn completed_by_partner(out_order_no: &str, amount: i64) -> partner::CompletePartnerServiceOrder {
+    partner::CompletePartnerServiceOrder::builder()
         .out_order_no(out_order_no)
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)
@@ -83,8 +83,8 @@ fn completed_by_partner(out_order_no: &str, amount: i64) -> partner::CompleteSer
         .time_range(ended())
 }
 
-fn modified_by_partner(out_order_no: &str, amount: i64) -> partner::ModifyServiceOrder {
-    partner::ModifyServiceOrder::builder()
+fn modified_by_partner(out_order_no: &str, amount: i64) -> partner::ModifyPartnerServiceOrder {
+    partner::ModifyPartnerServiceOrder::builder()
         .out_order_no(out_order_no)
         .sub_mchid(SUB_MCHID)
         .post_payments(paid(amount))
@@ -92,8 +92,8 @@ fn modified_by_partner(out_order_no: &str, amount: i64) -> partner::ModifyServic
         .reason("用户投诉")
 }
 
-async fn partners_query(client: &Client, out_order_no: &str) -> partner::QueriedServiceOrder {
-    let query = partner::QueryServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no(out_order_no);
+async fn partners_query(client: &Client, out_order_no: &str) -> partner::QueriedPartnerServiceOrder {
+    let query = partner::QueryPartnerServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no(out_order_no);
     query.send(client).await.unwrap()
 }
 
@@ -117,7 +117,7 @@ async fn a_partners_order_is_created_confirmed_completed_modified_and_paid_and_i
     assert_eq!(standing.collection.unwrap().state, CollectionState::UserPaying);
 
     modified_by_partner("1", 3000).send(&client).await.unwrap();
-    let collect = partner::CollectServiceOrder { out_order_no: "1".into(), service_id: None, sub_mchid: SUB_MCHID.into() };
+    let collect = partner::CollectPartnerServiceOrder { out_order_no: "1".into(), service_id: None, sub_mchid: SUB_MCHID.into() };
     collect.send(&client).await.unwrap();
     gateway.pay(order).unwrap();
     until("the payment", || merchant.arrived().len() == 2).await;
@@ -150,7 +150,7 @@ async fn what_does_not_fit_a_partners_order_is_refused() {
     assert_eq!(violated(wrong.send(&client).await.unwrap_err()), ["total_amount"]);
     let early = modified_by_partner("1", 3000).send(&client).await.unwrap_err();
     assert_eq!(code(early), (400, ErrorCode::InvalidRequest));
-    let collect = partner::CollectServiceOrder { out_order_no: "1".into(), service_id: None, sub_mchid: SUB_MCHID.into() };
+    let collect = partner::CollectPartnerServiceOrder { out_order_no: "1".into(), service_id: None, sub_mchid: SUB_MCHID.into() };
     assert_eq!(code(collect.send(&client).await.unwrap_err()), (400, ErrorCode::InvalidRequest));
 
     gateway.confirm((Kind::PartnerServiceOrder, "1")).unwrap();
@@ -163,7 +163,8 @@ async fn what_does_not_fit_a_partners_order_is_refused() {
     let standing = partners_query(&client, "1").await;
     assert_eq!(standing.total_amount, Some(3000));
 
-    let both = partner::QueryServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no("1").query_id("1");
+    let both =
+        partner::QueryPartnerServiceOrder::builder().sub_mchid(SUB_MCHID).service_id(SERVICE).out_order_no("1").query_id("1");
     assert_eq!(violated(both.send(&client).await.unwrap_err()), ["out_order_no"]);
 }
 
@@ -187,7 +188,7 @@ async fn an_order_completed_as_it_is_created_waits_for_its_payment() {
     gateway.pay("1").unwrap();
     assert_eq!(gateway.state("1").unwrap(), State::Done);
 
-    let partners = partner::DirectCompleteServiceOrder::builder()
+    let partners = partner::DirectCompletePartnerServiceOrder::builder()
         .service_id(SERVICE)
         .appid(APPID)
         .sub_appid(APPID)
@@ -210,8 +211,8 @@ async fn an_overseas_order_that_was_paid_elsewhere_is_done() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let merchant = Merchant::start(|_: Arrived| async { NotificationResponse::success() }).await;
-    let range = || overseas::TimeRange::builder().start_time("2019-11-11T16:24:05+08:00");
-    let created = overseas::CreateServiceOrder::builder()
+    let range = || overseas::OverseaTimeRange::builder().start_time("2019-11-11T16:24:05+08:00");
+    let created = overseas::CreateOverseaServiceOrder::builder()
         .service_id(SERVICE)
         .appid(APPID)
         .sub_mchid(SUB_MCHID)
@@ -223,7 +224,7 @@ async fn an_overseas_order_that_was_paid_elsewhere_is_done() {
         .notify_url(merchant.notify_url());
     assert_eq!(created.send(&client).await.unwrap().currency.as_deref(), Some("HKD"));
     gateway.confirm((Kind::OverseaPartnerServiceOrder, "1")).unwrap();
-    let complete = overseas::CompleteServiceOrder::builder()
+    let complete = overseas::CompleteOverseaServiceOrder::builder()
         .out_order_no("1")
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)
@@ -232,14 +233,14 @@ async fn an_overseas_order_that_was_paid_elsewhere_is_done() {
         .currency("HKD")
         .time_range(range().end_time("2019-11-11T18:24:05+08:00"));
     complete.send(&client).await.unwrap();
-    let sync = overseas::SyncServiceOrder::builder()
+    let sync = overseas::SyncOverseaServiceOrder::builder()
         .out_order_no("1")
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)
         .sync_type(SyncType::OrderPaid)
         .detail(PartnersPayment { seq: None, paid_time: "2019-11-12T16:24:05+08:00".into(), paid_amount: Some(5000) });
     sync.send(&client).await.unwrap();
-    let query = overseas::QueryServiceOrder::builder().service_id(SERVICE).sub_mchid(SUB_MCHID).out_order_no("1");
+    let query = overseas::QueryOverseaServiceOrder::builder().service_id(SERVICE).sub_mchid(SUB_MCHID).out_order_no("1");
     let standing = query.send(&client).await.unwrap();
     assert_eq!((standing.state, standing.currency.as_deref()), (ServiceOrderState::Done, Some("HKD")));
     let detail = standing.collection.unwrap().details.unwrap().remove(0);
@@ -254,7 +255,7 @@ async fn an_acquiring_banks_order_goes_the_same_way() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let create = |out_order_no: &str| {
-        institution::CreateServiceOrder::builder()
+        institution::CreateAcquiringBankServiceOrder::builder()
             .service_id(SERVICE)
             .appid(APPID)
             .sub_mchid(SUB_MCHID)
@@ -267,7 +268,7 @@ async fn an_acquiring_banks_order_goes_the_same_way() {
     };
     assert_eq!(create("1").send(&client).await.unwrap().channel_id, CHANNEL);
     gateway.confirm((Kind::AcquiringBankServiceOrder, "1")).unwrap();
-    let complete = institution::CompleteServiceOrder::builder()
+    let complete = institution::CompleteAcquiringBankServiceOrder::builder()
         .out_order_no("1")
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)
@@ -276,7 +277,7 @@ async fn an_acquiring_banks_order_goes_the_same_way() {
         .channel_id(CHANNEL)
         .time_range(ended());
     complete.send(&client).await.unwrap();
-    let modify = institution::ModifyServiceOrder::builder()
+    let modify = institution::ModifyAcquiringBankServiceOrder::builder()
         .out_order_no("1")
         .service_id(SERVICE)
         .sub_mchid(SUB_MCHID)
@@ -286,14 +287,17 @@ async fn an_acquiring_banks_order_goes_the_same_way() {
         .post_payments(paid(4000));
     modify.send(&client).await.unwrap();
     gateway.pay((Kind::AcquiringBankServiceOrder, "1")).unwrap();
-    let query =
-        institution::QueryServiceOrder::builder().service_id(SERVICE).sub_mchid(SUB_MCHID).channel_id(CHANNEL).out_order_no("1");
+    let query = institution::QueryAcquiringBankServiceOrder::builder()
+        .service_id(SERVICE)
+        .sub_mchid(SUB_MCHID)
+        .channel_id(CHANNEL)
+        .out_order_no("1");
     let standing = query.send(&client).await.unwrap();
     assert_eq!((standing.state, standing.total_amount), (ServiceOrderState::Done, Some(4000)));
     assert_eq!(standing.collection.unwrap().details.unwrap()[0].paid_type, Some(PaidType::Newton));
 
     create("2").send(&client).await.unwrap();
-    let cancel = institution::CancelServiceOrder::builder()
+    let cancel = institution::CancelAcquiringBankServiceOrder::builder()
         .out_order_no("2")
         .service_id(SERVICE)
         .channel_id(CHANNEL)

@@ -29,8 +29,8 @@ async fn an_authorization_is_applied_for_given_asked_for_and_taken_back_and_the_
     let merchant = Merchant::start(|_: Arrived| async { NotificationResponse::success() }).await;
     let apply = permissions::ApplyPermissions::builder().service_id(SERVICE).appid(APPID).authorization_code("A1");
     let apply = apply.notify_url(merchant.notify_url());
-    let query = by_code::QueryPermissions::builder().authorization_code("A1").service_id(SERVICE);
-    let of_user = by_user::QueryPermissions::builder().openid(USER).service_id(SERVICE).appid(APPID);
+    let query = by_code::QueryPermissionsByCode::builder().authorization_code("A1").service_id(SERVICE);
+    let of_user = by_user::QueryPermissionsByOpenid::builder().openid(USER).service_id(SERVICE).appid(APPID);
     let state = QueryUserServiceState::builder().appid(APPID).service_id(SERVICE).openid(USER);
 
     let token = apply.send(&client).await.unwrap();
@@ -71,14 +71,19 @@ async fn a_merchant_ends_an_authorization_by_its_number_and_by_the_user() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let apply = |code: &str| {
-        let apply = partner::ApplyPermissions::builder().service_id(SERVICE).appid(APPID).sub_mchid(SUB_MCHID);
+        let apply = partner::ApplyPartnerPermissions::builder().service_id(SERVICE).appid(APPID).sub_mchid(SUB_MCHID);
         apply.authorization_code(code)
     };
     let query = |code: &str| {
-        partner::authorization_code::QueryPermissions::builder().authorization_code(code).service_id(SERVICE).sub_mchid(SUB_MCHID)
+        partner::authorization_code::QueryPartnerPermissionsByCode::builder()
+            .authorization_code(code)
+            .service_id(SERVICE)
+            .sub_mchid(SUB_MCHID)
     };
     let end = |code: &str| {
-        let end = partner::authorization_code::TerminatePermissions::builder().authorization_code(code).service_id(SERVICE);
+        let end = partner::authorization_code::TerminatePartnerPermissionsByCode::builder()
+            .authorization_code(code)
+            .service_id(SERVICE);
         end.sub_mchid(SUB_MCHID).reason("用户投诉")
     };
     apply("A1").send(&client).await.unwrap();
@@ -89,9 +94,14 @@ async fn a_merchant_ends_an_authorization_by_its_number_and_by_the_user() {
 
     apply("A2").send(&client).await.unwrap();
     gateway.open_service("A2", USER).unwrap();
-    let search = partner::search::QueryPermissions::builder().service_id(SERVICE).appid(APPID).sub_mchid(SUB_MCHID).openid(USER);
+    let search = partner::search::QueryPartnerPermissionsByOpenid::builder()
+        .service_id(SERVICE)
+        .appid(APPID)
+        .sub_mchid(SUB_MCHID)
+        .openid(USER);
     assert_eq!(search.send(&client).await.unwrap().authorization_code.as_deref(), Some("A2"));
-    let end_users = partner::terminate::TerminatePermissions::builder().service_id(SERVICE).appid(APPID).sub_mchid(SUB_MCHID);
+    let end_users =
+        partner::terminate::TerminatePartnerPermissionsByOpenid::builder().service_id(SERVICE).appid(APPID).sub_mchid(SUB_MCHID);
     end_users.reason("用户投诉").openid(USER).send(&client).await.unwrap();
     assert_eq!(query("A2").send(&client).await.unwrap().authorization_state, AuthorizationState::Unavailable);
     let unknown = query("A3").send(&client).await.unwrap_err();

@@ -22,12 +22,12 @@ use wechatpay_runtime::server::Declaration;
 /// The endpoints of this family.
 #[cfg(feature = "server")]
 pub(crate) const DECLARATIONS: &[Declaration] = &[
-    Declaration::of::<app::CreateTransaction>(),
-    Declaration::of::<h5::CreateTransaction>(),
-    Declaration::of::<id::QueryTransaction>(),
-    Declaration::of::<jsapi::CreateTransaction>(),
-    Declaration::of::<miniprogram::CreateTransaction>(),
-    Declaration::of::<native::CreateTransaction>(),
-    Declaration::of::<out_trade_no::CloseTransaction>(),
-    Declaration::of::<out_trade_no::QueryTransaction>(),
+    Declaration::of::<app::CreateCombinedAppTransaction>(),
+    Declaration::of::<h5::CreateCombinedH5Transaction>(),
+    Declaration::of::<id::QueryCombinedTransactionById>(),
+    Declaration::of::<jsapi::CreateCombinedJsapiTransaction>(),
+    Declaration::of::<miniprogram::CreateCombinedMiniProgramTransaction>(),
+    Declaration::of::<native::CreateCombinedNativeTransaction>(),
+    Declaration::of::<out_trade_no::CloseCombinedTransaction>(),
+    Declaration::of::<out_trade_no::QueryCombinedTransaction>(),
 ];

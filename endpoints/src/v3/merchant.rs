@@ -14,7 +14,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<fund::withdraw::CreateWithdrawal>(),
     Declaration::of::<fund::withdraw::bill_type::GetWithdrawalBill>(),
     Declaration::of::<fund::withdraw::out_request_no::QueryWithdrawal>(),
-    Declaration::of::<fund::withdraw::withdraw_id::QueryWithdrawal>(),
+    Declaration::of::<fund::withdraw::withdraw_id::QueryWithdrawalById>(),
     Declaration::of::<media::upload::UploadImage>(),
     Declaration::of::<media::video_upload::UploadVideo>(),
 ];

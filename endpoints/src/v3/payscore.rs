@@ -36,7 +36,8 @@ pub mod sync;
 
 pub use authorization::{AuthorizationChanged, AuthorizationState, PermissionsToken, RiskAssessment};
 pub use collection::{
-    Collection, CollectionDetail, CollectionState, GoodsDetail, PaidType, PromotionDetail, PromotionScope, PromotionType,
+    Collection, CollectionDetail, CollectionPromotion, CollectionPromotionScope, CollectionPromotionType, CollectionState,
+    GoodsDetail, PaidType,
 };
 #[cfg(feature = "server")]
 pub(crate) use declarations::DECLARATIONS;

@@ -3,6 +3,7 @@
 
 mod descriptions;
 mod facts;
+mod names;
 mod notifications;
 mod places;
 mod round_trips;

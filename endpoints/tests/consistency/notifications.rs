@@ -29,7 +29,7 @@ fn all() -> Vec<Notification> {
     vec![
         notification::<combine_transactions::CombinedTransaction>(),
         notification::<eduschoolpay::transactions::CampusTransaction>(),
-        notification::<pay::partner::transactions::Transaction>(),
+        notification::<pay::partner::transactions::PartnerTransaction>(),
         notification::<pay::transactions::Transaction>(),
         notification::<payscore::acquiringbank::serviceorder::PrepayRequested>(),
         notification::<payscore::AuthorizationChanged>(),

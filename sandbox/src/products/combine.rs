@@ -7,7 +7,7 @@ mod control;
 mod notifications;
 
 use serde_json::Value as Any;
-use wechatpay_endpoints::v3::combine_transactions::out_trade_no::CloseTransaction;
+use wechatpay_endpoints::v3::combine_transactions::out_trade_no::CloseCombinedTransaction;
 use wechatpay_endpoints::v3::combine_transactions::{
     CombinedTransaction, SubOrder, TradeScenario, app, h5, id, jsapi, native, out_trade_no,
 };
@@ -182,39 +182,39 @@ fn one(whole: &CombinedOrder, sub: &SubOrder, mchid: &str) -> Order {
     }
 }
 
-impl Serve for jsapi::CreateTransaction {
+impl Serve for jsapi::CreateCombinedJsapiTransaction {
     fn serve(self, context: &Context<'_>) -> Result<CreatedTransaction, ErrorResponse> {
         context.combined.create(context, &self, TradeType::Jsapi).map(|prepay_id| CreatedTransaction { prepay_id })
     }
 }
 
-impl Serve for app::CreateTransaction {
+impl Serve for app::CreateCombinedAppTransaction {
     fn serve(self, context: &Context<'_>) -> Result<app::CreatedCombinedTransaction, ErrorResponse> {
         let prepay_id = context.combined.create(context, &self, TradeType::App)?;
         Ok(app::CreatedCombinedTransaction { prepay_id, contract_result: None })
     }
 }
 
-impl Serve for h5::CreateTransaction {
+impl Serve for h5::CreateCombinedH5Transaction {
     fn serve(self, context: &Context<'_>) -> Result<CreatedH5Transaction, ErrorResponse> {
         context.combined.create(context, &self, TradeType::MWeb).map(with_page)
     }
 }
 
-impl Serve for native::CreateTransaction {
+impl Serve for native::CreateCombinedNativeTransaction {
     fn serve(self, context: &Context<'_>) -> Result<CreatedNativeTransaction, ErrorResponse> {
         context.combined.create(context, &self, TradeType::Native).map(with_code)
     }
 }
 
-impl Serve for out_trade_no::QueryTransaction {
+impl Serve for out_trade_no::QueryCombinedTransaction {
     fn serve(self, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
         let (combined, payments) = context.combined.look(context.into(), &self.combine_out_trade_no)?;
         Ok(notifications::combined(&combined, &payments))
     }
 }
 
-impl Serve for id::QueryTransaction {
+impl Serve for id::QueryCombinedTransactionById {
     fn serve(self, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
         let row = context.combined.ids.rows().get(&self.combine_transaction_id).cloned();
         let number = row.as_deref().and_then(|row| row.strip_prefix(&key(context.mchid, None, "")));
@@ -224,7 +224,7 @@ impl Serve for id::QueryTransaction {
     }
 }
 
-impl Serve for CloseTransaction {
+impl Serve for CloseCombinedTransaction {
     fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
         let number = &self.combine_out_trade_no;
         let (combined, _) = context.combined.look(context.into(), number)?;

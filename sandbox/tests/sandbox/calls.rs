@@ -164,7 +164,7 @@ async fn a_partners_order_is_put_in_place_and_completed_with_an_empty_response()
     let placed = NewOrder::new(Kind::PartnerServiceOrder, "1", "500001").sub_mchid("1900000109").end_time("20991225");
     gateway.place(placed.clone()).unwrap();
     assert!(gateway.place(placed).is_err());
-    let complete = partner::CompleteServiceOrder {
+    let complete = partner::CompletePartnerServiceOrder {
         out_order_no: "1".into(),
         service_id: "500001".into(),
         sub_mchid: "1900000109".into(),
@@ -184,7 +184,7 @@ async fn a_partners_order_is_put_in_place_and_completed_with_an_empty_response()
     complete.send(&client).await.unwrap();
     complete.send(&client).await.unwrap();
     assert_eq!(gateway.state(order).unwrap().description(), Some("MCH_COMPLETE"));
-    let other = partner::CompleteServiceOrder { sub_mchid: "1".into(), ..complete };
+    let other = partner::CompletePartnerServiceOrder { sub_mchid: "1".into(), ..complete };
     assert_eq!(error_response(other.send(&client).await), (400, "INVALID_REQUEST".into()));
 }
 
@@ -195,7 +195,7 @@ async fn an_oversea_order_is_completed_with_times_in_rfc_3339() {
     let placed =
         NewOrder::new(Kind::OverseaPartnerServiceOrder, "1", "500001").start_time("2019-11-11T16:24:05+08:00").confirmed();
     gateway.place(placed).unwrap();
-    let complete = |end_time: &str| oversea::CompleteServiceOrder {
+    let complete = |end_time: &str| oversea::CompleteOverseaServiceOrder {
         out_order_no: "1".into(),
         service_id: "500001".into(),
         channel_id: None,
@@ -204,7 +204,7 @@ async fn an_oversea_order_is_completed_with_times_in_rfc_3339() {
         post_discounts: None,
         total_amount: 40000,
         currency: Some("HKD".into()),
-        time_range: Some(oversea::TimeRange {
+        time_range: Some(oversea::OverseaTimeRange {
             start_time: "2019-11-11T16:24:05+08:00".into(),
             end_time: Some(end_time.into()),
             start_time_remark: None,

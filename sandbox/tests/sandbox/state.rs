@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use wechatpay_endpoints::Endpoint as _;
 use wechatpay_endpoints::v3::pay::TradeState;
-use wechatpay_endpoints::v3::pay::transactions::id::QueryTransaction;
+use wechatpay_endpoints::v3::pay::transactions::id::QueryTransactionById;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, QueryRefund, RefundAmount, RefundStatus};
 use wechatpay_sandbox::{Gateway, KeyMode, State};
 
@@ -90,7 +90,7 @@ async fn payments_and_refunds_that_are_on_their_way_go_on() {
     let gateway = place.gateway().await;
     let client = gateway.client().unwrap();
     assert_eq!(refund.send(&client).await.unwrap(), taken);
-    let query = QueryTransaction { transaction_id: taken.transaction_id, mchid: gateway.keys().mchid().to_owned() };
+    let query = QueryTransactionById { transaction_id: taken.transaction_id, mchid: gateway.keys().mchid().to_owned() };
     let transaction = query.send(&client).await.unwrap();
     assert_eq!((transaction.out_trade_no.as_str(), transaction.trade_state), ("KEPT01", TradeState::Refund));
     gateway.clock().advance(60);

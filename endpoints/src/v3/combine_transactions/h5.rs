@@ -17,7 +17,7 @@ use crate::v3::pay::{CreatedH5Transaction, H5Info, LimitPay};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreateCombinedH5Transaction {
     /// The app or official account of who combines the orders (合单商户 appid).
     #[wechatpay(len = 1..=32)]
     pub combine_appid: String,

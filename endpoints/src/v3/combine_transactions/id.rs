@@ -13,7 +13,7 @@ use super::CombinedTransaction;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryTransaction {
+pub struct QueryCombinedTransactionById {
     /// WeChat Pay's number of the whole (合单支付订单号).
     #[wechatpay(len = 1..=32)]
     pub combine_transaction_id: String,

@@ -13,7 +13,7 @@ use super::CombinedTransaction;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryTransaction {
+pub struct QueryCombinedTransaction {
     /// The number of the whole (合单商户订单号).
     #[wechatpay(len = 1..=32)]
     pub combine_out_trade_no: String,
@@ -28,7 +28,7 @@ pub struct QueryTransaction {
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CloseTransaction {
+pub struct CloseCombinedTransaction {
     /// The number of the whole (合单商户订单号).
     #[wechatpay(len = 1..=32)]
     pub combine_out_trade_no: String,

@@ -20,7 +20,7 @@ pub struct Balance {
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum AccountType {
+pub enum FundAccountType {
     /// The basic account (基本账户).
     Basic,
     /// The account for operations (运营账户).

@@ -48,7 +48,7 @@ pub struct CollectionDetail {
     /// WeChat Pay's number of the transaction (微信支付交易单号).
     pub transaction_id: Option<String>,
     /// The coupons that the user used (优惠功能).
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    pub promotion_detail: Option<Vec<CollectionPromotion>>,
 }
 
 /// By whom an amount was collected (收款成功渠道).
@@ -67,16 +67,16 @@ pub enum PaidType {
 /// A coupon that the user used (优惠功能). Amounts are in the currency's minor unit.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PromotionDetail {
+pub struct CollectionPromotion {
     /// The coupon (券ID).
     pub coupon_id: String,
     /// What it is called (优惠名称).
     pub name: Option<String>,
     /// What it applies to (优惠范围).
-    pub scope: Option<PromotionScope>,
+    pub scope: Option<CollectionPromotionScope>,
     /// How it is paid for (优惠类型).
     #[serde(rename = "type")]
-    pub promotion_type: Option<PromotionType>,
+    pub promotion_type: Option<CollectionPromotionType>,
     /// What it is worth (优惠券面额).
     pub amount: i64,
     /// The campaign (活动ID).
@@ -97,7 +97,7 @@ pub struct PromotionDetail {
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum PromotionScope {
+pub enum CollectionPromotionScope {
     /// The whole order.
     Global,
     /// Single goods.
@@ -110,7 +110,7 @@ pub enum PromotionScope {
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum PromotionType {
+pub enum CollectionPromotionType {
     /// A top-up: money is added to the payment.
     Cash,
     /// A discount: the payment is less.

@@ -51,7 +51,7 @@ pub struct PartnerPostDiscount {
 /// A payment outside WeChat Pay (内容信息详情).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutsidePayment {
+pub struct PartnerOutsidePayment {
     /// Its place in the sequence of collections, from 1 (收款序号).
     #[wechatpay(range = 0..)]
     pub seq: Option<i64>,

@@ -17,8 +17,8 @@ pub mod send_prepaidmessage;
 pub mod sync;
 
 pub use super::{
-    Collection, CollectionDetail, CollectionState, EstimatedDiscount, GoodsDetail, NotifiedRiskFund, OutsidePayment,
-    PlannedTimeRange, PostDiscount, PromotionDetail, RiskFund, RiskFundName, ServiceOrderConfirmed, ServiceOrderDiscount,
+    Collection, CollectionDetail, CollectionPromotion, CollectionState, EstimatedDiscount, GoodsDetail, NotifiedRiskFund,
+    OutsidePayment, PlannedTimeRange, PostDiscount, RiskFund, RiskFundName, ServiceOrderConfirmed, ServiceOrderDiscount,
     ServiceOrderPaid, ServiceOrderPayment, ServiceOrderTimeRange, TimeRange,
 };
 pub use cancel::{CancelServiceOrder, CancelledServiceOrder};

@@ -10,7 +10,7 @@ use wechatpay_runtime::wechatpay_endpoint;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminatePermissions {
+pub struct TerminateUserPermissions {
     /// The user, under this `appid` (用户标识).
     pub openid: String,
     /// The service (服务ID).

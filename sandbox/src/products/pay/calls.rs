@@ -19,19 +19,19 @@ macro_rules! created {
 }
 
 created! {
-    transactions::jsapi::CreateTransaction, Jsapi, session;
-    transactions::jsapi_with_contract::CreateTransaction, Jsapi, session;
-    transactions::app::CreateTransaction, App, session;
-    transactions::app_with_contract::CreateTransaction, App, session;
-    transactions::h5::CreateTransaction, MWeb, page;
-    transactions::native::CreateTransaction, Native, code;
-    partner::jsapi::CreateTransaction, Jsapi, session;
-    partner::jsapi_with_contract::CreateTransaction, Jsapi, session;
-    partner::miniprogram::CreateTransaction, Jsapi, session;
-    partner::app::CreateTransaction, App, session;
-    partner::app_with_contract::CreateTransaction, App, session;
-    partner::h5::CreateTransaction, MWeb, page;
-    partner::native::CreateTransaction, Native, code;
+    transactions::jsapi::CreateJsapiTransaction, Jsapi, session;
+    transactions::jsapi_with_contract::CreateJsapiTransactionWithContract, Jsapi, session;
+    transactions::app::CreateAppTransaction, App, session;
+    transactions::app_with_contract::CreateAppTransactionWithContract, App, session;
+    transactions::h5::CreateH5Transaction, MWeb, page;
+    transactions::native::CreateNativeTransaction, Native, code;
+    partner::jsapi::CreatePartnerJsapiTransaction, Jsapi, session;
+    partner::jsapi_with_contract::CreatePartnerJsapiTransactionWithContract, Jsapi, session;
+    partner::miniprogram::CreatePartnerMiniProgramTransaction, Jsapi, session;
+    partner::app::CreatePartnerAppTransaction, App, session;
+    partner::app_with_contract::CreatePartnerAppTransactionWithContract, App, session;
+    partner::h5::CreatePartnerH5Transaction, MWeb, page;
+    partner::native::CreatePartnerNativeTransaction, Native, code;
 }
 
 fn session(prepay_id: String) -> CreatedTransaction {
@@ -61,14 +61,14 @@ fn own(context: &Context<'_>, mchid: &str, name: Name<'_>) -> Result<transaction
     context.payments.with(context.mchid, None, name, context.now, |payment| Ok(notifications::own(context.mchid, payment)))
 }
 
-fn partners(context: &Context<'_>, sp: &str, sub: &str, name: Name<'_>) -> Result<partner::Transaction, ErrorResponse> {
+fn partners(context: &Context<'_>, sp: &str, sub: &str, name: Name<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
     check(context, "/sp_mchid", sp)?;
     context
         .payments
         .with(context.mchid, Some(sub), name, context.now, |payment| Ok(notifications::partners(context.mchid, payment)))
 }
 
-impl Serve for transactions::id::QueryTransaction {
+impl Serve for transactions::id::QueryTransactionById {
     fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
         own(context, &self.mchid, Name::WechatPays(&self.transaction_id))
     }
@@ -87,19 +87,19 @@ impl Serve for transactions::out_trade_no::CloseTransaction {
     }
 }
 
-impl Serve for partner::id::QueryTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<partner::Transaction, ErrorResponse> {
+impl Serve for partner::id::QueryPartnerTransactionById {
+    fn serve(self, context: &Context<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
         partners(context, &self.sp_mchid, &self.sub_mchid, Name::WechatPays(&self.transaction_id))
     }
 }
 
-impl Serve for partner::out_trade_no::QueryTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<partner::Transaction, ErrorResponse> {
+impl Serve for partner::out_trade_no::QueryPartnerTransaction {
+    fn serve(self, context: &Context<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
         partners(context, &self.sp_mchid, &self.sub_mchid, Name::Merchants(&self.out_trade_no))
     }
 }
 
-impl Serve for partner::out_trade_no::CloseTransaction {
+impl Serve for partner::out_trade_no::ClosePartnerTransaction {
     fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
         check(context, "/sp_mchid", &self.sp_mchid)?;
         let name = Name::Merchants(&self.out_trade_no);

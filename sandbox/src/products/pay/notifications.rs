@@ -36,11 +36,11 @@ pub(super) fn own(mchid: &str, payment: &Payment) -> Transaction {
 }
 
 /// As a partner sees it.
-pub(super) fn partners(mchid: &str, payment: &Payment) -> partner::Transaction {
+pub(super) fn partners(mchid: &str, payment: &Payment) -> partner::PartnerTransaction {
     let (order, is_paid) = (&payment.order, payment.paid_at.is_some());
     let payer = order.payer.clone().unwrap_or_default();
     let named = payer.sp_openid.is_some() || payer.sub_openid.is_some();
-    partner::Transaction {
+    partner::PartnerTransaction {
         sp_appid: order.sp_appid.clone(),
         sp_mchid: mchid.to_owned(),
         sub_appid: order.sub_appid.clone(),
@@ -54,9 +54,9 @@ pub(super) fn partners(mchid: &str, payment: &Payment) -> partner::Transaction {
         attach: order.attach.clone(),
         success_time: payment.paid_at.map(rfc3339),
         payer: Some(match (is_paid, named) {
-            (false, _) => partner::TransactionPayer::default(),
-            (true, true) => partner::TransactionPayer { sp_openid: payer.sp_openid, sub_openid: payer.sub_openid },
-            (true, false) => partner::TransactionPayer { sp_openid: Some(openid()), sub_openid: None },
+            (false, _) => partner::PartnerTransactionPayer::default(),
+            (true, true) => partner::PartnerTransactionPayer { sp_openid: payer.sp_openid, sub_openid: payer.sub_openid },
+            (true, false) => partner::PartnerTransactionPayer { sp_openid: Some(openid()), sub_openid: None },
         }),
         amount: Some(amount(payment)),
         scene_info: order.scene_info.clone(),

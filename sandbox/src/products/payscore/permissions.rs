@@ -281,23 +281,23 @@ macro_rules! serve {
 serve! {
     CustomRoutes {
         own::ApplyPermissions => apply,
-        own_code::QueryPermissions => query,
-        own_code::TerminatePermissions => terminate,
-        own_user::QueryPermissions => query_users,
-        own_user::TerminatePermissions => terminate_users,
+        own_code::QueryPermissionsByCode => query,
+        own_code::TerminatePermissionsByCode => terminate,
+        own_user::QueryPermissionsByOpenid => query_users,
+        own_user::TerminatePermissionsByOpenid => terminate_users,
         QueryUserServiceState => state,
-        users::TerminatePermissions => terminate_users,
+        users::TerminateUserPermissions => terminate_users,
     }
     Partner {
-        partner::ApplyPermissions => apply,
-        partner::authorization_code::QueryPermissions => query,
-        partner::authorization_code::TerminatePermissions => terminate,
-        partner::search::QueryPermissions => query_users,
-        partner::terminate::TerminatePermissions => terminate_users,
+        partner::ApplyPartnerPermissions => apply,
+        partner::authorization_code::QueryPartnerPermissionsByCode => query,
+        partner::authorization_code::TerminatePartnerPermissionsByCode => terminate,
+        partner::search::QueryPartnerPermissionsByOpenid => query_users,
+        partner::terminate::TerminatePartnerPermissionsByOpenid => terminate_users,
     }
     AcquiringBank {
-        institution::ApplyPermissions => apply,
-        institution::authorization_code::QueryPermissions => query,
-        institution::authorization_code::TerminatePermissions => terminate,
+        institution::ApplyAcquiringBankPermissions => apply,
+        institution::authorization_code::QueryAcquiringBankPermissionsByCode => query,
+        institution::authorization_code::TerminateAcquiringBankPermissionsByCode => terminate,
     }
 }

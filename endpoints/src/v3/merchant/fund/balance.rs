@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::{AccountType, Balance};
+use super::{Balance, FundAccountType};
 
 /// Asks what an account of the platform holds now (查询账户实时余额).
 #[wechatpay_endpoint(
@@ -15,5 +15,5 @@ use super::{AccountType, Balance};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryBalance {
     /// Which account (资金账户类型).
-    pub account_type: AccountType,
+    pub account_type: FundAccountType,
 }

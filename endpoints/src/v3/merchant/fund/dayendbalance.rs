@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::{AccountType, Balance};
+use super::{Balance, FundAccountType};
 
 /// Asks what an account of the platform held at the end of a day (查询账户日终余额).
 #[wechatpay_endpoint(
@@ -15,7 +15,7 @@ use super::{AccountType, Balance};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryDayEndBalance {
     /// Which account (资金账户类型).
-    pub account_type: AccountType,
+    pub account_type: FundAccountType,
     /// The day, `yyyy-MM-dd` (日期).
     #[wechatpay(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}")]
     pub date: String,

@@ -6,7 +6,7 @@ pub mod withdraw_id;
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
-use super::AccountType;
+use super::FundAccountType;
 
 /// Withdraws an amount to the platform's bank account (电商平台提现).
 ///
@@ -33,7 +33,7 @@ pub struct CreateWithdrawal {
     /// What the bank's statement shows (银行附言).
     pub bank_memo: Option<String>,
     /// Which account (资金账户类型).
-    pub account_type: AccountType,
+    pub account_type: FundAccountType,
     /// Where the notification goes (提现结果通知地址).
     pub notify_url: Option<String>,
 }
@@ -71,7 +71,7 @@ pub struct Withdrawal {
     /// What the bank's statement shows (银行附言).
     pub bank_memo: Option<String>,
     /// The account that it came from (出款账户类型).
-    pub account_type: AccountType,
+    pub account_type: FundAccountType,
     /// What to do about it (提现失败解决方案).
     pub solution: Option<String>,
     /// The number of the account that it goes to, as far as it is shown (入账银行账号后四位).

@@ -13,7 +13,7 @@ use crate::v3::pay::{RecommendedExposure, UserIdType};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryExposure {
+pub struct QueryInstalmentExposure {
     /// The merchant number (商户号).
     #[wechatpay(len = 1..=32)]
     pub mchid: String,

@@ -26,7 +26,7 @@ use crate::v3::pay::{
 /// too, with other fields: give each product a `notify_url` of its own.
 #[wechatpay_notification("TRANSACTION.SUCCESS", document = "https://pay.weixin.qq.com/doc/v3/partner/4012085146")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Transaction {
+pub struct PartnerTransaction {
     /// The partner's app or official account (服务商应用 ID).
     pub sp_appid: Option<String>,
     /// The partner's merchant number (服务商户号).
@@ -52,7 +52,7 @@ pub struct Transaction {
     /// When it was paid, RFC 3339 (支付完成时间).
     pub success_time: Option<String>,
     /// Who paid (支付者); empty before that.
-    pub payer: Option<TransactionPayer>,
+    pub payer: Option<PartnerTransactionPayer>,
     /// What was to be paid, and what was (订单金额).
     pub amount: Option<TransactionAmount>,
     /// Where it was paid (场景信息).
@@ -68,7 +68,7 @@ pub struct Transaction {
 /// Who paid (支付者), under either `appid`.
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TransactionPayer {
+pub struct PartnerTransactionPayer {
     /// The user, under `sp_appid` (用户服务标识).
     pub sp_openid: Option<String>,
     /// The user, under `sub_appid` (用户子标识).

@@ -15,7 +15,7 @@ use crate::v3::pay::{AppContract, CreatedTransaction, OrderAmount, OrderDetail, 
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreateAppTransactionWithContract {
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,

@@ -18,7 +18,7 @@ use crate::v3::pay::{CodepayDetail, CodepaySceneInfo, OrderAmount, PaymentCode, 
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreateCodepayTransaction {
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,

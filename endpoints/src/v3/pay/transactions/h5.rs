@@ -16,7 +16,7 @@ use crate::v3::pay::{CreatedH5Transaction, H5SceneInfo, IdentifiedPayer, LimitPa
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreateH5Transaction {
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,

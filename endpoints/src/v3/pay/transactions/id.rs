@@ -13,7 +13,7 @@ use super::Transaction;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryTransaction {
+pub struct QueryTransactionById {
     /// WeChat Pay's number of the transaction (微信支付订单号).
     #[wechatpay(len = 1..=32)]
     pub transaction_id: String,

@@ -16,7 +16,7 @@ use crate::v3::pay::{CreatedTransaction, Identity, LimitPay, OrderAmount, OrderD
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreateJsapiTransaction {
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,
@@ -47,7 +47,7 @@ pub struct CreateTransaction {
     /// What is to be paid (订单金额).
     pub amount: OrderAmount,
     /// Who pays (支付者).
-    pub payer: Payer,
+    pub payer: JsapiPayer,
     /// The goods, for coupons of single ones (优惠功能).
     pub detail: Option<OrderDetail>,
     /// Where it is paid (场景信息).
@@ -61,7 +61,7 @@ pub struct CreateTransaction {
 /// Who pays (支付者).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Payer {
+pub struct JsapiPayer {
     /// The user, under `appid` (用户标识).
     #[wechatpay(len = 1..=128)]
     pub openid: String,

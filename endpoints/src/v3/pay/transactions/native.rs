@@ -16,7 +16,7 @@ use crate::v3::pay::{CreatedNativeTransaction, IdentifiedPayer, LimitPay, OrderA
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreateNativeTransaction {
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,

@@ -16,7 +16,7 @@ use crate::v3::payscore::{AuthorizationState, PermissionsToken};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ApplyPermissions {
+pub struct ApplyAcquiringBankPermissions {
     /// The service (服务ID).
     pub service_id: String,
     /// The channel partner's merchant number (渠道商商户号).
@@ -38,7 +38,7 @@ pub struct ApplyPermissions {
 /// A user's authorization.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Permissions {
+pub struct AcquiringBankPermissions {
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).

@@ -13,11 +13,11 @@ pub mod query;
 pub mod register_deduction;
 pub mod sync;
 
-pub use cancel::CancelServiceOrder;
-pub use complete::CompleteServiceOrder;
-pub use create::{CreateServiceOrder, CreatedServiceOrder};
-pub use modify::ModifyServiceOrder;
+pub use cancel::CancelAcquiringBankServiceOrder;
+pub use complete::CompleteAcquiringBankServiceOrder;
+pub use create::{CreateAcquiringBankServiceOrder, CreatedAcquiringBankServiceOrder};
+pub use modify::ModifyAcquiringBankServiceOrder;
 pub use notifications::{PrepayRequest, PrepayRequested};
-pub use query::{QueriedServiceOrder, QueryServiceOrder};
+pub use query::{QueriedAcquiringBankServiceOrder, QueryAcquiringBankServiceOrder};
 pub use register_deduction::{RegisterDeduction, RegisteredDeduction};
-pub use sync::SyncServiceOrder;
+pub use sync::SyncAcquiringBankServiceOrder;

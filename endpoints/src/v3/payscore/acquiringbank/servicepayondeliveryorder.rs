@@ -16,12 +16,12 @@ use crate::v3::payscore::{
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/acquiringbank/servicepayondeliveryorder",
-    response = CreatedPayOnDeliveryOrder,
+    response = CreatedAcquiringBankPayOnDeliveryOrder,
     idempotent,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatePayOnDeliveryOrder {
+pub struct CreateAcquiringBankPayOnDeliveryOrder {
     /// The merchant's number of the order, its own for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
@@ -72,7 +72,7 @@ pub struct CreatePayOnDeliveryOrder {
 /// An order of goods as it was created.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedPayOnDeliveryOrder {
+pub struct CreatedAcquiringBankPayOnDeliveryOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

@@ -7,7 +7,7 @@ use wechatpay_runtime::wechatpay_object;
 /// When the service is used (服务时间), RFC 3339: `2019-11-11T16:24:05+08:00`.
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TimeRange {
+pub struct OverseaTimeRange {
     /// When it begins (服务开始时间).
     #[wechatpay(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")]
     pub start_time: String,

@@ -22,7 +22,7 @@ use crate::v3::payscore::{AuthorizationState, PermissionsToken};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ApplyPermissions {
+pub struct ApplyPartnerPermissions {
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).
@@ -42,7 +42,7 @@ pub struct ApplyPermissions {
 /// A user's authorization.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Permissions {
+pub struct PartnerPermissions {
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).

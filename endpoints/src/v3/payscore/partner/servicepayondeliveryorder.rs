@@ -16,13 +16,13 @@ use crate::v3::payscore::{
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/servicepayondeliveryorder",
-    response = CreatedPayOnDeliveryOrder,
+    response = CreatedPartnerPayOnDeliveryOrder,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html",
     idempotent,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatePayOnDeliveryOrder {
+pub struct CreatePartnerPayOnDeliveryOrder {
     /// The merchant's number of the order, its own for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
@@ -71,7 +71,7 @@ pub struct CreatePayOnDeliveryOrder {
 /// An order of goods as it was created.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedPayOnDeliveryOrder {
+pub struct CreatedPartnerPayOnDeliveryOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

@@ -13,7 +13,7 @@ use super::Permissions;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPermissions {
+pub struct QueryPermissionsByCode {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// The service (服务ID).
@@ -28,7 +28,7 @@ pub struct QueryPermissions {
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminatePermissions {
+pub struct TerminatePermissionsByCode {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// The service (服务ID).

@@ -13,7 +13,7 @@ use super::Permissions;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPermissions {
+pub struct QueryPermissionsByOpenid {
     /// The user, under this `appid` (用户标识).
     pub openid: String,
     /// The service (服务ID).
@@ -31,7 +31,7 @@ pub struct QueryPermissions {
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminatePermissions {
+pub struct TerminatePermissionsByOpenid {
     /// The user, under this `appid` (用户标识).
     pub openid: String,
     /// The service (服务ID).

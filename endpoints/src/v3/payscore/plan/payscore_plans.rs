@@ -10,12 +10,12 @@ use crate::v3::payscore::plan::{NewPlanDetail, PlanDetail};
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/plan/payscore-plans",
-    response = Plan,
+    response = PayscorePlan,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatePlan {
+pub struct CreatePayscorePlan {
     /// The service (服务ID).
     pub service_id: String,
     /// The app or official account (公众账号ID).
@@ -43,7 +43,7 @@ pub struct CreatePlan {
 /// A plan as it stands.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
+pub struct PayscorePlan {
     /// WeChat Pay's number of the plan (支付分计划ID).
     pub plan_id: String,
     /// The service (服务ID).

@@ -11,12 +11,12 @@ use crate::v3::payscore::{
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/sign-plan/serviceorder",
-    response = CreatedServiceOrder,
+    response = CreatedSignPlanServiceOrder,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateServiceOrder {
+pub struct CreateSignPlanServiceOrder {
     /// The service (服务ID).
     pub service_id: String,
     /// WeChat Pay's number of the signed plan (签约计划ID).
@@ -48,7 +48,7 @@ pub struct CreateServiceOrder {
 /// The service order of an entry as it was created.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedServiceOrder {
+pub struct CreatedSignPlanServiceOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

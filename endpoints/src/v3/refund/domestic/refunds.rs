@@ -115,7 +115,7 @@ pub struct RefundedPromotion {
     /// The coupon (券 ID).
     pub promotion_id: String,
     /// What it is for (优惠范围).
-    pub scope: PromotionScope,
+    pub scope: RefundedPromotionScope,
     /// What kind it is (优惠类型).
     #[serde(rename = "type")]
     pub promotion_type: RefundedPromotionType,
@@ -186,7 +186,7 @@ pub enum FundsAccount {
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PromotionScope {
+pub enum RefundedPromotionScope {
     /// The whole order (全场代金券).
     Global,
     /// Single goods (单品优惠).

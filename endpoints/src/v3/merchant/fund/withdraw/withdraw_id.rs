@@ -13,7 +13,7 @@ use super::Withdrawal;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryWithdrawal {
+pub struct QueryWithdrawalById {
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
 }

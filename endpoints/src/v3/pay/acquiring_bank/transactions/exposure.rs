@@ -12,7 +12,7 @@ use crate::v3::pay::Exposure;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryExposure {
+pub struct QueryAcquiringBankExposure {
     /// The institution (从业机构号).
     pub acquiring_bank_id: String,
     /// The institution's app or official account (从业机构应用 AppID).
@@ -24,7 +24,7 @@ pub struct QueryExposure {
     /// The channel that the merchant came by (渠道商户号).
     pub channel_id: String,
     /// Who pays (支付者).
-    pub payer: ExposurePayer,
+    pub payer: AcquiringBankExposurePayer,
     /// The merchant's number of the order, its own for each (商户订单号).
     #[wechatpay(len = 6..=32)]
     pub out_trade_no: String,
@@ -33,7 +33,7 @@ pub struct QueryExposure {
 /// Who will pay (支付者): by one of them.
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ExposurePayer {
+pub struct AcquiringBankExposurePayer {
     /// The user, under `acquiring_bank_appid` (用户标识).
     #[wechatpay(len = 1..=128)]
     pub acquiring_bank_openid: Option<String>,

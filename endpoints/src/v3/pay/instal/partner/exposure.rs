@@ -13,7 +13,7 @@ use crate::v3::pay::{RecommendedExposure, UserIdType};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryExposure {
+pub struct QueryPartnerInstalmentExposure {
     /// The partner's merchant number (服务商户号).
     #[wechatpay(len = 1..=32)]
     pub sp_mchid: String,

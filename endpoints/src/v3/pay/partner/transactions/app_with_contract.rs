@@ -15,7 +15,7 @@ use crate::v3::pay::{AppContract, CreatedTransaction, OrderAmount, OrderDetail, 
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreatePartnerAppTransactionWithContract {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,

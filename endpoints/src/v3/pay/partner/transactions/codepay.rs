@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Transaction;
+use super::PartnerTransaction;
 use crate::v3::pay::{CodepayDetail, CodepaySceneInfo, OrderAmount, PaymentCode, SettleInfo};
 
 /// Takes the amount from the user whose payment code was read (付款码支付).
@@ -13,12 +13,12 @@ use crate::v3::pay::{CodepayDetail, CodepaySceneInfo, OrderAmount, PaymentCode, 
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/codepay",
-    response = Transaction,
+    response = PartnerTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012382179",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreatePartnerCodepayTransaction {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: Option<String>,

@@ -13,7 +13,7 @@ use crate::v3::pay::Exposure;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryExposure {
+pub struct QueryPartnerExposure {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,
@@ -27,7 +27,7 @@ pub struct QueryExposure {
     #[wechatpay(len = 1..=32)]
     pub sub_mchid: Option<String>,
     /// Who pays (支付者).
-    pub payer: ExposurePayer,
+    pub payer: PartnerExposurePayer,
     /// The merchant's number of the order, its own for each (商户订单号).
     #[wechatpay(len = 6..=32)]
     pub out_trade_no: String,
@@ -36,7 +36,7 @@ pub struct QueryExposure {
 /// Who will pay (支付者): by one of them.
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ExposurePayer {
+pub struct PartnerExposurePayer {
     /// The user, under `sp_appid` (用户服务标识).
     #[wechatpay(len = 1..=128)]
     pub sp_openid: Option<String>,

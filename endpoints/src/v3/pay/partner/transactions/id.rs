@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Transaction;
+use super::PartnerTransaction;
 
 /// Asks where a sub-merchant's transaction is, by WeChat Pay's number (微信支付订单号查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/pay/partner/transactions/id/<transaction_id>",
-    response = Transaction,
+    response = PartnerTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012738969",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryTransaction {
+pub struct QueryPartnerTransactionById {
     /// WeChat Pay's number of the transaction (微信支付订单号).
     #[wechatpay(len = 1..=32)]
     pub transaction_id: String,

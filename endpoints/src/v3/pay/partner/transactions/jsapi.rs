@@ -18,7 +18,7 @@ use crate::v3::pay::{
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreatePartnerJsapiTransaction {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,
@@ -55,7 +55,7 @@ pub struct CreateTransaction {
     /// What is to be paid (订单金额).
     pub amount: OrderAmount,
     /// Who pays (支付者).
-    pub payer: Payer,
+    pub payer: PartnerJsapiPayer,
     /// The goods, for coupons of single ones (优惠功能).
     pub detail: Option<OrderDetail>,
     /// Where it is paid (场景信息).
@@ -69,7 +69,7 @@ pub struct CreateTransaction {
 /// Who pays (支付者): the user under the partner's or the sub-merchant's `appid`, one of them at least.
 #[wechatpay_object(check = names_the_user, builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Payer {
+pub struct PartnerJsapiPayer {
     /// The user, under `sp_appid` (用户服务标识).
     #[wechatpay(len = 1..=128)]
     pub sp_openid: Option<String>,
@@ -80,7 +80,7 @@ pub struct Payer {
     pub identity: Option<Identity>,
 }
 
-fn names_the_user(payer: &Payer, check: &mut Check<'_>) {
+fn names_the_user(payer: &PartnerJsapiPayer, check: &mut Check<'_>) {
     if payer.sp_openid.is_none() && payer.sub_openid.is_none() {
         check.refuse("sp_openid", "or `sub_openid` names the user");
     }

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::TransactionPayer;
+use super::PartnerTransactionPayer;
 use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail, SettleInfo};
 
 /// Creates an order that a sub-merchant is paid in a mini program (小程序下单).
@@ -16,7 +16,7 @@ use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreatePartnerMiniProgramTransaction {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,
@@ -51,7 +51,7 @@ pub struct CreateTransaction {
     /// What is to be paid (订单金额).
     pub amount: OrderAmount,
     /// Who pays (支付者).
-    pub payer: TransactionPayer,
+    pub payer: PartnerTransactionPayer,
     /// The goods, for coupons of single ones (优惠功能).
     pub detail: Option<OrderDetail>,
     /// Where it is paid (场景信息).

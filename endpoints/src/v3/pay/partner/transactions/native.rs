@@ -18,7 +18,7 @@ use crate::v3::pay::{
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreatePartnerNativeTransaction {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,

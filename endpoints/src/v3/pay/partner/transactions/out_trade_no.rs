@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::Transaction;
+use super::PartnerTransaction;
 
 /// Asks where a sub-merchant's transaction is, by the merchant's number (商户订单号查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>",
-    response = Transaction,
+    response = PartnerTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012739008",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryTransaction {
+pub struct QueryPartnerTransaction {
     /// The merchant's number of the order (商户订单号).
     #[wechatpay(len = 1..=32)]
     pub out_trade_no: String,
@@ -34,7 +34,7 @@ pub struct QueryTransaction {
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CloseTransaction {
+pub struct ClosePartnerTransaction {
     /// The merchant's number of the order (商户订单号).
     #[wechatpay(len = 1..=32)]
     pub out_trade_no: String,
@@ -52,13 +52,13 @@ pub struct CloseTransaction {
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>/reverse",
-    response = ReversedTransaction,
+    response = ReversedPartnerTransaction,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4012382181",
     idempotent,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReverseTransaction {
+pub struct ReversePartnerTransaction {
     /// The merchant's number of the order (商户订单号).
     #[wechatpay(len = 1..=32)]
     pub out_trade_no: String,
@@ -79,7 +79,7 @@ pub struct ReverseTransaction {
 /// An order that was taken back.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReversedTransaction {
+pub struct ReversedPartnerTransaction {
     /// The partner's app or official account (服务商应用 ID).
     pub sp_appid: Option<String>,
     /// The partner's merchant number (服务商户号).

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::TransactionPayer;
+use super::PartnerTransactionPayer;
 use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail, SettleInfo};
 
 /// Creates an order that a sub-merchant is paid by scanning its terminal (扫码支付下单).
@@ -17,7 +17,7 @@ use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateTransaction {
+pub struct CreatePartnerScannedPosTransaction {
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: Option<String>,
@@ -52,7 +52,7 @@ pub struct CreateTransaction {
     /// What is to be paid (订单金额).
     pub amount: OrderAmount,
     /// Who pays (支付者).
-    pub payer: TransactionPayer,
+    pub payer: PartnerTransactionPayer,
     /// The goods, for coupons of single ones (优惠功能).
     pub detail: Option<OrderDetail>,
     /// Where it is paid (场景信息).

@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Permissions;
+use super::AcquiringBankPermissions;
 
 /// Asks for an authorization by the institution's number of it (从业机构查询与用户授权记录).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/acquiringbank/permissions/authorization-code/<authorization_code>",
-    response = Permissions,
+    response = AcquiringBankPermissions,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPermissions {
+pub struct QueryAcquiringBankPermissionsByCode {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// The service (服务ID).
@@ -32,7 +32,7 @@ pub struct QueryPermissions {
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminatePermissions {
+pub struct TerminateAcquiringBankPermissionsByCode {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// The service (服务ID).

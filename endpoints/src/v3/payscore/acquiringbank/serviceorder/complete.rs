@@ -16,7 +16,7 @@ use crate::v3::payscore::{Location, TimeRange, rules};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompleteServiceOrder {
+pub struct CompleteAcquiringBankServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
@@ -48,7 +48,7 @@ pub struct CompleteServiceOrder {
     pub goods_tag: Option<String>,
 }
 
-fn amounts_add_up(order: &CompleteServiceOrder, check: &mut Check<'_>) {
+fn amounts_add_up(order: &CompleteAcquiringBankServiceOrder, check: &mut Check<'_>) {
     let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
     let payments = order.post_payments.iter().map(|payment| payment.amount);
     rules::amounts_add_up(check, order.total_amount, payments, discounts);

@@ -11,9 +11,9 @@ use crate::v3::payscore::{
 /// Creates an acquiring bank's service order (从业机构创建微信支付分订单). The user then confirms it in WeChat.
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
-#[wechatpay_endpoint(POST, "v3/payscore/acquiringbank/serviceorder", response = CreatedServiceOrder, idempotent, builder)]
+#[wechatpay_endpoint(POST, "v3/payscore/acquiringbank/serviceorder", response = CreatedAcquiringBankServiceOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateServiceOrder {
+pub struct CreateAcquiringBankServiceOrder {
     /// The service that the order belongs to (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).
@@ -60,7 +60,7 @@ pub struct CreateServiceOrder {
 /// A service order as it was created.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedServiceOrder {
+pub struct CreatedAcquiringBankServiceOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

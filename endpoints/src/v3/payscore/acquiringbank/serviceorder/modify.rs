@@ -15,7 +15,7 @@ use crate::v3::payscore::rules;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ModifyServiceOrder {
+pub struct ModifyAcquiringBankServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
@@ -38,7 +38,7 @@ pub struct ModifyServiceOrder {
     pub reason: String,
 }
 
-fn amounts_add_up(order: &ModifyServiceOrder, check: &mut Check<'_>) {
+fn amounts_add_up(order: &ModifyAcquiringBankServiceOrder, check: &mut Check<'_>) {
     if let Some(payments) = &order.post_payments {
         let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
         let payments = payments.iter().map(|payment| payment.amount);

@@ -9,9 +9,9 @@ use crate::v3::payscore::{
 
 /// Asks where an acquiring bank's service order is (从业机构查询微信支付分订单), by the merchant's number or by the id that the mini
 /// program returned.
-#[wechatpay_endpoint(GET, "v3/payscore/acquiringbank/serviceorder", response = QueriedServiceOrder, check = one_number, builder)]
+#[wechatpay_endpoint(GET, "v3/payscore/acquiringbank/serviceorder", response = QueriedAcquiringBankServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryServiceOrder {
+pub struct QueryAcquiringBankServiceOrder {
     /// The service (服务ID).
     pub service_id: String,
     /// The sub-merchant (子商户号).
@@ -26,14 +26,14 @@ pub struct QueryServiceOrder {
     pub query_id: Option<String>,
 }
 
-fn one_number(query: &QueryServiceOrder, check: &mut Check<'_>) {
+fn one_number(query: &QueryAcquiringBankServiceOrder, check: &mut Check<'_>) {
     rules::one_number_names_the_order(check, &query.out_order_no, &query.query_id);
 }
 
 /// A service order as it stands.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueriedServiceOrder {
+pub struct QueriedAcquiringBankServiceOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

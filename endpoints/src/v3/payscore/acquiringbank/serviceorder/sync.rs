@@ -13,7 +13,7 @@ use crate::v3::payscore::{OutsidePayment, SyncType};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SyncServiceOrder {
+pub struct SyncAcquiringBankServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,

@@ -10,9 +10,9 @@ pub mod create;
 pub mod query;
 pub mod sync;
 
-pub use super::TimeRange;
-pub use cancel::CancelServiceOrder;
-pub use complete::CompleteServiceOrder;
-pub use create::{CreateServiceOrder, CreatedServiceOrder};
-pub use query::{QueriedServiceOrder, QueryServiceOrder};
-pub use sync::SyncServiceOrder;
+pub use super::OverseaTimeRange;
+pub use cancel::CancelOverseaServiceOrder;
+pub use complete::CompleteOverseaServiceOrder;
+pub use create::{CreateOverseaServiceOrder, CreatedOverseaServiceOrder};
+pub use query::{QueriedOverseaServiceOrder, QueryOverseaServiceOrder};
+pub use sync::SyncOverseaServiceOrder;

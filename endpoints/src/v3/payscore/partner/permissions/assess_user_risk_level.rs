@@ -13,7 +13,7 @@ use crate::v3::payscore::{AssessedShopping, RiskAssessment};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AssessUserRiskLevel {
+pub struct AssessPartnerUserRiskLevel {
     /// The sub-merchant (子商户号).
     #[wechatpay(query)]
     pub sub_mchid: Option<String>,

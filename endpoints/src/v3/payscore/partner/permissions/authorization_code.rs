@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Permissions;
+use super::PartnerPermissions;
 
 /// Asks for an authorization by the partner's number of it (查询与用户授权记录).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/partner/permissions/authorization-code/<authorization_code>",
-    response = Permissions,
+    response = PartnerPermissions,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/get-partner-permissions-by-code.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPermissions {
+pub struct QueryPartnerPermissionsByCode {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// The service (服务ID).
@@ -30,7 +30,7 @@ pub struct QueryPermissions {
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminatePermissions {
+pub struct TerminatePartnerPermissionsByCode {
     /// The merchant's number of the authorization (授权协议号).
     pub authorization_code: String,
     /// The service (服务ID).

@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Permissions;
+use super::PartnerPermissions;
 
 /// Asks for the authorization that a user has given (查询与用户授权记录).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/partner/permissions/search",
-    response = Permissions,
+    response = PartnerPermissions,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/get-partner-permissions-by-open-id.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPermissions {
+pub struct QueryPartnerPermissionsByOpenid {
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).

@@ -10,7 +10,7 @@ use wechatpay_runtime::wechatpay_endpoint;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminatePermissions {
+pub struct TerminatePartnerPermissionsByOpenid {
     /// The user, under the partner's `appid` (服务商公众号下的用户标识); this or `sub_openid`.
     pub openid: Option<String>,
     /// The user, under `sub_appid` (子商户公众号下的用户标识); this or `openid`.

@@ -12,7 +12,7 @@ use wechatpay_runtime::wechatpay_endpoint;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CancelServiceOrder {
+pub struct CancelPartnerServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,

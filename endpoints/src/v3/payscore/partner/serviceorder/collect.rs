@@ -10,7 +10,7 @@ use wechatpay_runtime::wechatpay_endpoint;
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CollectServiceOrder {
+pub struct CollectPartnerServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,

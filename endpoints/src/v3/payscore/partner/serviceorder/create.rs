@@ -11,9 +11,9 @@ use crate::v3::payscore::{
 /// Creates a sub-merchant's service order (创建支付分订单). The user then confirms it in WeChat.
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
-#[wechatpay_endpoint(POST, "v3/payscore/partner/serviceorder", response = CreatedServiceOrder, idempotent, builder)]
+#[wechatpay_endpoint(POST, "v3/payscore/partner/serviceorder", response = CreatedPartnerServiceOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateServiceOrder {
+pub struct CreatePartnerServiceOrder {
     /// The service that the order belongs to (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).
@@ -60,7 +60,7 @@ pub struct CreateServiceOrder {
 /// A service order as it was created.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedServiceOrder {
+pub struct CreatedPartnerServiceOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

@@ -18,7 +18,7 @@ use crate::v3::payscore::{Location, TimeRange, rules};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DirectCompleteServiceOrder {
+pub struct DirectCompletePartnerServiceOrder {
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).
@@ -62,7 +62,7 @@ pub struct DirectCompleteServiceOrder {
     pub openid: Option<String>,
 }
 
-fn amounts_add_up(order: &DirectCompleteServiceOrder, check: &mut Check<'_>) {
+fn amounts_add_up(order: &DirectCompletePartnerServiceOrder, check: &mut Check<'_>) {
     if let Some(payments) = &order.post_payments {
         let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
         let payments = payments.iter().map(|payment| payment.amount);

@@ -14,7 +14,7 @@ use crate::v3::payscore::{Device, rules};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ModifyServiceOrder {
+pub struct ModifyPartnerServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
@@ -37,7 +37,7 @@ pub struct ModifyServiceOrder {
     pub device: Option<Device>,
 }
 
-fn amounts_add_up(order: &ModifyServiceOrder, check: &mut Check<'_>) {
+fn amounts_add_up(order: &ModifyPartnerServiceOrder, check: &mut Check<'_>) {
     let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
     let payments = order.post_payments.iter().map(|payment| payment.amount);
     rules::amounts_add_up(check, order.total_amount, payments, discounts);

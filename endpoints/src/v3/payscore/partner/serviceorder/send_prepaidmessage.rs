@@ -12,7 +12,7 @@ use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SendPrepaidMessage {
+pub struct SendPartnerPrepaidMessage {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,

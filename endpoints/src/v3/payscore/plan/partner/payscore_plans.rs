@@ -10,12 +10,12 @@ use crate::v3::payscore::plan::{NewPlanDetail, PlanDetail};
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/plan/partner/payscore-plans",
-    response = Plan,
+    response = PartnerPayscorePlan,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/create-partner-pay-score-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatePlan {
+pub struct CreatePartnerPayscorePlan {
     /// The service (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).
@@ -47,7 +47,7 @@ pub struct CreatePlan {
 /// A plan as it stands.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
+pub struct PartnerPayscorePlan {
     /// WeChat Pay's number of the plan (支付分计划ID).
     pub plan_id: String,
     /// The service (服务ID).

@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Plan;
+use super::PayscorePlan;
 
 /// Asks for a plan (查询支付分计划).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/plan/payscore-plans/merchant-plan-no/<merchant_plan_no>",
-    response = Plan,
+    response = PayscorePlan,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPlan {
+pub struct QueryPayscorePlan {
     /// The merchant's number of the plan (商户侧计划号).
     pub merchant_plan_no: String,
 }
@@ -22,12 +22,12 @@ pub struct QueryPlan {
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/plan/payscore-plans/merchant-plan-no/<merchant_plan_no>/stop",
-    response = Plan,
+    response = PayscorePlan,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StopPlan {
+pub struct StopPayscorePlan {
     /// The merchant's number of the plan (商户侧计划号).
     pub merchant_plan_no: String,
 }

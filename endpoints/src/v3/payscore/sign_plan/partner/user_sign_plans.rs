@@ -10,12 +10,12 @@ use crate::v3::payscore::sign_plan::{CancelSignType, SignPlanDetail, SignState, 
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/sign-plan/partner/user-sign-plans",
-    response = CreatedUserSignPlan,
+    response = CreatedPartnerUserSignPlan,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateUserSignPlan {
+pub struct CreatePartnerUserSignPlan {
     /// The service (服务ID).
     pub service_id: String,
     /// WeChat Pay's number of the plan (支付分计划ID).
@@ -43,9 +43,9 @@ pub struct CreateUserSignPlan {
 /// A plan that is ready to be signed for.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedUserSignPlan {
+pub struct CreatedPartnerUserSignPlan {
     /// The signed plan (用户的签约计划).
-    pub sign_plan: UserSignPlan,
+    pub sign_plan: PartnerUserSignPlan,
     /// What the mini program is opened with, for the user to sign (跳转微信侧确认签约小程序的数据).
     pub package: String,
 }
@@ -53,7 +53,7 @@ pub struct CreatedUserSignPlan {
 /// A plan that a user signs for, as it stands.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UserSignPlan {
+pub struct PartnerUserSignPlan {
     /// WeChat Pay's number of the signed plan (签约计划ID).
     pub sign_plan_id: String,
     /// The user, under the partner's `appid` (服务商公众号下的用户标识).

@@ -6,7 +6,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 /// very same call is safe.
 #[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/cancel", idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CancelServiceOrder {
+pub struct CancelOverseaServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{Check, wechatpay_endpoint};
 
-use crate::v3::payscore::oversea::partner::TimeRange;
+use crate::v3::payscore::oversea::partner::OverseaTimeRange;
 use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{Location, rules};
 
@@ -17,7 +17,7 @@ use crate::v3::payscore::{Location, rules};
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompleteServiceOrder {
+pub struct CompleteOverseaServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
@@ -40,7 +40,7 @@ pub struct CompleteServiceOrder {
     #[wechatpay(pattern = "[A-Z]{3}")]
     pub currency: Option<String>,
     /// When the service was used (实际服务时间).
-    pub time_range: Option<TimeRange>,
+    pub time_range: Option<OverseaTimeRange>,
     /// Where the service was used (实际服务位置).
     pub location: Option<Location>,
     /// Whether the amount will be shared out (微信支付服务分账标记); default `false`.
@@ -53,7 +53,7 @@ pub struct CompleteServiceOrder {
     pub goods_tag: Option<String>,
 }
 
-fn amounts_add_up(order: &CompleteServiceOrder, check: &mut Check<'_>) {
+fn amounts_add_up(order: &CompleteOverseaServiceOrder, check: &mut Check<'_>) {
     let discounts = order.post_discounts.iter().flatten().map(|discount| discount.amount);
     let payments = order.post_payments.iter().map(|payment| payment.amount);
     rules::amounts_add_up(check, order.total_amount, payments, discounts);

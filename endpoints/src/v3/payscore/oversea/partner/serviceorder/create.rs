@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use crate::v3::payscore::oversea::partner::TimeRange;
+use crate::v3::payscore::oversea::partner::OverseaTimeRange;
 use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{
     Location, RiskFund, ServiceOrderDiscount, ServiceOrderPayment, ServiceOrderState, ServiceOrderStateDescription,
@@ -12,9 +12,9 @@ use crate::v3::payscore::{
 /// Creates an overseas sub-merchant's service order (创建支付分订单). The user then confirms it in WeChat.
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
-#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder", response = CreatedServiceOrder, idempotent, builder)]
+#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder", response = CreatedOverseaServiceOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateServiceOrder {
+pub struct CreateOverseaServiceOrder {
     /// The service that the order belongs to (服务ID).
     pub service_id: String,
     /// The partner's app or official account (服务商应用ID).
@@ -42,7 +42,7 @@ pub struct CreateServiceOrder {
     /// The risk that the merchant takes (服务风险金).
     pub risk_fund: RiskFund,
     /// When the service will be used (服务时间段).
-    pub time_range: TimeRange,
+    pub time_range: OverseaTimeRange,
     /// Where the service will be used (服务位置).
     pub location: Option<Location>,
     /// The user, under the partner's `appid` (服务商公众号下的用户标识).
@@ -62,7 +62,7 @@ pub struct CreateServiceOrder {
 /// A service order as it was created.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedServiceOrder {
+pub struct CreatedOverseaServiceOrder {
     /// The merchant's number of the order (商户服务订单号).
     pub out_order_no: String,
     /// The service (服务ID).

@@ -2,18 +2,18 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use super::Plan;
+use super::PartnerPayscorePlan;
 
 /// Asks for a plan (查询支付分计划).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/<merchant_plan_no>",
-    response = Plan,
+    response = PartnerPayscorePlan,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryPlan {
+pub struct QueryPartnerPayscorePlan {
     /// The merchant's number of the plan (商户侧计划号).
     pub merchant_plan_no: String,
     /// The sub-merchant (子商户号).
@@ -24,12 +24,12 @@ pub struct QueryPlan {
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/<merchant_plan_no>/stop",
-    response = Plan,
+    response = PartnerPayscorePlan,
     document = "https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html",
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StopPlan {
+pub struct StopPartnerPayscorePlan {
     /// The merchant's number of the plan (商户侧计划号).
     pub merchant_plan_no: String,
     /// The sub-merchant (子商户号).
