@@ -1,26 +1,32 @@
 //! The client: signs a request, sends it, verifies the response.
 //!
 //! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
-//! in `request_builder`, what is repeated in `retry_policy`, which host is asked in `hosts`, the HTTP library behind it in `transport`.
+//! in `request_builder`, what is repeated in `retry_policy`, which host is asked in `hosts`, what is told of a call that has ended in `observer`,
+//! the HTTP library behind it in `transport` and `connections`.
 
 mod builder;
 mod certificates;
+mod connections;
 mod download;
 mod environment;
 mod hosts;
 mod multipart;
+mod observer;
 mod prepared;
 mod request_builder;
 mod retry;
 mod retry_after;
 mod signatures;
+mod tls;
 mod transport;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 use tracing::field::Empty;
@@ -28,19 +34,24 @@ use tracing::field::Empty;
 pub use builder::ClientBuilder;
 pub use download::CheckedDownload;
 pub(crate) use download::OpenDownload;
+pub use observer::FinishedCall;
 pub use prepared::Prepared;
 pub use request_builder::{RequestBuilder, Response};
 pub use retry::RetryPolicy;
 
 use crate::declaration::{DecodeError, EndpointDescriptor, Type, Value};
-use crate::error::{ApiError, Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
+use crate::error::{
+    ApiError, Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind, beginning, encoding,
+};
 use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::sensitive;
 use crate::signing::Nonce;
 use crate::verification::{SignatureHeaders, VerificationError};
+use connections::{Connections, no_runtime};
 use hosts::Hosts;
+use observer::Observer;
 use retry::RetryState;
 use signatures::Signatures;
 
@@ -70,6 +81,7 @@ struct CallOptions {
     retry_policy: RetryPolicy,
     timeout: Duration,
     deadline: Duration,
+    download_deadline: Duration,
 }
 
 struct Inner {
@@ -77,7 +89,9 @@ struct Inner {
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     hosts: Hosts,
-    http: reqwest::Client,
+    connections: Connections,
+    user_agent: Cow<'static, str>,
+    observer: Option<Observer>,
     clock: Clock,
     nonces: Nonces,
     signatures: Signatures,
@@ -185,16 +199,28 @@ impl Client {
     fn prepared(&self, base_url: &str, request: &Request, stamped: (Bytes, Bytes), signature: &[u8], now: u64) -> Prepared {
         // A certificate is named only where something is encrypted for it: it may be gone by the time the request arrives.
         let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
-        Prepared::new(&self.0.merchant, platform_key.as_deref(), base_url, request, stamped, signature)
+        let Inner { merchant, user_agent, .. } = &*self.0;
+        Prepared::new(merchant, platform_key.as_deref(), base_url, user_agent.clone(), request, stamped, signature)
     }
 
-    /// Signs, sends, verifies; retry_policy what may be repeated.
-    pub(crate) async fn call(&self, mut call: Call) -> Result<VerifiedResponse, Error> {
-        let CallOptions { retry_policy, timeout, deadline } = self.1;
+    /// Signs, sends, verifies; retry_policy what may be repeated; tells of the end.
+    pub(crate) async fn call(&self, call: Call) -> Result<VerifiedResponse, Error> {
+        let (began, endpoint, method) = (Instant::now(), call.template, call.request.method());
+        let result = self.attempts(call).await;
+        self.finished(endpoint, method, began.elapsed(), &result);
+        result
+    }
+
+    async fn attempts(&self, mut call: Call) -> Result<VerifiedResponse, Error> {
+        if Handle::try_current().is_err() {
+            return Err(no_runtime().into());
+        }
+        let CallOptions { retry_policy, timeout, deadline, .. } = self.1;
         // Far enough away where the sum is beyond what a clock can show.
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
         let mut retry = RetryState::beginning_with(self.first_host());
+        let mut previous = None;
         loop {
             retry.attempts.made += 1;
             let span = tracing::info_span!(
@@ -205,10 +231,21 @@ impl Client {
                 status = Empty,
                 request_id = Empty
             );
+            let ends = deadline.min(from_now(timeout));
+            // Apart from the attempt, since nothing is sent before there are keys.
+            let keys = timeout_at(ends, self.have_platform_keys().instrument(span.clone())).await;
+            if let Err(error) = keys.unwrap_or_else(|_| Err(Error::PlatformKeys(Arc::new(Error::timed_out())))) {
+                // It says that nothing was sent, which must not be said where an earlier attempt was.
+                return Err(previous.unwrap_or(error));
+            }
+            call.is_sent = false;
             let attempt = self.attempt(&mut call, retry.host, &span).instrument(span.clone());
-            let result = match timeout_at(deadline.min(from_now(timeout)), attempt).await {
+            let result = match timeout_at(ends, attempt).await {
                 Ok(result) => result,
-                Err(_) => Err(Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))),
+                Err(_) => {
+                    let kind = if call.is_sent { TransportErrorKind::TimedOut } else { TransportErrorKind::NotSent };
+                    Err(Error::Transport(TransportError::new(kind, None)))
+                }
             };
             self.learn_of_hosts(&retry, &result);
             let error = match result {
@@ -218,13 +255,11 @@ impl Client {
             let pause = retry.next_pause(&error, call.idempotent, self.0.hosts.count(), &retry_policy);
             let left = deadline.saturating_duration_since(Instant::now());
             match pause.filter(|pause| *pause < left) {
-                None => {
-                    span.in_scope(|| tracing::warn!(advice = %error.advice(), "call failed"));
-                    return Err(error);
-                }
+                None => return Err(error),
                 Some(pause) => {
                     span.in_scope(|| tracing::info!(?pause, "attempt failed, the call is repeated"));
                     sleep(pause).await;
+                    previous = Some(error);
                 }
             }
         }
@@ -245,7 +280,6 @@ impl Client {
     }
 
     async fn attempt(&self, call: &mut Call, host: usize, span: &tracing::Span) -> Result<VerifiedResponse, Error> {
-        self.have_platform_keys().await?;
         if call.request.is_to_be_encrypted() {
             // A repeat sends the same.
             call.request = self.encrypted(&call.request)?;
@@ -256,12 +290,14 @@ impl Client {
         let message = stamped.0.clone();
         let signature = self.signature(&message).await?;
         let prepared = self.prepared(self.0.hosts.base_url(host), &call.request, stamped, &signature, now);
-        let response = transport::send(&self.0.http, prepared).await?;
+        let http = self.0.connections.of_this_runtime()?;
+        call.is_sent = true;
+        let response = transport::send(&http, prepared).await?;
         let (status, request_id) = (response.status().as_u16(), transport::request_id(response.headers()));
         span.record("status", status);
         span.record("request_id", request_id.as_deref());
         if call.is_download && status == 200 {
-            let download = Some((response, self.1.timeout));
+            let download = Some((response, self.1.timeout, self.1.download_deadline));
             let client = self.clone();
             return Ok(VerifiedResponse {
                 status,
@@ -289,12 +325,19 @@ impl Client {
         let signature = SignatureHeaders::collect(header);
         let api_error = |status, body: &[u8], request_id, verified| {
             let mut error = ApiError::read(status, body, request_id, verified);
+            error.explain_origin(header);
             error.retry_after = header("retry-after").and_then(|value| retry_after::pause(value, self.now()));
             Error::Api(Box::new(error))
         };
         let success = matches!(status, 200 | 201 | 203..=299);
-        let problem = match self.verify(&signature, &body).await {
+        let encoding = encoding(header);
+        let problem = match self.verify_response(&signature, &body).await {
             Ok(()) if success => {
+                if let Some(encoding) = encoding {
+                    let problem = format!("is encoded as `{encoding}` (Content-Encoding), which the client did not ask for");
+                    let problem = DecodeError::new(problem);
+                    return Err(Error::Decode(ResponseError { status, request_id, problem, attempts: Attempts::default() }));
+                }
                 let client = self.clone();
                 return Ok(VerifiedResponse { status, request_id, body, attempts: Attempts::default(), download: None, client });
             }
@@ -305,10 +348,14 @@ impl Client {
             }
             Err(VerificationError::Unsigned) => match header("content-type") {
                 Some(content_type) if !content_type.starts_with("application/json") => {
-                    VerificationError::NotWechatPay { content_type: content_type.to_owned() }
+                    let beginning = if encoding.is_none() { beginning(&body) } else { String::new() };
+                    VerificationError::NotWechatPay { content_type: content_type.to_owned(), beginning }
                 }
                 _ => VerificationError::Unsigned,
             },
+            Err(VerificationError::WrongSignature) => {
+                encoding.map_or(VerificationError::WrongSignature, |encoding| VerificationError::Encoded(encoding.to_owned()))
+            }
             Err(problem) => problem,
         };
         Err(Error::Verification(ResponseError { status, request_id, problem, attempts: Attempts::default() }))
@@ -322,20 +369,22 @@ pub(crate) struct Call {
     idempotent: bool,
     /// Whether a success carries no signature, and a hash from elsewhere checks it.
     is_download: bool,
+    /// Whether the latest attempt may have been sent.
+    is_sent: bool,
 }
 
 impl Call {
     pub(crate) fn declared(endpoint: &'static EndpointDescriptor, request: Request) -> Self {
         let is_download = matches!(endpoint.response, Type::File);
-        Call { request, template: endpoint.template, idempotent: endpoint.idempotent, is_download }
+        Call { request, template: endpoint.template, idempotent: endpoint.idempotent, is_download, is_sent: false }
     }
 
     pub(crate) fn undeclared(request: Request, idempotent: bool) -> Self {
-        Call { request, template: "undeclared", idempotent, is_download: false }
+        Call { request, template: "undeclared", idempotent, is_download: false, is_sent: false }
     }
 
     fn download(request: Request) -> Self {
-        Call { request, template: "download", idempotent: true, is_download: true }
+        Call { request, template: "download", idempotent: true, is_download: true, is_sent: false }
     }
 }
 
@@ -346,7 +395,8 @@ pub struct VerifiedResponse {
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) attempts: Attempts,
-    pub(crate) download: Option<(reqwest::Response, Duration)>,
+    /// The body, how long the next bytes may take, and how long all of them.
+    pub(crate) download: Option<(reqwest::Response, Duration, Duration)>,
     /// Whose merchant decrypts.
     client: Client,
 }

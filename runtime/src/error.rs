@@ -11,6 +11,8 @@ use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 pub use api::{ApiError, ErrorCode};
+#[cfg(feature = "client")]
+pub(crate) use api::{beginning, encoding};
 pub use configuration::ConfigurationError;
 pub use detail::Detail;
 pub use signature::{MessageLine, SignatureExplanation};
@@ -27,6 +29,9 @@ pub enum Advice {
     FixRequest,
     /// Keys, certificate, clock or the merchant's settings are wrong: change them. Nothing was done.
     FixConfiguration,
+    /// What was asked for does not exist: a query's number is of no order, a day has no bill. That is an outcome, not a mistake: after
+    /// a creating call whose outcome is unknown it says that the call was not carried out.
+    NotFound,
     /// Too many calls: wait, then repeat the very same call.
     SlowDown,
     /// Repeat the very same call, with the same numbers, after a pause.
@@ -41,6 +46,7 @@ impl fmt::Display for Advice {
         formatter.write_str(match self {
             Advice::FixRequest => "fix the request",
             Advice::FixConfiguration => "fix the configuration",
+            Advice::NotFound => "it does not exist",
             Advice::SlowDown => "slow down, then repeat the same call",
             Advice::Retry => "repeat the same call after a pause",
             Advice::AskForState => "ask for the state first",
@@ -101,6 +107,8 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection came about: nothing was sent.
     Connect,
+    /// The time was up before the request was sent.
+    NotSent,
     /// The time was up while the response was awaited.
     TimedOut,
     /// The connection broke while the request was sent or the response was awaited or read.
@@ -115,6 +123,11 @@ impl TransportError {
         TransportError { kind, attempts: Attempts::default(), source }
     }
 
+    /// Whether nothing of the last attempt was sent, for certain.
+    fn is_unsent(&self) -> bool {
+        matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::NotSent)
+    }
+
     /// At which point it failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -126,11 +139,18 @@ impl fmt::Display for TransportError {
         // A cause can name what arrived.
         let mut formatter = EscapeControl(formatter);
         formatter.write_str(match self.kind {
-            TransportErrorKind::Connect => "no connection to the server, so nothing was sent",
+            TransportErrorKind::Connect => "no connection to the server",
+            TransportErrorKind::NotSent => "the time was up before the request was sent",
             TransportErrorKind::TimedOut => "no response in time",
             TransportErrorKind::Broken => "the connection broke before the response was complete",
             TransportErrorKind::TooLarge => "the response is larger than any response of the API",
         })?;
+        if self.is_unsent() {
+            formatter.write_str(match self.attempts.unknown {
+                false => ", so nothing was sent",
+                true => "; an earlier attempt was sent, and what came of it is unknown",
+            })?;
+        }
         let mut cause = self.source.as_deref().map(|source| source as &dyn std::error::Error);
         while let Some(error) = cause {
             write!(formatter, ": {error}")?;
@@ -156,6 +176,19 @@ impl Error {
         Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))
     }
 
+    /// The runtime ended in the middle of it.
+    #[cfg(feature = "client")]
+    pub(crate) fn interrupted() -> Self {
+        let source = "the tokio runtime that it ran on has ended";
+        Error::Transport(TransportError::new(TransportErrorKind::Broken, Some(source.into())))
+    }
+
+    /// Whether nothing was sent, for certain.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_unsent(&self) -> bool {
+        matches!(self, Error::Transport(error) if error.is_unsent())
+    }
+
     /// Whether no connection came about, so that nothing was sent.
     #[cfg(feature = "client")]
     pub(crate) fn is_unconnected(&self) -> bool {
@@ -177,7 +210,8 @@ impl Error {
                 Advice::FixRequest => Advice::FixConfiguration,
                 advice => advice,
             },
-            Error::Transport(error) if error.kind == TransportErrorKind::Connect => Advice::Retry,
+            // Where an earlier attempt was sent, the call is one that may be repeated.
+            Error::Transport(error) if error.is_unsent() => Advice::Retry,
             // Even where the keys are to blame: what came of the call is unknown.
             Error::Transport(_) | Error::Decode(_) | Error::Verification(_) => Advice::AskForState,
             Error::Api(error) => error.advice(),
@@ -234,6 +268,50 @@ impl Error {
             Error::Api(error) => Some(&error.code),
             _ => None,
         }
+    }
+}
+
+/// What programs branch on. Each is about an error that the API responded; none says what became of an earlier attempt.
+impl Error {
+    fn is_code(&self, codes: &[ErrorCode]) -> bool {
+        self.code().is_some_and(|code| codes.contains(code))
+    }
+
+    /// What was asked for does not exist: the order, the refund, the bill of that day.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Error::Api(error) if error.code.is_not_found())
+    }
+
+    /// The order is paid already (`ORDERPAID`).
+    pub fn is_already_paid(&self) -> bool {
+        self.is_code(&[ErrorCode::OrderPaid])
+    }
+
+    /// The order was closed or cancelled, so that it can no longer be paid or changed (`ORDER_CLOSED`, `ORDER_CANCELED`).
+    pub fn is_closed(&self) -> bool {
+        self.is_code(&[ErrorCode::OrderClosed, ErrorCode::OrderCanceled])
+    }
+
+    /// The user is entering the password (`USERPAYING`): ask for the order until it is paid or closed.
+    pub fn is_user_paying(&self) -> bool {
+        self.is_code(&[ErrorCode::UserPaying])
+    }
+
+    /// The merchant's number belongs to another order already, or what is to be created exists (`OUT_TRADE_NO_USED`,
+    /// `ALREADY_EXISTS`).
+    pub fn is_duplicate(&self) -> bool {
+        self.is_code(&[ErrorCode::OutTradeNoUsed, ErrorCode::AlreadyExists])
+    }
+
+    /// The balance does not suffice (`NOT_ENOUGH`).
+    pub fn is_balance_insufficient(&self) -> bool {
+        self.is_code(&[ErrorCode::NotEnough])
+    }
+
+    /// There were too many calls (429, `FREQUENCY_LIMITED` and its like).
+    pub fn is_rate_limited(&self) -> bool {
+        let codes = [ErrorCode::FrequencyLimited, ErrorCode::FrequencyLimitExceed, ErrorCode::RateLimitExceeded];
+        self.status() == Some(429) || self.is_code(&codes)
     }
 }
 

@@ -26,7 +26,7 @@ pub mod validation;
 pub mod verification;
 
 #[cfg(feature = "client")]
-pub use client::{CheckedDownload, Client, ClientBuilder, Prepared, RequestBuilder, Response, RetryPolicy};
+pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
     Bounds, DecodeError, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Value, View,
 };
@@ -38,6 +38,8 @@ pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};
 pub use notification::{Event, Notification, NotificationReceiver};
 pub use request::Request;
+#[cfg(feature = "client")]
+pub use reqwest;
 pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};
 pub use verification::VerificationError;

@@ -209,6 +209,11 @@ fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Lo
     }
 }
 
+/// Whether a header's value arrives as it is sent.
+pub(crate) fn arrives_whole(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && text.trim_matches(' ') == text
+}
+
 fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     let in_path = location == Location::Path;
     if text.is_empty() && (field.required || in_path) {
@@ -217,7 +222,6 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     if in_path && matches!(text, "." | "..") {
         return Some(Issue::PathSegment);
     }
-    let arrives_whole = |text: &str| text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && text.trim_matches(' ') == text;
     if field.sensitive {
         if in_path {
             return Some(Issue::Rule("is sensitive, and a path value cannot be encrypted".into()));

@@ -59,6 +59,8 @@ pub enum VerificationError {
     NotWechatPay {
         /// Its `Content-Type`.
         content_type: String,
+        /// The first 80 characters of its body.
+        beginning: String,
     },
     /// This header, a part of the signature, is missing.
     MissingHeader(&'static str),
@@ -79,6 +81,9 @@ pub enum VerificationError {
     Expired(String),
     /// The signature does not match the bytes.
     WrongSignature,
+    /// The signature does not match the bytes, which are encoded in this way (`Content-Encoding: gzip`) although the client asked for
+    /// them as they are.
+    Encoded(String),
     /// The downloaded bytes do not have the hash that the call before named.
     WrongHash,
     /// The downloaded bytes begin as gzip and cannot be unpacked.
@@ -90,9 +95,14 @@ impl fmt::Display for VerificationError {
         let mut formatter = EscapeControl(formatter);
         match self {
             VerificationError::Unsigned => formatter.write_str("it carries no signature, so WeChat Pay did not send it"),
-            VerificationError::NotWechatPay { content_type } => {
-                write!(formatter, "it is {content_type} without a signature: something between here and WeChat Pay answered")
-            }
+            VerificationError::NotWechatPay { content_type, beginning } => write!(
+                formatter,
+                "it is {content_type} without a signature: something between here and WeChat Pay sent it; it begins {beginning:?}"
+            ),
+            VerificationError::Encoded(encoding) => write!(
+                formatter,
+                "it is encoded as `{encoding}` (Content-Encoding), which the client did not ask for, and the signature is not the platform's over these bytes: a proxy probably compressed them"
+            ),
             VerificationError::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
             VerificationError::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read"),
             VerificationError::OtherScheme(scheme) => {

@@ -136,7 +136,9 @@ async fn html_shows_how_it_begins_and_an_empty_error_says_that_it_is_empty() {
     assert!(error.details().is_empty());
 
     let error = api(error_of("403 Forbidden", "", b"").await);
-    assert_eq!((error.status, error.message.as_str(), error.advice()), (403, "the response is empty", Advice::FixConfiguration));
+    assert!(error.message.starts_with("the response is empty; it is not signed"), "{error}");
+    // A proxy can send it after the call was carried out.
+    assert_eq!((error.status, error.advice()), (403, Advice::AskForState));
     assert_eq!(error.numeric_code(), None);
 }
 
@@ -174,4 +176,138 @@ async fn no_error_and_no_log_shows_a_control_character_or_a_mark_of_direction_th
     let lines = text.lines().filter(|line| line.contains("wechatpay"));
     assert!(lines.clone().any(|line| line.contains("call failed")), "{text}");
     lines.for_each(|line| assert!(!line.contains(hostile), "{line:?}"));
+}
+
+#[tokio::test]
+async fn a_redirect_names_where_it_leads_and_the_likely_cause_and_leaves_the_outcome_unknown() {
+    let location = "Location: https://login.example.com/portal?token=SECRET#x\r\n";
+    for status in ["301 Moved Permanently", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"] {
+        let error = error_of(status, location, b"<html>").await;
+        let text = error.to_string();
+        assert!(text.contains("it redirects to https://login.example.com/portal,") && !text.contains("SECRET"), "{text}");
+        assert!(text.contains("base URL") && text.contains("proxy"), "{text}");
+        assert_eq!(error.advice(), Advice::AskForState);
+    }
+}
+
+/// What a query comes to that is answered so, signed well.
+async fn error_of_signed(status: &str, headers: &str, body: &[u8]) -> Error {
+    let server = RawServer::signed(status, headers, body).await;
+    let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
+    query("1").send(&client).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_signed_response_that_is_not_understood_is_never_said_to_come_from_something_in_between() {
+    for body in ["<html>maintenance</html>", "", "[1]", r#"{"error":"maintenance"}"#] {
+        for status in ["302 Found", "400 Bad Request", "503 Service Unavailable"] {
+            let error = error_of_signed(status, "", body.as_bytes()).await;
+            let text = error.to_string();
+            assert!(!text.contains("something between") && !text.contains("not signed"), "{text}");
+            assert!(body.is_empty() || text.contains("maintenance") || text.contains("[1]"), "{text}");
+            assert!(api(error).verified);
+        }
+    }
+}
+
+#[tokio::test]
+async fn responses_are_asked_for_as_they_are_and_one_that_is_encoded_all_the_same_is_named() {
+    let prepared = query("1").prepare(&fixed::client().build().unwrap()).unwrap();
+    assert_eq!(prepared.header("accept-encoding"), Some("identity"));
+    // What another crate of the program has compiled into the HTTP library does not unpack it.
+    for error in [
+        // Signed as it is sent: the call succeeded.
+        error_of_signed("200 OK", "Content-Encoding: gzip\r\n", b"\x1f\x8b\x08").await,
+        error_of_signed("400 Bad Request", "Content-Encoding: gzip\r\n", b"\x1f\x8b\x08").await,
+        // Encoded on its way, so that the signature is over other bytes.
+        error_of(
+            "200 OK",
+            &format!(
+                "Content-Encoding: gzip\r\nWechatpay-Timestamp: {}\r\nWechatpay-Nonce: n\r\nWechatpay-Serial: {}\r\n\
+                 Wechatpay-Signature: AA==\r\n",
+                fixed::NOW,
+                fixed::PUBLIC_KEY_ID
+            ),
+            b"\x1f\x8b\x08",
+        )
+        .await,
+        error_of("403 Forbidden", "Content-Encoding: gzip\r\n", b"\x1f\x8b\x08").await,
+    ] {
+        let text = error.to_string();
+        assert!(text.contains("encoded as `gzip` (Content-Encoding)"), "{text}");
+    }
+    assert_eq!(error_of("403 Forbidden", "Content-Encoding: identity\r\n", b"").await.advice(), Advice::AskForState);
+}
+
+#[tokio::test]
+async fn of_an_unsigned_response_of_fifteen_megabytes_only_the_beginning_is_read() {
+    let mut body = br#"{"code":"PARAM_ERROR","detail":["#.to_vec();
+    body.resize(15 << 20, b'[');
+    for status in ["400 Bad Request", "200 OK"] {
+        let server = RawServer::with(status, "Content-Type: text/html\r\n", &body).await;
+        let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
+        let error = query("1").send(&client).await.unwrap_err();
+        let (text, debug) = (error.to_string(), format!("{error:?}"));
+        assert!(text.contains("PARAM_ERROR") && text.len() < 1000 && debug.len() < 2000, "{debug}");
+        drop(client);
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        // What the sockets' buffers take is not read by anybody.
+        let written = server.written.load(std::sync::atomic::Ordering::Relaxed);
+        assert!(written < 12 << 20, "{written}");
+    }
+}
+
+#[tokio::test]
+async fn what_programs_branch_on_has_a_name() {
+    type Question = fn(&Error) -> bool;
+    let questions: [(Question, &[(u16, &str)]); 7] = [
+        (Error::is_not_found, &[(404, "ORDER_NOT_EXIST"), (404, "RESOURCE_NOT_EXISTS"), (400, "NO_STATEMENT_EXIST")]),
+        (Error::is_already_paid, &[(400, "ORDERPAID")]),
+        (Error::is_closed, &[(400, "ORDER_CLOSED"), (400, "ORDER_CANCELED")]),
+        (Error::is_user_paying, &[(202, "USERPAYING")]),
+        (Error::is_duplicate, &[(403, "OUT_TRADE_NO_USED"), (400, "ALREADY_EXISTS")]),
+        (Error::is_balance_insufficient, &[(403, "NOT_ENOUGH")]),
+        (Error::is_rate_limited, &[(429, "FREQUENCY_LIMITED"), (403, "RATELIMIT_EXCEEDED"), (429, "OF_TOMORROW")]),
+    ];
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap().with_retry_policy(RetryPolicy::never());
+    for (number, (_, errors)) in questions.iter().enumerate() {
+        for (status, code) in *errors {
+            gateway.inject(Fault::Error { status: *status, code: (*code).into() });
+            let error = query("1").send(&client).await.unwrap_err();
+            let answers: Vec<bool> = questions.iter().map(|(question, _)| question(&error)).collect();
+            let expected: Vec<bool> = (0..questions.len()).map(|other| other == number).collect();
+            assert_eq!(answers, expected, "{error}");
+        }
+    }
+    // An order that is not there: created with the same number, not "fix the request".
+    let error = query("1").send(&client).await.unwrap_err();
+    assert!(error.is_not_found() && error.advice() == Advice::NotFound, "{error}");
+}
+
+#[tokio::test]
+async fn a_header_that_cannot_be_sent_or_that_the_client_writes_is_a_violation_and_nothing_is_sent() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    for (name, value) in [
+        ("bad name", "1"),
+        ("", "1"),
+        ("x:y", "1"),
+        ("平", "1"),
+        ("authorization", "1"),
+        ("Content-Type", "text/plain"),
+        ("host", "example.com"),
+        ("Transfer-Encoding", "chunked"),
+        ("x-note", "a\r\nb: c"),
+        ("x-note", " a"),
+        ("x-note", "平"),
+    ] {
+        let call = client.request(Method::Get, "v3/certificates").header(name, value);
+        let Err(Error::Invalid(violations)) = call.prepare() else { panic!("{name}: {value}") };
+        assert_eq!(violations.iter().map(|violation| violation.field.as_str()).collect::<Vec<_>>(), [name]);
+        assert!(matches!(call.send().await, Err(Error::Invalid(_))), "{name}: {value}");
+    }
+    assert!(gateway.journal().is_empty());
+    let call = client.request(Method::Get, "v3/certificates").header("Idempotency-Key", "1");
+    assert_eq!(call.prepare().unwrap().headers().last().map(|(name, _)| *name), Some("Idempotency-Key"));
 }

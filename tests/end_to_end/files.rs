@@ -1,6 +1,7 @@
 //! Uploads and downloads over sockets: what is signed, what is streamed, and that a hash that does not match is an error.
 
 use std::io::{Read as _, Write as _};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -362,4 +363,37 @@ async fn a_blocking_reader_ends_in_an_error_and_keeps_to_it() {
     gateway.inject(Fault::CutBody);
     let (_, end, after) = read_blocking(&gateway, bill).await;
     assert!(end.is_err() && after.is_err());
+}
+
+/// A server whose file never ends: `piece` again and again, with a pause between.
+async fn endless(piece: Vec<u8>, pause: Duration) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let _ = stream.read(&mut [0; 4096]).await;
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n").await;
+        while stream.write_all(&piece).await.is_ok() {
+            tokio::time::sleep(pause).await;
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn a_download_that_drips_or_never_ends_is_given_up_in_time() {
+    for (piece, timeout, deadline, reason) in [
+        (vec![b'a'; 1], Duration::from_millis(300), Duration::from_secs(60), "slower than 1024 bytes a second"),
+        (vec![b'a'; 64 << 10], Duration::from_secs(60), Duration::from_millis(300), "takes longer than 300ms"),
+        (Vec::new(), Duration::from_millis(300), Duration::from_secs(60), "nothing of the download arrived in 300ms"),
+    ] {
+        let address = endless(piece, Duration::from_millis(10)).await;
+        let client = fixed::client().base_url(&address).timeout(timeout).download_deadline(deadline).build().unwrap();
+        let download = client.download(&format!("{address}/v3/billdownload/file?token=1")).await.unwrap();
+        let began = std::time::Instant::now();
+        let (_, _, end) = all(download.checked("sha1", "2c2ceccb5ec5574f791d45b63c940cff20550f9a").unwrap()).await;
+        let error = end.unwrap_err();
+        assert!(error.to_string().contains(reason), "{error}");
+        assert!(matches!(error, Error::Transport(_)) && began.elapsed() < Duration::from_secs(5), "{error}");
+    }
 }

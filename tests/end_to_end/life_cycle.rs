@@ -76,7 +76,7 @@ async fn steps_that_do_not_fit_are_refused_with_the_documents_codes() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     let unknown = complete("1").send(&client).await.unwrap_err();
-    assert_eq!(code(unknown), (404, ErrorCode::OrderNotExist, Advice::FixRequest));
+    assert_eq!(code(unknown), (404, ErrorCode::OrderNotExist, Advice::NotFound));
 
     create("1").send(&client).await.unwrap();
     let unconfirmed = complete("1").send(&client).await.unwrap_err();

@@ -10,6 +10,7 @@ mod exact_bytes;
 mod faults;
 mod files;
 mod fixed;
+mod http_settings;
 mod life_cycle;
 mod live;
 mod log;

@@ -393,3 +393,93 @@ fn openssl_reads_the_same_serials_from_the_gateways_certificates() {
         assert_eq!(String::from_utf8_lossy(&read).trim(), format!("serial={serial}"));
     }
 }
+
+/// Headers of a notification that anybody can send: fresh, under a serial that nobody has.
+fn strangers_headers(now: &str, serial: &str) -> [(&'static str, String); 4] {
+    let (now, serial) = (now.to_owned(), serial.to_owned());
+    [
+        ("wechatpay-timestamp", now),
+        ("wechatpay-nonce", "n".into()),
+        ("wechatpay-serial", serial),
+        ("wechatpay-signature", "AA==".into()),
+    ]
+}
+
+async fn receive_from_stranger(receiver: &NotificationReceiver, now: u64, serial: &str) {
+    let headers = strangers_headers(&now.to_string(), serial);
+    let headers =
+        SignatureHeaders::collect(|name| headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str()));
+    receiver.receive_downloading(headers, b"{}").await.unwrap_err();
+}
+
+#[tokio::test]
+async fn three_hundred_notifications_whose_senders_go_away_cause_at_most_two_downloads() {
+    let gateway = gateway(KeyMode::Certificate).await;
+    let client = gateway.client().unwrap();
+    live::query(NUMBER).send(&client).await.unwrap();
+    let receiver = NotificationReceiver::from_client(&client).unwrap();
+    let before = downloads(&gateway);
+    for number in 0..300 {
+        let serial = format!("{number:040X}");
+        let receive = receive_from_stranger(&receiver, gateway.clock().now(), &serial);
+        let _ = tokio::time::timeout(Duration::from_millis(10), receive).await;
+    }
+    let caused = downloads(&gateway) - before;
+    assert!((1..=2).contains(&caused), "{caused} downloads");
+}
+
+#[tokio::test]
+async fn a_notification_waits_three_seconds_for_a_certificate_at_most_and_sixty_four_wait_at_a_time() {
+    let gateway = gateway(KeyMode::Certificate).await;
+    let client = gateway.client().unwrap();
+    live::query(NUMBER).send(&client).await.unwrap();
+    let receiver = NotificationReceiver::from_client(&client).unwrap();
+    let (now, before) = (gateway.clock().now(), downloads(&gateway));
+    gateway.inject(Fault::Delay(Duration::from_secs(4)).on("GET", "/v3/certificates"));
+    let waiting: Vec<_> = (0..64)
+        .map(|number| {
+            let receiver = receiver.clone();
+            tokio::spawn(async move {
+                let began = std::time::Instant::now();
+                receive_from_stranger(&receiver, now, &format!("{number:040X}")).await;
+                began.elapsed()
+            })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    // No place is left for this one.
+    let one_more = receive_from_stranger(&receiver, now, "FF");
+    tokio::time::timeout(Duration::from_millis(500), one_more).await.unwrap();
+    for waited in waiting {
+        let waited = waited.await.unwrap();
+        assert!((Duration::from_secs(2)..Duration::from_millis(4800)).contains(&waited), "{waited:?}");
+    }
+    // The delayed response is journalled when it is sent.
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    assert_eq!(downloads(&gateway), before + 1);
+}
+
+#[tokio::test]
+async fn a_download_goes_on_where_its_caller_goes_away() {
+    let gateway = gateway(KeyMode::Certificate).await;
+    let client = gateway.client().unwrap();
+    let before = downloads(&gateway);
+    gateway.inject(Fault::Delay(Duration::from_millis(300)).on("GET", "/v3/certificates"));
+    let first = live::query(NUMBER).send(&client);
+    assert!(tokio::time::timeout(Duration::from_millis(50), first).await.is_err());
+    live::query(NUMBER).send(&client).await.unwrap();
+    assert_eq!(downloads(&gateway), before + 1);
+}
+
+#[tokio::test]
+async fn a_call_whose_time_ends_in_the_download_says_that_nothing_was_sent() {
+    let gateway = gateway(KeyMode::Certificate).await;
+    for set in [ClientBuilder::deadline, ClientBuilder::timeout] {
+        let client = set(gateway.client_builder().unwrap(), Duration::from_millis(200)).build().unwrap();
+        gateway.inject(Fault::Delay(Duration::from_secs(2)).on("GET", "/v3/certificates"));
+        let error = live::create("NOT-SENT").send(&client).await.unwrap_err();
+        assert_eq!((error.advice(), error.attempts()), (Advice::Retry, 0), "{error}");
+        assert!(error.to_string().contains("nothing was sent"), "{error}");
+    }
+    assert_eq!(gateway.journal().iter().filter(|entry| entry.method == "POST").count(), 1, "the order that was there before");
+}

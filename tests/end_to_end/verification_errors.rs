@@ -61,9 +61,10 @@ async fn a_response_under_a_key_that_the_client_was_not_given_leaves_the_outcome
 async fn html_with_status_200_is_not_success() {
     let (_gateway, _client, error) = completed_with(Fault::Html).await;
     assert!(
-        matches!(verification_error(&error), VerificationError::NotWechatPay { content_type } if content_type.starts_with("text/html")),
+        matches!(verification_error(&error), VerificationError::NotWechatPay { content_type, .. } if content_type.starts_with("text/html")),
         "{error}"
     );
+    assert!(error.to_string().contains("it begins \"<"), "{error}");
 }
 
 #[tokio::test]

@@ -1,14 +1,20 @@
 //! Putting a client together.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::connections::Connections;
+use super::observer::{FinishedCall, Observer};
+use super::prepared::USER_AGENT;
 use super::signatures::Signatures;
-use super::{CallOptions, Client, Clock, Hosts, Inner, Nonces, RetryPolicy, transport};
+use super::transport::HttpSettings;
+use super::{CallOptions, Client, Clock, Hosts, Inner, Nonces, RetryPolicy};
 use crate::error::ConfigurationError;
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
+use crate::validation::arrives_whole;
 
 /// The main host.
 const BASE_URL: &str = "https://api.mch.weixin.qq.com";
@@ -24,6 +30,10 @@ pub struct ClientBuilder {
     allow_http: bool,
     backup_base_urls: Option<Vec<String>>,
     http: Option<reqwest::Client>,
+    proxy: Option<String>,
+    connect_timeout: Option<Duration>,
+    user_agent: Cow<'static, str>,
+    observer: Option<Observer>,
     patience: CallOptions,
     clock: Clock,
     nonces: Nonces,
@@ -54,10 +64,15 @@ impl Client {
             allow_http: false,
             backup_base_urls: None,
             http: None,
+            proxy: None,
+            connect_timeout: None,
+            user_agent: USER_AGENT.into(),
+            observer: None,
             patience: CallOptions {
                 retry_policy: RetryPolicy::default(),
                 timeout: Duration::from_secs(30),
                 deadline: Duration::from_secs(60),
+                download_deadline: Duration::from_secs(3600),
             },
             clock: Arc::new(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())),
             nonces: Arc::new(Nonce::random),
@@ -125,10 +140,62 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own. Default: one that follows no redirect, drops connections that were idle for 7 s, and waits
-    /// 5 s for a connection.
+    /// How long the bytes of a download may take in all, waiting for them alone: what the program does between two
+    /// [`chunk`](super::CheckedDownload::chunk)s is not counted. Default: one hour.
     ///
-    /// Yours must not follow redirects or decompress either: the signature is over the bytes as they were sent.
+    /// A download that is slower than 1 KiB/s over the time of [`timeout`](Self::timeout) ends before that.
+    pub fn download_deadline(mut self, deadline: Duration) -> Self {
+        self.patience.download_deadline = deadline;
+        self
+    }
+
+    /// The proxy that all calls go through: `http://`, `https://`, `socks5://` or `socks5h://` with host and port, and with user name
+    /// and password if it asks for them. Default: the one that `HTTPS_PROXY` or `ALL_PROXY` names, and none for a loopback address.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// How long a connection may take to come about; then nothing was sent, and the next host is asked. Default: 5 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// The header `User-Agent`, which the platform's rules ask for: name the product, like `shop/2.1`. Default: the name and version
+    /// of this library.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Cow::Owned(user_agent.into());
+        self
+    }
+
+    /// Called with each call that has ended, to count calls, errors and durations. It runs on the task of the call: keep it short.
+    /// A call whose future is dropped midway is not told.
+    ///
+    /// ```no_run
+    /// use wechatpay_runtime::{Client, ClientBuilder};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # fn count(_: &str, _: &str, _: std::time::Duration) {}
+    /// let client = ClientBuilder::from_env()?
+    ///     .observer(|call| {
+    ///         let outcome = call.error.map_or("success".to_owned(), |error| error.advice().to_string());
+    ///         count(call.endpoint, &outcome, call.duration);
+    ///     })
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn observer(mut self, observer: impl Fn(&FinishedCall<'_>) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// An HTTP client of your own, of the [`reqwest`](crate::reqwest) that this crate hands on. Default: one that follows no redirect,
+    /// drops connections that were idle for 7 s, and waits 5 s for a connection.
+    ///
+    /// Yours must not follow redirects or decompress either: the signature is over the bytes as they were sent. Proxy and time for a
+    /// connection are its own. Call with it on one tokio runtime only: the connections of a runtime that lies idle do not answer. The
+    /// default has connections for each runtime.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -150,7 +217,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// If the base URL is none, or the HTTP client cannot be built.
+    /// If the base URL or the proxy is none, the user agent cannot be sent, or the HTTP client cannot be built; and if there is an HTTP
+    /// client of your own beside a proxy or a time for connections.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         let (base_url, loopback) = check_base_url(&self.base_url, self.allow_http)?;
         let backup_base_urls = match self.backup_base_urls {
@@ -162,16 +230,36 @@ impl ClientBuilder {
             .iter()
             .map(|backup| Ok(check_base_url(backup, self.allow_http)?.0))
             .collect::<Result<_, ConfigurationError>>()?;
-        let http = match self.http {
-            Some(http) => http,
-            None => transport::http_client(loopback)?,
+        if self.user_agent.is_empty() || !arrives_whole(&self.user_agent) {
+            let problem = "is empty or holds a character that a header cannot hold";
+            return Err(ConfigurationError::new("the user agent", problem, "give name and version, like `shop/2.1`"));
+        }
+        let connections = match self.http {
+            None if cfg!(not(feature = "rustls")) && base_url.starts_with("https:") => {
+                let problem = "is missing, and this build has no TLS of its own";
+                let fix = "give one with `ClientBuilder::http_client`, or enable the cargo feature `rustls`";
+                return Err(ConfigurationError::new("the HTTP client", problem, fix));
+            }
+            None => {
+                let HttpSettings { connect_timeout, .. } = HttpSettings::default();
+                let connect_timeout = self.connect_timeout.unwrap_or(connect_timeout);
+                Connections::new(HttpSettings { loopback, proxy: self.proxy, connect_timeout })?
+            }
+            Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
+                let problem = "is given beside a proxy or a time for connections, which would have no effect on it";
+                let fix = "set them where the HTTP client is built, or leave it out";
+                return Err(ConfigurationError::new("the HTTP client", problem, fix));
+            }
+            Some(http) => Connections::Given(http),
         };
         let inner = Inner {
             merchant: self.merchant,
             platform_keys: self.platform_keys,
             api_v3_key: self.api_v3_key,
             hosts: Hosts::new(base_url, backup_base_urls),
-            http,
+            connections,
+            user_agent: self.user_agent,
+            observer: self.observer,
             clock: self.clock,
             nonces: self.nonces,
             signatures: Signatures::new(),

@@ -1,12 +1,15 @@
 //! Certificate mode: when a call or a response needs a key that is not there, one download gets it for all that wait.
 //!
-//! Nothing runs in the background: a download is part of the call that needs it. How often is decided by
-//! [`Schedule`](crate::keys::schedule::Schedule).
+//! A download runs on a task of its own, so that it goes on where its caller goes away; between calls nothing runs. How often is
+//! decided by [`Schedule`](crate::keys::schedule::Schedule).
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::MutexGuard;
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout};
+use tracing::Instrument as _;
 
 use super::{Client, transport};
 use crate::declaration::{DecodeError, Endpoint as _, Value as _};
@@ -14,13 +17,16 @@ use crate::error::{ApiError, Attempts, ConfigurationError, Error, ErrorCode, Res
 use crate::escape_control;
 use crate::json::Json;
 use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
-use crate::keys::{PlatformKey, key_set::Download, schedule::Schedule};
+use crate::keys::key_set::{Download, DownloadOutcome, Running};
+use crate::keys::{PlatformKey, schedule::Schedule};
 use crate::verification::{self, SignatureHeaders, VerificationError};
 
 /// How long a call waits for a successor that it does not need yet.
 const AHEAD_OF_TIME: Duration = Duration::from_secs(5);
-/// The download of a call that cannot do without it.
-const NEEDED: Duration = Duration::from_secs(30);
+/// How long a download may take.
+const LONGEST_DOWNLOAD: Duration = Duration::from_secs(30);
+/// How long a notification waits for a download. Its sender expects a response within 5 s.
+const NOTIFICATION: Duration = Duration::from_secs(3);
 
 impl Client {
     /// Downloads the platform's certificates now, whatever is known of them already. In public-key mode it does nothing.
@@ -32,37 +38,63 @@ impl Client {
     /// [`Error::PlatformKeys`]; what was downloaded before stays in use.
     pub async fn refresh_platform_keys(&self) -> Result<(), Error> {
         let Some(download) = self.0.platform_keys.downloads() else { return Ok(()) };
-        let before = download.schedule.lock().await;
-        self.download_certificates(download, before, NEEDED).await
+        if Handle::try_current().is_err() {
+            return Err(super::no_runtime().into());
+        }
+        match self.download_if(download, |_, _| true) {
+            Some(outcome) => ended(outcome).await.map_err(Error::PlatformKeys),
+            None => Ok(()),
+        }
     }
 
-    /// Verifies a response or a notification: its signature headers and the exact bytes of its body. In certificate mode a
+    /// Verifies a notification: its signature headers and the exact bytes of its body. In certificate mode a
     /// serial that is not known yet is downloaded first, which is what [`verification::verify`] alone cannot do.
+    ///
+    /// It waits 3 s for a download at most, since the sender of a notification expects a response within 5 s, and of those
+    /// that wait there are 64 at most. Beyond that the serial stays unknown; the download goes on, and serves the next delivery.
     ///
     /// # Errors
     ///
     /// Every way in which it cannot be trusted is its own [`VerificationError`].
     pub async fn verify(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), VerificationError> {
-        let keys = &self.0.platform_keys;
-        let verified = verification::verify(keys, headers, body, (self.0.clock)());
-        let (Err(VerificationError::UnknownSerial(serial)), Some(download)) = (&verified, keys.downloads()) else {
-            return verified;
-        };
-        // The id of a public key is in no list of certificates.
-        if PlatformKey::is_public_key_id(serial) {
-            return verified;
+        let verified = verification::verify(&self.0.platform_keys, headers, body, self.now());
+        let Some((serial, download)) = self.to_be_downloaded(&verified) else { return verified };
+        let Ok(_place) = download.unknown_serials.try_acquire() else { return verified };
+        // Whether the time is up shows in whether the key is there.
+        let _ = timeout(NOTIFICATION, self.download_serial(serial, download)).await;
+        verification::verify(&self.0.platform_keys, headers, body, self.now())
+    }
+
+    /// As [`verify`](Client::verify), of a response to a call, which waits as long as the call may take.
+    pub(super) async fn verify_response(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), VerificationError> {
+        let verified = verification::verify(&self.0.platform_keys, headers, body, self.now());
+        let Some((serial, download)) = self.to_be_downloaded(&verified) else { return verified };
+        self.download_serial(serial, download).await;
+        verification::verify(&self.0.platform_keys, headers, body, self.now())
+    }
+
+    /// The serial that a download may bring, if it is one that is missing.
+    fn to_be_downloaded<'a>(&'a self, verified: &'a Result<(), VerificationError>) -> Option<(&'a str, &'a Download)> {
+        match verified {
+            // The id of a public key is in no list of certificates.
+            Err(VerificationError::UnknownSerial(serial))
+                if !PlatformKey::is_public_key_id(serial) && Handle::try_current().is_ok() =>
+            {
+                Some((serial, self.0.platform_keys.downloads()?))
+            }
+            _ => None,
         }
-        let schedule = download.schedule.lock().await;
-        let now = (self.0.clock)();
-        // Whoever held the lock before may have got it.
-        if keys.get(serial).is_none()
-            && schedule.may_begin(now)
-            && let Err(error) = self.download_certificates(download, schedule, NEEDED).await
+    }
+
+    /// Downloads what may bring this serial, if it is not there by now and a download may begin or is under way.
+    async fn download_serial(&self, serial: &str, download: &Download) {
+        let wanted = |schedule: &Schedule, now| self.0.platform_keys.get(serial).is_none() && schedule.may_begin(now);
+        if let Some(outcome) = self.download_if(download, wanted)
+            && let Err(error) = ended(outcome).await
         {
             let serial = escape_control(serial);
-            tracing::warn!(%error, %serial, "a platform certificate that a response names cannot be downloaded");
+            tracing::warn!(%error, %serial, "a platform certificate that a signature names cannot be downloaded");
         }
-        verification::verify(keys, headers, body, (self.0.clock)())
     }
 
     /// Sees before a call that there is a key to verify its response with: without one it must not be made, since nobody
@@ -70,57 +102,80 @@ impl Client {
     pub(super) async fn have_platform_keys(&self) -> Result<(), Error> {
         let keys = &self.0.platform_keys;
         let Some(download) = keys.downloads() else { return Ok(()) };
-        let now = (self.0.clock)();
+        let now = self.now();
         let Some(newest) = keys.newest(now) else {
-            let schedule = download.schedule.lock().await;
-            let now = (self.0.clock)();
-            return match &schedule.failure {
-                _ if keys.newest(now).is_some() => Ok(()),
-                _ if schedule.may_begin(now) => self.download_certificates(download, schedule, NEEDED).await,
-                Some(failure) => Err(Error::PlatformKeys(Arc::clone(failure))),
-                None => Err(Error::PlatformKeys(Arc::new(none_valid().into()))),
-            };
+            let wanted = |schedule: &Schedule, now| keys.newest(now).is_none() && schedule.may_begin(now);
+            if let Some(outcome) = self.download_if(download, wanted) {
+                return ended(outcome).await.map_err(Error::PlatformKeys);
+            }
+            if keys.newest(self.now()).is_some() {
+                return Ok(());
+            }
+            let failure = download.state().schedule.failure.clone();
+            return Err(Error::PlatformKeys(failure.unwrap_or_else(|| Arc::new(none_valid().into()))));
         };
         if let Some(validity) = newest.validity()
             && validity.ends_soon(now)
             // Where another call is at it already, this one need not wait.
-            && let Ok(schedule) = download.schedule.try_lock()
-            && schedule.is_due(validity, now)
-            && let Err(error) = self.download_certificates(download, schedule, AHEAD_OF_TIME).await
+            && download.state().running.as_ref().is_none_or(|running| !running.is_under_way())
+            && let Some(outcome) = self.download_if(download, |schedule, now| schedule.is_due(validity, now))
+            && let Ok(Err(error)) = timeout(AHEAD_OF_TIME, ended(outcome)).await
         {
             tracing::warn!(%error, "the successor of a platform certificate that expires soon cannot be downloaded yet");
         }
         Ok(())
     }
 
-    async fn download_certificates(
-        &self,
-        download: &Download,
-        mut schedule: MutexGuard<'_, Schedule>,
-        limit: Duration,
-    ) -> Result<(), Error> {
+    /// The download that is under way, or one that begins now if it is `wanted`.
+    fn download_if(&self, download: &Download, wanted: impl FnOnce(&Schedule, u64) -> bool) -> Option<DownloadOutcome> {
+        let mut state = download.state();
+        if let Some(running) = state.running.as_ref().filter(|running| running.is_under_way()) {
+            return Some(running.outcome.clone());
+        }
+        let now = self.now();
+        if !wanted(&state.schedule, now) {
+            return None;
+        }
+        let runtime = Handle::try_current().ok()?;
+        let (sender, outcome) = watch::channel(None);
+        state.schedule.began(now);
+        state.running = Some(Running { began: Instant::now(), outcome: outcome.clone() });
+        let client = self.clone();
+        let span = tracing::info_span!("wechatpay", endpoint = DownloadCertificates::ENDPOINT.template, method = "GET");
+        let task = async move {
+            let result = client.download_certificates().await;
+            sender.send_replace(Some(result));
+        };
+        runtime.spawn(task.instrument(span));
+        Some(outcome)
+    }
+
+    /// Downloads, adds what was downloaded to the ring, and notes the end in the schedule.
+    async fn download_certificates(&self) -> Result<(), Arc<Error>> {
         let keys = &self.0.platform_keys;
-        // In a box, since every call would be as large otherwise, and nearly none downloads.
-        let result = match tokio::time::timeout(limit, Box::pin(self.downloaded(download))).await {
+        let Some(download) = keys.downloads() else { return Ok(()) };
+        let downloaded = match timeout(LONGEST_DOWNLOAD, self.downloaded(download)).await {
             Ok(result) => result,
             Err(_) => Err(Error::timed_out()),
         };
-        let now = (self.0.clock)();
-        let result = result.and_then(|downloaded| {
+        let now = self.now();
+        let result = downloaded.and_then(|downloaded| {
             let fruitless = downloaded.iter().all(|key| keys.get(key.serial()).is_some());
             // What is listed no more stays: answers that it signed may be under way, and it expires by itself.
             downloaded.into_iter().for_each(|key| keys.add(key));
             if keys.newest(now).is_none() { Err(none_valid().into()) } else { Ok(fruitless) }
         });
+        let mut state = download.state();
+        state.running = None;
         match result {
             Ok(fruitless) => {
-                schedule.ended(now, fruitless, None);
+                state.schedule.ended(now, fruitless, None);
                 Ok(())
             }
             Err(error) => {
                 let error = Arc::new(error);
-                schedule.ended(now, true, Some(Arc::clone(&error)));
-                Err(Error::PlatformKeys(error))
+                state.schedule.ended(now, true, Some(Arc::clone(&error)));
+                Err(error)
             }
         }
     }
@@ -131,9 +186,10 @@ impl Client {
         let first = self.first_host();
         let hosts = if self.1.retry_policy.is_never() { 1 } else { self.0.hosts.count() };
         let mut host = first;
+        let http = self.0.connections.of_this_runtime()?;
         loop {
             let prepared = self.prepare_for(self.0.hosts.base_url(host), &mut request)?;
-            match transport::send(&self.0.http, prepared).await {
+            match transport::send(&http, prepared).await {
                 Err(error) if error.is_unconnected() && (host + 1) % hosts != first => host = (host + 1) % hosts,
                 sent => return sent,
             }
@@ -145,7 +201,8 @@ impl Client {
         let transport::Received { status, request_id, headers, body } = transport::receive(self.certificates().await?).await?;
         let signature = SignatureHeaders::collect(|name| headers.get(name).and_then(|value| value.to_str().ok()));
         if status != 200 {
-            let error = ApiError::read(status, &body, request_id, false);
+            let mut error = ApiError::read(status, &body, request_id, false);
+            error.explain_origin(|name| headers.get(name).and_then(|value| value.to_str().ok()));
             if error.status == 404 && error.code == ErrorCode::ResourceNotExists {
                 let problem = "are not there: this merchant has none (404 RESOURCE_NOT_EXISTS)";
                 let fix = "use public-key mode: give the client the public key and its PUB_KEY_ID_… from the merchant platform";
@@ -169,6 +226,23 @@ impl Client {
                 Err(Error::Verification(ResponseError { status, request_id, problem, attempts: Attempts::default() }))
             }
         }
+    }
+}
+
+impl Running {
+    /// Whether it will still have an outcome: not if its runtime ended, or lies idle with the download in it.
+    fn is_under_way(&self) -> bool {
+        self.outcome.has_changed().is_ok() && self.began.elapsed() < LONGEST_DOWNLOAD
+    }
+}
+
+/// Waits for a download's outcome.
+async fn ended(mut outcome: DownloadOutcome) -> Result<(), Arc<Error>> {
+    match timeout(LONGEST_DOWNLOAD, outcome.wait_for(Option::is_some)).await {
+        Ok(Ok(ended)) => ended.clone().unwrap_or(Ok(())),
+        // Its runtime has ended, and with it the task.
+        Ok(Err(_)) => Err(Arc::new(Error::interrupted())),
+        Err(_) => Err(Arc::new(Error::timed_out())),
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use super::{Call, Client, VerifiedResponse, transport};
 use crate::crypto::{Digest, Hash};
@@ -18,6 +18,8 @@ use crate::verification::VerificationError;
 
 /// How much is unpacked at a time: what comes out of it is bounded by that.
 const PIECE: usize = 4096;
+/// How many bytes a second must arrive on average, over the time that an attempt may take.
+const LEAST_RATE: u64 = 1024;
 
 /// A body that is still to be read, and whose it is.
 pub(crate) struct OpenDownload {
@@ -25,15 +27,17 @@ pub(crate) struct OpenDownload {
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: Attempts,
     pub(crate) body: reqwest::Response,
-    /// How long the next bytes may take.
+    /// How long the next bytes may take; over this time the least rate is measured.
     pub(crate) timeout: Duration,
+    /// How long all bytes may take.
+    pub(crate) deadline: Duration,
 }
 
 impl OpenDownload {
     pub(crate) fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
         let VerifiedResponse { status, request_id, attempts, download, .. } = response;
         match download {
-            Some((body, timeout)) => Ok(OpenDownload { status, request_id, attempts, body, timeout }),
+            Some((body, timeout, deadline)) => Ok(OpenDownload { status, request_id, attempts, body, timeout, deadline }),
             None => {
                 let problem = DecodeError::unexpected("a file");
                 Err(Error::Decode(ResponseError { status, request_id, problem, attempts }))
@@ -98,6 +102,8 @@ impl Download {
             expected,
             packing: Packing::Unknown,
             packed: Bytes::new(),
+            waited: Duration::ZERO,
+            measured: (Duration::ZERO, 0),
         })
     }
 }
@@ -111,6 +117,10 @@ pub struct CheckedDownload {
     packing: Packing,
     /// Bytes that arrived and are not unpacked.
     packed: Bytes,
+    /// How long was waited for bytes in all.
+    waited: Duration,
+    /// How long was waited and how many bytes came since the rate was last judged.
+    measured: (Duration, u64),
 }
 
 enum Packing {
@@ -126,7 +136,8 @@ impl CheckedDownload {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the connection breaks; [`Error::Verification`] if the hash is another
+    /// [`Error::Transport`] if the connection breaks, or less than 1 KiB/s arrives, or the
+    /// [`download_deadline`](crate::ClientBuilder::download_deadline) is over; [`Error::Verification`] if the hash is another
     /// ([`VerificationError::WrongHash`]) or the bytes cannot be unpacked ([`VerificationError::BrokenGzip`]). After an error there are no more
     /// bytes: download again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
@@ -142,17 +153,12 @@ impl CheckedDownload {
         while self.digest.is_some() {
             let unpacked = match self.packed.is_empty() {
                 false => self.unpack()?,
-                true => match timeout(self.opened.timeout, self.opened.body.chunk()).await {
-                    Ok(Ok(Some(chunk))) => {
+                true => match self.arriving().await? {
+                    Some(chunk) => {
                         self.packed = chunk;
                         continue;
                     }
-                    Ok(Ok(None)) => return self.finish(),
-                    Ok(Err(error)) => return Err(transport::transport_error(error).after(self.opened.attempts)),
-                    Err(_) => {
-                        let error = TransportError::new(TransportErrorKind::TimedOut, None);
-                        return Err(Error::Transport(error).after(self.opened.attempts));
-                    }
+                    None => return self.finish(),
                 },
             };
             if !unpacked.is_empty() {
@@ -163,6 +169,35 @@ impl CheckedDownload {
             }
         }
         Ok(None)
+    }
+
+    /// Waits for the next bytes, as long as they may take.
+    async fn arriving(&mut self) -> Result<Option<Bytes>, Error> {
+        let OpenDownload { timeout: window, deadline, attempts, .. } = self.opened;
+        let too_slow = |reason: String| {
+            let error = TransportError::new(TransportErrorKind::TimedOut, Some(reason.into()));
+            Error::Transport(error).after(attempts)
+        };
+        let left = deadline.saturating_sub(self.waited);
+        let began = Instant::now();
+        let chunk = match timeout(window.min(left), self.opened.body.chunk()).await {
+            Ok(Ok(chunk)) => chunk,
+            Ok(Err(error)) => return Err(transport::transport_error(error).after(attempts)),
+            Err(_) if left <= window => return Err(too_slow(format!("the download takes longer than {deadline:?}"))),
+            Err(_) => return Err(too_slow(format!("nothing of the download arrived in {window:?}"))),
+        };
+        let took = began.elapsed();
+        self.waited += took;
+        let (waited, arrived) = &mut self.measured;
+        *waited += took;
+        *arrived += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+        if chunk.is_some() && *waited >= window {
+            if (*arrived as f64) < waited.as_secs_f64() * LEAST_RATE as f64 {
+                return Err(too_slow(format!("the download is slower than {LEAST_RATE} bytes a second")));
+            }
+            self.measured = (Duration::ZERO, 0);
+        }
+        Ok(chunk)
     }
 
     /// Unpacks a piece of what has arrived.

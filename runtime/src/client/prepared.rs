@@ -10,8 +10,8 @@ use crate::file::File;
 use crate::keys::{Merchant, PlatformKey};
 use crate::request::{NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
 
-/// Required by the platform's basic rules.
-const USER_AGENT: &str = concat!("wechatpay-runtime/", env!("CARGO_PKG_VERSION"), " (Rust)");
+/// What a client calls itself where the program says nothing else. Required by the platform's basic rules.
+pub(super) const USER_AGENT: &str = concat!("wechatpay-runtime/", env!("CARGO_PKG_VERSION"), " (Rust)");
 
 /// What [`Endpoint::prepare`](crate::Endpoint::prepare) makes: a request, signed, to look at or to send by other means.
 /// It prints as a curl command.
@@ -40,6 +40,7 @@ impl Prepared {
         merchant: &Merchant,
         platform_key: Option<&PlatformKey>,
         base_url: &str,
+        user_agent: Cow<'static, str>,
         request: &Request,
         (message, body): (Bytes, Bytes),
         signature: &[u8],
@@ -50,10 +51,12 @@ impl Prepared {
         let text = |from: usize, length: usize| std::str::from_utf8(&message[from..from + length]).unwrap_or_default();
         let timestamp = text(start, TIMESTAMP_LENGTH);
         let nonce = text(start + TIMESTAMP_LENGTH + 1, NONCE_LENGTH);
-        let mut headers = Vec::with_capacity(request.headers().len() + 5);
+        let mut headers = Vec::with_capacity(request.headers().len() + 6);
         headers.push(("authorization", merchant.authorization(signature, timestamp, nonce).into()));
         headers.push(("accept", "application/json".into()));
-        headers.push(("user-agent", USER_AGENT.into()));
+        // The signature is over the bytes as they are sent.
+        headers.push(("accept-encoding", "identity".into()));
+        headers.push(("user-agent", user_agent));
         // The nonce is in no file, since nobody could know it.
         let upload = request.file().map(|file| Upload { boundary: format!("wechatpay{nonce}"), file: file.clone() });
         if let Some(Upload { boundary, .. }) = &upload {

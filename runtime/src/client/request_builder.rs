@@ -9,7 +9,20 @@ use super::{Call, Client, Prepared, VerifiedResponse, transport};
 use crate::declaration::{EndpointDescriptor, Location, Method, Type};
 use crate::error::{Attempts, ConfigurationError, Error, ResponseError};
 use crate::request::{Assembly, Request};
-use crate::validation::{Issue, Violations};
+use crate::validation::{self, Issue, Violations};
+
+/// The headers that the client writes, or the HTTP library for it.
+const OWN_HEADERS: [&str; 9] = [
+    "authorization",
+    "content-type",
+    "content-length",
+    "accept",
+    "accept-encoding",
+    "user-agent",
+    "host",
+    "connection",
+    "transfer-encoding",
+];
 
 /// A call that is put together at run time. Nothing checks its parameters but the server, and nothing knows which of them are
 /// sensitive: encrypt those by hand (feature `sensitive`) and name the key. In certificate mode have the key downloaded first.
@@ -106,7 +119,7 @@ impl RequestBuilder {
         self
     }
 
-    /// A header that this endpoint asks for.
+    /// A header that this endpoint asks for. `authorization` and what else the client writes itself cannot be given.
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
@@ -176,6 +189,19 @@ impl RequestBuilder {
         }
         for name in unused {
             violations.add(name, Location::Path, Issue::Unknown);
+        }
+        for (name, value) in &self.headers {
+            let issue = match () {
+                () if reqwest::header::HeaderName::from_bytes(name.as_bytes()).is_err() => {
+                    Issue::Rule("is not the name of a header".into())
+                }
+                () if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => {
+                    Issue::Rule("is written by the client".into())
+                }
+                () if !validation::arrives_whole(value) => Issue::HeaderValue,
+                () => continue,
+            };
+            violations.add(*name, Location::Header(name), issue);
         }
         if let Some(reason) = &self.unwritable {
             violations.add("", Location::Body, Issue::Malformed(format!("cannot be written: {reason}")));

@@ -123,10 +123,11 @@ impl RetryState {
             },
             _ => (false, false),
         };
-        if !retryable || !(idempotent || unconnected) {
+        let unsent = error.is_unsent();
+        if !retryable || !(idempotent || unsent) {
             return None;
         }
-        self.attempts.unknown |= !unconnected && !slower;
+        self.attempts.unknown |= !unsent && !slower;
         let asked = match error {
             Error::Api(error) => error.retry_after,
             _ => None,

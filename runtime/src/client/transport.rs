@@ -1,16 +1,10 @@
-//! The HTTP library behind the client: reqwest, with rustls on the library that signs. Nothing else names it, save the builder.
+//! The HTTP library behind the client: reqwest. Nothing else names it, save the builder. TLS is set up in `tls`.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{HeaderMap, HeaderValue};
-#[cfg(feature = "aws-lc-rs")]
-use rustls::crypto::aws_lc_rs as provider;
-#[cfg(not(feature = "aws-lc-rs"))]
-use rustls::crypto::ring as provider;
-use rustls_platform_verifier::BuilderVerifierExt as _;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::multipart::Multipart;
 use super::prepared::{Prepared, Upload};
@@ -23,31 +17,56 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// Larger than any JSON response of the API.
 const LARGEST_RESPONSE: usize = 16 << 20;
 
-/// The HTTP client that is used where the caller gives none. `loopback` keeps it off any proxy.
-pub(super) fn http_client(loopback: bool) -> Result<reqwest::Client, ConfigurationError> {
-    let error = |problem: String| {
-        ConfigurationError::new(
-            "the HTTP client",
-            format!("cannot be built: {problem}"),
-            "see that the system's root certificates can be read",
-        )
-    };
-    // A configuration of our own, so that no process-wide default is installed behind the user's back.
-    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(provider::default_provider()))
-        .with_safe_default_protocol_versions()
-        .and_then(|builder| builder.with_platform_verifier())
-        .map_err(|problem| error(problem.to_string()))?
-        .with_no_client_auth();
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        // A signature is good for one target only.
-        .redirect(reqwest::redirect::Policy::none())
-        .pool_idle_timeout(IDLE)
-        .connect_timeout(CONNECT);
-    if loopback {
-        builder = builder.no_proxy();
+/// Of a response that no signature is verified over, no more than this is read.
+const LARGEST_UNSIGNED: usize = 64 << 10;
+
+/// What the HTTP client is built from where the program gives none.
+pub(super) struct HttpSettings {
+    /// Whether the server is on this machine, which keeps calls off the proxy of the environment.
+    pub(super) loopback: bool,
+    pub(super) proxy: Option<String>,
+    pub(super) connect_timeout: Duration,
+}
+
+impl Default for HttpSettings {
+    fn default() -> Self {
+        HttpSettings { loopback: false, proxy: None, connect_timeout: CONNECT }
     }
-    builder.build().map_err(|problem| error(problem.to_string()))
+}
+
+impl HttpSettings {
+    pub(super) fn build(&self) -> Result<reqwest::Client, ConfigurationError> {
+        let mut builder = super::tls::add_to(reqwest::Client::builder())?
+            // A signature is good for one target only.
+            .redirect(reqwest::redirect::Policy::none())
+            // Another crate can have compiled them in. The signature is over the bytes as they are sent.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .pool_idle_timeout(IDLE)
+            .connect_timeout(self.connect_timeout);
+        builder = match &self.proxy {
+            Some(url) => builder.proxy(proxy(url)?),
+            None if self.loopback => builder.no_proxy(),
+            None => builder,
+        };
+        builder.build().map_err(|problem| super::tls::unbuildable(&problem))
+    }
+}
+
+/// A proxy's address, which can hold a password: errors do not show it.
+fn proxy(url: &str) -> Result<reqwest::Proxy, ConfigurationError> {
+    const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
+    let error = |problem| ConfigurationError::new("the proxy", problem, "give its address, like http://proxy.example.com:3128");
+    let parsed = reqwest::Url::parse(url).map_err(|_| error("is not a URL"))?;
+    if !SCHEMES.contains(&parsed.scheme()) {
+        return Err(error("is not of the scheme http, https, socks4, socks4a, socks5 or socks5h"));
+    }
+    if parsed.host_str().unwrap_or_default().is_empty() {
+        return Err(error("has no host"));
+    }
+    reqwest::Proxy::all(url).map_err(|_| error("is not the address of a proxy"))
 }
 
 /// A response as it arrived.
@@ -83,6 +102,8 @@ fn unsent(mut prepared: Prepared) -> Result<(reqwest::Request, Option<(Bytes, Up
     let url = url.ok_or_else(rewritten_template)?;
     let mut request = reqwest::Request::new(method(prepared.method()), url);
     for (name, value) in prepared.take_headers() {
+        let named = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| ConfigurationError::new(&format!("the header {name:?}"), "is not the name of a header", "remove it"))?;
         let value = match value {
             // Only what stands in this crate is borrowed.
             Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
@@ -91,7 +112,7 @@ fn unsent(mut prepared: Prepared) -> Result<(reqwest::Request, Option<(Bytes, Up
         let value = value.map_err(|_| {
             ConfigurationError::new(&format!("the header {name}"), "holds a character that a header cannot hold", "remove it")
         })?;
-        request.headers_mut().insert(name, value);
+        request.headers_mut().insert(named, value);
     }
     let (body, upload) = prepared.into_body();
     match upload {
@@ -117,25 +138,28 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
     headers.get("request-id").and_then(|id| id.to_str().ok()).map(str::to_owned)
 }
 
-/// Reads the rest of a response.
+/// Reads the rest of a response: of one that carries no signature only its beginning.
 pub(super) async fn receive(mut response: reqwest::Response) -> Result<Received, Error> {
     let headers = std::mem::take(response.headers_mut());
     let request_id = request_id(&headers);
     let status = response.status().as_u16();
-    let first = response.chunk().await.map_err(transport_error)?.unwrap_or_default();
-    let body = match response.chunk().await.map_err(transport_error)? {
-        None => first,
-        Some(second) => {
-            let mut whole = [first, second].concat();
-            while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
-                if whole.len() + chunk.len() > LARGEST_RESPONSE {
-                    return Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge, None)));
-                }
-                whole.extend_from_slice(&chunk);
+    let is_signed = headers.contains_key("wechatpay-signature");
+    let mut body = response.chunk().await.map_err(transport_error)?.unwrap_or_default();
+    // Most responses are one chunk, which is not copied.
+    if let Some(second) = response.chunk().await.map_err(transport_error)? {
+        let mut whole = [body, second].concat();
+        while is_signed || whole.len() < LARGEST_UNSIGNED {
+            let Some(chunk) = response.chunk().await.map_err(transport_error)? else { break };
+            if whole.len() + chunk.len() > LARGEST_RESPONSE {
+                return Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge, None)));
             }
-            whole.into()
+            whole.extend_from_slice(&chunk);
         }
-    };
+        body = whole.into();
+    }
+    if !is_signed {
+        body.truncate(LARGEST_UNSIGNED);
+    }
     Ok(Received { status, request_id, headers, body })
 }
 

@@ -8,6 +8,8 @@ use crate::declaration::{DecodeError, Type, Value, View};
 use crate::escape::EscapeControl;
 use crate::json::Json;
 
+/// How many characters are shown of a body that is not understood.
+const LONGEST_BEGINNING: usize = 80;
 /// How many characters of a detail are shown in a message.
 const LONGEST_DETAIL: usize = 200;
 
@@ -28,6 +30,8 @@ pub struct ApiError {
     pub verified: bool,
     /// `Retry-After`: how long the server asks to wait, from its response on.
     pub retry_after: Option<Duration>,
+    /// Whether the body is an error as the API writes it: JSON with a code. If not, and unsigned, anybody can have sent it.
+    is_of_api: bool,
     pub(super) attempts: Attempts,
     pub(super) signature: Option<SignatureExplanation>,
 }
@@ -45,33 +49,54 @@ impl ApiError {
             request_id,
             verified,
             retry_after: None,
+            is_of_api: false,
             attempts: Attempts::default(),
             signature: None,
         };
-        match Json::parse(body) {
-            Ok(Json::Object(members)) => {
-                for (name, value) in members {
-                    match (name.as_ref(), value) {
-                        ("code", Json::Text(code)) => error.code = ErrorCode::from(code.as_ref()),
-                        ("message", Json::Text(message)) => error.message = message.into_owned(),
-                        ("detail", Json::Null) => {}
-                        ("detail", detail) => error.detail = Some(detail.into()),
-                        _ => {}
+        if let Ok(Json::Object(members)) = Json::parse(body) {
+            for (name, value) in members {
+                match (name.as_ref(), value) {
+                    ("code", Json::Text(code)) => {
+                        error.code = ErrorCode::from(code.as_ref());
+                        error.is_of_api = true;
                     }
+                    ("message", Json::Text(message)) => error.message = message.into_owned(),
+                    ("detail", Json::Null) => {}
+                    ("detail", detail) => error.detail = Some(detail.into()),
+                    _ => {}
                 }
             }
-            _ if body.is_empty() => error.message = "the response is empty".to_owned(),
-            _ => {
-                /// How many bytes of it are shown.
-                const LONGEST_BEGINNING: usize = 80;
-                let beginning = String::from_utf8_lossy(body.get(..body.len().min(LONGEST_BEGINNING)).unwrap_or_default());
-                let beginning: String = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
-                error.message = format!(
-                    "the response is not JSON, so something between here and WeChat Pay may have given it; it begins {beginning:?}"
-                );
-            }
+        }
+        if !error.is_of_api && error.message.is_empty() {
+            error.message = match body {
+                b"" => "the response is empty".to_owned(),
+                body => format!("the response is not an error of the API; it begins {:?}", beginning(body)),
+            };
         }
         error
+    }
+
+    /// Adds to the message of a response that is not the API's what its headers tell: where it redirects to, how it is encoded,
+    /// and, unless it is signed, that something else may have sent it.
+    #[cfg(feature = "client")]
+    pub(crate) fn explain_origin<'h>(&mut self, header: impl Fn(&'static str) -> Option<&'h str>) {
+        if self.is_of_api {
+            return;
+        }
+        if let Some(encoding) = encoding(&header) {
+            self.message =
+                format!("the response is encoded as `{encoding}` (Content-Encoding), which the client did not ask for");
+        }
+        if let Some(location) = header("location").filter(|_| (300..400).contains(&self.status)) {
+            // What stands behind the path may be what nobody should read in a log.
+            let shown: String = location.split(['?', '#']).next().unwrap_or_default().chars().take(LONGEST_DETAIL).collect();
+            self.message = format!(
+                "it redirects to {shown}, which a signed request must not follow: the base URL is probably wrong, or a proxy sends \
+                 calls elsewhere"
+            );
+        } else if !self.verified {
+            self.message.push_str("; it is not signed, so something between here and WeChat Pay may have sent it");
+        }
     }
 
     /// The numeric code at the end of `Request-ID`, which support asks for.
@@ -81,6 +106,10 @@ impl ApiError {
 
     /// What to do about it.
     pub fn advice(&self) -> Advice {
+        // A proxy can send it after the call was carried out. What says "repeat the same call" holds all the same.
+        if !self.verified && !self.is_of_api && self.status < 500 && self.status != 429 {
+            return Advice::AskForState;
+        }
         match self.response_advice() {
             // A repeat was refused before anything was done; an earlier attempt may have been carried out.
             Advice::FixRequest | Advice::FixConfiguration if self.attempts.unknown => Advice::AskForState,
@@ -101,6 +130,7 @@ impl ApiError {
             | ErrorCode::OrderClosed
             | ErrorCode::UserPaying
             | ErrorCode::OutTradeNoUsed => Advice::AskForState,
+            code if code.is_not_found() => Advice::NotFound,
             // The response is there later: bills are made in the morning.
             ErrorCode::StatementCreating => Advice::SlowDown,
             _ => match self.status {
@@ -111,6 +141,22 @@ impl ApiError {
             },
         }
     }
+}
+
+/// The first characters of a body that is not understood, on one line.
+#[cfg(any(feature = "client", test))]
+pub(crate) fn beginning(body: &[u8]) -> String {
+    // Four bytes are the longest character; white space is shortened below.
+    let text = String::from_utf8_lossy(body.get(..body.len().min(16 * LONGEST_BEGINNING)).unwrap_or_default());
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_BEGINNING).collect()
+}
+
+/// The encoding of a response, where it is not as it was asked for.
+#[cfg(feature = "client")]
+pub(crate) fn encoding<'h>(header: impl Fn(&'static str) -> Option<&'h str>) -> Option<&'h str> {
+    header("content-encoding")
+        .map(str::trim)
+        .filter(|encoding| !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity"))
 }
 
 impl fmt::Display for ApiError {
@@ -230,6 +276,11 @@ codes! {
 }
 
 impl ErrorCode {
+    /// Whether it says that what was asked for does not exist.
+    pub(super) fn is_not_found(&self) -> bool {
+        matches!(self, ErrorCode::OrderNotExist | ErrorCode::ResourceNotExists | ErrorCode::NoStatementExist)
+    }
+
     /// What a response without a code of its own amounts to.
     #[cfg(any(feature = "client", test))]
     fn of_status(status: u16) -> Self {
@@ -270,8 +321,9 @@ mod tests {
             (403, "NO_AUTH", Advice::FixConfiguration),
             (400, "PARAM_ERROR", Advice::FixRequest),
             (400, "INVALID_REQUEST", Advice::FixRequest),
-            (404, "ORDER_NOT_EXIST", Advice::FixRequest),
-            (404, "RESOURCE_NOT_EXISTS", Advice::FixRequest),
+            (404, "ORDER_NOT_EXIST", Advice::NotFound),
+            (404, "RESOURCE_NOT_EXISTS", Advice::NotFound),
+            (400, "NO_STATEMENT_EXIST", Advice::NotFound),
             (400, "INVALID_ORDER_STATE", Advice::AskForState),
             (400, "ORDER_CANCELED", Advice::AskForState),
             (400, "ORDER_DONE", Advice::AskForState),
@@ -281,6 +333,37 @@ mod tests {
             assert!(!matches!(error.code, ErrorCode::Other(_)) && ErrorCode::KNOWN.contains(&code), "{code}");
             assert_eq!((error.code.as_str(), error.advice()), (code, advice), "{status} {code}");
         }
+    }
+
+    #[test]
+    fn what_is_unsigned_and_not_of_the_api_leaves_the_outcome_unknown_unless_it_says_to_repeat() {
+        for (status, body, verified, advice) in [
+            (301, "", false, Advice::AskForState),
+            (302, "<html>", false, Advice::AskForState),
+            (400, "<html>", false, Advice::AskForState),
+            (403, "", false, Advice::AskForState),
+            (404, r#"{"message":"no Route matched"}"#, false, Advice::AskForState),
+            (404, r#"["PARAM_ERROR"]"#, false, Advice::AskForState),
+            (202, "", false, Advice::AskForState),
+            (429, "<html>", false, Advice::SlowDown),
+            (502, "<html>", false, Advice::Retry),
+            (403, r#"{"code":"NO_AUTH"}"#, false, Advice::FixConfiguration),
+            (400, "<html>", true, Advice::FixRequest),
+        ] {
+            let error = ApiError::read(status, body.as_bytes(), None, verified);
+            assert_eq!(error.advice(), advice, "{status} {body}");
+        }
+    }
+
+    #[test]
+    fn of_a_body_that_is_not_understood_eighty_characters_are_shown() {
+        let body = format!("  \n{}", "证书 ".repeat(1000));
+        let error = ApiError::read(400, body.as_bytes(), None, true);
+        assert_eq!(error.message.matches('证').count(), 27, "{error}");
+        assert_eq!(beginning(body.as_bytes()).chars().count(), 80);
+        assert_eq!(beginning(&[0xff, b'a']), "\u{fffd}a");
+        let kong = ApiError::read(404, br#"{"error":"no Route matched"}"#, None, false);
+        assert!(kong.message.contains("no Route matched"), "{kong}");
     }
 
     #[test]

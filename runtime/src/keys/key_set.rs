@@ -5,10 +5,19 @@
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+#[cfg(feature = "client")]
+use std::sync::{Mutex, MutexGuard};
+
+#[cfg(feature = "client")]
+use tokio::sync::{Semaphore, watch};
+#[cfg(feature = "client")]
+use tokio::time::Instant;
 
 use super::platform::PlatformKey;
 #[cfg(feature = "client")]
 use super::{ApiV3Key, schedule::Schedule};
+#[cfg(feature = "client")]
+use crate::error::Error;
 
 /// The keys that answers are verified with, each under its serial. Clones are the same ring: clients of one merchant share
 /// what is downloaded for one of them.
@@ -42,8 +51,38 @@ struct KeySet {
 pub(crate) struct Download {
     /// Decrypts them.
     pub(crate) api_v3_key: ApiV3Key,
-    /// Who holds it downloads; the others wait, and find the result.
-    pub(crate) schedule: tokio::sync::Mutex<Schedule>,
+    pub(crate) state: Mutex<DownloadState>,
+    /// Places for what strangers can make wait: notifications under a serial that is not known.
+    pub(crate) unknown_serials: Semaphore,
+}
+
+/// The downloads of a ring: when the next may begin, and the one that is under way.
+#[cfg(feature = "client")]
+#[derive(Default)]
+pub(crate) struct DownloadState {
+    pub(crate) schedule: Schedule,
+    pub(crate) running: Option<Running>,
+}
+
+/// A download that is under way, on a task of its own: whoever waits for it may go away.
+#[cfg(feature = "client")]
+pub(crate) struct Running {
+    pub(crate) began: Instant,
+    pub(crate) outcome: DownloadOutcome,
+}
+
+/// Holds nothing until the download has ended.
+#[cfg(feature = "client")]
+pub(crate) type DownloadOutcome = watch::Receiver<Option<Result<(), Arc<Error>>>>;
+
+#[cfg(feature = "client")]
+impl Download {
+    /// How many notifications may wait for a download at a time.
+    const UNKNOWN_SERIALS: usize = 64;
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, DownloadState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl PlatformKeys {
@@ -55,10 +94,12 @@ impl PlatformKeys {
     /// ([`NotificationReceiver::from_client`](crate::NotificationReceiver::from_client)) and is asked asynchronously, as axum's
     /// extractor asks it.
     ///
-    /// Nothing runs in between: a download is part of the call that needs it, and one serves all calls that wait for it.
+    /// Nothing runs in between: a download begins with the call that needs it, and one serves all calls that wait for it. It goes on
+    /// where its caller goes away, and however many ask for certificates that do not exist, downloads are seconds apart, later a minute.
     #[cfg(feature = "client")]
     pub fn download(api_v3_key: ApiV3Key) -> Self {
-        let download = Download { api_v3_key, schedule: tokio::sync::Mutex::default() };
+        let unknown_serials = Semaphore::new(Download::UNKNOWN_SERIALS);
+        let download = Download { api_v3_key, state: Mutex::default(), unknown_serials };
         PlatformKeys(Arc::new(KeySet { keys: RwLock::default(), download: Some(download) }))
     }
 

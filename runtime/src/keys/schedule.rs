@@ -25,7 +25,7 @@ impl Validity {
 /// What is remembered of the downloads of one ring.
 #[derive(Debug, Default)]
 pub(crate) struct Schedule {
-    /// The last download's end.
+    /// When the last download began or ended.
     last: u64,
     /// Not before this.
     not_before: u64,
@@ -46,13 +46,19 @@ impl Schedule {
         newest.ends_soon(now) && (now >= self.last.saturating_add(LOOK_AGAIN) || now < self.last) && self.may_begin(now)
     }
 
-    /// A download has ended; `fruitless` if it brought nothing that was not known.
-    pub(crate) fn ended(&mut self, now: u64, fruitless: bool, failure: Option<Arc<Error>>) {
+    /// A download begins. It counts as fruitless until it has ended, so that one whose end never comes is not begun again at once.
+    pub(crate) fn began(&mut self, now: u64) {
+        self.wait = (2 * self.wait).clamp(SHORTEST, LONGEST);
         self.last = now;
-        self.wait = match fruitless || failure.is_some() {
-            true => (2 * self.wait).clamp(SHORTEST, LONGEST),
-            false => 0,
-        };
+        self.not_before = now.saturating_add(self.wait);
+    }
+
+    /// The download that began last has ended; `fruitless` if it brought nothing that was not known.
+    pub(crate) fn ended(&mut self, now: u64, fruitless: bool, failure: Option<Arc<Error>>) {
+        if !fruitless && failure.is_none() {
+            self.wait = 0;
+        }
+        self.last = now;
         self.not_before = now.saturating_add(self.wait);
         self.failure = failure;
     }
@@ -71,6 +77,7 @@ mod tests {
         let mut now = NOW;
         let mut waits = Vec::new();
         for _ in 0..6 {
+            schedule.began(now);
             schedule.ended(now, true, None);
             let began = now;
             while !schedule.may_begin(now) {
@@ -79,13 +86,25 @@ mod tests {
             waits.push(now - began);
         }
         assert_eq!(waits, [5, 10, 20, 40, 60, 60]);
+        schedule.began(now);
         schedule.ended(now, false, None);
         assert!(schedule.may_begin(now));
     }
 
     #[test]
+    fn a_download_that_never_ends_is_charged_when_it_begins() {
+        let mut schedule = Schedule::default();
+        schedule.began(NOW);
+        assert!(!schedule.may_begin(NOW + SHORTEST - 1));
+        assert!(schedule.may_begin(NOW + SHORTEST));
+        schedule.began(NOW + SHORTEST);
+        assert!(!schedule.may_begin(NOW + 3 * SHORTEST - 1));
+    }
+
+    #[test]
     fn a_clock_that_was_set_back_by_hours_does_not_stop_downloads() {
         let mut schedule = Schedule::default();
+        schedule.began(NOW);
         schedule.ended(NOW, true, None);
         assert!(!schedule.may_begin(NOW));
         assert!(schedule.may_begin(NOW - 3600));
