@@ -9,6 +9,7 @@ use crate::escape::EscapeControl;
 use crate::json::Json;
 
 /// How many characters are shown of a body that is not understood.
+#[cfg(any(feature = "client", test))]
 const LONGEST_BEGINNING: usize = 80;
 /// How many characters of a detail are shown in a message.
 const LONGEST_DETAIL: usize = 200;
