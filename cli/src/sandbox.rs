@@ -63,6 +63,12 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What `sandbox.env` says first where a merchant migrates.
+const BOTH: &str = "\
+# A client needs both the public key and the APIv3 key, with which it downloads certificates: responses are signed with the key\n\
+# that the request names in Wechatpay-Serial (a certificate where it names none), notifications with the key that the creating\n\
+# call named.\n";
+
 /// The files of `Gateway::write_environment`, and `sandbox.env`.
 fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     fs::create_dir_all(directory)?;
@@ -74,7 +80,11 @@ fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     }
     let variables = gateway.write_environment(&directory)?;
     let lines: String = variables.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
-    wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &lines)
+    let remark = match gateway.key_mode() {
+        KeyMode::Both => BOTH,
+        KeyMode::PublicKey | KeyMode::Certificate => "",
+    };
+    wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &format!("{remark}{lines}"))
 }
 
 /// As shells and most readers of such files take it: nothing between single quotes means anything else, and a single quote

@@ -89,6 +89,15 @@ fn the_environment_of_a_gateway_that_other_machines_reach_is_one_that_a_client_t
 }
 
 #[test]
+fn the_environment_of_both_key_modes_says_that_a_client_needs_both() {
+    let sandbox = Sandbox::start(&["--mode", "both"]);
+    let env = std::fs::read_to_string(sandbox.env_file()).unwrap();
+    assert!(env.starts_with("# A client needs both the public key and the APIv3 key"), "{env}");
+    // The remark is none to whoever reads the file.
+    assert_eq!(create(&sandbox, "BOTH1")["state"], "CREATED");
+}
+
+#[test]
 fn what_would_be_ignored_is_refused_and_what_cannot_be_had_is_said() {
     for flag in ["--mchid", "--serial-no", "--private-key", "--public-key-id", "--public-key", "--base-url", "--env-file"] {
         let (code, error) = failure(&run(&["--json", "sandbox", flag, "1900000001"]));

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use wechatpay_runtime::verification::TOLERANCE_SECONDS;
-use wechatpay_runtime::{Authorization, ErrorCode, Nonce};
+use wechatpay_runtime::{Authorization, ErrorCode};
 
 use crate::engine::diagnosis;
 use crate::engine::error_response::ErrorResponse;
@@ -35,13 +35,15 @@ impl Signed<'_> {
 }
 
 /// Checks the values of the header `Authorization` (there should be exactly one) against the request.
+///
+/// Gives a remark on what is taken here although the documents ask for something else; clients in production send it.
 pub(crate) fn check(
     headers: &[&[u8]],
     request: &Signed<'_>,
     keys: &Keys,
     nonces: &Nonces,
     now: u64,
-) -> Result<(), ErrorResponse> {
+) -> Result<Option<String>, ErrorResponse> {
     let [header] = headers else {
         return Err(match headers.len() {
             0 => refuse("authorization", "The HTTP header Authorization is missing"),
@@ -55,16 +57,35 @@ pub(crate) fn check(
     })?;
     check_merchant(&authorization, keys)?;
     let at = check_time(authorization.timestamp, now)?;
-    if Nonce::new(authorization.nonce_str).is_none() {
-        let issue = format!("nonce_str is `{}` and should be 32 characters of [0-9A-Za-z]", authorization.nonce_str);
-        return Err(refuse("nonce_str", issue));
-    }
+    check_nonce(authorization.nonce_str)?;
     check_signature(&authorization, request, keys)?;
     if !nonces.is_first(authorization.nonce_str, at, now) {
         let issue = "nonce_str was used before within the last minutes: a request is signed afresh each time it is sent";
         return Err(refuse("nonce_str", issue));
     }
-    Ok(())
+    Ok(remark(&authorization, keys))
+}
+
+/// 1 to 32 letters, digits and hyphens. The documents say 32 letters and digits; clients send eleven, or part of a UUID.
+fn check_nonce(nonce: &str) -> Result<(), ErrorResponse> {
+    let is_accepted = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if (1..=32).contains(&nonce.len()) && nonce.bytes().all(is_accepted) {
+        return Ok(());
+    }
+    Err(refuse("nonce_str", format!("nonce_str is `{nonce}` and should be 32 characters of [0-9A-Za-z]")))
+}
+
+/// What a client of one's own should do otherwise.
+fn remark(authorization: &Authorization<'_>, keys: &Keys) -> Option<String> {
+    let Authorization { serial_no, nonce_str, .. } = *authorization;
+    let mut remarks = Vec::new();
+    if serial_no != keys.merchant_serial() {
+        remarks.push("serial_no is taken in lower case; the documents have it in upper case".to_owned());
+    }
+    if nonce_str.len() != 32 || nonce_str.contains('-') {
+        remarks.push(format!("nonce_str `{nonce_str}` is taken; the documents ask for 32 characters of [0-9A-Za-z]"));
+    }
+    (!remarks.is_empty()).then(|| remarks.join("; "))
 }
 
 fn check_merchant(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), ErrorResponse> {
@@ -72,12 +93,12 @@ fn check_merchant(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), 
     if mchid != keys.mchid() {
         return Err(refuse("mchid", format!("mchid is `{mchid}`, and the merchant of this gateway is {}", keys.mchid())));
     }
-    if serial_no == keys.merchant_serial() {
+    // The most downloaded client of npm reads it in lower case from the certificate.
+    if serial_no.eq_ignore_ascii_case(keys.merchant_serial()) {
         return Ok(());
     }
     let problem = match () {
         () if serial_no == keys.platform_key_id() => " It is the platform's key id, which belongs into Wechatpay-Serial.",
-        () if serial_no.eq_ignore_ascii_case(keys.merchant_serial()) => " It has to be in upper case.",
         () if !serial_no.is_empty() && keys.merchant_serial().ends_with(serial_no) => " It has lost its first digits.",
         () => "",
     };
@@ -203,9 +224,30 @@ mod tests {
             let authorization = Authorization { mchid: KEYS.mchid(), nonce_str: "", timestamp: "", serial_no, signature: "" };
             check_merchant(&authorization, &KEYS).unwrap_err().message
         };
-        assert!(explained(&KEYS.merchant_serial().to_lowercase()).ends_with("upper case."));
         assert!(explained(&KEYS.merchant_serial()[1..]).ends_with("lost its first digits."));
         assert!(explained(KEYS.platform_key_id()).ends_with("belongs into Wechatpay-Serial."));
+    }
+
+    #[test]
+    fn what_clients_in_production_send_is_taken_with_a_remark() {
+        let remark = |serial_no: &str, nonce_str: &str| {
+            let authorization = Authorization { mchid: KEYS.mchid(), nonce_str, timestamp: "", serial_no, signature: "" };
+            assert!(check_merchant(&authorization, &KEYS).is_ok() && check_nonce(nonce_str).is_ok());
+            remark(&authorization, &KEYS).unwrap_or_default()
+        };
+        let serial = KEYS.merchant_serial();
+        assert_eq!(remark(serial, "593BEC0C930BF1AFEB40B4A08C8FB242"), "");
+        assert!(remark(&serial.to_lowercase(), "593BEC0C930BF1AFEB40B4A08C8FB242").contains("serial_no is taken in lower case"));
+        for nonce in ["a", "k2p8ns3z4qd", "593bec0c-930b-f1af-eb40-b4a08c8f"] {
+            assert!(remark(serial, nonce).contains(nonce), "{nonce}");
+        }
+    }
+
+    #[test]
+    fn a_nonce_that_is_empty_too_long_or_of_other_characters_is_refused() {
+        for nonce in ["", "593BEC0C930BF1AFEB40B4A08C8FB2420", "593bec0c-930b-f1af-eb40-b4a08c8fb242", "a b", "a_b", "é"] {
+            assert_eq!(check_nonce(nonce).unwrap_err().status, 401, "{nonce}");
+        }
     }
 
     #[test]

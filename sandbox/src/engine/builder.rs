@@ -32,10 +32,10 @@ pub struct Builder {
     address: Option<SocketAddr>,
     on_entry: OnEntry,
     key_mode: KeyMode,
-    public_url: Option<String>,
     limits: Limits,
     service_cap: Option<i64>,
     own: CustomRoutes,
+    public_url: Option<String>,
     disturb_notifications: usize,
     #[cfg(feature = "state")]
     state: Option<std::path::PathBuf>,
@@ -67,7 +67,8 @@ impl Builder {
     }
 
     /// Scheme, host and port at which clients reach the gateway, where that is not its own address (in a container, behind a proxy):
-    /// what [`Gateway::base_url`], [`Gateway::write_environment`] and the addresses of downloads say.
+    /// what [`Gateway::base_url`], [`Gateway::write_environment`] and the addresses of downloads say. Default: the address; in
+    /// responses to requests whose `Host` is WeChat Pay's, downloads are on that host.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
         self
@@ -201,6 +202,7 @@ impl Builder {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             platform: Platform::open(&keys, self.key_mode, &file)?,
+            has_public_url: public_url.is_some(),
             base_url: public_url.unwrap_or_else(|| base_url(address)),
             keys,
             clock: Clock::open(&file)?,

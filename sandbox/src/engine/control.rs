@@ -104,6 +104,10 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.platform.sign_with(serial)?;
             Ok(Response::empty())
         }
+        ("DELETE", ["certificates", "sign"]) => {
+            shared.platform.sign_by_mode();
+            Ok(Response::empty())
+        }
         ("DELETE", ["certificates", serial]) => {
             shared.platform.withdraw(serial)?;
             Ok(Response::empty())

@@ -2,12 +2,25 @@
 //!
 //! The real gateway says neither. Only for error responses: what is accepted is decided in `authentication`, with ring.
 
+mod rewritten;
+
+use std::borrow::Cow;
+
 use ring::digest::{SHA256, digest};
 use rsa::BigUint;
 use rsa::traits::PublicKeyParts as _;
 
 use crate::engine::authentication::Signed;
 use crate::engine::keys::Keys;
+
+/// The host that clients are written for.
+const REAL_HOST: &str = "api.mch.weixin.qq.com";
+
+/// The largest body, in bytes, that is written in other ways: it is written about a hundred times.
+const MOST_TRIED: usize = 64 * 1024;
+
+/// How far a second look at the clock can be off.
+const SECONDS_TRIED: u64 = 30;
 
 /// What stands before a SHA-256 hash in a PKCS#1 v1.5 signature (RFC 8017, 9.2).
 const SHA256_PREFIX: [u8; 19] =
@@ -26,9 +39,8 @@ pub(crate) fn explain(signature: &[u8], request: &Signed<'_>, timestamp: &str, n
     let Some(hash) = opened.strip_prefix(&SHA256_PREFIX) else {
         return "the merchant's key made it, but not over a SHA-256 hash".to_owned();
     };
-    let found = candidates(request, timestamp, nonce).into_iter().find(|(_, message)| digest(&SHA256, message).as_ref() == hash);
-    match found {
-        Some((mistake, _)) => format!("the merchant's key made it, but over {mistake}"),
+    match mistake(hash, request, timestamp, nonce) {
+        Some(mistake) => format!("the merchant's key made it, but over {mistake}"),
         None => "the merchant's key made it, but over another message than the one in detail.sign_information, which is what \
                  arrived; compare them byte by byte"
             .to_owned(),
@@ -49,6 +61,25 @@ fn open(signature: &[u8], keys: &Keys) -> Option<Vec<u8>> {
     let (padding, rest) = rest.split_at_checked(end)?;
     (padding.len() >= 8).then_some(())?;
     rest.strip_prefix(&[0]).map(<[u8]>::to_vec)
+}
+
+/// What the message with this hash is, in place of the right one.
+fn mistake(hash: &[u8], request: &Signed<'_>, timestamp: &str, nonce: &str) -> Option<Cow<'static, str>> {
+    let is_signed = |message: &[u8]| digest(&SHA256, message).as_ref() == hash;
+    let found = candidates(request, timestamp, nonce).into_iter().find(|(_, message)| is_signed(message));
+    if let Some((mistake, _)) = found {
+        return Some(mistake.into());
+    }
+    if request.body.len() <= MOST_TRIED {
+        let is_signed = |body: &[u8]| is_signed(&Signed { body, ..*request }.message(timestamp, nonce));
+        if let Some(mistake) = rewritten::find(request.body, is_signed) {
+            return Some(mistake.into());
+        }
+    }
+    let sent: u64 = timestamp.parse().ok()?;
+    let mut near = (1..=SECONDS_TRIED).flat_map(|by| [sent.saturating_sub(by), sent.saturating_add(by)]);
+    let signed = near.find(|other| is_signed(&request.message(&other.to_string(), nonce)))?;
+    Some(format!("the timestamp {signed}, and the header says {sent}: the clock was read twice").into())
 }
 
 /// The mistakes that are made most, each with the message that it gives.
@@ -74,15 +105,12 @@ fn candidates(request: &Signed<'_>, timestamp: &str, nonce: &str) -> Vec<(&'stat
         ("the whole URL in place of path and query", with_target(&format!("http://{host}{target}"))),
         ("the whole URL in place of path and query", with_target(&format!("https://{host}{target}"))),
         ("the host before path and query", with_target(&format!("{host}{target}"))),
+        ("the real host's URL in place of path and query", with_target(&format!("https://{REAL_HOST}{target}"))),
+        ("the real host before path and query", with_target(&format!("{REAL_HOST}{target}"))),
         ("the target percent-decoded, and it was sent encoded", with_target(&decode(target))),
         ("the query with `+` for a space", with_target(&format!("{path}?{}", query.replace("%20", "+")))),
         ("the message of a response (timestamp, nonce, body)", wechatpay_runtime::verification::message(timestamp, nonce, body)),
     ];
-    if let Ok(json) = serde_json::from_slice::<serde_json::Value>(body) {
-        let mistake = "the same JSON in other bytes: what is signed must be what is sent";
-        candidates.push((mistake, with_body(json.to_string().as_bytes())));
-        candidates.push((mistake, with_body(format!("{json:#}").as_bytes())));
-    }
     if let Some(trimmed) = body.strip_suffix(b"\n") {
         candidates.push(("the body without the line feed that it was sent with", with_body(trimmed)));
     }
@@ -152,6 +180,16 @@ mod tests {
             (format!("POST\nhttp://127.0.0.1:80/v3/a%2Fb?c=d\n1722850421\n{nonce}\n{{\"b\": 1}}\n"), "whole URL"),
             (format!("POST\n/v3/a%2Fb?c=d\n1722850421\n{nonce}\n{{\"b\":1}}\n"), "the same JSON in other bytes"),
             (format!("POST\n/v3/a%2Fb?c=d\n1722850421\n{nonce}\n\n"), "an empty body"),
+            (
+                format!("POST\nhttps://api.mch.weixin.qq.com/v3/a%2Fb?c=d\n1722850421\n{nonce}\n{{\"b\": 1}}\n"),
+                "the real host's URL",
+            ),
+            (format!("POST\napi.mch.weixin.qq.com/v3/a%2Fb?c=d\n1722850421\n{nonce}\n{{\"b\": 1}}\n"), "the real host before"),
+            (
+                format!("POST\n/v3/a%2Fb?c=d\n1722850424\n{nonce}\n{{\"b\": 1}}\n"),
+                "the timestamp 1722850424, and the header says 1722850421",
+            ),
+            (format!("POST\n/v3/a%2Fb?c=d\n1722850420\n{nonce}\n{{\"b\": 1}}\n"), "the timestamp 1722850420"),
             ("something else".to_owned(), "another message"),
         ];
         for (message, expected) in cases {

@@ -46,6 +46,12 @@ impl ErrorResponse {
         }))
     }
 
+    /// 400 `PARAM_ERROR` about a value of the query.
+    pub(crate) fn query(name: &str, value: &str, issue: &str) -> Self {
+        let detail = json!({ "field": name, "value": value, "issue": issue, "location": "query" });
+        ErrorResponse::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
+    }
+
     /// 400 `INVALID_REQUEST`: well-formed, but against a business rule.
     pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
         ErrorResponse::new(400, ErrorCode::InvalidRequest, message)

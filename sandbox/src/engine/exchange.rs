@@ -32,6 +32,8 @@ struct Outcome {
     response: Option<Response>,
     verdict: Verdict,
     error_response: Option<ErrorResponse>,
+    /// On what was taken although it should be otherwise.
+    remark: Option<String>,
     fault: Option<Fault>,
 }
 
@@ -59,7 +61,9 @@ where
         Ok(body) => call(shared, &head, &target, &body).await,
         Err(error_response) => Outcome::refused(Verdict::Malformed, error_response),
     };
-    let Outcome { response, verdict, error_response, fault } = outcome;
+    let Outcome { response, verdict, error_response, remark, fault } = outcome;
+    let explanation =
+        error_response.as_ref().map(|error_response| error_response.for_journal().to_owned()).into_iter().chain(remark);
     shared.journal.add(Entry {
         number: 0,
         time: shared.clock.now(),
@@ -68,7 +72,7 @@ where
         verdict,
         status: response.as_ref().map(|response| response.status),
         code: error_response.as_ref().map(|error_response| error_response.code.as_str().to_owned()),
-        explanation: error_response.as_ref().map(|error_response| error_response.for_journal().to_owned()).unwrap_or_default(),
+        explanation: explanation.collect::<Vec<_>>().join("; "),
         fault: fault.as_ref().map(Fault::as_str),
         request_id: response.as_ref().map(|response| response.request_id.clone()).unwrap_or_default(),
     });
@@ -82,6 +86,7 @@ impl Outcome {
             response: Some(Response::error_response(&error_response)),
             verdict,
             error_response: Some(error_response),
+            remark: None,
             fault: None,
         }
     }
@@ -115,14 +120,16 @@ async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, b
     };
     let result = shared.state_file.committed().await.map_err(control::ControlError::from).and(result);
     match result {
-        Ok(response) => Outcome { response: Some(response), verdict: Verdict::Control, error_response: None, fault: None },
+        Ok(response) => {
+            Outcome { response: Some(response), verdict: Verdict::Control, error_response: None, remark: None, fault: None }
+        }
         Err(error) => Outcome::refused(Verdict::Control, error.into()),
     }
 }
 
 /// A call of the API.
 async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outcome {
-    if let Err(error_response) = headers::check(&head.headers, !body.is_empty(), &shared.platform) {
+    if let Err(error_response) = headers::check(&head.headers, !body.is_empty()) {
         return Outcome::refused(Verdict::Malformed, error_response);
     }
     let method = head.method.as_str();
@@ -131,13 +138,14 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
     // Of an upload `meta` is signed, and nothing else.
     let content_type = head.headers.get(CONTENT_TYPE).and_then(|content_type| content_type.to_str().ok());
     let signed = Signed { method, target, host, body: signed_body(content_type, body) };
-    if let Err(error_response) = authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, shared.clock.now())
-    {
-        return Outcome::refused(Verdict::NotAuthentic, error_response);
-    }
+    let checked = authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, shared.clock.now());
+    let remark = match checked {
+        Ok(remark) => remark,
+        Err(error_response) => return Outcome::refused(Verdict::NotAuthentic, error_response),
+    };
 
     let fault = shared.faults.take(method, target);
-    let mut outcome = Outcome { response: None, verdict: Verdict::Authentic, error_response: None, fault };
+    let mut outcome = Outcome { response: None, verdict: Verdict::Authentic, error_response: None, remark, fault };
     match &outcome.fault {
         Some(Fault::Delay(time)) => tokio::time::sleep(*time).await,
         Some(Fault::ClosedBefore) => return outcome,
@@ -148,6 +156,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
         _ => {}
     }
     let now = shared.clock.now();
+    let named_key = headers::named_key(&head.headers);
     let header = |name: &str| head.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let result = match outcome.fault.as_ref().and_then(Fault::instead) {
         Some(error_response) => Err(error_response),
@@ -162,15 +171,19 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
                 authorizations: &shared.authorizations,
                 notifications: &shared.notifications,
                 platform: &shared.platform,
+                named_key,
                 merchant: shared.keys.merchant_public(),
                 service_cap: shared.service_cap,
-                base_url: &shared.base_url,
+                base_url: &shared.base_url_for(host),
                 state_file: &shared.state_file,
             };
-            let named = header("wechatpay-serial").and_then(|serial| shared.platform.key(&serial));
-            let decrypt = |text: &str| sensitive::decrypt(named.as_ref(), text);
+            let named = sensitive::Named::of(named_key, &shared.platform);
+            let decrypt = |text: &str| named.decrypt(text);
             let incoming = IncomingRequest { target, header: &header, body, decrypt: Some(&decrypt) };
-            routes::serve(&context, &shared.own, method, &incoming)
+            routes::find(&shared.own, method, target).and_then(|found| {
+                headers::check_named_key(&head.headers, &shared.platform, &shared.keys)?;
+                found.response(&context, &incoming)
+            })
         }
     };
     // What is answered survives.
@@ -183,7 +196,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
             response
         }
     };
-    let signer = shared.platform.signer(header("wechatpay-serial").as_deref());
+    let signer = shared.platform.signer(named_key);
     outcome.response = match &outcome.fault {
         Some(fault) => fault.spoil(response, &signer, now),
         None => Some(response.signed(&signer, now)),

@@ -126,6 +126,11 @@ impl Gateway {
         Ok(self.shared.platform.sign_with(serial)?)
     }
 
+    /// Signs each response as the [`KeyMode`] says again: the counterpart of [`sign_with`](Gateway::sign_with).
+    pub fn sign_by_mode(&self) {
+        self.shared.platform.sign_by_mode();
+    }
+
     /// Takes a certificate off the list. If answers are signed with it, they still are.
     ///
     /// # Errors
@@ -204,7 +209,7 @@ impl Gateway {
     ///
     /// If the URL is not plain http on this machine.
     pub fn notify(&self, url: &str, event_type: &str, resource: impl Into<Vec<u8>>) -> Result<(), ControlError> {
-        self.shared.notifications.add(url, event_type, resource.into(), self.shared.clock.now())
+        self.shared.notifications.add(url, None, event_type, resource.into(), self.shared.clock.now())
     }
 
     /// Spoils the next deliveries of notifications, `count` of them.

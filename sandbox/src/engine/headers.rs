@@ -6,10 +6,14 @@ use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use serde_json::json;
 
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::keys::Keys;
 use crate::engine::platform::Platform;
 
-/// Checks the headers of a request.
-pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) -> Result<(), ErrorResponse> {
+/// The header in which a request names a key of the platform.
+const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+
+/// Checks the headers that every request must have.
+pub(crate) fn check(headers: &HeaderMap, has_body: bool) -> Result<(), ErrorResponse> {
     let accept = required(headers, &ACCEPT)?;
     let accepts = |range: &str| {
         let range = range.split(';').next().unwrap_or_default().trim();
@@ -27,11 +31,23 @@ pub(crate) fn check(headers: &HeaderMap, has_body: bool, platform: &Platform) ->
             return Err(refuse(&CONTENT_TYPE, content_type, "must be application/json, or multipart/form-data of an upload"));
         }
     }
-    match headers.get("wechatpay-serial") {
-        Some(serial) if serial.to_str().ok().and_then(|serial| platform.key(serial)).is_none() => {
+    Ok(())
+}
+
+/// The key that the request names in `Wechatpay-Serial`. An empty header names none: the official Java SDK sends one while it
+/// downloads certificates.
+pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
+    let serial = headers.get(&WECHATPAY_SERIAL)?.to_str().unwrap_or("?").trim();
+    (!serial.is_empty()).then_some(serial)
+}
+
+/// Checks the key that a request names. The merchant's own certificate is taken here: it is wrong only where a field is
+/// encrypted, and there it is the field that is refused.
+pub(crate) fn check_named_key(headers: &HeaderMap, platform: &Platform, keys: &Keys) -> Result<(), ErrorResponse> {
+    match named_key(headers) {
+        Some(serial) if platform.key(serial).is_none() && !serial.eq_ignore_ascii_case(keys.merchant_serial()) => {
             let issue = format!("names a key that is not the platform's; name {}", platform.serial());
-            let name = HeaderName::from_static("wechatpay-serial");
-            Err(refuse(&name, &String::from_utf8_lossy(serial.as_bytes()), &issue))
+            Err(refuse(&WECHATPAY_SERIAL, serial, &issue))
         }
         _ => Ok(()),
     }
@@ -59,22 +75,16 @@ fn refuse(name: &HeaderName, value: &str, issue: &str) -> ErrorResponse {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::LazyLock;
-
     use hyper::header::HeaderValue;
 
     use super::*;
-    use crate::engine::keys::Keys;
-    use crate::engine::platform::KeyMode;
-
-    static PLATFORM: LazyLock<Platform> = LazyLock::new(|| Platform::new(&Keys::generate().unwrap(), KeyMode::PublicKey));
 
     fn message(pairs: &[(&'static str, &'static str)]) -> String {
         let mut headers = HeaderMap::new();
         for (name, value) in pairs {
             headers.insert(*name, HeaderValue::from_static(value));
         }
-        check(&headers, true, &PLATFORM).err().map(|error_response| error_response.message).unwrap_or_default()
+        check(&headers, true).err().map(|error_response| error_response.message).unwrap_or_default()
     }
 
     #[test]

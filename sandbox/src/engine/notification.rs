@@ -47,6 +47,8 @@ struct Waiting {
     id: String,
     /// Plain http on this machine.
     url: String,
+    /// The key that the merchant wants it signed with, where it named one.
+    named_key: Option<String>,
     event_type: String,
     /// What is encrypted.
     resource: String,
@@ -83,8 +85,16 @@ impl Notifications {
         Ok(notifications)
     }
 
-    /// Sends a notification, from now on and until it is taken, to a URL on this machine.
-    pub(crate) fn add(&self, url: &str, event_type: &str, resource: Vec<u8>, now: u64) -> Result<(), ControlError> {
+    /// Sends a notification, from now on and until it is taken, to a URL on this machine. Where the gateway has several keys,
+    /// it is signed with the one that the creating call named.
+    pub(crate) fn add(
+        &self,
+        url: &str,
+        named_key: Option<&str>,
+        event_type: &str,
+        resource: Vec<u8>,
+        now: u64,
+    ) -> Result<(), ControlError> {
         if on_this_machine(url).is_none() {
             return Err(ControlError::new(format!(
                 "`{url}` is not plain http on this machine, without a user name and a fragment: http://127.0.0.1:…"
@@ -93,6 +103,7 @@ impl Notifications {
         let notification = Waiting {
             id: message::id()?,
             url: url.to_owned(),
+            named_key: named_key.map(str::to_owned),
             event_type: event_type.to_owned(),
             resource: String::from_utf8(resource).map_err(|_| ControlError::new("the resource is not text"))?,
             created_at: now,
@@ -112,7 +123,7 @@ impl Notifications {
             text.ok_or_else(|| ControlError::new(format!("`{name}` is missing, or not a string")))
         };
         let resource = body.get("resource").ok_or_else(|| ControlError::new("`resource` is missing"))?;
-        self.add(text("url")?, text("event_type")?, resource.to_string().into_bytes(), now)
+        self.add(text("url")?, None, text("event_type")?, resource.to_string().into_bytes(), now)
     }
 
     /// Something is to be looked after by the clock from now on.
@@ -207,7 +218,7 @@ mod tests {
     #[test]
     fn what_is_not_taken_is_sent_again_by_the_schedule_and_given_up_after_a_day() {
         let notifications = Notifications::default();
-        notifications.add("http://127.0.0.1:1/", "A.B", Vec::new(), 0).unwrap();
+        notifications.add("http://127.0.0.1:1/", None, "A.B", Vec::new(), 0).unwrap();
         let (mut now, mut times) = (0, Vec::new());
         while notifications.count() > 0 {
             for notification in notifications.due(now) {
@@ -229,7 +240,7 @@ mod tests {
     #[test]
     fn what_is_taken_is_not_sent_again() {
         let notifications = Notifications::default();
-        notifications.add("http://127.0.0.1:1/", "A.B", Vec::new(), 0).unwrap();
+        notifications.add("http://127.0.0.1:1/", None, "A.B", Vec::new(), 0).unwrap();
         let [notification] = notifications.due(0).try_into().unwrap();
         notifications.sent(&notification, true);
         assert_eq!(notifications.count(), 0);

@@ -6,8 +6,8 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
-use wechatpay_runtime::keys::{DownloadCertificates, EncryptedCertificate, PlatformCertificates};
-use wechatpay_runtime::{ErrorCode, keys, wechatpay_object};
+use wechatpay_runtime::keys::{EncryptedCertificate, PlatformCertificates};
+use wechatpay_runtime::{ErrorCode, keys, wechatpay_endpoint, wechatpay_object};
 
 use crate::StartError;
 use crate::engine::certificate::{Certificate, Signer};
@@ -163,6 +163,11 @@ impl Platform {
         })
     }
 
+    /// Signs each response as the request asks for it again; the counterpart of [`sign_with`](Self::sign_with).
+    pub(crate) fn sign_by_mode(&self) {
+        self.change(|certificates| certificates.signs = None);
+    }
+
     /// As it was when the gateway started.
     pub(crate) fn reset(&self) {
         self.change(|certificates| *certificates = Certificates::first(&self.first));
@@ -183,9 +188,21 @@ fn not_listed(serial: &str) -> ErrorResponse {
     ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("No certificate of the serial {serial} is listed"))
 }
 
-impl Serve for DownloadCertificates {
+/// Lists the platform's certificates. The runtime's own declaration has no `algorithm_type`, since its client never names one;
+/// the official Java SDK does.
+#[wechatpay_endpoint(GET, "v3/certificates", response = PlatformCertificates)]
+pub(crate) struct ListCertificates {
+    /// `RSA`, `ALL` or `SM2`.
+    algorithm_type: Option<String>,
+}
+
+impl Serve for ListCertificates {
     fn serve(self, context: &Context<'_>) -> Result<PlatformCertificates, ErrorResponse> {
         let platform = context.platform;
+        if let Some(other) = self.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
+            let issue = "must be RSA or ALL: this gateway has no certificates of another algorithm";
+            return Err(ErrorResponse::query("algorithm_type", &other, issue));
+        }
         if platform.mode == KeyMode::PublicKey {
             let error_response =
                 ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The merchant has no platform certificates");

@@ -15,14 +15,13 @@ use wechatpay_endpoints::v3::pay::transactions;
 use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{ApplyAbnormalRefund, CreateRefund, QueryRefund};
-use wechatpay_runtime::keys::DownloadCertificates;
 use wechatpay_runtime::server::{Declaration, IncomingRequest, receive, signed_body, to_encrypted_json};
 use wechatpay_runtime::{Endpoint, EndpointDescriptor, ErrorCode, Type, Value};
 
 use crate::engine::diagnosis::percent_decoded;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::notification::Notifications;
-use crate::engine::platform::Platform;
+use crate::engine::platform::{ListCertificates, Platform};
 use crate::engine::response::Response;
 use crate::engine::sample;
 use crate::engine::sensitive;
@@ -47,6 +46,8 @@ pub(crate) struct Context<'d> {
     pub(crate) authorizations: &'d Authorizations,
     pub(crate) notifications: &'d Notifications,
     pub(crate) platform: &'d Platform,
+    /// The key of the platform that the request names.
+    pub(crate) named_key: Option<&'d str>,
     /// What sensitive fields of responses are encrypted for.
     pub(crate) merchant: &'d RsaPublicKey,
     /// Fen: the most that an order of the service can cost, where it takes no deposit.
@@ -74,7 +75,7 @@ pub(crate) struct CustomRoutes(Vec<CustomRoute>);
 
 type Handler = dyn Fn(&Context<'_>, &IncomingRequest<'_>) -> Result<Response, ErrorResponse> + Send + Sync;
 
-struct CustomRoute {
+pub(crate) struct CustomRoute {
     endpoint: &'static EndpointDescriptor,
     call: Box<Handler>,
 }
@@ -95,7 +96,7 @@ impl fmt::Debug for CustomRoutes {
 }
 
 const ROUTES: &[Route] = &[
-    route::<DownloadCertificates>(),
+    route::<ListCertificates>(),
     route::<CompletePayafterOrder>(),
     route::<CompleteSmartretailOrder>(),
     route::<GetTradeBill>(),
@@ -190,7 +191,7 @@ fn given(mchid: &str, endpoint: &EndpointDescriptor, incoming: &IncomingRequest<
 }
 
 /// Where a call is answered.
-enum Found<'r> {
+pub(crate) enum Found<'r> {
     Custom(&'r CustomRoute),
     Stateful(&'static Route),
     Sample(&'static Declaration),
@@ -204,17 +205,25 @@ impl Found<'_> {
             Found::Sample(declaration) => declaration.endpoint(),
         }
     }
+
+    /// Responses a request whose signature is right.
+    pub(crate) fn response(&self, context: &Context<'_>, incoming: &IncomingRequest<'_>) -> Result<Response, ErrorResponse> {
+        match self {
+            Found::Custom(route) => (route.call)(context, incoming),
+            Found::Stateful(route) => {
+                // What a call changes is kept as a whole.
+                let _unit = context.state_file.unit();
+                (route.call)(context, incoming)
+            }
+            Found::Sample(declaration) => sampled(context, declaration, incoming),
+        }
+    }
 }
 
-/// Responses a request whose signature is right. Of several endpoints that a path fits, the one with the fewest path values
+/// Finds where a request is answered. Of several endpoints that a path fits, the one with the fewest path values
 /// answers: `v3/orders/closed` is not an order; of several with as many, the user's own, then one with a state machine.
-pub(crate) fn serve(
-    context: &Context<'_>,
-    own: &CustomRoutes,
-    method: &str,
-    incoming: &IncomingRequest<'_>,
-) -> Result<Response, ErrorResponse> {
-    let path = incoming.target.split('?').next().unwrap_or_default();
+pub(crate) fn find<'o>(own: &'o CustomRoutes, method: &str, target: &str) -> Result<Found<'o>, ErrorResponse> {
+    let path = target.split('?').next().unwrap_or_default();
     let path = path.strip_prefix('/').unwrap_or(path);
     let all = own.0.iter().map(Found::Custom).chain(stateful().map(Found::Stateful));
     let all = all.chain(wechatpay_endpoints::declarations().map(Found::Sample));
@@ -223,20 +232,11 @@ pub(crate) fn serve(
         let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
         return Err(error_response.explained(format!("no declared call has the path /{path}; a trailing slash counts")));
     }
-    let of_method = of_path.iter().filter(|found| found.endpoint().method.as_str() == method);
-    match of_method.min_by_key(|found| found.endpoint().placeholders().count()) {
-        Some(Found::Custom(route)) => (route.call)(context, incoming),
-        Some(Found::Stateful(route)) => {
-            // What a call changes is kept as a whole.
-            let _unit = context.state_file.unit();
-            (route.call)(context, incoming)
-        }
-        Some(Found::Sample(declaration)) => sampled(context, declaration, incoming),
-        None => {
-            let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
-            Err(ErrorResponse::new(405, code, format!("The address does not take the method {method}")))
-        }
-    }
+    let of_method = of_path.into_iter().filter(|found| found.endpoint().method.as_str() == method);
+    of_method.min_by_key(|found| found.endpoint().placeholders().count()).ok_or_else(|| {
+        let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
+        ErrorResponse::new(405, code, format!("The address does not take the method {method}"))
+    })
 }
 
 #[cfg(test)]
@@ -281,6 +281,7 @@ mod tests {
             authorizations: &AUTHORIZATIONS,
             notifications: &NOTIFICATIONS,
             platform: &PLATFORM,
+            named_key: None,
             merchant: KEYS.merchant_public(),
             service_cap: None,
             base_url: "http://127.0.0.1:1",
@@ -291,7 +292,7 @@ mod tests {
     /// The status of the response.
     fn status(orders: &Orders, method: &str, target: &str, body: &[u8]) -> u16 {
         let incoming = IncomingRequest { target, header: &|_| None, body, decrypt: None };
-        match serve(&context(orders), &CustomRoutes::default(), method, &incoming) {
+        match find(&CustomRoutes::default(), method, target).and_then(|found| found.response(&context(orders), &incoming)) {
             Ok(response) => response.status,
             Err(error_response) => Response::error_response(&error_response).status,
         }

@@ -14,11 +14,40 @@ use wechatpay_runtime::ErrorCode;
 
 use crate::engine::certificate::Signer;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::platform::Platform;
 
-/// The plain text; `named` is the key that the request names in `Wechatpay-Serial`. The error completes the sentence that begins
-/// with the field's name.
-pub(crate) fn decrypt(named: Option<&Signer>, text: &str) -> Result<String, Cow<'static, str>> {
-    let key = named.ok_or("is encrypted, and the request does not name the key in the header Wechatpay-Serial")?;
+/// The key that a request names in `Wechatpay-Serial`.
+pub(crate) enum Named {
+    Nothing,
+    /// It is not the platform's: the merchant's own certificate.
+    Another(String),
+    Key(Signer),
+}
+
+impl Named {
+    pub(crate) fn of(serial: Option<&str>, platform: &Platform) -> Self {
+        match serial.map(|serial| (serial, platform.key(serial))) {
+            None => Named::Nothing,
+            Some((serial, None)) => Named::Another(serial.to_owned()),
+            Some((_, Some(key))) => Named::Key(key),
+        }
+    }
+
+    /// The plain text. The error completes the sentence that begins with the field's name.
+    pub(crate) fn decrypt(&self, text: &str) -> Result<String, Cow<'static, str>> {
+        match self {
+            Named::Nothing => Err("is encrypted, and the request does not name the key in the header Wechatpay-Serial".into()),
+            Named::Another(serial) => Err(format!(
+                "is encrypted, and the header Wechatpay-Serial names {serial}, which is no key of the platform; encrypt with one \
+                 of the platform's and name it"
+            )
+            .into()),
+            Named::Key(key) => decrypt(key, text),
+        }
+    }
+}
+
+fn decrypt(key: &Signer, text: &str) -> Result<String, Cow<'static, str>> {
     let plain = STANDARD.decode(text).ok().and_then(|ciphertext| key.decrypt(&ciphertext));
     plain.and_then(|plain| String::from_utf8(plain).ok()).ok_or_else(|| {
         let serial = key.serial();

@@ -1,5 +1,6 @@
 //! What all connections of one gateway share.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use crate::engine::clock::Clock;
@@ -34,8 +35,10 @@ pub(crate) struct Shared {
     pub(crate) state_file: StateFile,
     pub(crate) own: CustomRoutes,
     pub(crate) limits: Limits,
-    /// Scheme, host and port.
+    /// Scheme, host and port: what addresses in responses begin with, and what a client is set up with.
     pub(crate) base_url: String,
+    /// Whether that was said. Otherwise addresses in responses follow the host that a request names, where it is WeChat Pay's.
+    pub(crate) has_public_url: bool,
     /// Fen.
     pub(crate) service_cap: Option<i64>,
 }
@@ -71,6 +74,19 @@ impl Default for Limits {
 }
 
 impl Shared {
+    /// What addresses in the response to a request to `host` begin with. A client that believes to talk to WeChat Pay (through
+    /// a proxy, or a name server of its own) takes that address off before it signs, or checks that it is there.
+    pub(crate) fn base_url_for(&self, host: &str) -> Cow<'_, str> {
+        let name = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
+        let is_wechat_pays = ["mch.weixin.qq.com", "wechatpay.cn"]
+            .iter()
+            .any(|domain| name.strip_suffix(domain).is_some_and(|sub| sub.len() > 1 && sub.ends_with('.')));
+        match !self.has_public_url && is_wechat_pays {
+            true => format!("https://{host}").into(),
+            false => self.base_url.as_str().into(),
+        }
+    }
+
     /// What a refund that comes to its end reaches.
     pub(crate) fn refund_context(&self) -> RefundContext<'_> {
         let (mchid, now) = (self.keys.mchid(), self.clock.now());

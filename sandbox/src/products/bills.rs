@@ -82,7 +82,11 @@ impl Serve for GetTradeBill {
             // Nobody recharges here.
             Some(BillType::RechargeRefund) => return Err(none(&self.bill_date)),
             Some(BillType::Other(other)) => {
-                return Err(query("bill_type", &other, "must be ALL, SUCCESS, REFUND or another bill type of the document"));
+                return Err(ErrorResponse::query(
+                    "bill_type",
+                    &other,
+                    "must be ALL, SUCCESS, REFUND or another bill type of the document",
+                ));
             }
         };
         bill(context, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
@@ -96,7 +100,7 @@ impl Serve for GetFundFlowBill {
             // Nothing moves there.
             Some(AccountType::Operation | AccountType::Fees | AccountType::Deposit) => return Err(none(&self.bill_date)),
             Some(AccountType::Other(other)) => {
-                return Err(query("account_type", &other, "must be BASIC, OPERATION or FEES"));
+                return Err(ErrorResponse::query("account_type", &other, "must be BASIC, OPERATION or FEES"));
             }
         }
         let wanted = Wanted { kind: Kind::Funds, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() };
@@ -108,10 +112,10 @@ fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -
     let packing = match tar_type {
         None => "",
         Some(TarType::Gzip) => "&tartype=gzip",
-        Some(TarType::Other(other)) => return Err(query("tar_type", other, "must be GZIP")),
+        Some(TarType::Other(other)) => return Err(ErrorResponse::query("tar_type", other, "must be GZIP")),
     };
     if wanted.day >= day_and_time(context.now).0.as_str() {
-        return Err(query("bill_date", wanted.day, "must be over: a bill is made the day after"));
+        return Err(ErrorResponse::query("bill_date", wanted.day, "must be over: a bill is made the day after"));
     }
     let content = content(context, wanted).ok_or_else(|| none(wanted.day))?;
     let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
@@ -126,12 +130,6 @@ fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -
             wanted.day
         ),
     })
-}
-
-/// 400 about a value of the query.
-fn query(name: &str, value: &str, issue: &str) -> ErrorResponse {
-    let detail = serde_json::json!({ "field": name, "value": value, "issue": issue, "location": "query" });
-    ErrorResponse::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
 }
 
 fn none(day: &str) -> ErrorResponse {

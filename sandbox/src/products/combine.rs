@@ -56,6 +56,8 @@ struct Combined {
     order: CombinedOrder,
     /// The whole of the call that created them.
     request: Any,
+    /// The key that the call that created it named, which signs the notifications of it too.
+    named_key: Option<String>,
     trade_type: TradeType,
     prepay_id: String,
     /// WeChat Pay's number of the whole, once it was paid.
@@ -88,7 +90,9 @@ impl CombinedOrders {
             .collect::<Result<_, _>>()?;
         context.payments.place_all(context.mchid, &payments)?;
         let prepay_id = payments.first().map(|payment| payment.prepay_id().to_owned()).unwrap_or_default();
-        let combined = Combined { order, request, trade_type, prepay_id: prepay_id.clone(), combine_transaction_id: None };
+        let named_key = context.named_key.map(str::to_owned);
+        let combined =
+            Combined { order, request, named_key, trade_type, prepay_id: prepay_id.clone(), combine_transaction_id: None };
         self.rows.rows().insert(row, combined);
         Ok(prepay_id)
     }

@@ -40,6 +40,8 @@ pub(crate) struct StoredRefund {
     /// The whole of the call that created it.
     request: serde_json::Value,
     notify_url: Option<String>,
+    /// The key that the call that created it named, which signs the notifications of it too.
+    named_key: Option<String>,
     pub(crate) sub_mchid: Option<String>,
     /// Unix seconds.
     pub(crate) created_at: u64,
@@ -104,7 +106,7 @@ impl Refunds {
         if let Some(url) = &row.notify_url {
             let (event, resource) = notification_of(around.mchid, &row);
             // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-            let _ = around.notifications.add(url, event, resource, around.now);
+            let _ = around.notifications.add(url, row.named_key.as_deref(), event, resource, around.now);
         }
         Ok(row)
     }

@@ -157,7 +157,7 @@ async fn what_has_to_be_in_the_headers_is_missed() {
 }
 
 /// An `Authorization` header over this message, with the gateway's keys.
-fn authorize(gateway: &Gateway, message: &str, timestamp: u64, nonce: &str) -> String {
+pub(crate) fn authorize(gateway: &Gateway, message: &str, timestamp: u64, nonce: &str) -> String {
     let keys = gateway.keys();
     let pem = keys.merchant_private_key_pem().as_bytes();
     let merchant = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), pem).unwrap();
@@ -198,7 +198,7 @@ async fn a_nonce_counts_once_and_a_timestamp_five_minutes() {
     assert!(status == "401" && explanation.contains("s behind the gateway's clock"), "{status} {explanation}");
     let (status, explanation) = send(now + 400, Nonce::random().unwrap().as_str()).await;
     assert!(status == "401" && explanation.contains("s ahead of the gateway's clock"), "{status} {explanation}");
-    let (status, explanation) = send(now, "short").await;
+    let (status, explanation) = send(now, "under_score").await;
     assert!(status == "401" && explanation.contains("should be 32 characters"), "{status} {explanation}");
 }
 

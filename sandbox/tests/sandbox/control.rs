@@ -87,6 +87,11 @@ async fn certificates_are_issued_put_to_use_and_withdrawn_over_http() {
     assert!(control(&gateway, "POST", &format!("{path}/sign"), "").await.0.contains("204"));
     create("1").send(&client).await.unwrap();
     assert!(client.platform_keys().get(serial).is_some());
+    // And undone: what signs follows the key mode again.
+    assert!(control(&gateway, "DELETE", "/__sandbox/certificates/sign", "").await.0.contains("204"));
+    let (_, body) = control(&gateway, "GET", "/__sandbox/certificates", "").await;
+    assert!(body.contains(r#""signs":null"#), "{body}");
+    create("1").send(&client).await.unwrap();
     assert!(control(&gateway, "DELETE", &path, "").await.0.contains("204"));
     assert!(control(&gateway, "DELETE", &path, "").await.0.contains("404"));
     assert!(control(&gateway, "POST", "/__sandbox/certificates/00/sign", "").await.0.contains("404"));

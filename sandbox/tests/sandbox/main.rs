@@ -4,6 +4,7 @@ mod calls;
 mod connections;
 mod control;
 mod faults;
+mod other_clients;
 #[cfg(feature = "state")]
 mod state;
 

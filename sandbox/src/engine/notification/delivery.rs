@@ -66,13 +66,12 @@ async fn send(shared: Arc<Shared>, notification: Waiting) {
 /// Whether it was taken.
 async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<NotificationFault>) -> bool {
     let now = shared.clock.now();
+    let signer = shared.platform.signer(notification.named_key.as_deref());
     let signed = message::body(notification, &shared.keys, fault).map_err(|error| error.to_string()).and_then(|body| {
         let message = Response::json(200, body);
         match fault.and_then(NotificationFault::of_signature) {
-            Some(fault) => {
-                fault.spoil(message, &shared.platform.signer(None), now).ok_or_else(|| "it could not be signed".to_owned())
-            }
-            None => Ok(message.signed(&shared.platform.signer(None), now)),
+            Some(fault) => fault.spoil(message, &signer, now).ok_or_else(|| "it could not be signed".to_owned()),
+            None => Ok(message.signed(&signer, now)),
         }
     });
     let (request_id, result) = match signed {

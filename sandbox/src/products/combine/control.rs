@@ -31,7 +31,8 @@ fn act(shared: &Shared, number: &str, pays: bool) -> Result<CombinedTransaction,
     if pays {
         let event = CombinedTransaction::EVENT_TYPES.first().copied().unwrap_or_default();
         // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = shared.notifications.add(&combined.order.notify_url, event, to_json(&transaction), place.now);
+        let (url, named_key) = (&combined.order.notify_url, combined.named_key.as_deref());
+        let _ = shared.notifications.add(url, named_key, event, to_json(&transaction), place.now);
     }
     Ok(transaction)
 }

@@ -53,7 +53,7 @@ fn act(shared: &Shared, sub_mchid: Option<&str>, number: &str, act: Action) -> R
     if let (Action::Pay, Some(url)) = (act, &payment.order.notify_url) {
         let (event, resource) = notifications::paid(mchid, &payment);
         // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = shared.notifications.add(url, event, resource, now);
+        let _ = shared.notifications.add(url, payment.named_key.as_deref(), event, resource, now);
     }
     Ok(payment.to_json())
 }

@@ -19,6 +19,8 @@ pub(crate) struct Payment {
     pub(crate) order: Order,
     /// The whole of the call that created it, unless it came otherwise.
     request: Option<Any>,
+    /// The key that the call that created it named, which signs the notifications of it too.
+    pub(crate) named_key: Option<String>,
     pub(crate) trade_type: TradeType,
     state: TradeState,
     prepay_id: String,
@@ -38,7 +40,8 @@ impl Payment {
     /// What a create call asks for.
     pub(crate) fn new<E: Endpoint>(context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<Self, ErrorResponse> {
         let (order, request) = common_part(request)?;
-        Payment::of(order, Some(request), trade_type, context.mchid, context.now)
+        let payment = Payment::of(order, Some(request), trade_type, context.mchid, context.now)?;
+        Ok(Payment { named_key: context.named_key.map(str::to_owned), ..payment })
     }
 
     /// As an order asks for it, however it came.
@@ -53,6 +56,7 @@ impl Payment {
         Ok(Payment {
             order,
             request,
+            named_key: None,
             trade_type,
             state: TradeState::NotPay,
             prepay_id: prepay_id(now),

@@ -27,6 +27,8 @@ pub(crate) struct Order {
     pub(crate) order_id: String,
     /// The fields of the call that created it; of an order that a control call put in place, what that said.
     pub(crate) creation: Map<String, Value>,
+    /// The key that the call that created it named, which signs the notifications of it too.
+    pub(crate) named_key: Option<String>,
     /// What the call that completed it said in place of that, and the one that modified it.
     pub(crate) actual: Option<Map<String, Value>>,
     /// What the mini program is opened with; empty where the user need not confirm.
@@ -73,6 +75,7 @@ impl Order {
         Order {
             order_id: format!("15646{}", digits(23)),
             creation,
+            named_key: None,
             actual: None,
             package: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 64).unwrap_or_default(),
             most,

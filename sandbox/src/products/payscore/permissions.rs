@@ -25,6 +25,8 @@ use crate::engine::table::Table;
 pub(crate) struct Authorization {
     /// The fields of the call that applied for it.
     application: Map<String, Value>,
+    /// The key that the call that created it named, which signs the notifications of it too.
+    named_key: Option<String>,
     /// What the mini program is opened with.
     token: String,
     state: AuthorizationState,
@@ -164,7 +166,7 @@ impl Authorizations {
         members.insert("openorclose_time".to_owned(), period::write(now).into());
         let pending: AuthorizationChanged = response::of(members)?;
         // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = notifications.add(url, event_type, to_json(&pending), now);
+        let _ = notifications.add(url, authorization.named_key.as_deref(), event_type, to_json(&pending), now);
         Ok(())
     }
 
@@ -217,6 +219,7 @@ fn apply<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, conte
     }
     let authorization = Authorization {
         application: given.fields().clone(),
+        named_key: context.named_key.map(str::to_owned),
         token: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 64).unwrap_or_default(),
         state: AuthorizationState::Unbinduser,
         openid: None,

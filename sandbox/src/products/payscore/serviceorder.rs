@@ -22,6 +22,7 @@ pub(super) fn create<R: Value>(kind: Kind, given: RequestFields, context: &Conte
     let amount = given.integer_in("risk_fund", "amount").unwrap_or(i64::MAX);
     let most = context.service_cap.filter(|_| is_estimate).unwrap_or(amount);
     let mut order = Order::new(given.fields().clone(), most, period, context.now);
+    order.named_key = context.named_key.map(str::to_owned);
     if given.boolean("need_user_confirm") == Some(false) {
         // Whoever need not confirm is known by the openid.
         if given.text("openid").or(given.text("sub_openid")).is_none() {
@@ -42,6 +43,7 @@ pub(super) fn direct_complete<R: Value>(kind: Kind, given: RequestFields, contex
     let period = Period::default().actual(given.start(), given.end())?;
     // It has no risk fund: the service's cap is what limits it.
     let mut order = Order::new(given.fields().clone(), context.service_cap.unwrap_or(i64::MAX), period, context.now);
+    order.named_key = context.named_key.map(str::to_owned);
     order.package = String::new();
     order.confirm(context.now)?;
     order.complete(&given, given.total_amount(), |order| Ok(order.period))?;

@@ -50,6 +50,7 @@ impl Serve for CreateRefund {
             refund: refund.clone(),
             request,
             notify_url: self.notify_url,
+            named_key: context.named_key.map(str::to_owned),
             sub_mchid: self.sub_mchid,
             created_at: context.now,
             succeeded_at: None,

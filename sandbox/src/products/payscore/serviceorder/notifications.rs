@@ -14,6 +14,8 @@ use crate::products::payscore::order::{Action, Order};
 pub(crate) struct PendingNotification {
     /// The order's `notify_url`.
     url: String,
+    /// The key that the call that created the order named.
+    named_key: Option<String>,
     event_type: &'static str,
     /// JSON.
     resource: Vec<u8>,
@@ -22,7 +24,7 @@ pub(crate) struct PendingNotification {
 impl PendingNotification {
     /// Sends it. A `notify_url` elsewhere is the merchant's, not this gateway's to call.
     pub(crate) fn send(self, notifications: &Notifications, now: u64) {
-        let _ = notifications.add(&self.url, self.event_type, self.resource, now);
+        let _ = notifications.add(&self.url, self.named_key.as_deref(), self.event_type, self.resource, now);
     }
 }
 
@@ -36,19 +38,19 @@ pub(crate) fn notification_of(
     let Some(url) = order.creation.get("notify_url").and_then(|url| url.as_str()) else { return Ok(None) };
     let pending = match act {
         Action::Look => return Ok(None),
-        Action::Confirm => of(url, &responses::standing::<ServiceOrderConfirmed>(kind, mchid, order)?),
+        Action::Confirm => of(order, url, &responses::standing::<ServiceOrderConfirmed>(kind, mchid, order)?),
         Action::Pay => {
             let mut paid: ServiceOrderPaid = responses::standing(kind, mchid, order)?;
             if let Some(fund) = &mut paid.risk_fund {
                 fund.name = None;
             }
-            of(url, &paid)
+            of(order, url, &paid)
         }
     };
     Ok(Some(pending))
 }
 
-fn of<E: Event + Value>(url: &str, event: &E) -> PendingNotification {
+fn of<E: Event + Value>(order: &Order, url: &str, event: &E) -> PendingNotification {
     let event_type = E::EVENT_TYPES.first().copied().unwrap_or_default();
-    PendingNotification { url: url.to_owned(), event_type, resource: to_json(event) }
+    PendingNotification { url: url.to_owned(), named_key: order.named_key.clone(), event_type, resource: to_json(event) }
 }
