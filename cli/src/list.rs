@@ -131,7 +131,7 @@ fn kind(ty: &Type) -> String {
         Type::Enumeration(values) => values.join(" | "),
         Type::IntegerEnumeration(values) => values.iter().map(i64::to_string).collect::<Vec<_>>().join(" | "),
         Type::Object(_) => "object".to_owned(),
-        Type::Integer => "integer".to_owned(),
+        Type::Integer(_) => "integer".to_owned(),
         Type::Number => "number".to_owned(),
         Type::Boolean => "boolean".to_owned(),
         Type::Any => "any JSON".to_owned(),
@@ -146,15 +146,15 @@ fn limits(field: &Field) -> Vec<String> {
         u32::MAX => format!("at least {} {what}", bounds.least),
         most => format!("{} to {most} {what}", bounds.least),
     };
-    limits.extend(field.len.map(|bounds| counted(bounds, "characters")));
-    limits.extend(field.bytes.map(|bounds| counted(bounds, "bytes")));
-    limits.extend(field.items.map(|bounds| counted(bounds, "items")));
-    limits.extend(field.range.map(|Bounds { least, most }| match (least, most) {
+    limits.extend(field.limits().len.map(|bounds| counted(bounds, "characters")));
+    limits.extend(field.limits().bytes.map(|bounds| counted(bounds, "bytes")));
+    limits.extend(field.limits().items.map(|bounds| counted(bounds, "items")));
+    limits.extend(field.limits().range.map(|Bounds { least, most }| match (least, most) {
         (least, i64::MAX) => format!("at least {least}"),
         (i64::MIN, most) => format!("at most {most}"),
         (least, most) => format!("{least} to {most}"),
     }));
-    limits.extend(field.pattern.map(|pattern| format!("pattern {}", pattern().as_str())));
+    limits.extend(field.limits().pattern.map(|pattern| format!("pattern {}", pattern.as_str())));
     if field.sensitive {
         limits.push("travels encrypted".to_owned());
     }

@@ -166,26 +166,26 @@ fn members(
 fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
     let mut schema = schemas.of(&field.ty);
     // A limit of a list's elements stands on the list.
-    if let Some(Bounds { least, most }) = field.items {
+    if let Some(Bounds { least, most }) = field.limits().items {
         limit(&mut schema, ("minItems", i64::from(least)), ("maxItems", (most != u32::MAX).then_some(i64::from(most))));
     }
     let mut element = &mut schema;
     while element.get("type").is_some_and(|ty| ty == "array") {
         element = &mut element["items"];
     }
-    if let Some(Bounds { least, most }) = field.len {
+    if let Some(Bounds { least, most }) = field.limits().len {
         limit(element, ("minLength", i64::from(least)), ("maxLength", (most != u32::MAX).then_some(i64::from(most))));
     } else if field.required && matches!(field.ty, Type::Text) {
         element["minLength"] = 1.into();
     }
-    if let Some(Bounds { least, most }) = field.bytes {
+    if let Some(Bounds { least, most }) = field.limits().bytes {
         limit(element, ("x-min-bytes", i64::from(least)), ("x-max-bytes", (most != u32::MAX).then_some(i64::from(most))));
         // There are no more characters than bytes.
-        if field.len.is_none() && most != u32::MAX {
+        if field.limits().len.is_none() && most != u32::MAX {
             element["maxLength"] = most.into();
         }
     }
-    if let Some(Bounds { least, most }) = field.range {
+    if let Some(Bounds { least, most }) = field.limits().range {
         if least != i64::MIN {
             element["minimum"] = least.into();
         }
@@ -193,8 +193,8 @@ fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
             element["maximum"] = most.into();
         }
     }
-    if let Some(pattern) = field.pattern {
-        element["pattern"] = format!("^(?:{})$", pattern().as_str()).into();
+    if let Some(pattern) = field.limits().pattern {
+        element["pattern"] = format!("^(?:{})$", pattern.as_str()).into();
     }
     if !field.description.trim().is_empty() {
         schema["description"] = prose::plain(field.description).into();
@@ -222,7 +222,7 @@ impl Schemas {
             Type::Nothing => json!({ "type": "null" }),
             Type::Text => json!({ "type": "string" }),
             Type::File => json!({ "type": "string", "format": "binary" }),
-            Type::Integer => json!({ "type": "integer", "format": "int64" }),
+            Type::Integer(_) => json!({ "type": "integer", "format": "int64" }),
             Type::Number => json!({ "type": "number" }),
             Type::Boolean => json!({ "type": "boolean" }),
             // The list may grow: other values are taken too.

@@ -25,7 +25,7 @@ fn object(descriptor: &'static ObjectDescriptor, depth: usize) -> Value {
 fn value(ty: &Type, depth: usize) -> Value {
     match ty {
         Type::Text | Type::File => "".into(),
-        Type::Integer => 0.into(),
+        Type::Integer(_) => 0.into(),
         Type::Number => 0.0.into(),
         Type::Boolean => false.into(),
         Type::Enumeration(values) => values.first().copied().unwrap_or_default().into(),

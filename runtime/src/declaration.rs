@@ -9,7 +9,7 @@ mod pattern;
 pub mod read;
 pub mod view;
 
-pub use descriptor::{Bounds, EndpointDescriptor, Field, Location, Method, ObjectDescriptor, Type};
+pub use descriptor::{Bounds, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, ObjectDescriptor, Type, Width};
 pub use endpoint::Endpoint;
 pub use pattern::Pattern;
 pub use read::{DecodeError, Fields};

@@ -23,6 +23,7 @@ impl fmt::Debug for Download {
 
 impl Value for Download {
     const TYPE: Type = Type::File;
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Absent

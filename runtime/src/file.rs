@@ -164,6 +164,7 @@ impl fmt::Debug for File {
 
 impl Value for File {
     const TYPE: Type = Type::File;
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::File(self)

@@ -10,7 +10,9 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::declaration::read::DecodeError;
-use crate::declaration::{Field, ListView, ObjectView, Value, View};
+use crate::declaration::{Field, ListView, ObjectView, Type, Value, View};
+#[cfg(feature = "server")]
+use crate::validation::Check;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +78,22 @@ impl<'j> Json<'j> {
         match self {
             Json::Boolean(boolean) => Ok(boolean),
             other => Err(other.unexpected("a boolean")),
+        }
+    }
+
+    /// The items, if it is an array.
+    pub(crate) fn into_items(self) -> Result<Vec<Json<'j>>, DecodeError> {
+        match self {
+            Json::List(items) => Ok(items),
+            other => Err(other.unexpected("an array")),
+        }
+    }
+
+    /// The members, if it is an object.
+    pub(crate) fn into_members(self) -> Result<Vec<(Cow<'j, str>, Json<'j>)>, DecodeError> {
+        match self {
+            Json::Object(members) => Ok(members),
+            other => Err(other.unexpected("an object")),
         }
     }
 
@@ -147,11 +165,20 @@ impl ListView for Vec<Json<'_>> {
 
 impl ObjectView for Vec<(Cow<'_, str>, Json<'_>)> {
     fn field(&self, _index: usize, field: &Field) -> View<'_> {
-        if field.flatten {
+        if field.flatten && !matches!(field.ty, Type::Any) {
             return View::Object(self);
         }
-        let found = self.iter().find(|(name, _)| field.is_named(name));
-        found.map_or(View::Absent, |(_, json)| json.view())
+        match self.iter().find(|(name, _)| field.is_named(name)) {
+            None => View::Absent,
+            // As a field of any JSON shows what it holds: nothing says how to write what is in it.
+            Some((_, json)) if matches!(field.ty, Type::Any) => View::json(Cow::Owned(json.clone().into())),
+            Some((_, json)) => json.view(),
+        }
+    }
+
+    #[cfg(feature = "server")]
+    fn check(&self, check: &mut Check<'_>) {
+        crate::server::check_members(self, None, check);
     }
 
     fn names(&self) -> Vec<&str> {

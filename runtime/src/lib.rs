@@ -28,7 +28,8 @@ pub mod verification;
 #[cfg(feature = "client")]
 pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
-    Bounds, DecodeError, Endpoint, EndpointDescriptor, Field, Location, Method, Object, ObjectDescriptor, Type, Value, View,
+    Bounds, DecodeError, Endpoint, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor,
+    Type, Value, View, Width,
 };
 pub use download::Download;
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
@@ -49,13 +50,15 @@ pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_
 #[doc(hidden)]
 pub mod __private {
     pub use crate::declaration::{
-        DecodeError, Endpoint, EndpointDescriptor, Field, Fields, Location, Method, Object, ObjectDescriptor, Pattern, Type,
-        Value, View,
+        DecodeError, Endpoint, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor,
+        Pattern, Type, Value, View,
     };
     pub use crate::json::Json;
     pub use crate::notification::Event;
     pub use crate::sensitive::Redacted;
     pub use crate::validation::Check;
+    /// The type of a field that serde writes and reads.
+    pub use serde_json::Value as Any;
     pub use serde_json::from_value as read_foreign;
     pub use serde_json::value::Serializer as JsonSerializer;
     pub use wechatpay_macros::{

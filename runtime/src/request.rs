@@ -158,6 +158,11 @@ fn stamp(message: &mut [u8], at: usize, mut timestamp: u64, nonce: &[u8; NONCE_L
 /// Validates and assembles a declared request.
 pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -> Result<Request, Violations> {
     validation::request(endpoint.request, object)?;
+    assemble(endpoint, object)
+}
+
+/// Assembles a declared request that has been validated.
+pub(crate) fn assemble(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -> Result<Request, Violations> {
     let fields = endpoint.request.fields;
     let mut assembly = Assembly::new(endpoint.method);
     assembly.literal("/");

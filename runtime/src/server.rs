@@ -4,8 +4,10 @@
 //! As strict as the real server: parameters that the endpoint does not have, path values that appear again in the body and
 //! values of another type are violations, all reported at once.
 
+mod data;
 mod declaration;
 mod multipart;
+mod typed;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -13,14 +15,15 @@ use std::collections::HashSet;
 pub use declaration::Declaration;
 pub use multipart::signed_body;
 use percent_encoding::percent_decode_str;
+pub(crate) use typed::{Typed, check_members, typed};
 
 use crate::declaration::{
-    Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Value, View,
+    DecodeError, Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Value, View,
 };
 use crate::file::File;
 use crate::json::{Json, write};
 use crate::sensitive;
-use crate::validation::{self, Issue, Violations};
+use crate::validation::{self, Check, Issue, Violations};
 
 type Members<'r> = Vec<(Cow<'r, str>, Json<'r>)>;
 
@@ -68,17 +71,11 @@ pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 /// # Ok::<(), wechatpay_runtime::Violations>(())
 /// ```
 pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violations> {
-    let mut received = Received::new(E::ENDPOINT, incoming)?;
-    let encrypted = received.decrypt(E::DESCRIPTOR, incoming.decrypt);
-    let mut violations = validation::request(E::DESCRIPTOR, &received).err().unwrap_or_default();
-    violations.put_first(encrypted);
-    received.unknown(E::DESCRIPTOR, &mut violations);
-    violations.into_result()?;
+    let mut received = Received::checked(E::ENDPOINT, incoming)?;
     let file = received.file.take();
-    let request = read::<E>(received.members(E::DESCRIPTOR), file)?;
-    // Rules across fields need the struct itself.
-    request.validate()?;
-    Ok(request)
+    let members = received.members(E::DESCRIPTOR);
+    let request = E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file));
+    request.map_err(|error| unreadable(E::DESCRIPTOR, &error))
 }
 
 /// Writes a response as [`to_json`](crate::to_json) does, with each sensitive text in it as `encrypt` makes it: the base64 of what is
@@ -98,15 +95,13 @@ pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -
     failure.map_or(Ok(json), Err)
 }
 
-/// Reads fields that were validated: what is left to go wrong is what only the Rust type knows.
-fn read<E: Endpoint>(members: Members<'_>, file: Option<File>) -> Result<E, Violations> {
-    E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file)).map_err(|error| {
-        let mut violations = Violations::default();
-        let first = error.path().split(['.', '[']).next().unwrap_or_default();
-        let location = E::DESCRIPTOR.field(first).map_or(Location::Body, |field| field.location);
-        violations.add(error.path(), location, Issue::Malformed(error.reason().to_owned()));
-        violations
-    })
+/// What is wrong with fields that were validated: what only the Rust type knows.
+fn unreadable(descriptor: &ObjectDescriptor, error: &DecodeError) -> Violations {
+    let mut violations = Violations::default();
+    let first = error.path().split(['.', '[']).next().unwrap_or_default();
+    let location = descriptor.field(first).map_or(Location::Body, |field| field.location);
+    violations.add(error.path(), location, Issue::Malformed(error.reason().to_owned()));
+    violations
 }
 
 /// The parts of a request, by location and name.
@@ -120,6 +115,17 @@ struct Received<'r> {
 }
 
 impl<'r> Received<'r> {
+    /// A request that fits its declaration, its sensitive texts in the clear.
+    fn checked(endpoint: &EndpointDescriptor, incoming: &IncomingRequest<'r>) -> Result<Self, Violations> {
+        let descriptor = endpoint.request;
+        let mut received = Received::new(endpoint, incoming)?;
+        let encrypted = received.decrypt(descriptor, incoming.decrypt);
+        let mut violations = validation::request(descriptor, &received).err().unwrap_or_default();
+        violations.put_first(encrypted);
+        received.unknown(descriptor, &mut violations);
+        violations.into_result().map(|()| received)
+    }
+
     fn new(endpoint: &EndpointDescriptor, incoming: &IncomingRequest<'r>) -> Result<Self, Violations> {
         let mut received = Received::default();
         let mut violations = Violations::default();
@@ -127,7 +133,7 @@ impl<'r> Received<'r> {
         let values = endpoint.matches(path.trim_start_matches('/')).unwrap_or_default();
         for (name, value) in endpoint.placeholders().zip(values) {
             match decode(value) {
-                Some(value) => received.path.push((name.into(), typed(endpoint.request.field(name), value))),
+                Some(value) => received.path.push((name.into(), from_text(endpoint.request.field(name), value))),
                 None => violations.add(name, Location::Path, not_encoded()),
             }
         }
@@ -142,7 +148,7 @@ impl<'r> Received<'r> {
             if let Location::Header(name) = field.location
                 && let Some(value) = (incoming.header)(name)
             {
-                received.header.push((field.name.into(), typed(Some(field), value.into())));
+                received.header.push((field.name.into(), from_text(Some(field), value.into())));
             }
         }
         let mut body = incoming.body;
@@ -171,7 +177,7 @@ impl<'r> Received<'r> {
             self.query.push((name, Json::Text(value)));
             return;
         };
-        let value = typed(Some(field), value);
+        let value = from_text(Some(field), value);
         let is_list = matches!(field.ty, Type::List(_));
         match self.query.iter_mut().find(|(known, _)| *known == name) {
             None if is_list && !matches!(value, Json::List(_)) => self.query.push((name, Json::List(vec![value]))),
@@ -236,17 +242,18 @@ impl<'r> Received<'r> {
     }
 
     /// The fields' values, each from where the declaration has it.
-    fn members(&mut self, descriptor: &ObjectDescriptor) -> Members<'r> {
-        let is_flat = |location| descriptor.fields.iter().any(|field| field.flatten && field.location == location);
-        let mut members = Vec::new();
-        for (location, from) in
-            [(Location::Path, &mut self.path), (Location::Query, &mut self.query), (Location::Body, &mut self.body)]
-        {
-            let from = std::mem::take(from).into_iter();
-            members.extend(from.filter(|(name, _)| is_flat(location) || declares(descriptor, name, location)));
-        }
-        members.append(&mut self.header);
-        members
+    fn declared(&self, descriptor: &ObjectDescriptor) -> impl Iterator<Item = &(Cow<'r, str>, Json<'r>)> {
+        let at = [Location::Path, Location::Query, Location::Body].map(|location| {
+            let is_flat = descriptor.fields.iter().any(|field| field.flatten && field.location == location);
+            let members = self.at(location).iter();
+            members.filter(move |(name, _)| is_flat || declares(descriptor, name, location))
+        });
+        at.into_iter().flatten().chain(&self.header)
+    }
+
+    /// The same.
+    fn members(&self, descriptor: &ObjectDescriptor) -> Members<'r> {
+        self.declared(descriptor).cloned().collect()
     }
 }
 
@@ -266,6 +273,12 @@ impl ObjectView for Received<'_> {
         self.at(field.location).field(index, field)
     }
 
+    fn check(&self, check: &mut Check<'_>) {
+        if check.descriptor().typed.is_some() {
+            check_members(&self.members(check.descriptor()), self.file.as_ref(), check);
+        }
+    }
+
     /// The client has done so, if it will.
     fn is_filled_in(&self, _: &Field) -> bool {
         false
@@ -281,10 +294,10 @@ fn decode(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A text from path, query or header as the JSON that its field's type stands for.
-fn typed<'r>(field: Option<&Field>, text: Cow<'r, str>) -> Json<'r> {
+fn from_text<'r>(field: Option<&Field>, text: Cow<'r, str>) -> Json<'r> {
     let json = |text: &str| Json::parse(text.as_bytes()).ok().map(Json::into_owned);
     let read = match field.map(|field| field.ty.element()) {
-        Some(Type::Integer | Type::IntegerEnumeration(_)) => text.parse().ok().map(Json::Integer),
+        Some(Type::Integer(_) | Type::IntegerEnumeration(_)) => text.parse().ok().map(Json::Integer),
         Some(Type::Number) => text.parse().ok().map(Json::Number),
         Some(Type::Boolean) => text.parse().ok().map(Json::Boolean),
         Some(Type::Object(_)) => json(&text),

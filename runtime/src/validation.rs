@@ -9,7 +9,9 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::declaration::{Field, Location, ObjectDescriptor, ObjectView, Type, View};
+#[cfg(feature = "server")]
+use crate::declaration::DecodeError;
+use crate::declaration::{Field, Location, ObjectDescriptor, ObjectView, Type, View, Width};
 use crate::sensitive;
 
 pub use violations::{Issue, Violation, Violations};
@@ -39,13 +41,34 @@ pub struct Check<'c> {
 }
 
 impl Check<'_> {
+    #[cfg(feature = "server")]
+    pub(crate) fn descriptor(&self) -> &'static ObjectDescriptor {
+        self.descriptor
+    }
+
+    /// Checks the struct that was read of what has been looked at as JSON: its rules across fields, and what it would write.
+    #[cfg(feature = "server")]
+    pub(crate) fn object(&mut self, object: &dyn ObjectView) {
+        self::object(self.descriptor, object, self.place, self.location, self.violations);
+    }
+
+    /// Says of a value that only its Rust type could refuse it.
+    #[cfg(feature = "server")]
+    pub(crate) fn unreadable(&mut self, error: &DecodeError) {
+        self.add(error.path(), Issue::Malformed(error.reason().to_owned()));
+    }
+
     /// Refuses the field of this wire name (`post_payments[0].amount` for one further in): `rule` completes the sentence
     /// that begins with the field's name.
     pub fn refuse(&mut self, field: &str, rule: impl Into<Cow<'static, str>>) {
+        self.add(field, Issue::Rule(rule.into()));
+    }
+
+    fn add(&mut self, field: &str, issue: Issue) {
         let first = field.split(['.', '[']).next().unwrap_or(field);
         let own = || self.descriptor.field(first).map_or(Location::Body, |field| field.location);
         let location = self.location.unwrap_or_else(own);
-        self.violations.add(spell(self.place, field), location, Issue::Rule(rule.into()));
+        self.violations.add(spell(self.place, field), location, issue);
     }
 }
 
@@ -182,7 +205,8 @@ fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Lo
         (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Malformed("cannot be written".to_owned())),
         (_, View::Unwritable(reason)) => Some(Issue::Malformed(format!("cannot be written: {reason}"))),
         (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, text, location),
-        (Type::Integer | Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, *integer),
+        (Type::Integer(width), View::Integer(integer)) => self::integer(field, *width, *integer),
+        (Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, Width::I64, *integer),
         (Type::Number, View::Number(number)) => self::number(field, *number),
         (Type::Number, View::Integer(integer)) => self::number(field, *integer as f64),
         (Type::Boolean, View::Boolean(_)) => None,
@@ -232,19 +256,20 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     } else if matches!(location, Location::Header(_)) && !arrives_whole(text) {
         return Some(Issue::HeaderValue);
     }
-    if let Some(accepted) = field.len {
+    let limits = field.limits();
+    if let Some(accepted) = limits.len {
         // There are no more characters than bytes: most texts need not be counted.
         let found = if accepted.least <= 1 && text.len() <= accepted.most as usize { text.len() } else { text.chars().count() };
         if !(accepted.least as usize..=accepted.most as usize).contains(&found) {
             return Some(Issue::Length { found, accepted });
         }
     }
-    if let Some(accepted) = field.bytes
+    if let Some(accepted) = limits.bytes
         && !(accepted.least as usize..=accepted.most as usize).contains(&text.len())
     {
         return Some(Issue::Bytes { found: text.len(), accepted });
     }
-    let pattern = field.pattern?();
+    let pattern = limits.pattern?;
     (!pattern.matches(text)).then_some(Issue::Pattern { expected: pattern.as_str() })
 }
 
@@ -256,13 +281,13 @@ fn any(field: &Field, view: &View<'_>, location: Location) -> Option<Issue> {
             Some(Issue::Type { expected: "a string" })
         }
         View::Text(text) => self::text(field, text, location),
-        View::Integer(integer) => self::integer(field, *integer),
+        View::Integer(integer) => self::range(field, *integer),
         View::Number(number) => self::number(field, *number),
         View::List(list) => items(field, list.len()),
         View::Json(json) => match &**json {
             serde_json::Value::String(text) => self::text(field, text, location),
             serde_json::Value::Number(number) => match number.as_i128() {
-                Some(integer) => self::integer(field, integer),
+                Some(integer) => self::range(field, integer),
                 None => self::number(field, number.as_f64()?),
             },
             serde_json::Value::Array(list) => items(field, list.len()),
@@ -276,12 +301,16 @@ fn items(field: &Field, found: usize) -> Option<Issue> {
     if found == 0 && field.required {
         return Some(Issue::Required);
     }
-    let accepted = field.items?;
+    let accepted = field.limits().items?;
     (!(accepted.least as usize..=accepted.most as usize).contains(&found)).then_some(Issue::Items { found, accepted })
 }
 
-fn integer(field: &Field, integer: i128) -> Option<Issue> {
-    let accepted = field.range?;
+fn integer(field: &Field, width: Width, integer: i128) -> Option<Issue> {
+    width.refuses(integer).map(Issue::Malformed).or_else(|| range(field, integer))
+}
+
+fn range(field: &Field, integer: i128) -> Option<Issue> {
+    let accepted = field.limits().range?;
     (!(i128::from(accepted.least)..=i128::from(accepted.most)).contains(&integer)).then_some(Issue::Range { accepted })
 }
 
@@ -289,6 +318,6 @@ fn number(field: &Field, number: f64) -> Option<Issue> {
     if !number.is_finite() {
         return Some(Issue::Type { expected: "a finite number" });
     }
-    let accepted = field.range?;
+    let accepted = field.limits().range?;
     (!(accepted.least as f64..=accepted.most as f64).contains(&number)).then_some(Issue::Range { accepted })
 }

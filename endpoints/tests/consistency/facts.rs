@@ -130,7 +130,7 @@ fn field(operation: &str, path: &str) -> &'static Field {
 fn noun(ty: &Type) -> String {
     match ty {
         Type::Text => "text".to_owned(),
-        Type::Integer => "integer".to_owned(),
+        Type::Integer(_) => "integer".to_owned(),
         Type::Object(_) => "object".to_owned(),
         Type::Enumeration(_) => "enumeration".to_owned(),
         Type::List(element) => format!("list of {}", noun(element)),
@@ -150,12 +150,13 @@ fn described(field: &Field) -> String {
             None => format!(", {name} {least}.."),
         };
     };
-    for (name, bounds) in [("len", field.len), ("bytes", field.bytes), ("items", field.items)] {
+    let limits = field.limits();
+    for (name, bounds) in [("len", limits.len), ("bytes", limits.bytes), ("items", limits.items)] {
         if let Some(Bounds { least, most }) = bounds {
             limit(name, least.into(), (most != u32::MAX).then_some(most.into()));
         }
     }
-    if let Some(Bounds { least, most }) = field.range {
+    if let Some(Bounds { least, most }) = field.limits().range {
         limit("range", least, (most != i64::MAX).then_some(most));
     }
     text

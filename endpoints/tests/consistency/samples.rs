@@ -69,19 +69,19 @@ fn value(field: &'static Field, ty: &'static Type, optional: Optional, depth: us
         Type::IntegerEnumeration(values) => {
             select(values.iter().copied().chain([4711]).collect::<Vec<_>>()).prop_map(Value::from).boxed()
         }
-        Type::Integer => {
-            let Bounds { least, most } = field.range.unwrap_or(Bounds { least: 0, most: i64::MAX });
+        Type::Integer(_) => {
+            let Bounds { least, most } = field.limits().range.unwrap_or(Bounds { least: 0, most: i64::MAX });
             // Sums of amounts are not to overflow.
             let most = most.min(i64::from(i32::MAX)).max(least);
             (least..=most).prop_map(Value::from).boxed()
         }
         Type::Number => {
-            let Bounds { least, most } = field.range.unwrap_or(Bounds { least: 0, most: 1 << 20 });
+            let Bounds { least, most } = field.limits().range.unwrap_or(Bounds { least: 0, most: 1 << 20 });
             (least..most.min(1 << 20).max(least + 1)).prop_map(|number| json!(number as f64 + 0.5)).boxed()
         }
         Type::Boolean => any::<bool>().prop_map(Value::from).boxed(),
         Type::List(element) => {
-            let Bounds { least, most } = field.items.unwrap_or(Bounds { least: 1, most: u32::MAX });
+            let Bounds { least, most } = field.limits().items.unwrap_or(Bounds { least: 1, most: u32::MAX });
             let least = least.max(1) as usize;
             let most = least.max((most as usize).min(least + 1));
             vec(value(field, element, optional, depth + 1), least..=most).prop_map(Value::from).boxed()
@@ -93,15 +93,15 @@ fn value(field: &'static Field, ty: &'static Type, optional: Optional, depth: us
 }
 
 fn text(field: &Field) -> BoxedStrategy<String> {
-    if let Some(pattern) = field.pattern {
-        return string_regex(pattern().as_str()).unwrap().boxed();
+    if let Some(pattern) = field.limits().pattern {
+        return string_regex(pattern.as_str()).unwrap().boxed();
     }
-    let Bounds { least, most } = field.len.or(field.bytes).unwrap_or(Bounds { least: 1, most: u32::MAX });
+    let Bounds { least, most } = field.limits().len.or(field.limits().bytes).unwrap_or(Bounds { least: 1, most: u32::MAX });
     let least = least.max(1);
     let lengths = least as usize..=least.max(most.min(least + 12)) as usize;
     match field.location {
         Location::Header(_) => vec(select(vec!['a', 'Z', '0', '-', '_', '.', '/', '%', '+', '=']), lengths),
-        _ if field.bytes.is_some() => vec(select(vec!['a', 'Z', '0', '"', '\\', ' ', '/', '%']), lengths),
+        _ if field.limits().bytes.is_some() => vec(select(vec!['a', 'Z', '0', '"', '\\', ' ', '/', '%']), lengths),
         _ => vec(select(CHARACTERS.to_vec()), lengths),
     }
     .prop_map(|characters| characters.into_iter().collect::<String>())

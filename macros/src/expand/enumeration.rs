@@ -31,11 +31,14 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
             },
         )
     };
+    // Another name for a value is read as that value, and written as it.
+    let is_plain = known.iter().all(|known| known.aliases.is_empty());
     let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
     quote! {
         #outer
         impl #impl_generics #private::Value for #ident #type_generics #where_clause {
             const TYPE: #private::Type = #ty;
+            const PLAIN: bool = #is_plain;
 
             fn view(&self) -> #private::View<'_> {
                 #view

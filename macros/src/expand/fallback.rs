@@ -30,7 +30,7 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
         #outer
         impl #impl_generics #private::Object for #ident #type_generics #where_clause {
             const DESCRIPTOR: &'static #private::ObjectDescriptor =
-                &#private::ObjectDescriptor { name: #name, description: "", fields: &[] };
+                &#private::ObjectDescriptor::of::<Self>(#name, "", &[], false);
             fn view_field(&self, _: usize) -> #private::View<'_> {
                 #private::View::Absent
             }

@@ -1,6 +1,6 @@
 //! `Object`: the descriptor, the view of each field, reading back.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
@@ -28,10 +28,11 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
         }
     });
     let read = read(structure, &private);
+    let asks_for_code = asks_for_code(structure);
     let descriptor = super::once(
         structure,
         &quote!(#private::ObjectDescriptor),
-        quote!(#private::ObjectDescriptor { name: #name, description: #description, fields: &[#(#fields),*] }),
+        quote!(#private::ObjectDescriptor::of::<Self>(#name, #description, &[#(#fields),*], #asks_for_code)),
     );
     quote! {
         #outer
@@ -44,49 +45,19 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     }
 }
 
-/// The field as a constant: each limit a method call that stands, for the compiler, where the option is written, so that
-/// one that does not fit the type is reported there.
+/// The field as a constant: each limit a call that stands, for the compiler, where the option is written, so that one that does
+/// not fit the type is reported there.
 fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> TokenStream {
     let Field { name, ty, description, options, serde, aliases, .. } = field;
-    let mut tokens = match field.is_foreign() {
-        true => quote!(#private::Field::any(#name, #description)),
-        false => {
-            let value = quote!(<#ty as #private::Value>);
-            quote!(#private::Field::new(#name, #description, #value::TYPE, #value::OPTIONAL))
-        }
+    // Spelled the same as everywhere: the compiler then reports a type that is no value once.
+    let shape = match field.is_foreign() {
+        true => quote!(<#private::Any as #private::Value>::SHAPE),
+        false => quote!(<#ty as #private::Value>::SHAPE),
     };
+    let mut tokens = quote!(#private::Field::new(#name, #description, #shape));
     let mut call = |span: Span, method: TokenStream| tokens = quote_spanned!(span=> (#tokens) #method);
     if let Some((span, method)) = location(structure, field) {
         call(span, method);
-    }
-    let count = |limits: Limits| {
-        let count = |limit: Option<i64>, unlimited: u32| limit.and_then(|limit| u32::try_from(limit).ok()).unwrap_or(unlimited);
-        (count(limits.least, 0), count(limits.most, u32::MAX))
-    };
-    if let Some((limits, span)) = options.len {
-        let (least, most) = count(limits);
-        call(span, quote_spanned!(span=> .len(#least, #most)));
-    }
-    if let Some((limits, span)) = options.bytes {
-        let (least, most) = count(limits);
-        call(span, quote_spanned!(span=> .bytes(#least, #most)));
-    }
-    if let Some((limits, span)) = options.items {
-        let (least, most) = count(limits);
-        call(span, quote_spanned!(span=> .items(#least, #most)));
-    }
-    if let Some((limits, span)) = options.range {
-        let (least, most) = (limits.least.unwrap_or(i64::MIN), limits.most.unwrap_or(i64::MAX));
-        call(span, quote_spanned!(span=> .range(#least, #most)));
-    }
-    if let Some((pattern, span)) = &options.pattern {
-        let function = quote! {
-            || {
-                static PATTERN: #private::Pattern = #private::Pattern::new(#pattern);
-                &PATTERN
-            }
-        };
-        call(*span, quote_spanned!(*span=> .pattern(#function)));
     }
     if let Some(span) = options.sensitive {
         call(span, quote_spanned!(span=> .sensitive()));
@@ -94,6 +65,43 @@ fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> To
     if let Some(span) = serde.flatten {
         call(span, quote_spanned!(span=> .flatten()));
     }
+    let count = |limits: Limits| {
+        let count = |limit: Option<i64>, unlimited: u32| limit.and_then(|limit| u32::try_from(limit).ok()).unwrap_or(unlimited);
+        (count(limits.least, 0), count(limits.most, u32::MAX))
+    };
+    let option = |span: Span, function: &str| {
+        let (private, function) = (located(private, span), Ident::new(function, span));
+        quote_spanned!(span=> #private::FieldOption::#function)
+    };
+    let mut rare = Vec::new();
+    let mut counted = |limits: Option<(Limits, Span)>, function: &str| {
+        if let Some((limits, span)) = limits {
+            let ((least, most), function) = (count(limits), option(span, function));
+            rare.push(quote_spanned!(span=> #function(#shape, #least, #most)));
+        }
+    };
+    counted(options.len, "len");
+    counted(options.bytes, "bytes");
+    counted(options.items, "items");
+    if let Some((limits, span)) = options.range {
+        let (least, most) = (limits.least.unwrap_or(i64::MIN), limits.most.unwrap_or(i64::MAX));
+        let function = option(span, "range");
+        rare.push(quote_spanned!(span=> #function(#shape, #least, #most)));
+    }
+    if let Some((pattern, span)) = &options.pattern {
+        let pattern = quote! {
+            || {
+                static PATTERN: #private::Pattern = #private::Pattern::new(#pattern);
+                &PATTERN
+            }
+        };
+        let function = option(*span, "pattern");
+        rare.push(quote_spanned!(*span=> #function(#shape, #pattern)));
+    }
+    if !aliases.is_empty() {
+        rare.push(quote!(#private::FieldOption::Aliases(&[#(#aliases),*])));
+    }
+    let rare = (!rare.is_empty()).then(|| quote!(.options(&[#(#rare),*])));
     let is_optional = field.is_foreign() && field.shape_is_optional()
         || serde.default.is_some()
         || structure.serde.default.is_some()
@@ -103,8 +111,30 @@ fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> To
     if let Some(span) = options.from_client {
         call(span, quote_spanned!(span=> .from_client()));
     }
-    let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
-    quote!(#tokens #optional #aliases)
+    quote!(#tokens #optional #rare)
+}
+
+/// The same tokens, for the compiler at another place.
+fn located(tokens: &TokenStream, span: Span) -> TokenStream {
+    let at = |mut token: TokenTree| {
+        token.set_span(span.resolved_at(token.span()));
+        token
+    };
+    tokens.clone().into_iter().map(at).collect()
+}
+
+/// Whether data does not say everything of the struct: a rule across fields, a field that serde writes and reads, one that is not
+/// read or not written or has a value where none is given.
+fn asks_for_code(structure: &Structure) -> bool {
+    let of_field = |field: &Field| {
+        let Field { serde, .. } = field;
+        field.is_foreign()
+            || serde.default.is_some()
+            || serde.skip_deserializing
+            || serde.skip_serializing.is_some()
+            || serde.skip_serializing_if.is_some()
+    };
+    structure.arguments.check.is_some() || structure.serde.default.is_some() || structure.wire_fields().any(of_field)
 }
 
 /// The call that says where a field travels, and the place of what decides it; `None` for the body.

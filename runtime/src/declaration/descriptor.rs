@@ -74,6 +74,58 @@ impl fmt::Display for Location {
     }
 }
 
+/// Which whole numbers a Rust type holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is the Rust type of its name")]
+pub enum Width {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+impl Width {
+    /// The Rust type.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Width::I8 => "i8",
+            Width::I16 => "i16",
+            Width::I32 => "i32",
+            Width::I64 => "i64",
+            Width::U8 => "u8",
+            Width::U16 => "u16",
+            Width::U32 => "u32",
+            Width::U64 => "u64",
+        }
+    }
+
+    /// The least and the most that it holds.
+    pub const fn bounds(self) -> Bounds<i128> {
+        let (least, most) = match self {
+            Width::I8 => (i8::MIN as i128, i8::MAX as i128),
+            Width::I16 => (i16::MIN as i128, i16::MAX as i128),
+            Width::I32 => (i32::MIN as i128, i32::MAX as i128),
+            Width::I64 => (i64::MIN as i128, i64::MAX as i128),
+            Width::U8 => (0, u8::MAX as i128),
+            Width::U16 => (0, u16::MAX as i128),
+            Width::U32 => (0, u32::MAX as i128),
+            Width::U64 => (0, u64::MAX as i128),
+        };
+        Bounds { least, most }
+    }
+
+    /// What is wrong with a number that it does not hold.
+    pub(crate) fn refuses(self, number: i128) -> Option<String> {
+        let Bounds { least, most } = self.bounds();
+        let fits = (least..=most).contains(&number);
+        (!fits).then(|| format!("is {number}, which does not fit the Rust type {}", self.name()))
+    }
+}
+
 /// What a value is on the wire.
 #[derive(Debug, Clone, Copy)]
 pub enum Type {
@@ -82,7 +134,7 @@ pub enum Type {
     /// A JSON string.
     Text,
     /// A JSON number without a fraction. Amounts are such: fen, or the currency's minor unit.
-    Integer,
+    Integer(Width),
     /// A JSON number that may have a fraction.
     Number,
     /// `true` or `false`.
@@ -107,7 +159,7 @@ impl Type {
         match self {
             Type::Nothing => "nothing",
             Type::Text | Type::Enumeration(_) => "a string",
-            Type::Integer | Type::IntegerEnumeration(_) => "an integer",
+            Type::Integer(_) | Type::IntegerEnumeration(_) => "an integer",
             Type::Number => "a number",
             Type::Boolean => "a boolean",
             Type::List(_) => "an array",
@@ -135,7 +187,7 @@ impl Type {
     }
 
     const fn is_number(&self) -> bool {
-        matches!(self.element(), Type::Integer | Type::Number | Type::Any)
+        matches!(self.element(), Type::Integer(_) | Type::Number | Type::Any)
     }
 }
 
@@ -149,43 +201,112 @@ pub struct Bounds<T> {
 }
 
 /// One field of a declared struct.
+///
+/// There are thousands of them in a program: what few fields have stands in [`options`](Field::options).
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
-    /// Other names that are taken when the field is read (serde's `alias`).
-    pub aliases: &'static [&'static str],
     /// The field's documentation comment.
     pub description: &'static str,
     /// Where it travels.
     pub location: Location,
     /// What it is on the wire.
     pub ty: Type,
+    /// Its limits, and the other names that it is read under. [`limits`](Field::limits) has them by name.
+    pub options: &'static [FieldOption],
     /// Whether it must be there, and must not be empty.
     pub required: bool,
-    /// Limits of a text's length, in characters.
-    pub len: Option<Bounds<u32>>,
-    /// Limits of a text's length in UTF-8, in bytes.
-    pub bytes: Option<Bounds<u32>>,
-    /// Limits of a list's length.
-    pub items: Option<Bounds<u32>>,
-    /// Limits of a number.
-    pub range: Option<Bounds<i64>>,
-    /// The pattern of a text.
-    pub pattern: Option<fn() -> &'static Pattern>,
     /// Whether its text travels encrypted; of a list, each.
     pub sensitive: bool,
     /// Whether the client fills in its merchant's number where none is given.
     pub from_client: bool,
     /// Whether the fields of its object stand in its place (serde's `flatten`).
     pub flatten: bool,
+    /// Whether `ty` says everything about how it is read and written.
+    plain: bool,
+}
+
+/// What a Rust type says of a field: the constants of [`Value`], together.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    pub(super) ty: Type,
+    pub(super) optional: bool,
+    pub(super) plain: bool,
+}
+
+/// What few fields have: a limit, or other names.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum FieldOption {
+    /// Limits of a text's length, in characters.
+    Len(Bounds<u32>),
+    /// Limits of a text's length in UTF-8, in bytes.
+    Bytes(Bounds<u32>),
+    /// Limits of a list's length.
+    Items(Bounds<u32>),
+    /// Limits of a number.
+    Range(Bounds<i64>),
+    /// The pattern of a text.
+    Pattern(fn() -> &'static Pattern),
+    /// Other names that are taken when the field is read (serde's `alias`).
+    Aliases(&'static [&'static str]),
+}
+
+/// The macros write these beside a field of this shape: what does not fit stops the compiler.
+impl FieldOption {
+    /// The limits of a text's length, in characters.
+    pub const fn len(shape: Shape, least: u32, most: u32) -> Self {
+        assert!(shape.ty.is_text(), "`len` limits a text, and this field is none");
+        FieldOption::Len(Bounds { least, most })
+    }
+
+    /// The limits of a text's length in UTF-8, in bytes.
+    pub const fn bytes(shape: Shape, least: u32, most: u32) -> Self {
+        assert!(shape.ty.is_text(), "`bytes` limits a text, and this field is none");
+        FieldOption::Bytes(Bounds { least, most })
+    }
+
+    /// The limits of a list's length.
+    pub const fn items(shape: Shape, least: u32, most: u32) -> Self {
+        assert!(matches!(shape.ty, Type::List(_) | Type::Any), "`items` limits a list, and this field is none");
+        FieldOption::Items(Bounds { least, most })
+    }
+
+    /// The limits of a number.
+    pub const fn range(shape: Shape, least: i64, most: i64) -> Self {
+        assert!(shape.ty.is_number(), "`range` limits a number, and this field is none");
+        FieldOption::Range(Bounds { least, most })
+    }
+
+    /// The pattern of a text.
+    pub const fn pattern(shape: Shape, pattern: fn() -> &'static Pattern) -> Self {
+        assert!(shape.ty.is_text(), "`pattern` limits a text, and this field is none");
+        FieldOption::Pattern(pattern)
+    }
+}
+
+/// The limits of a field, by name.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Of a text's length, in characters.
+    pub len: Option<Bounds<u32>>,
+    /// Of a text's length in UTF-8, in bytes.
+    pub bytes: Option<Bounds<u32>>,
+    /// Of a list's length.
+    pub items: Option<Bounds<u32>>,
+    /// Of a number.
+    pub range: Option<Bounds<i64>>,
+    /// The pattern of a text.
+    pub pattern: Option<&'static Pattern>,
 }
 
 impl Field {
-    /// A field of the JSON body, of the type and the optionality that its Rust type's [`Value`] has.
+    /// A field of the JSON body, of the type and the optionality that its Rust type has.
     ///
     /// Used in constants by the macros, as the methods below are: what cannot be right stops the compiler.
-    pub const fn new(name: &'static str, description: &'static str, ty: Type, optional: bool) -> Self {
+    pub const fn new(name: &'static str, description: &'static str, shape: Shape) -> Self {
         let bytes = name.as_bytes();
         let mut index = 0;
         while index < bytes.len() {
@@ -195,30 +316,52 @@ impl Field {
         }
         Field {
             name,
-            aliases: &[],
             description,
             location: Location::Body,
-            ty,
-            required: !optional,
-            len: None,
-            bytes: None,
-            items: None,
-            range: None,
-            pattern: None,
+            ty: shape.ty,
+            options: &[],
+            required: !shape.optional,
             sensitive: false,
             from_client: false,
             flatten: false,
+            plain: shape.plain,
         }
     }
 
-    /// Written and read by serde, whatever its Rust type: the type of the field is [`Type::Any`].
-    pub const fn any(name: &'static str, description: &'static str) -> Self {
-        Field::new(name, description, Type::Any, false)
+    /// Its limits.
+    pub fn limits(&self) -> Limits {
+        let mut limits = Limits::default();
+        for option in self.options {
+            match *option {
+                FieldOption::Len(bounds) => limits.len = Some(bounds),
+                FieldOption::Bytes(bounds) => limits.bytes = Some(bounds),
+                FieldOption::Items(bounds) => limits.items = Some(bounds),
+                FieldOption::Range(bounds) => limits.range = Some(bounds),
+                FieldOption::Pattern(pattern) => limits.pattern = Some(pattern()),
+                FieldOption::Aliases(_) => {}
+            }
+        }
+        limits
+    }
+
+    /// Other names that are taken when the field is read (serde's `alias`).
+    pub fn aliases(&self) -> &'static [&'static str] {
+        let aliases = self.options.iter().find_map(|option| match option {
+            FieldOption::Aliases(aliases) => Some(*aliases),
+            _ => None,
+        });
+        aliases.unwrap_or_default()
     }
 
     /// Whether it is read under this name.
     pub(crate) fn is_named(&self, name: &str) -> bool {
-        self.name == name || self.aliases.contains(&name)
+        self.name == name || !self.options.is_empty() && self.aliases().contains(&name)
+    }
+
+    /// Its limits and other names.
+    pub const fn options(mut self, options: &'static [FieldOption]) -> Self {
+        self.options = options;
+        self
     }
 
     /// Travels in place of the template's placeholder of its name.
@@ -250,41 +393,6 @@ impl Field {
         self
     }
 
-    /// The limits of a text's length, in characters.
-    pub const fn len(mut self, least: u32, most: u32) -> Self {
-        assert!(self.ty.is_text(), "`len` limits a text, and this field is none");
-        self.len = Some(Bounds { least, most });
-        self
-    }
-
-    /// The limits of a text's length in UTF-8, in bytes.
-    pub const fn bytes(mut self, least: u32, most: u32) -> Self {
-        assert!(self.ty.is_text(), "`bytes` limits a text, and this field is none");
-        self.bytes = Some(Bounds { least, most });
-        self
-    }
-
-    /// The limits of a list's length.
-    pub const fn items(mut self, least: u32, most: u32) -> Self {
-        assert!(matches!(self.ty, Type::List(_) | Type::Any), "`items` limits a list, and this field is none");
-        self.items = Some(Bounds { least, most });
-        self
-    }
-
-    /// The limits of a number.
-    pub const fn range(mut self, least: i64, most: i64) -> Self {
-        assert!(self.ty.is_number(), "`range` limits a number, and this field is none");
-        self.range = Some(Bounds { least, most });
-        self
-    }
-
-    /// The pattern of a text.
-    pub const fn pattern(mut self, pattern: fn() -> &'static Pattern) -> Self {
-        assert!(self.ty.is_text(), "`pattern` limits a text, and this field is none");
-        self.pattern = Some(pattern);
-        self
-    }
-
     /// Encrypted on the way out, decrypted on the way in.
     pub const fn sensitive(mut self) -> Self {
         assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is none");
@@ -308,17 +416,13 @@ impl Field {
         self
     }
 
-    /// Taken under these names too when it is read.
-    pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
-        self.aliases = aliases;
-        self
-    }
-
     /// Its object's fields stand in its place.
     pub const fn flatten(mut self) -> Self {
         assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is none");
         assert!(!self.sensitive, "`sensitive` encrypts a text, and what is flattened is none");
         self.flatten = true;
+        // What takes any name takes what nobody else does: that is not known of one field.
+        self.plain = self.plain && matches!(self.ty, Type::Object(_));
         self
     }
 }
@@ -332,9 +436,36 @@ pub struct ObjectDescriptor {
     pub description: &'static str,
     /// Its fields, in the order of their declaration.
     pub fields: &'static [Field],
+    /// The type's own code, where data does not say everything.
+    #[cfg(feature = "server")]
+    pub(crate) typed: Option<crate::server::Typed>,
 }
 
 impl ObjectDescriptor {
+    /// The descriptor of the object `T`, whose macro says whether its attributes ask for code of the type.
+    pub const fn of<T: Object>(
+        name: &'static str,
+        description: &'static str,
+        fields: &'static [Field],
+        asks_for_code: bool,
+    ) -> Self {
+        #[cfg(feature = "server")]
+        {
+            let (mut is_plain, mut index) = (!asks_for_code, 0);
+            while index < fields.len() {
+                is_plain = is_plain && fields[index].plain;
+                index += 1;
+            }
+            let typed: Option<crate::server::Typed> = if is_plain { None } else { Some(crate::server::typed::<T>) };
+            ObjectDescriptor { name, description, fields, typed }
+        }
+        #[cfg(not(feature = "server"))]
+        {
+            let _ = asks_for_code;
+            ObjectDescriptor { name, description, fields }
+        }
+    }
+
     /// The field of this wire name, those of flattened objects included.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find_map(|field| match field.ty {

@@ -68,7 +68,7 @@ impl DecodeError {
     }
 
     /// The same, one level further out.
-    fn inside(mut self, segment: &str) -> Self {
+    pub(crate) fn inside(mut self, segment: &str) -> Self {
         let path = &mut self.0.path;
         if !path.is_empty() && !path.starts_with('[') {
             path.insert(0, '.');
@@ -212,21 +212,10 @@ impl<'j> Fields<'j> {
 }
 
 pub(super) fn object<T: Object>(json: Json<'_>) -> Result<T, DecodeError> {
-    match json {
-        Json::Object(members) => T::read_fields(&mut Fields::new(T::DESCRIPTOR, members)),
-        Json::Null => Err(DecodeError::missing()),
-        _ => Err(DecodeError::unexpected("an object")),
-    }
+    T::read_fields(&mut Fields::new(T::DESCRIPTOR, json.into_members()?))
 }
 
 pub(super) fn list<T: Value>(json: Json<'_>) -> Result<Vec<T>, DecodeError> {
-    match json {
-        Json::List(items) => items
-            .into_iter()
-            .enumerate()
-            .map(|(index, item)| T::read(item).map_err(|error| error.inside(&format!("[{index}]"))))
-            .collect(),
-        Json::Null => Err(DecodeError::missing()),
-        _ => Err(DecodeError::unexpected("an array")),
-    }
+    let items = json.into_items()?.into_iter().enumerate();
+    items.map(|(index, item)| T::read(item).map_err(|error| error.inside(&format!("[{index}]")))).collect()
 }

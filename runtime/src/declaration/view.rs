@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::descriptor::{Field, ObjectDescriptor, Type};
+use super::descriptor::{Field, ObjectDescriptor, Shape, Type, Width};
 use super::read::{DecodeError, Fields};
 use crate::file::File;
 use crate::json::Json;
@@ -54,7 +54,7 @@ impl View<'_> {
 
 impl<'a> View<'a> {
     /// The view of any JSON. A null is nothing: a member that is one is left out, as it is in a declared object.
-    fn json(mut value: Cow<'a, serde_json::Value>) -> View<'a> {
+    pub(crate) fn json(mut value: Cow<'a, serde_json::Value>) -> View<'a> {
         if value.is_null() {
             return View::Absent;
         }
@@ -158,6 +158,14 @@ pub trait Value: Sized {
     /// Whether it may be absent.
     const OPTIONAL: bool = false;
 
+    /// Whether [`TYPE`](Value::TYPE) says everything: all JSON of it is read, and written again as it came. Gateways and tools need no
+    /// code of such a type. An implementation that refuses or changes values leaves this as it is.
+    const PLAIN: bool = false;
+
+    /// The three above.
+    #[doc(hidden)]
+    const SHAPE: Shape = Shape { ty: Self::TYPE, optional: Self::OPTIONAL, plain: Self::PLAIN };
+
     /// Looks at it.
     fn view(&self) -> View<'_>;
 
@@ -221,6 +229,7 @@ fn descriptor<T: Object>() -> &'static ObjectDescriptor {
 #[diagnostic::do_not_recommend]
 impl<T: Object> Value for T {
     const TYPE: Type = Type::Object(descriptor::<T>);
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Object(self)
@@ -265,6 +274,7 @@ macro_rules! texts {
     ($($text:ty, $read:expr;)*) => { $(
         impl Value for $text {
             const TYPE: Type = Type::Text;
+            const PLAIN: bool = true;
 
             fn view(&self) -> View<'_> {
                 View::Text(Cow::Borrowed(self))
@@ -287,9 +297,10 @@ texts! {
 }
 
 macro_rules! integers {
-    ($($integer:ty),*) => { $(
+    ($($integer:ty: $width:ident),*) => { $(
         impl Value for $integer {
-            const TYPE: Type = Type::Integer;
+            const TYPE: Type = Type::Integer(Width::$width);
+            const PLAIN: bool = true;
 
             fn view(&self) -> View<'_> {
                 View::Integer(i128::from(*self))
@@ -303,10 +314,11 @@ macro_rules! integers {
     )* };
 }
 
-integers!(i8, i16, i32, i64, u8, u16, u32, u64);
+integers!(i8: I8, i16: I16, i32: I32, i64: I64, u8: U8, u16: U16, u32: U32, u64: U64);
 
 impl Value for f64 {
     const TYPE: Type = Type::Number;
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Number(*self)
@@ -319,6 +331,7 @@ impl Value for f64 {
 
 impl Value for bool {
     const TYPE: Type = Type::Boolean;
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Boolean(*self)
@@ -332,6 +345,7 @@ impl Value for bool {
 impl<T: Value> Value for Option<T> {
     const TYPE: Type = T::TYPE;
     const OPTIONAL: bool = true;
+    const PLAIN: bool = T::PLAIN;
 
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, T::view)
@@ -349,8 +363,14 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
+/// A list says of its items neither that they may be absent, nor what becomes of a null in any JSON.
+const fn is_plain_item<T: Value>() -> bool {
+    T::PLAIN && !T::OPTIONAL && !matches!(T::TYPE, Type::Any)
+}
+
 impl<T: Value> Value for Vec<T> {
     const TYPE: Type = Type::List(&T::TYPE);
+    const PLAIN: bool = is_plain_item::<T>();
 
     fn view(&self) -> View<'_> {
         View::List(self)
@@ -363,6 +383,7 @@ impl<T: Value> Value for Vec<T> {
 
 impl<T: Value> Value for &[T] {
     const TYPE: Type = Type::List(&T::TYPE);
+    const PLAIN: bool = is_plain_item::<T>();
 
     fn view(&self) -> View<'_> {
         View::List(self)
@@ -375,6 +396,7 @@ impl<T: Value> Value for &[T] {
 
 impl Value for serde_json::Value {
     const TYPE: Type = Type::Any;
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::json(Cow::Borrowed(self))
@@ -405,6 +427,7 @@ impl Value for serde_json::Map<String, serde_json::Value> {
 impl Value for () {
     const TYPE: Type = Type::Nothing;
     const OPTIONAL: bool = true;
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Absent

@@ -295,6 +295,7 @@ impl ErrorCode {
 
 impl Value for ErrorCode {
     const TYPE: Type = Type::Enumeration(ErrorCode::KNOWN);
+    const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Text(self.as_str().into())

@@ -16,6 +16,8 @@ pub(crate) fn value(ty: &Type, view: &View<'_>, sensitive: &mut Sensitive<'_>, o
     match view {
         View::Absent | View::Unwritable(_) | View::File(_) => {}
         View::Boolean(boolean) => out.extend_from_slice(if *boolean { b"true" } else { b"false" }),
+        // Of JSON that was received: a fraction of zero may be left out there.
+        View::Integer(integer) if matches!(ty, Type::Number) => json(&(*integer as f64), out),
         View::Integer(integer) => match i64::try_from(*integer) {
             // Formatting 128 bits takes several times as long.
             Ok(integer) => json(&integer, out),

@@ -1,11 +1,12 @@
 //! A declaration without its Rust type: what gateways and tools hold in a list.
 
-use super::{IncomingRequest, Members, read, receive};
+use super::typed::check_members;
+use super::{IncomingRequest, Members, Received, data, unreadable};
 use crate::declaration::{DecodeError, Endpoint, EndpointDescriptor, Field, Location, ObjectView, Value as _, View};
 use crate::file::File;
 use crate::json::{Json, to_json};
-use crate::request::Request;
-use crate::validation::{self, Issue, Violations};
+use crate::request::{self, Request};
+use crate::validation::{self, Check, Issue, Violations};
 
 /// A declared endpoint without its Rust type, so that gateways and tools can hold all of them in one list.
 ///
@@ -27,10 +28,12 @@ use crate::validation::{self, Issue, Violations};
 pub struct Declaration {
     endpoint: &'static EndpointDescriptor,
     rust_path: fn() -> &'static str,
-    request: fn(Json<'_>, Option<File>) -> Result<Request, Violations>,
-    receive: fn(&IncomingRequest<'_>) -> Result<Request, Violations>,
-    response: fn(Json<'_>) -> Result<Vec<u8>, DecodeError>,
+    /// Reads a response of a type that its descriptor does not describe whole.
+    response: Option<ReadResponse>,
 }
+
+/// Reads a response as its type, and writes it again.
+type ReadResponse = fn(Json<'_>) -> Result<Vec<u8>, DecodeError>;
 
 impl Declaration {
     /// The declaration of `E`.
@@ -38,9 +41,10 @@ impl Declaration {
         Declaration {
             endpoint: E::ENDPOINT,
             rust_path: std::any::type_name::<E>,
-            request: request_from_json::<E>,
-            receive: |incoming| receive::<E>(incoming)?.request(),
-            response: |response| E::Response::read(response).map(|response| to_json(&response)),
+            response: match E::Response::PLAIN {
+                true => None,
+                false => Some(|response| E::Response::read(response).map(|response| to_json(&response))),
+            },
         }
     }
 
@@ -65,7 +69,7 @@ impl Declaration {
     ///
     /// Every violation at once.
     pub fn request(&self, fields: Json<'_>) -> Result<Request, Violations> {
-        (self.request)(fields, None)
+        self.request_with(fields, None)
     }
 
     /// As [`request`](Self::request), of an upload, whose file JSON cannot hold.
@@ -74,7 +78,7 @@ impl Declaration {
     ///
     /// Every violation at once.
     pub fn upload(&self, fields: Json<'_>, file: File) -> Result<Request, Violations> {
-        (self.request)(fields, Some(file))
+        self.request_with(fields, Some(file))
     }
 
     /// Checks an incoming request against the declaration.
@@ -83,7 +87,7 @@ impl Declaration {
     ///
     /// Every violation at once.
     pub fn check(&self, incoming: &IncomingRequest<'_>) -> Result<(), Violations> {
-        self.receive(incoming).map(drop)
+        self.received(incoming).map(drop)
     }
 
     /// Reads the struct back from an incoming request, and makes of it the request that it stands for: the same one.
@@ -92,7 +96,7 @@ impl Declaration {
     ///
     /// Every violation at once.
     pub fn receive(&self, incoming: &IncomingRequest<'_>) -> Result<Request, Violations> {
-        (self.receive)(incoming)
+        request::assemble(self.endpoint, &self.received(incoming)?)
     }
 
     /// What the declared type takes from a response, written as JSON again: what it does not know is left out.
@@ -101,33 +105,56 @@ impl Declaration {
     ///
     /// What cannot be read, and where.
     pub fn response(&self, response: Json<'_>) -> Result<Vec<u8>, DecodeError> {
-        (self.response)(response)
+        match self.response {
+            Some(read) => read(response),
+            None => data::response(&self.endpoint.response, response),
+        }
+    }
+
+    fn request_with(&self, fields: Json<'_>, file: Option<File>) -> Result<Request, Violations> {
+        let Json::Object(members) = fields else {
+            let mut violations = Violations::default();
+            violations.add("", Location::Body, Issue::Type { expected: "an object" });
+            return Err(violations);
+        };
+        let given = Given { members, file };
+        validation::request(self.endpoint.request, &given)?;
+        request::assemble(self.endpoint, &self.as_its_type_has_it(given)?)
+    }
+
+    /// The fields of an incoming request, once everything has been checked.
+    fn received<'r>(&self, incoming: &IncomingRequest<'r>) -> Result<Given<'r>, Violations> {
+        let descriptor = self.endpoint.request;
+        let mut received = Received::checked(self.endpoint, incoming)?;
+        let file = received.file.take();
+        self.as_its_type_has_it(Given { members: received.members(descriptor), file })
+    }
+
+    fn as_its_type_has_it<'r>(&self, given: Given<'r>) -> Result<Given<'r>, Violations> {
+        let Given { members, file } = given;
+        match data::object(self.endpoint.request, members, file.clone()) {
+            Ok(members) => Ok(Given { members, file }),
+            Err(error) => Err(unreadable(self.endpoint.request, &error)),
+        }
     }
 }
 
-fn request_from_json<E: Endpoint>(fields: Json<'_>, file: Option<File>) -> Result<Request, Violations> {
-    let Json::Object(members) = fields else {
-        let mut violations = Violations::default();
-        violations.add("", Location::Body, Issue::Type { expected: "an object" });
-        return Err(violations);
-    };
-    let fields = FieldsAndFile { members, file };
-    validation::request(E::DESCRIPTOR, &fields)?;
-    read::<E>(fields.members, fields.file)?.request()
-}
-
-/// The fields of an upload as JSON, and its file beside them.
-struct FieldsAndFile<'r> {
+/// The fields of a request as JSON, and the file of an upload beside them.
+struct Given<'r> {
     members: Members<'r>,
     file: Option<File>,
 }
 
-impl ObjectView for FieldsAndFile<'_> {
+impl ObjectView for Given<'_> {
     fn field(&self, index: usize, field: &Field) -> View<'_> {
         match &self.file {
             Some(file) if field.location == Location::File => View::File(file),
             _ => self.members.field(index, field),
         }
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check_members(&self.members, self.file.as_ref(), check);
     }
 
     fn names(&self) -> Vec<&str> {

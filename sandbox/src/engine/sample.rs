@@ -64,8 +64,9 @@ struct Limits {
 
 impl Limits {
     fn of(field: &Field) -> Self {
-        let Field { name, len, bytes, items, range, sensitive, .. } = *field;
-        Limits { name, len, bytes, items, range, pattern: field.pattern.map(|pattern| pattern().as_str()), sensitive }
+        let wechatpay_runtime::Limits { len, bytes, items, range, pattern, .. } = field.limits();
+        let pattern = pattern.map(|pattern| pattern.as_str());
+        Limits { name: field.name, len, bytes, items, range, pattern, sensitive: field.sensitive }
     }
 }
 
@@ -80,11 +81,11 @@ fn repeated(ty: &Type, limits: &Limits, given: &Value) -> Option<Value> {
             let fits = holds(limits.len, text.chars().count()) && holds(limits.bytes, text.len());
             (fits && !text.is_empty() && limits.pattern.is_none()).then(|| given.clone())
         }
-        (Type::Integer | Type::IntegerEnumeration(_), Value::Number(number)) => {
+        (Type::Integer(_) | Type::IntegerEnumeration(_), Value::Number(number)) => {
             number.as_i64().filter(|number| within(*number)).map(Value::from)
         }
         // As path and query have it.
-        (Type::Integer | Type::IntegerEnumeration(_), Value::String(text)) => {
+        (Type::Integer(_) | Type::IntegerEnumeration(_), Value::String(text)) => {
             text.parse().ok().filter(|number| within(*number)).map(Value::from)
         }
         (Type::Number, Value::Number(_)) if limits.range.is_none() => Some(given.clone()),
@@ -101,7 +102,7 @@ fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: RequestField
         Type::Nothing => Value::Null,
         Type::Text | Type::Any if limits.sensitive => (around.encrypt)(&text(limits)).into(),
         Type::Text | Type::File => text(limits).into(),
-        Type::Integer => limits.range.map_or(1, |Bounds { least, most }| 1.max(least).min(most)).into(),
+        Type::Integer(_) => limits.range.map_or(1, |Bounds { least, most }| 1.max(least).min(most)).into(),
         Type::Number => limits.range.map_or(1.0, |Bounds { least, most }| 1.max(least).min(most) as f64).into(),
         Type::Boolean => true.into(),
         Type::Enumeration(values) => values.first().copied().unwrap_or("SAMPLE").into(),

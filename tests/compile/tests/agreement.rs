@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wechatpay_runtime::server::{IncomingRequest, receive};
+use wechatpay_runtime::server::{Declaration, IncomingRequest, receive};
 use wechatpay_runtime::{Endpoint, Json, Request, Value, Violations, to_json};
 
 /// The JSON as text, for literals in tests.
@@ -53,7 +53,17 @@ pub(crate) fn on_the_server<E: Endpoint>(request: &Request) -> Result<E, Violati
         let found = request.headers().iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         found.map(|(_, value)| value.clone())
     };
-    receive(&IncomingRequest { target: request.target(), header: &header, body: request.body(), decrypt: None })
+    let incoming = IncomingRequest { target: request.target(), header: &header, body: request.body(), decrypt: None };
+    // A gateway without the type sees the request that the struct stands for.
+    if let Ok(received) = Declaration::of::<E>().receive(&incoming) {
+        let own: E = receive(&incoming)?;
+        let own = own.request()?;
+        assert_eq!((own.target(), own.headers()), (received.target(), received.headers()));
+        assert_eq!(std::str::from_utf8(own.body()), std::str::from_utf8(received.body()));
+    } else {
+        assert!(receive::<E>(&incoming).is_err(), "only the gateway without the type refuses {}", request.target());
+    }
+    receive(&incoming)
 }
 
 /// The server reads the struct that the client sent.

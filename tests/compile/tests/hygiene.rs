@@ -74,7 +74,7 @@ struct Conditional {
 fn a_field_that_cfg_removes_is_not_declared() {
     let names: Vec<&str> = Conditional::DESCRIPTOR.fields.iter().map(|field| field.name).collect();
     assert_eq!(names, ["plain", "outOrderNo", "last"]);
-    assert_eq!(Conditional::DESCRIPTOR.fields[1].len.map(|len| len.most), Some(3));
+    assert_eq!(Conditional::DESCRIPTOR.fields[1].limits().len.map(|len| len.most), Some(3));
     agrees_with_serde(&Conditional { plain: 1, out_order_no: "a".into(), last: Some(true) });
 }
 

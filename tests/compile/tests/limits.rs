@@ -30,10 +30,10 @@ fn violations(pay: &Pay) -> String {
 #[test]
 fn bytes_are_described_beside_characters() {
     let field = |name| Pay::DESCRIPTOR.field(name).unwrap();
-    assert_eq!(field("attach").bytes, Some(Bounds { least: 1, most: 9 }));
-    assert_eq!(field("attach").len, None);
-    assert_eq!(field("description").bytes, Some(Bounds { least: 2, most: u32::MAX }));
-    assert_eq!(field("description").len, Some(Bounds { least: 0, most: 4 }));
+    assert_eq!(field("attach").limits().bytes, Some(Bounds { least: 1, most: 9 }));
+    assert_eq!(field("attach").limits().len, None);
+    assert_eq!(field("description").limits().bytes, Some(Bounds { least: 2, most: u32::MAX }));
+    assert_eq!(field("description").limits().len, Some(Bounds { least: 0, most: 4 }));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod agreement;
 mod builders;
 mod checks;
+mod declarations;
 mod descriptors;
 mod enumerations;
 mod foreign;

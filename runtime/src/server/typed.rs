@@ -1,0 +1,33 @@
+//! The code of a type, for what its descriptor does not say: a rule across fields, a field that serde writes and reads, a value
+//! where none is given. Compiled for the types that have such a thing, and for no others.
+
+use super::Members;
+use crate::declaration::{DecodeError, Fields, Object};
+use crate::file::File;
+use crate::json::to_json;
+use crate::validation::Check;
+
+/// Reads a struct from members, checks it if that is asked for, and writes it as JSON.
+pub(crate) type Typed = fn(Members<'_>, Option<File>, Option<&mut Check<'_>>) -> Result<Vec<u8>, DecodeError>;
+
+/// A [`Typed`].
+pub(crate) fn typed<T: Object>(
+    members: Members<'_>,
+    file: Option<File>,
+    check: Option<&mut Check<'_>>,
+) -> Result<Vec<u8>, DecodeError> {
+    let object = T::read_fields(&mut Fields::new(T::DESCRIPTOR, members).with_file(file))?;
+    if let Some(check) = check {
+        check.object(&object);
+    }
+    Ok(to_json(&object))
+}
+
+/// Applies what only the type knows to an object that was received, whose fields have been looked at one by one.
+pub(crate) fn check_members(members: &Members<'_>, file: Option<&File>, check: &mut Check<'_>) {
+    if let Some(typed) = check.descriptor().typed
+        && let Err(error) = typed(members.clone(), file.cloned(), Some(check))
+    {
+        check.unreadable(&error);
+    }
+}
