@@ -177,7 +177,7 @@ fn decoded(value: &str) -> Result<String, Failure> {
 /// A value of a path or a query, as JSON of its field's type.
 fn typed<'j>(field: Option<&Field>, text: &'j str) -> Json<'j> {
     let read = match field.map(|field| field.ty) {
-        Some(Type::Integer | Type::IntegerEnumeration(_) | Type::Number | Type::Boolean | Type::Object(_) | Type::List(_)) => {
+        Some(Type::Integer(_) | Type::IntegerEnumeration(_) | Type::Number | Type::Boolean | Type::Object(_) | Type::List(_)) => {
             Json::parse(text.as_bytes()).ok()
         }
         _ => None,
