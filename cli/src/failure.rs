@@ -167,6 +167,7 @@ fn token(advice: Advice) -> &'static str {
     match advice {
         Advice::FixRequest => "fix_request",
         Advice::FixConfiguration => "fix_configuration",
+        Advice::NotFound => "not_found",
         Advice::SlowDown => "slow_down",
         Advice::Retry => "retry",
         Advice::AskForState => "ask_for_state",
