@@ -3,7 +3,7 @@
 //! ```no_run
 //! # #[cfg(feature = "payscore")] mod example {
 //! use wechatpay_endpoints::v3::payscore::serviceorder::QueryServiceOrder;
-//! use wechatpay_endpoints::{Client, Endpoint as _};
+//! use wechatpay_endpoints::Client;
 //!
 //! # async fn query() -> Result<(), wechatpay_endpoints::Error> {
 //! let client = Client::from_env()?;
@@ -44,7 +44,7 @@
 //! [`macro@wechatpay_object`], [`macro@wechatpay_enumeration`] and [`macro@wechatpay_notification`]:
 //!
 //! ```
-//! use wechatpay_endpoints::{Endpoint as _, wechatpay_endpoint};
+//! use wechatpay_endpoints::wechatpay_endpoint;
 //!
 //! /// Not in the catalogue yet.
 //! #[wechatpay_endpoint(GET, "v3/brand-new/<id>")]

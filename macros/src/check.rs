@@ -41,12 +41,15 @@ pub(crate) fn structure(structure: &Structure, diagnostics: &Diagnostics) {
             }
         }
     }
-    if structure.arguments.builder.is_some()
-        && let Some(field) = structure.fields.iter().find(|field| field.rust_name() == "builder")
-    {
-        let name = &field.ident;
-        diagnostics
-            .at(name, "its method would be `builder` too: name the field otherwise, with `#[serde(rename = \"builder\")]`");
+    if structure.arguments.builder.is_some() {
+        for field in structure.fields.iter().filter(|field| structure.has_method(&field.rust_name())) {
+            let name = field.rust_name();
+            let message = format!(
+                "`{name}` is another method of this struct, and the builder would give it a second: name the field otherwise, with \
+                 `#[serde(rename = \"{name}\")]`"
+            );
+            diagnostics.at(&field.ident, message);
+        }
     }
     if let Some(document) = &structure.arguments.document
         && !document.value().starts_with("https://")

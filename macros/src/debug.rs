@@ -5,6 +5,7 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
+use syn::ext::IdentExt as _;
 use syn::{GenericParam, parse_quote};
 
 use crate::parse::Structure;
@@ -103,7 +104,7 @@ pub(crate) fn expand(structure: &Structure) -> Option<TokenStream> {
     }
     let Structure { root, outer, ident, .. } = structure;
     let private = quote!(#root::__private);
-    let name = ident.to_string();
+    let name = ident.unraw().to_string();
     let mut generics = structure.generics.clone();
     let body = match structure.derives_debug {
         false => quote!(formatter.debug_struct(#name).finish_non_exhaustive()),

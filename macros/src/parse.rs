@@ -8,7 +8,7 @@ pub(crate) mod rename;
 pub(crate) mod serde_attributes;
 pub(crate) mod template;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Token, Visibility};
@@ -75,14 +75,22 @@ pub(crate) fn passed_on(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostic
     passed_on.ok_or_else(missing)
 }
 
-/// The attributes of each generated item. What the user calls deprecated is not used here by anyone's choice.
+/// The attributes of each generated item. What the user calls deprecated, or may use although it is, is not used here by anyone's
+/// choice.
 pub(crate) fn outer(item: &DeriveInput) -> TokenStream {
     let fields: Vec<&Attribute> = match &item.data {
         Data::Struct(data) => data.fields.iter().flat_map(|field| &field.attrs).collect(),
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.attrs).collect(),
         Data::Union(_) => Vec::new(),
     };
-    let is_deprecated = item.attrs.iter().chain(fields).any(|attribute| attribute.path().is_ident("deprecated"));
+    let is_allowed = |attribute: &Attribute| {
+        let levels = ["allow", "expect"];
+        let Meta::List(list) = &attribute.meta else { return false };
+        let names = |token: TokenTree| matches!(token, TokenTree::Ident(lint) if lint == "deprecated");
+        levels.iter().any(|level| list.path.is_ident(level)) && list.tokens.clone().into_iter().any(names)
+    };
+    let is_deprecated =
+        item.attrs.iter().chain(fields).any(|attribute| attribute.path().is_ident("deprecated") || is_allowed(attribute));
     let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote!(#[automatically_derived] #allow)
 }
@@ -140,6 +148,12 @@ impl Structure {
     /// The fields that are on the wire in at least one direction, in the order of the descriptor.
     pub(crate) fn wire_fields(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| !field.serde.skips())
+    }
+
+    /// Whether the expansion writes a method of this name, whatever the fields are.
+    pub(crate) fn has_method(&self, name: &str) -> bool {
+        let of_endpoints = ["validate", "request", "prepare", "send", "send_blocking"];
+        name == "builder" || self.arguments.route.is_some() && of_endpoints.contains(&name)
     }
 
     /// The field that a placeholder names: by its wire name, or by its Rust name.

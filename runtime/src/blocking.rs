@@ -20,7 +20,7 @@ use crate::{ClientBuilder, RequestBuilder};
 /// `send(…).await` there.
 ///
 /// ```no_run
-/// use wechatpay_runtime::{Endpoint as _, blocking, wechatpay_endpoint};
+/// use wechatpay_runtime::{blocking, wechatpay_endpoint};
 ///
 /// #[wechatpay_endpoint(POST, "v3/payscore/serviceorder/<out_order_no>/cancel")]
 /// struct CancelOrder { out_order_no: String, appid: String, service_id: String, reason: String }

@@ -14,6 +14,7 @@ mod multipart;
 mod observer;
 mod prepared;
 mod request_builder;
+mod response_future;
 mod retry;
 mod retry_after;
 mod signatures;
@@ -37,6 +38,7 @@ pub(crate) use download::OpenDownload;
 pub use observer::FinishedCall;
 pub use prepared::Prepared;
 pub use request_builder::{RequestBuilder, Response};
+pub use response_future::ResponseFuture;
 pub use retry::RetryPolicy;
 
 use crate::declaration::{DecodeError, EndpointDescriptor, Type, Value};

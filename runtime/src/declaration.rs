@@ -1,10 +1,12 @@
 //! The declaration: an annotated struct as the runtime sees it.
 //!
-//! [`descriptor`] is what it says, `pattern` matches texts, [`view`] how its values are looked at, [`read`] how it comes back from JSON,
-//! [`endpoint`] what a caller does with it.
+//! [`descriptor`] is what it says, `pattern` matches texts, `foreign` reads what serde reads, [`view`] how its values are looked at, [`read`] how it comes back from JSON,
+//! [`endpoint`] what a caller does with it, `methods` the same without an import.
 
 pub mod descriptor;
 pub mod endpoint;
+pub(crate) mod foreign;
+mod methods;
 mod pattern;
 pub mod read;
 pub mod view;

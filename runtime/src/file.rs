@@ -15,7 +15,7 @@ use crate::json::Json;
 /// The bytes are in memory or in a file of the system. A file of the system is streamed and never held whole.
 ///
 /// ```
-/// use wechatpay_runtime::{Endpoint as _, File, wechatpay_endpoint};
+/// use wechatpay_runtime::{File, wechatpay_endpoint};
 ///
 /// #[wechatpay_endpoint(POST, "v3/merchant/media/upload")]
 /// struct UploadImage {

@@ -49,6 +49,8 @@ pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_
 /// What the macros' expansion names. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__endpoint_methods as endpoint_methods;
+    pub use crate::declaration::foreign::{Foreign, ReadForeign, WriteOnlyForeign};
     pub use crate::declaration::{
         DecodeError, Endpoint, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor,
         Pattern, Type, Value, View,

@@ -31,7 +31,7 @@ pub(crate) const NONCE_LENGTH: usize = 32;
 /// A request before it is signed: method, target, headers and body.
 ///
 /// ```
-/// use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint};
+/// use wechatpay_runtime::wechatpay_endpoint;
 ///
 /// #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/cancel")]
 /// struct CancelOrder { out_order_no: String, reason: String }

@@ -19,7 +19,7 @@ pub use violations::{Issue, Violation, Violations};
 /// What a rule across fields is handed: it refuses fields by their wire names.
 ///
 /// ```
-/// use wechatpay_runtime::{Check, Endpoint as _, wechatpay_endpoint};
+/// use wechatpay_runtime::{Check, wechatpay_endpoint};
 ///
 /// #[wechatpay_endpoint(POST, "v3/transfers", check = both_or_none)]
 /// struct Transfer { name: Option<String>, account: Option<String> }

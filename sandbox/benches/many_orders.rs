@@ -10,7 +10,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use wechatpay_endpoints::Endpoint as _;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, PlannedTimeRange, RiskFund, RiskFundName};
 use wechatpay_sandbox::Gateway;
 

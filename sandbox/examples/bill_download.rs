@@ -6,7 +6,7 @@
 
 use wechatpay_endpoints::v3::bill::TarType;
 use wechatpay_endpoints::v3::bill::tradebill::GetTradeBill;
-use wechatpay_endpoints::{Endpoint as _, Error, ErrorCode};
+use wechatpay_endpoints::{Error, ErrorCode};
 use wechatpay_sandbox::Gateway;
 
 /// 2019-06-11, ten o'clock in the morning, in Beijing.

@@ -9,6 +9,7 @@ use axum::extract::{FromRef, State};
 use axum::routing::post;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
+use wechatpay_endpoints::NotificationReceiver;
 use wechatpay_endpoints::cashier::JsapiPayment;
 use wechatpay_endpoints::notification::{MemoryStore, Notification, NotificationError, NotificationResponse, Store as _};
 use wechatpay_endpoints::v3::pay::OrderAmount;
@@ -16,7 +17,6 @@ use wechatpay_endpoints::v3::pay::transactions::jsapi::{CreateJsapiTransaction, 
 use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
 use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundFinished, RefundStatus};
-use wechatpay_endpoints::{Endpoint as _, NotificationReceiver};
 use wechatpay_sandbox::Gateway;
 
 #[tokio::main]

@@ -5,12 +5,12 @@
 //! Needs nothing: a gateway is started on loopback, and plays the user. For the real host build the client with
 //! `Client::from_env()`; the user then confirms and pays in WeChat.
 
+use wechatpay_endpoints::Error;
 use wechatpay_endpoints::v3::payscore::partner::PartnerPostPayment;
 use wechatpay_endpoints::v3::payscore::partner::serviceorder::{
     CompletePartnerServiceOrder, CreatePartnerServiceOrder, QueryPartnerServiceOrder,
 };
 use wechatpay_endpoints::v3::payscore::{PlannedTimeRange, RiskFund, RiskFundName, ServiceOrderState, TimeRange};
-use wechatpay_endpoints::{Endpoint as _, Error};
 use wechatpay_sandbox::{Gateway, Kind};
 
 const SERVICE: &str = "2002000000000558128851361561536";

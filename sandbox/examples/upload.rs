@@ -4,8 +4,8 @@
 //!
 //! Needs nothing: a gateway is started on loopback, which checks the digest of what arrives. Without a file a small one is made.
 
+use wechatpay_endpoints::File;
 use wechatpay_endpoints::v3::merchant::media::upload::UploadImage;
-use wechatpay_endpoints::{Endpoint as _, File};
 use wechatpay_sandbox::Gateway;
 
 #[tokio::main]

@@ -1,5 +1,6 @@
 //! Combined orders against the gateway: created, paid and closed as one, refunded one by one.
 
+use wechatpay_endpoints::Error;
 use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::v3::combine_transactions::jsapi::CreateCombinedJsapiTransaction;
 use wechatpay_endpoints::v3::combine_transactions::out_trade_no::{
@@ -8,7 +9,6 @@ use wechatpay_endpoints::v3::combine_transactions::out_trade_no::{
 use wechatpay_endpoints::v3::combine_transactions::{CombinePayer, CombinedTransaction, SubOrder, SubOrderAmount, id};
 use wechatpay_endpoints::v3::pay::TradeState;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount};
-use wechatpay_endpoints::{Endpoint as _, Error};
 
 use crate::live::gateway;
 use crate::merchant::{Merchant, receiver, until};

@@ -5,9 +5,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use wechatpay_endpoints::runtime::SignatureExplanation;
 use wechatpay_endpoints::runtime::error::MessageLine;
-use wechatpay_endpoints::{
-    Advice, ApiError, Client, Endpoint as _, Error, ErrorCode, Merchant, Method, PlatformKey, RetryPolicy,
-};
+use wechatpay_endpoints::{Advice, ApiError, Client, Error, ErrorCode, Merchant, Method, PlatformKey, RetryPolicy};
 use wechatpay_sandbox::{Fault, Gateway, Keys};
 
 use crate::fixed;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
-use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, RetryPolicy};
+use wechatpay_endpoints::{Advice, Client, Error, Method, RetryPolicy};
 use wechatpay_sandbox::{Fault, Gateway, Kind, NewOrder, OrderName, State};
 
 use crate::fixed;

@@ -11,9 +11,7 @@ use wechatpay_endpoints::v3::bill::{Bill, TarType};
 use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_endpoints::v3::merchant::media::upload::{UploadImage, UploadedMedia};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
-use wechatpay_endpoints::{
-    CheckedDownload, Client, Endpoint as _, Error, ErrorCode, File, RetryPolicy, VerificationError, wechatpay_endpoint,
-};
+use wechatpay_endpoints::{CheckedDownload, Client, Error, ErrorCode, File, RetryPolicy, VerificationError, wechatpay_endpoint};
 use wechatpay_sandbox::{Fault, Gateway, Verdict};
 
 use crate::fixed;

@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 use wechatpay_endpoints::runtime::reqwest;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
-use wechatpay_endpoints::{ApiV3Key, Client, ConfigurationError, Endpoint as _, Error, PlatformKeys, RetryPolicy};
+use wechatpay_endpoints::{ApiV3Key, Client, ConfigurationError, Error, PlatformKeys, RetryPolicy};
 use wechatpay_sandbox::Gateway;
 
 use crate::fixed;

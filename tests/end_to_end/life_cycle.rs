@@ -2,7 +2,7 @@
 
 use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, CollectionState};
 use wechatpay_endpoints::v3::payscore::{ServiceOrderState, ServiceOrderStateDescription};
-use wechatpay_endpoints::{Advice, Endpoint as _, Error, ErrorCode, Issue};
+use wechatpay_endpoints::{Advice, Error, ErrorCode, Issue};
 use wechatpay_sandbox::Verdict;
 
 use crate::live::{complete, confirmed, create, gateway, query};

@@ -4,10 +4,10 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
+use wechatpay_endpoints::Client;
 use wechatpay_endpoints::v3::payscore::serviceorder::{
     CompleteServiceOrder, CreateServiceOrder, PlannedTimeRange, QueryServiceOrder, RiskFund, RiskFundName,
 };
-use wechatpay_endpoints::{Client, Endpoint as _};
 use wechatpay_sandbox::{Builder, Gateway, Keys};
 
 use crate::fixed;

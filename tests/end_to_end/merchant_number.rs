@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use wechatpay_endpoints::runtime::server::Declaration;
-use wechatpay_endpoints::{Client, Endpoint as _, Json, wechatpay_endpoint};
+use wechatpay_endpoints::{Client, Json, wechatpay_endpoint};
 use wechatpay_sandbox::Gateway;
 
 use crate::live;

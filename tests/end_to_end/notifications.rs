@@ -5,9 +5,7 @@ use wechatpay_endpoints::notification::{Notification, NotificationError, Notific
 use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
 use wechatpay_endpoints::v3::payscore::ServiceOrderState;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
-use wechatpay_endpoints::{
-    ApiV3Key, Endpoint as _, NotificationReceiver, PlatformKey, VerificationError, wechatpay_notification,
-};
+use wechatpay_endpoints::{ApiV3Key, NotificationReceiver, PlatformKey, VerificationError, wechatpay_notification};
 use wechatpay_sandbox::{Gateway, Keys, NotificationFault, Verdict};
 
 use crate::fixed;

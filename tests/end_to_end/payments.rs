@@ -6,7 +6,7 @@ use wechatpay_endpoints::v3::pay::{H5Info, H5SceneInfo, OrderAmount, TradeState,
 use wechatpay_endpoints::v3::refund::domestic::refunds::{
     AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, RefundAmount, RefundChannel, RefundFinished, RefundStatus,
 };
-use wechatpay_endpoints::{Client, Endpoint as _, Error};
+use wechatpay_endpoints::{Client, Error};
 use wechatpay_sandbox::Gateway;
 
 use crate::live::gateway;

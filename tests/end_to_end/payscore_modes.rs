@@ -12,7 +12,7 @@ use wechatpay_endpoints::v3::payscore::{
     CollectionState, OutsidePayment, PaidType, PlannedTimeRange, PostPayment, RiskFund, RiskFundName, ServiceOrderConfirmed,
     ServiceOrderPaid, ServiceOrderState, ServiceOrderStateDescription, SyncType, TimeRange,
 };
-use wechatpay_endpoints::{Client, Endpoint as _, Error, ErrorCode, Violation};
+use wechatpay_endpoints::{Client, Error, ErrorCode, Violation};
 use wechatpay_sandbox::{Kind, State};
 
 use crate::live::{complete, confirmed, create, gateway, query};

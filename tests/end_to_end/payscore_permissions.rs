@@ -5,7 +5,7 @@ use wechatpay_endpoints::v3::payscore::partner::permissions as partner;
 use wechatpay_endpoints::v3::payscore::permissions::{self, authorization_code as by_code, openid as by_user};
 use wechatpay_endpoints::v3::payscore::user_service_state::QueryUserServiceState;
 use wechatpay_endpoints::v3::payscore::{AuthorizationChanged, AuthorizationState};
-use wechatpay_endpoints::{Endpoint as _, Error, ErrorCode};
+use wechatpay_endpoints::{Error, ErrorCode};
 
 use crate::live::gateway;
 use crate::merchant::{Arrived, Merchant, receiver, until};

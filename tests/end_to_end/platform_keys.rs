@@ -8,8 +8,8 @@ use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::v3::payscore::serviceorder::CreateServiceOrder;
 use wechatpay_endpoints::{
-    Advice, ApiV3Key, Client, ClientBuilder, Endpoint as _, Error, Merchant, NotificationReceiver, PlatformKey, PlatformKeys,
-    RetryPolicy, VerificationError,
+    Advice, ApiV3Key, Client, ClientBuilder, Error, Merchant, NotificationReceiver, PlatformKey, PlatformKeys, RetryPolicy,
+    VerificationError,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode};
 

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, Method, RequestBuilder, RetryPolicy};
+use wechatpay_endpoints::{Advice, Client, Error, Method, RequestBuilder, RetryPolicy};
 use wechatpay_sandbox::{Fault, Gateway, State, Verdict};
 
 use crate::live::{complete, confirmed, create, gateway, query};

@@ -10,8 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 use wechatpay_endpoints::runtime::keys::DecryptError;
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::{
-    Advice, Client, Endpoint, Error, ErrorCode, File, Json, Method, PlatformKey, RetryPolicy, wechatpay_endpoint,
-    wechatpay_object,
+    Advice, Client, Error, ErrorCode, File, Json, Method, PlatformKey, RetryPolicy, wechatpay_endpoint, wechatpay_object,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use wechatpay_endpoints::{Endpoint as _, RetryPolicy, blocking};
+use wechatpay_endpoints::{RetryPolicy, blocking};
 use wechatpay_sandbox::{Fault, Gateway};
 
 use crate::live::{complete, confirmed, create, gateway, query};

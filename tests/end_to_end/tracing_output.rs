@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use wechatpay_endpoints::{Advice, Endpoint as _, RetryPolicy};
+use wechatpay_endpoints::{Advice, RetryPolicy};
 use wechatpay_sandbox::Fault;
 
 use crate::live::{complete, confirmed, create, gateway, query};

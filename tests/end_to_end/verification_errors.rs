@@ -1,7 +1,7 @@
 //! Responses that cannot be trusted, over sockets: none yields a value of the response's type, each is its own error, and what
 //! the gateway holds is what the advice says to ask for.
 
-use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, ErrorCode, Merchant, RetryPolicy, VerificationError};
+use wechatpay_endpoints::{Advice, Client, Error, ErrorCode, Merchant, RetryPolicy, VerificationError};
 use wechatpay_sandbox::{Fault, Gateway, Keys};
 
 use crate::live::{complete, confirmed, create, gateway, query};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use wechatpay_endpoints::runtime::Value as _;
 use wechatpay_endpoints::v3::payscore::serviceorder::CreateServiceOrder;
-use wechatpay_endpoints::{Client, Endpoint as _, Json, Merchant, PlatformKey};
+use wechatpay_endpoints::{Client, Json, Merchant, PlatformKey};
 
 use super::*;
 

@@ -51,7 +51,7 @@ pub enum AccountType {
 /// ```no_run
 /// use wechatpay_endpoints::v3::bill::TarType;
 /// use wechatpay_endpoints::v3::bill::tradebill::GetTradeBill;
-/// use wechatpay_endpoints::{Client, Endpoint as _};
+/// use wechatpay_endpoints::Client;
 ///
 /// # async fn download(client: Client) -> Result<(), wechatpay_endpoints::Error> {
 /// let bill = GetTradeBill::builder().bill_date("2019-06-11").tar_type(TarType::Gzip).send(&client).await?;

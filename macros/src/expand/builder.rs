@@ -1,11 +1,14 @@
 //! `builder`: the required fields by name, one after the other, then a method for each of the others.
 //!
-//! What was given so far is a tuple, so that each step is a type of its own and the last required field makes the struct: a
-//! forgotten one is a mistake that the compiler finds, and there is no `build()`.
+//! Each step is a type of its own, named after the field that it waits for, and the last required field makes the struct: a
+//! forgotten one is a mistake that the compiler finds and names, and there is no `build()`.
+//!
+//! The names of what is generated are the macro's, though they stand where the fields do: so no lint is about them, and nothing
+//! needs an `allow`, which a crate that forbids the lint would refuse.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use syn::{GenericParam, Generics};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::{GenericParam, Generics, Index, Visibility};
 
 use crate::parse::Structure;
 use crate::parse::field::{Field, Shape, inside_option};
@@ -14,10 +17,11 @@ use crate::parse::field::{Field, Shape, inside_option};
 pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     structure.arguments.builder?;
     // A mistake that has been reported.
-    if structure.fields.iter().any(|field| field.rust_name() == "builder") {
+    if structure.fields.iter().any(|field| structure.has_method(&field.rust_name())) {
         return None;
     }
-    let Structure { outer, ident, visibility, generics, fields, .. } = structure;
+    let Structure { outer, ident, generics, fields, .. } = structure;
+    let visibility = visibility(&structure.visibility);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let (mut required, mut others, mut initial) = (Vec::new(), Vec::new(), Vec::new());
     for field in fields {
@@ -31,16 +35,15 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
         }
     }
     let initial = quote!(#(#initial),*);
-    let steps = Steps { structure, name: format_ident!("{ident}Builder"), required };
+    let steps = Steps { structure, required };
     let (begun, begin) = match steps.required.is_empty() {
         true => (quote!(Self), quote!(Self { #initial })),
-        false => (steps.after(0), steps.value(&[], None)),
+        false => (steps.after(0), steps.value(0, TokenStream::new())),
     };
     let documentation = documentation(&steps.required);
     let steps = steps.expand(&initial);
     let setters = others.into_iter().filter(|field| !field.serde.skips()).map(setter);
     Some(quote! {
-        #[allow(clippy::all, dead_code, private_bounds, private_interfaces, unreachable_pub)]
         const _: () = {
             #outer
             impl #impl_generics #ident #type_generics #where_clause {
@@ -53,6 +56,11 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
             #steps
         };
     })
+}
+
+/// Whether the field is a step of the builder only as far as its tokens tell: an alias may stand for an `Option`.
+pub(super) fn is_taken_for_required(structure: &Structure, field: &Field) -> bool {
+    structure.arguments.builder.is_some() && field.shape() == Shape::Unknown && initial_value(structure, field).is_none()
 }
 
 /// What a field holds until it is given; `None` for a required one.
@@ -76,9 +84,35 @@ fn documentation(required: &[&Field]) -> String {
     }
 }
 
+/// The name as the macro's own, where it was written.
+fn generated(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(Span::call_site().located_at(ident.span()));
+    ident
+}
+
+fn visibility(visibility: &Visibility) -> TokenStream {
+    fn respanned(tokens: TokenStream) -> TokenStream {
+        let respanned = |token| match token {
+            TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), respanned(group.stream()))),
+            mut token => {
+                token.set_span(Span::call_site().located_at(token.span()));
+                token
+            }
+        };
+        tokens.into_iter().map(respanned).collect()
+    }
+    respanned(visibility.to_token_stream())
+}
+
+/// The one parameter of a method.
+fn parameter() -> Ident {
+    Ident::new("value", Span::mixed_site())
+}
+
 /// What a method takes, and how it becomes the field's value: texts and objects from whatever turns into them.
 fn argument(field: &Field, of_option: bool) -> (TokenStream, TokenStream) {
-    let ident = &field.ident;
+    let ident = parameter();
     let ty = if of_option { inside_option(&field.ty).unwrap_or(&field.ty) } else { &field.ty };
     match Shape::of(ty) {
         Shape::Text | Shape::Unknown => (quote!(impl ::core::convert::Into<#ty>), quote!(::core::convert::Into::into(#ident))),
@@ -87,7 +121,8 @@ fn argument(field: &Field, of_option: bool) -> (TokenStream, TokenStream) {
 }
 
 fn setter(field: &Field) -> TokenStream {
-    let Field { ident, visibility, .. } = field;
+    let ident = &field.ident;
+    let (method, visibility, parameter) = (generated(ident), visibility(&field.visibility), parameter());
     let is_option = field.shape_is_optional();
     let (ty, mut value) = argument(field, is_option);
     if is_option {
@@ -96,7 +131,7 @@ fn setter(field: &Field) -> TokenStream {
     let documentation = described(field);
     quote! {
         #[doc = #documentation]
-        #visibility fn #ident(mut self, #ident: #ty) -> Self {
+        #visibility fn #method(mut self, #parameter: #ty) -> Self {
             self.#ident = #value;
             self
         }
@@ -110,59 +145,66 @@ fn described(field: &Field) -> String {
     }
 }
 
-/// The way to the struct: one type with what was given so far in it.
+/// The way to the struct: for each required field a type that is named after it and holds what was given before.
 struct Steps<'s> {
     structure: &'s Structure,
-    name: Ident,
     required: Vec<&'s Field>,
 }
 
 impl Steps<'_> {
-    fn expand(&self, initial: &TokenStream) -> Option<TokenStream> {
-        let (last, before) = self.required.split_last()?;
-        let Structure { outer, ident, visibility, .. } = self.structure;
-        let name = &self.name;
-        let generics = self.generics();
-        let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-        let marker = self.marker().map(|_| quote!(, ::core::marker::PhantomData<fn() -> #ident #type_generics>));
-        let parameters = &generics.params;
-        let parameters = if parameters.is_empty() { quote!() } else { quote!(#parameters,) };
-        let step = |place: usize, field: &Field, result: TokenStream, value: TokenStream| {
-            let field_ident = &field.ident;
-            let (argument, _) = argument(field, false);
-            let documentation = described(field);
-            let given = before.get(..place).unwrap_or_default().iter().map(|field| &field.ident);
-            let this = self.after(place);
-            let given = (place > 0).then(|| quote!(let (#(#given,)*) = self.0;));
-            quote! {
-                #outer
-                impl #impl_generics #this #where_clause {
-                    #[doc = #documentation]
-                    #visibility fn #field_ident(self, #field_ident: #argument) -> #result {
-                        #given
-                        #value
-                    }
-                }
-            }
-        };
-        let steps = before.iter().enumerate().map(|(place, field)| {
-            let value = self.value(before.get(..place).unwrap_or_default(), Some(field));
-            step(place, field, self.after(place + 1), value)
-        });
-        let given = before.iter().map(|field| &field.ident);
-        let (_, value) = argument(last, false);
-        let last_ident = &last.ident;
-        let whole = quote!(#ident { #(#given,)* #last_ident: #value, #initial });
-        let last = step(before.len(), last, quote!(#ident #type_generics), whole);
-        Some(quote! {
-            #[must_use = "required fields are still to come"]
-            pub struct #name<#parameters Given>(Given #marker) #where_clause;
-            #(#steps)*
-            #last
-        })
+    fn expand(&self, initial: &TokenStream) -> TokenStream {
+        (0..self.required.len()).map(|place| self.step(place, initial)).collect()
     }
 
-    /// Without the defaults, which could not stand before the parameter for what was given.
+    /// The type that waits for the field at `place`, and the field's method.
+    fn step(&self, place: usize, initial: &TokenStream) -> TokenStream {
+        let (before, after) = self.required.split_at(place);
+        let [field, later @ ..] = after else { return TokenStream::new() };
+        let Structure { outer, ident, .. } = self.structure;
+        let generics = self.generics();
+        let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+        let name = self.name(field);
+        let marker = self.marker().map(|_| quote!(::core::marker::PhantomData<fn() -> #ident #type_generics>,));
+        let types = before.iter().map(|field| &field.ty);
+        let must_use = format!("`{}` is still to be given", field.rust_name());
+        let (ty, value) = argument(field, false);
+        let documentation = described(field);
+        let (method, visibility) = (generated(&field.ident), visibility(&field.visibility));
+        let parameter = parameter();
+        let (result, value) = match later.is_empty() {
+            true => {
+                let given = before.iter().zip(0..).map(|(field, index)| {
+                    let (ident, index) = (&field.ident, Index::from(index));
+                    quote!(#ident: self.#index,)
+                });
+                let ident_of_last = &field.ident;
+                (quote!(#ident #type_generics), quote!(#ident { #(#given)* #ident_of_last: #value, #initial }))
+            }
+            false => {
+                let given = (0..place).map(Index::from);
+                (self.after(place + 1), self.value(place + 1, quote!(#(self.#given,)* #value,)))
+            }
+        };
+        quote! {
+            #outer
+            #[must_use = #must_use]
+            pub struct #name #impl_generics (#(#types,)* #marker) #where_clause;
+            #outer
+            impl #impl_generics #name #type_generics #where_clause {
+                #[doc = #documentation]
+                #visibility fn #method(self, #parameter: #ty) -> #result {
+                    #value
+                }
+            }
+        }
+    }
+
+    /// The compiler's message about a field that was forgotten has the field's name in it.
+    fn name(&self, field: &Field) -> Ident {
+        format_ident!("{}Needs_{}", self.structure.ident, field.ident, span = Span::call_site())
+    }
+
+    /// Without the defaults, which only the struct itself has.
     fn generics(&self) -> Generics {
         let mut generics = self.structure.generics.clone();
         for parameter in &mut generics.params {
@@ -176,37 +218,30 @@ impl Steps<'_> {
     }
 
     fn marker(&self) -> Option<TokenStream> {
-        (!self.structure.generics.params.is_empty()).then(|| quote!(, ::core::marker::PhantomData))
+        (!self.structure.generics.params.is_empty()).then(|| quote!(::core::marker::PhantomData,))
     }
 
     /// The type after this many of the required fields.
     fn after(&self, count: usize) -> TokenStream {
-        let name = &self.name;
-        let parameters = self.structure.generics.params.iter().map(|parameter| match parameter {
-            GenericParam::Type(parameter) => {
-                let ident = &parameter.ident;
-                quote!(#ident,)
+        let (_, type_generics, _) = self.structure.generics.split_for_impl();
+        match self.required.get(count) {
+            Some(field) => {
+                let name = self.name(field);
+                quote!(#name #type_generics)
             }
-            GenericParam::Const(parameter) => {
-                let ident = &parameter.ident;
-                quote!(#ident,)
-            }
-            GenericParam::Lifetime(parameter) => {
-                let lifetime = &parameter.lifetime;
-                quote!(#lifetime,)
-            }
-        });
-        let given = self.required.iter().take(count).map(|field| &field.ty);
-        quote!(#name<#(#parameters)* (#(#given,)*)>)
+            None => quote!(Self),
+        }
     }
 
-    /// The value with these fields given, and the one that is being given.
-    fn value(&self, before: &[&Field], now: Option<&Field>) -> TokenStream {
-        let name = &self.name;
-        let before = before.iter().map(|field| &field.ident);
-        let now = now.map(|field| argument(field, false).1);
-        let now = now.map(|value| quote!(#value,));
+    /// The value of that type, which holds what was `given`.
+    fn value(&self, count: usize, given: TokenStream) -> TokenStream {
         let marker = self.marker();
-        quote!(#name((#(#before,)* #now) #marker))
+        match self.required.get(count) {
+            Some(field) => {
+                let name = self.name(field);
+                quote!(#name(#given #marker))
+            }
+            None => given,
+        }
     }
 }

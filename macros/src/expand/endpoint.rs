@@ -32,13 +32,24 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
         &quote!(#private::EndpointDescriptor),
         quote!(#private::EndpointDescriptor::new::<Self>(#private::Method::#method, #template) #document #idempotent),
     );
+    let methods = methods(structure);
     Some(quote! {
+        #methods
         #outer
         impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
             #response
             const ENDPOINT: &'static #private::EndpointDescriptor = #descriptor;
         }
     })
+}
+
+/// The trait's methods as the struct's own, so that a caller imports no trait. Which of them there are is for the runtime to say: its
+/// features decide.
+pub(super) fn methods(structure: &Structure) -> TokenStream {
+    let Structure { root, outer, ident, .. } = structure;
+    let generics = super::bounded(structure);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    quote!(#root::__private::endpoint_methods! { #outer impl #impl_generics #ident #type_generics #where_clause })
 }
 
 /// The associated type, so that a response that cannot be read is reported at its name.

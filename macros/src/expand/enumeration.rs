@@ -14,7 +14,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
         let values = known.iter().filter_map(|known| known.value).collect::<Vec<_>>();
         (
             quote!(#private::Type::IntegerEnumeration(&[#(#values),*])),
-            quote!(#private::View::Integer(i128::from(match self { #(Self::#variants => #values,)* Self::#other(other) => *other }))),
+            quote!(#private::View::Integer(<i128 as ::core::convert::From<i64>>::from(match self { #(Self::#variants => #values,)* Self::#other(other) => *other }))),
             quote!(match <i64 as #private::Value>::read(json)? { #(#values => Self::#variants,)* other => Self::#other(other) }),
         )
     } else {
@@ -26,7 +26,7 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
             quote! {
                 {
                     let text = json.into_text()?;
-                    match &*text { #(#names #(| #aliases)* => Self::#variants,)* _ => Self::#other(text.into_owned().into()) }
+                    match &*text { #(#names #(| #aliases)* => Self::#variants,)* _ => Self::#other(::core::convert::Into::into(text.into_owned())) }
                 }
             },
         )

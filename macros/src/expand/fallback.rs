@@ -3,20 +3,23 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ext::IdentExt as _;
 
-use super::endpoint::response;
+use super::endpoint::{methods, response};
 use crate::parse::Structure;
 use crate::parse::enumeration::Enumeration;
 
 pub(super) fn structure(structure: &Structure) -> TokenStream {
     let Structure { root, outer, ident, .. } = structure;
     let private = quote!(#root::__private);
-    let name = ident.to_string();
+    let name = ident.unraw().to_string();
     let generics = super::bounded(structure);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let endpoint = structure.arguments.route.as_ref().map(|_| {
         let response = response(structure);
+        let methods = methods(structure);
         quote! {
+            #methods
             #outer
             impl #impl_generics #private::Endpoint for #ident #type_generics #where_clause {
                 #response

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use crate::parse::Structure;
@@ -13,7 +14,7 @@ use crate::parse::serde_attributes::DefaultValue;
 pub(super) fn expand(structure: &Structure) -> TokenStream {
     let Structure { root, outer, ident, description, .. } = structure;
     let private = quote!(#root::__private);
-    let name = ident.to_string();
+    let name = ident.unraw().to_string();
     let generics = super::bounded(structure);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let fields = structure.wire_fields().map(|field| descriptor(structure, field, &private));
@@ -108,6 +109,10 @@ fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> To
         || serde.skip_serializing.is_some()
         || serde.skip_serializing_if.is_some();
     let optional = is_optional.then(|| quote!(.optional()));
+    if !field.is_foreign() && super::builder::is_taken_for_required(structure, field) {
+        let span = ty.span();
+        call(span, quote_spanned!(span=> .required_by_builder()));
+    }
     if let Some(span) = options.from_client {
         call(span, quote_spanned!(span=> .from_client()));
     }
@@ -224,7 +229,12 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
     if field.is_foreign() {
         let read = match &serde.deserialize_with {
             Some(deserialize) => quote!(#deserialize),
-            None => quote!(|json| #private::read_foreign::<#ty>(json)),
+            // Objects are read in responses. A request is for gateways to read: whoever sends it need not have a type that can be.
+            None if structure.arguments.route.is_none() => quote!(|json| #private::read_foreign::<#ty>(json)),
+            None => quote!(|json| {
+                use #private::{ReadForeign as _, WriteOnlyForeign as _};
+                (&#private::Foreign::<#ty>::new()).read(json)
+            }),
         };
         let default = match (default, field.shape_is_optional()) {
             (Some(default), _) => quote!(::core::option::Option::Some(|| #default)),

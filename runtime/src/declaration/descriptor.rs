@@ -410,6 +410,15 @@ impl Field {
         self
     }
 
+    /// Must be given to the builder, which has taken it for required by the tokens of its type.
+    pub const fn required_by_builder(self) -> Self {
+        assert!(
+            self.required,
+            "the builder cannot see that this type is an `Option`: write `Option<…>` itself, or `#[serde(default)]` above it"
+        );
+        self
+    }
+
     /// Need not be there, whatever its Rust type (serde's `default` and `skip_serializing_if`).
     pub const fn optional(mut self) -> Self {
         self.required = false;

@@ -3,14 +3,15 @@
 use super::descriptor::EndpointDescriptor;
 use super::view::{Object, Value};
 #[cfg(feature = "client")]
-use crate::client::Call;
+use crate::client::{Call, ResponseFuture};
 use crate::request::{self, Request};
 use crate::validation::{self, Violations};
 
-/// A declared endpoint. `#[wechatpay_endpoint(…)]` implements it; bring it into scope to call its methods.
+/// A declared endpoint. `#[wechatpay_endpoint(…)]` implements it, and gives the struct the same methods as its own: only code that is
+/// generic over endpoints needs the trait in scope.
 ///
 /// ```no_run
-/// use wechatpay_runtime::{Client, Endpoint as _, wechatpay_endpoint};
+/// use wechatpay_runtime::{Client, wechatpay_endpoint};
 ///
 /// #[wechatpay_endpoint(POST, "v3/payscore/serviceorder/<out_order_no>/cancel")]
 /// struct CancelOrder { out_order_no: String, appid: String, service_id: String, reason: String }
@@ -57,10 +58,10 @@ pub trait Endpoint: Object {
     /// [`Error::advice`](crate::Error::advice) says what to do about each. A value is returned only if the signature over
     /// its bytes was verified.
     #[cfg(feature = "client")]
-    fn send(&self, client: &crate::Client) -> impl Future<Output = Result<Self::Response, crate::Error>> + Send + use<Self> {
+    fn send(&self, client: &crate::Client) -> ResponseFuture<Self::Response> {
         let request = self.request();
         let client = client.clone();
-        async move { Self::Response::from_response(client.call(Call::declared(Self::ENDPOINT, request?)).await?) }
+        ResponseFuture::new(async move { client.call(Call::declared(Self::ENDPOINT, request?)).await })
     }
 
     /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.

@@ -62,7 +62,7 @@ impl Request {
     /// this by itself, once a call: a retry sends the same bytes.
     ///
     /// ```no_run
-    /// use wechatpay_runtime::{Endpoint as _, PlatformKey, wechatpay_endpoint};
+    /// use wechatpay_runtime::{PlatformKey, wechatpay_endpoint};
     ///
     /// #[wechatpay_endpoint(POST, "v3/transfers")]
     /// struct Transfer {

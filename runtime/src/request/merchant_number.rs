@@ -44,7 +44,7 @@ impl Request {
     /// itself when it prepares or sends the request.
     ///
     /// ```
-    /// use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint};
+    /// use wechatpay_runtime::wechatpay_endpoint;
     ///
     /// #[wechatpay_endpoint(GET, "v3/pay/transactions/id/<transaction_id>")]
     /// struct QueryTransaction {

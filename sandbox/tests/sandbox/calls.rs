@@ -7,7 +7,7 @@ use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, Collec
 use wechatpay_endpoints::v3::payscore::{
     Fee, FinishType, ServiceOrderState as State, ServiceOrderStateDescription as Description,
 };
-use wechatpay_runtime::{Endpoint as _, Error};
+use wechatpay_runtime::Error;
 use wechatpay_sandbox::{Kind, NewOrder};
 
 use super::*;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use wechatpay_runtime::{Endpoint as _, Merchant, Nonce, PlatformKey};
+use wechatpay_runtime::{Merchant, Nonce, PlatformKey};
 use wechatpay_sandbox::{Fault, Gateway, State, Verdict};
 
 use super::*;

@@ -1,6 +1,5 @@
 //! Control calls over HTTP, the clock and the journal.
 
-use wechatpay_runtime::Endpoint as _;
 use wechatpay_sandbox::Verdict;
 
 use super::*;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use wechatpay_runtime::{Endpoint as _, Error, RetryPolicy, VerificationError};
+use wechatpay_runtime::{Error, RetryPolicy, VerificationError};
 use wechatpay_sandbox::{Fault, Gateway};
 
 use super::*;

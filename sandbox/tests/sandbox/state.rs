@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use wechatpay_endpoints::Endpoint as _;
 use wechatpay_endpoints::v3::pay::TradeState;
 use wechatpay_endpoints::v3::pay::transactions::id::QueryTransactionById;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, QueryRefund, RefundAmount, RefundStatus};

@@ -1,6 +1,6 @@
 //! The same call again and again, for the comparison with other clients: prints the CPU time of one, in microseconds.
 
-use wechatpay_endpoints::{Client, Endpoint as _};
+use wechatpay_endpoints::Client;
 
 use crate::fixed;
 use crate::measure::process_time;

@@ -10,7 +10,7 @@ use std::time::Instant;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 use wechatpay_endpoints::v3::payscore::payafter_orders::QueryPayafterOrder;
-use wechatpay_endpoints::{Client, Endpoint as _, Merchant, PlatformKey};
+use wechatpay_endpoints::{Client, Merchant, PlatformKey};
 use wechatpay_sandbox::{Gateway, Kind, NewOrder};
 
 use crate::measure::median;

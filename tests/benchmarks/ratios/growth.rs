@@ -5,8 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ring::rand::SystemRandom;
 use ring::signature::RSA_PKCS1_SHA256;
+use wechatpay_endpoints::Client;
 use wechatpay_endpoints::v3::payscore::serviceorder::CompleteServiceOrder;
-use wechatpay_endpoints::{Client, Endpoint as _};
 
 use crate::handwritten::Handwritten;
 use crate::measure::compare;

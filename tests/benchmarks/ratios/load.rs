@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
-use wechatpay_endpoints::{Client, Endpoint as _};
+use wechatpay_endpoints::Client;
 
 use crate::handwritten::Handwritten;
 use crate::handwritten_client::{HandwrittenClient, Where};

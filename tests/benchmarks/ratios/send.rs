@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
+use wechatpay_endpoints::Client;
 use wechatpay_endpoints::v3::payscore::serviceorder::CompleteServiceOrder;
-use wechatpay_endpoints::{Client, Endpoint as _};
 
 use crate::handwritten::Handwritten;
 use crate::handwritten_client::{HandwrittenClient, Where};

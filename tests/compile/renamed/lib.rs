@@ -55,7 +55,7 @@ pub enum Kind {
 
 #[cfg(test)]
 mod tests {
-    use pay::{Endpoint as _, Json, Value as _};
+    use pay::{Json, Value as _};
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/complete", builder)]
 #[derive(Debug, Clone, PartialEq)]

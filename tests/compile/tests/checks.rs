@@ -1,6 +1,6 @@
 //! `check = function`: rules across fields, of endpoints and of the objects inside them.
 
-use wechatpay_runtime::{Check, Endpoint as _, Issue, Location, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Check, Issue, Location, wechatpay_endpoint, wechatpay_object};
 
 use crate::agreement::on_the_server;
 

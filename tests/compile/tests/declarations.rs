@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use wechatpay_runtime::server::{Declaration, IncomingRequest};
 use wechatpay_runtime::{
-    Check, DecodeError, Endpoint, Json, Type, View, to_json, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object,
+    Check, DecodeError, Json, Type, View, to_json, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object,
 };
 
 #[wechatpay_enumeration]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use wechatpay_runtime::{Endpoint as _, Object as _, Type, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Object as _, Type, wechatpay_endpoint, wechatpay_object};
 
 use crate::agreement::{agrees_with_serde, arrives_as_it_was_sent, on_the_server, read, text};
 
@@ -163,4 +163,33 @@ fn what_serde_refuses_to_write_is_a_violation() {
     }
     let sent = Twin { value: "a".into() }.request().unwrap();
     assert_eq!(on_the_server::<Post>(&sent).unwrap_err().to_string(), "`value` (body) is refused: not tomorrow");
+}
+
+#[test]
+fn a_type_that_serde_only_writes_can_be_sent() {
+    #[derive(Debug)]
+    struct WriteOnly;
+
+    impl Serialize for WriteOnly {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("written")
+        }
+    }
+
+    // The feature `server` is on here, which reads requests back.
+    #[wechatpay_endpoint(POST, "v3/written", builder)]
+    #[derive(Debug)]
+    struct Post {
+        #[wechatpay(serde)]
+        value: WriteOnly,
+        #[wechatpay(serde)]
+        more: Option<Vec<WriteOnly>>,
+        #[wechatpay(serde)]
+        both: Coordinates,
+    }
+
+    let sent = Post::builder().value(WriteOnly).both(place().at).more(vec![WriteOnly]).request().unwrap();
+    assert_eq!(sent.body(), br#"{"value":"written","more":["written"],"both":{"latitude":0.5}}"#);
+    let refused = on_the_server::<Post>(&sent).unwrap_err();
+    assert_eq!(refused.to_string(), "`value` (body) is refused: its type does not implement serde's `Deserialize`");
 }

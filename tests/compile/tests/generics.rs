@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use wechatpay_runtime::{Endpoint as _, Object, Type, Value, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{Object, Type, Value, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 use crate::agreement::{agrees_with_serde, arrives_as_it_was_sent, read, text, written_by_serde};
 

@@ -1,6 +1,6 @@
 //! Limits of fields: what is refused, and in which words.
 
-use wechatpay_runtime::{Bounds, Endpoint as _, Issue, Object as _, wechatpay_endpoint};
+use wechatpay_runtime::{Bounds, Issue, Object as _, wechatpay_endpoint};
 
 use crate::agreement::on_the_server;
 

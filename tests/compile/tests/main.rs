@@ -10,6 +10,7 @@ mod foreign;
 mod generics;
 mod hygiene;
 mod limits;
+mod lints;
 mod mistakes;
 mod notifications;
 mod received;

@@ -1,7 +1,7 @@
 //! From the struct to the request and back to an equal struct, for every shape.
 
 use serde_json::json;
-use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 use crate::agreement::{arrives_as_it_was_sent, on_the_server};
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use wechatpay_runtime::{Endpoint as _, Method, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{Method, wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq)]

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use percent_encoding::percent_decode_str;
 use wechatpay_fuzz::{NONCE, NOW, client, optional, parts, shows_no_secret, text};
 use wechatpay_runtime::server::{IncomingRequest, receive};
-use wechatpay_runtime::{Client, Endpoint as _, Method, Request, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Client, Method, Request, wechatpay_endpoint, wechatpay_object};
 
 static CLIENT: LazyLock<Client> = LazyLock::new(|| client().build().expect("a client"));
 

@@ -1,7 +1,7 @@
 //! The endpoint of this crate, sent to a gateway that was told how to serve it.
 
 use wechatpay_own_endpoint::{BorrowPowerBank, BorrowedPowerBank};
-use wechatpay_runtime::{Endpoint as _, Error, ErrorCode};
+use wechatpay_runtime::{Error, ErrorCode};
 use wechatpay_sandbox::{ErrorResponse, Gateway};
 
 async fn gateway() -> Gateway {

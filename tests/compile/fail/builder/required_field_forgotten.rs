@@ -1,4 +1,4 @@
-use wechatpay_runtime::{Endpoint as _, wechatpay_endpoint};
+use wechatpay_runtime::wechatpay_endpoint;
 
 #[wechatpay_endpoint(POST, "v3/orders/<out_order_no>/complete", builder)]
 pub struct CompleteOrder {
