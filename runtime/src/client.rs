@@ -442,12 +442,12 @@ impl VerifiedResponse {
     }
 }
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 fn decrypt(merchant: &Merchant, text: &str) -> Result<String, DecodeError> {
     merchant.decrypt(text).map_err(DecodeError::undecryptable)
 }
 
-#[cfg(not(feature = "sensitive"))]
+#[cfg(not(any(feature = "sensitive", feature = "aws-lc-rs")))]
 fn decrypt(_: &Merchant, _: &str) -> Result<String, DecodeError> {
     Err(DecodeError::new("is encrypted, and what decrypts it is not in this build: enable the cargo feature `sensitive`"))
 }

@@ -1,9 +1,12 @@
 //! The one module that knows the cryptographic library (ring, or aws-lc-rs with the feature of that name; behind the feature
-//! `sensitive`, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
+//! `sensitive` without aws-lc-rs, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
 //!
 //! All other modules use the types below, so that another provider can be put in here.
 
-#[cfg(feature = "sensitive")]
+#[cfg(all(feature = "sensitive", not(feature = "aws-lc-rs")))]
+pub(crate) mod oaep;
+#[cfg(feature = "aws-lc-rs")]
+#[path = "crypto/oaep_aws_lc_rs.rs"]
 pub(crate) mod oaep;
 
 // aws-lc-rs has ring's API, so that the code below is the code of both.
@@ -47,7 +50,7 @@ impl PrivateKey {
 /// An RSA public key of 2048 to 8192 bits.
 pub(crate) struct PublicKey(UnparsedPublicKey<Vec<u8>>);
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PublicKey {
     /// RSAES-OAEP with SHA-1; `plain` has at most 214 bytes.
     pub(crate) fn encrypt(&self, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {

@@ -28,7 +28,7 @@ const OWN_HEADERS: [&str; 9] = [
 /// sensitive: encrypt those by hand (feature `sensitive`) and name the key. In certificate mode have the key downloaded first.
 ///
 /// ```no_run
-/// # #[cfg(feature = "sensitive")]
+/// # #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 /// # async fn echo(client: wechatpay_runtime::Client, now: u64) -> Result<(), wechatpay_runtime::Error> {
 /// # use wechatpay_runtime::Method;
 /// client.refresh_platform_keys().await?;

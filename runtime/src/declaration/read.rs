@@ -31,7 +31,7 @@ impl DecodeError {
     }
 
     /// A sensitive text that cannot be decrypted.
-    #[cfg(all(feature = "client", feature = "sensitive"))]
+    #[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
     pub(crate) fn undecryptable(problem: DecryptError) -> Self {
         let mut unreadable = DecodeError::new(format!("is sensitive and cannot be decrypted: {problem}"));
         unreadable.0.undecryptable = Some(problem);

@@ -8,7 +8,7 @@ use rustls_pki_types::pem::SectionKind;
 
 use crate::crypto::PrivateKey;
 use crate::error::{ConfigurationError, Error};
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::keys::DecryptError;
 
 /// What errors call the merchant number, and the serial.
@@ -30,7 +30,7 @@ pub struct Merchant {
     mchid: String,
     serial: String,
     key: PrivateKey,
-    #[cfg(feature = "sensitive")]
+    #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
     decryptor: crate::crypto::oaep::Decryptor,
 }
 
@@ -50,7 +50,7 @@ impl Merchant {
             mchid,
             serial,
             key: private_key_from_pem(private_key)?,
-            #[cfg(feature = "sensitive")]
+            #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
             decryptor: decryptor_from_pem(private_key)?,
         })
     }
@@ -80,7 +80,7 @@ impl Merchant {
     }
 }
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl Merchant {
     /// Decrypts a sensitive text of a response: RSAES-OAEP with SHA-1, in base64, encrypted with the merchant's certificate.
     ///
@@ -117,7 +117,7 @@ fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
     Ok(())
 }
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 fn decryptor_from_pem(pem: &[u8]) -> Result<crate::crypto::oaep::Decryptor, ConfigurationError> {
     use crate::crypto::oaep::Decryptor;
     let item = "the merchant's private key";

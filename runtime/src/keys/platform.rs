@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use rustls_pki_types::pem::SectionKind;
 use spki::SubjectPublicKeyInfoRef;
@@ -15,7 +15,7 @@ use super::certificate;
 use crate::crypto::PublicKey;
 use crate::error::ConfigurationError;
 use crate::verification::TOLERANCE_SECONDS;
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::{Error, Location, Violations};
 
 /// What errors call a public key's id.
@@ -110,7 +110,7 @@ impl PlatformKey {
     }
 }
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PlatformKey {
     /// Encrypts a sensitive text for WeChat Pay: RSAES-OAEP with SHA-1, in base64. The request that carries it names this key's
     /// [`serial`](PlatformKey::serial) in the header `Wechatpay-Serial`.

@@ -130,12 +130,12 @@ impl Request {
     }
 }
 
-#[cfg(feature = "sensitive")]
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 fn encrypt(key: &PlatformKey, text: &str) -> Result<String, Error> {
     key.encrypt(text)
 }
 
-#[cfg(not(feature = "sensitive"))]
+#[cfg(not(any(feature = "sensitive", feature = "aws-lc-rs")))]
 fn encrypt(_: &PlatformKey, _: &str) -> Result<String, Error> {
     Err(crate::error::ConfigurationError::new(
         "a sensitive field",

@@ -1,0 +1,86 @@
+//! RSAES-OAEP with SHA-1 by aws-lc-rs, in constant time: with the feature of that name the crate rsa is not needed.
+
+use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der};
+use aws_lc_rs::rsa::{
+    KeyPair, OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+};
+
+use super::Unavailable;
+
+/// Decrypts what was encrypted for a certificate.
+pub(crate) struct Decryptor(OaepPrivateDecryptingKey);
+
+impl Decryptor {
+    pub(crate) fn from_pkcs8(der: &[u8]) -> Option<Self> {
+        let key = PrivateDecryptingKey::from_pkcs8(der).ok()?;
+        OaepPrivateDecryptingKey::new(key).ok().map(Decryptor)
+    }
+
+    pub(crate) fn from_pkcs1(der: &[u8]) -> Option<Self> {
+        // The library reads a decrypting key as PKCS#8 only, and writes what it read of PKCS#1 so.
+        let pkcs8: Pkcs8V1Der<'_> = KeyPair::from_der(der).ok()?.as_der().ok()?;
+        Self::from_pkcs8(pkcs8.as_ref())
+    }
+
+    /// `None`, whatever is wrong: no two failures can be told apart.
+    pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let mut plain = vec![0; self.0.min_output_size()];
+        let length = self.0.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None).ok()?.len();
+        plain.truncate(length);
+        Some(plain)
+    }
+}
+
+/// Encrypts with the public key whose PKCS#1 DER this is. The caller has seen to it that `plain` is not too long.
+pub(crate) fn encrypt(public_key: &[u8], plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
+    let key = PublicEncryptingKey::from_der(&subject_public_key_info(public_key)).map_err(|_| Unavailable)?;
+    let key = OaepPublicEncryptingKey::new(key).map_err(|_| Unavailable)?;
+    let mut ciphertext = vec![0; key.ciphertext_size()];
+    let length = key.encrypt(&OAEP_SHA1_MGF1SHA1, plain, &mut ciphertext, None).map_err(|_| Unavailable)?.len();
+    ciphertext.truncate(length);
+    Ok(ciphertext)
+}
+
+/// The DER of a PKCS#1 key inside an X.509 SubjectPublicKeyInfo, the one form that the library reads an encrypting key in.
+fn subject_public_key_info(pkcs1: &[u8]) -> Vec<u8> {
+    /// The algorithm rsaEncryption (1.2.840.113549.1.1.1), its parameters NULL.
+    const RSA_ENCRYPTION: [u8; 15] = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0];
+    // No bit of the last byte of the BIT STRING is unused.
+    let key = [&[0], pkcs1].concat();
+    tagged(0x30, &[&RSA_ENCRYPTION[..], &tagged(0x03, &key)].concat())
+}
+
+/// A value with its tag and length before it (X.690, 8.1).
+fn tagged(tag: u8, value: &[u8]) -> Vec<u8> {
+    let length = value.len().to_be_bytes();
+    let significant = length.iter().position(|byte| *byte != 0).map_or(&[0][..], |first| length.get(first..).unwrap_or_default());
+    let mut bytes = vec![tag];
+    if value.len() >= 0x80 {
+        // There are eight bytes at most.
+        bytes.push(0x80 | significant.len() as u8);
+    }
+    bytes.extend_from_slice(significant);
+    bytes.extend_from_slice(value);
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_written_in_as_few_bytes_as_they_take() {
+        for (length, head) in [
+            (0, &[4, 0][..]),
+            (127, &[4, 127]),
+            (128, &[4, 0x81, 128]),
+            (255, &[4, 0x81, 255]),
+            (256, &[4, 0x82, 1, 0]),
+            (65536, &[4, 0x83, 1, 0, 0]),
+        ] {
+            let bytes = tagged(4, &vec![7; length]);
+            assert_eq!(bytes.len(), head.len() + length);
+            assert!(bytes.starts_with(head), "{length}");
+        }
+    }
+}
