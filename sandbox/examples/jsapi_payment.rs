@@ -37,7 +37,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let appid = "wxd678efh567hg6787";
     let order = CreateJsapiTransaction::builder()
         .appid(appid)
-        .mchid(client.merchant().mchid())
         .description("Image形象店-深圳腾大-QQ公仔")
         .out_trade_no("1217752501201407033233368018")
         .notify_url(&notify_url)
@@ -50,7 +49,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     gateway.pay_transaction(None, &order.out_trade_no)?;
     println!("{}", news.recv().await.unwrap_or_default());
     // Whoever was not told asks.
-    let query = QueryTransaction { out_trade_no: order.out_trade_no.clone(), mchid: order.mchid.clone() };
+    let query = QueryTransaction::builder().out_trade_no(&order.out_trade_no);
     let paid = query.send(&client).await?;
     println!("asked for, it is {:?}, paid {}", paid.trade_state, paid.success_time.unwrap_or_default());
 

@@ -34,7 +34,7 @@ fn sub_order(mchid: &str, out_trade_no: &str, fen: i64) -> SubOrder {
 fn create(mchid: &str, number: &str, notify_url: &str) -> CreateCombinedJsapiTransaction {
     CreateCombinedJsapiTransaction {
         combine_appid: "wx1".into(),
-        combine_mchid: mchid.into(),
+        combine_mchid: Some(mchid.into()),
         combine_out_trade_no: number.into(),
         scene_info: None,
         sub_orders: vec![

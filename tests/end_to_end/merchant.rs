@@ -63,7 +63,7 @@ impl Merchant {
 
     /// Where it is to be notified.
     pub(crate) fn notify_url(&self) -> String {
-        format!("http://{}/notify?shop=7", self.address)
+        format!("http://{}/notify/shop-7", self.address)
     }
 
     /// What arrived and was answered so far.

@@ -34,10 +34,9 @@ async fn taking(gateway: &Gateway) -> Merchant {
     .await
 }
 
-fn order(gateway: &Gateway, out_trade_no: &str, fen: i64) -> transactions::jsapi::CreateJsapiTransaction {
+fn order(out_trade_no: &str, fen: i64) -> transactions::jsapi::CreateJsapiTransaction {
     transactions::jsapi::CreateJsapiTransaction::builder()
         .appid("wxd678efh567hg6787")
-        .mchid(gateway.keys().mchid())
         .description("Image形象店")
         .out_trade_no(out_trade_no)
         .notify_url("https://www.example.com/notify")
@@ -45,9 +44,8 @@ fn order(gateway: &Gateway, out_trade_no: &str, fen: i64) -> transactions::jsapi
         .payer(transactions::jsapi::JsapiPayer { openid: "oUpF8uMuAJO".into(), identity: None })
 }
 
-async fn query(gateway: &Gateway, client: &Client, out_trade_no: &str) -> transactions::Transaction {
-    let query =
-        transactions::out_trade_no::QueryTransaction { out_trade_no: out_trade_no.into(), mchid: gateway.keys().mchid().into() };
+async fn query(client: &Client, out_trade_no: &str) -> transactions::Transaction {
+    let query = transactions::out_trade_no::QueryTransaction { out_trade_no: out_trade_no.into(), mchid: None };
     query.send(client).await.unwrap()
 }
 
@@ -84,23 +82,20 @@ fn code(status: u16, code: &str) -> (u16, String) {
 async fn an_order_is_paid_and_the_merchant_is_told() {
     let (gateway, client) = gateway_and_client().await;
     let merchant = taking(&gateway).await;
-    let create = order(&gateway, "PAY001", 100).notify_url_of(&merchant).attach("平");
+    let create = order("PAY001", 100).notify_url_of(&merchant).attach("平");
     let created = create.send(&client).await.unwrap();
     assert!(created.prepay_id.starts_with("wx"));
-    let before = query(&gateway, &client, "PAY001").await;
+    let before = query(&client, "PAY001").await;
     assert_eq!((before.trade_state, before.transaction_id), (TradeState::NotPay, None));
 
     gateway.fail_transaction(None, "PAY001").unwrap();
-    assert_eq!(query(&gateway, &client, "PAY001").await.trade_state, TradeState::PayError);
+    assert_eq!(query(&client, "PAY001").await.trade_state, TradeState::PayError);
     gateway.pay_transaction(None, "PAY001").unwrap();
-    let paid = query(&gateway, &client, "PAY001").await;
+    let paid = query(&client, "PAY001").await;
     assert_eq!((&paid.trade_state, &paid.trade_type), (&TradeState::Success, &Some(TradeType::Jsapi)));
     assert_eq!((paid.attach.as_deref(), paid.amount.as_ref().unwrap().payer_total), (Some("平"), Some(100)));
     assert_eq!(paid.payer.as_ref().unwrap().openid.as_deref(), Some("oUpF8uMuAJO"));
-    let by_id = transactions::id::QueryTransactionById {
-        transaction_id: paid.transaction_id.clone().unwrap(),
-        mchid: gateway.keys().mchid().into(),
-    };
+    let by_id = transactions::id::QueryTransactionById { transaction_id: paid.transaction_id.clone().unwrap(), mchid: None };
     assert_eq!(by_id.send(&client).await.unwrap(), paid);
 
     until("the notification", || merchant.arrived().len() == 1).await;
@@ -110,7 +105,7 @@ async fn an_order_is_paid_and_the_merchant_is_told() {
     assert_eq!(notification.read::<transactions::Transaction>().unwrap().unwrap(), paid);
 
     assert_eq!(refused(create.send(&client).await), code(400, "ORDERPAID"));
-    assert_eq!(refused(close(&gateway, "PAY001").send(&client).await), code(400, "ORDERPAID"));
+    assert_eq!(refused(close("PAY001").send(&client).await), code(400, "ORDERPAID"));
     assert!(gateway.pay_transaction(None, "PAY001").unwrap_err().to_string().contains("is paid"));
 }
 
@@ -126,50 +121,49 @@ impl NotifyUrl for transactions::jsapi::CreateJsapiTransaction {
     }
 }
 
-fn close(gateway: &Gateway, out_trade_no: &str) -> transactions::out_trade_no::CloseTransaction {
-    transactions::out_trade_no::CloseTransaction { out_trade_no: out_trade_no.into(), mchid: gateway.keys().mchid().into() }
+fn close(out_trade_no: &str) -> transactions::out_trade_no::CloseTransaction {
+    transactions::out_trade_no::CloseTransaction { out_trade_no: out_trade_no.into(), mchid: None }
 }
 
 #[tokio::test]
 async fn the_same_number_is_the_same_order_and_with_other_parameters_none() {
     let (gateway, client) = gateway_and_client().await;
-    let create = order(&gateway, "SAME01", 100);
+    let create = order("SAME01", 100);
     let first = create.send(&client).await.unwrap().prepay_id;
     assert_eq!(create.send(&client).await.unwrap().prepay_id, first);
-    assert_eq!(refused(order(&gateway, "SAME01", 101).send(&client).await), code(403, "OUT_TRADE_NO_USED"));
+    assert_eq!(refused(order("SAME01", 101).send(&client).await), code(403, "OUT_TRADE_NO_USED"));
     assert!(gateway.journal().last().unwrap().explanation.contains("other values of: amount"));
     // A prepay id opens the cashier for two hours.
     gateway.clock().advance(3 * HOUR);
     assert_ne!(create.send(&client).await.unwrap().prepay_id, first);
 
-    let mut other = order(&gateway, "OTHER1", 100);
-    other.mchid = "1900000000".into();
+    let mut other = order("OTHER1", 100);
+    other.mchid = Some("1900000000".into());
     assert_eq!(refused(other.send(&client).await), code(400, "PARAM_ERROR"));
-    other = order(&gateway, "OTHER1", 100);
+    other = order("OTHER1", 100);
     other.amount.currency = Some("USD".into());
     assert_eq!(refused(other.send(&client).await), code(400, "PARAM_ERROR"));
-    let unknown =
-        transactions::out_trade_no::QueryTransaction { out_trade_no: "OTHER1".into(), mchid: gateway.keys().mchid().into() };
+    let unknown = transactions::out_trade_no::QueryTransaction { out_trade_no: "OTHER1".into(), mchid: None };
     assert_eq!(refused(unknown.send(&client).await), code(404, "ORDER_NOT_EXIST"));
 }
 
 #[tokio::test]
 async fn an_order_that_is_closed_or_not_paid_in_time_cannot_be_paid() {
     let (gateway, client) = gateway_and_client().await;
-    order(&gateway, "CLOSE1", 100).send(&client).await.unwrap();
-    close(&gateway, "CLOSE1").send(&client).await.unwrap();
-    close(&gateway, "CLOSE1").send(&client).await.unwrap();
-    assert_eq!(query(&gateway, &client, "CLOSE1").await.trade_state, TradeState::Closed);
+    order("CLOSE1", 100).send(&client).await.unwrap();
+    close("CLOSE1").send(&client).await.unwrap();
+    close("CLOSE1").send(&client).await.unwrap();
+    assert_eq!(query(&client, "CLOSE1").await.trade_state, TradeState::Closed);
     assert!(gateway.pay_transaction(None, "CLOSE1").unwrap_err().to_string().contains("closed"));
-    assert_eq!(refused(order(&gateway, "CLOSE1", 100).send(&client).await), code(400, "ORDER_CLOSED"));
+    assert_eq!(refused(order("CLOSE1", 100).send(&client).await), code(400, "ORDER_CLOSED"));
 
-    let past = order(&gateway, "EXPIRE", 100).time_expire("2018-06-08T10:34:56+08:00");
+    let past = order("EXPIRE", 100).time_expire("2018-06-08T10:34:56+08:00");
     assert_eq!(refused(past.send(&client).await), code(400, "PARAM_ERROR"));
-    order(&gateway, "EXPIRE", 100).time_expire("2100-01-01T00:00:00+08:00").send(&client).await.unwrap();
-    order(&gateway, "USUAL1", 100).send(&client).await.unwrap();
+    order("EXPIRE", 100).time_expire("2100-01-01T00:00:00+08:00").send(&client).await.unwrap();
+    order("USUAL1", 100).send(&client).await.unwrap();
     gateway.clock().advance(7 * 24 * HOUR + 1);
-    assert_eq!(query(&gateway, &client, "EXPIRE").await.trade_state, TradeState::NotPay);
-    assert_eq!(query(&gateway, &client, "USUAL1").await.trade_state, TradeState::Closed);
+    assert_eq!(query(&client, "EXPIRE").await.trade_state, TradeState::NotPay);
+    assert_eq!(query(&client, "USUAL1").await.trade_state, TradeState::Closed);
 }
 
 #[tokio::test]
@@ -179,7 +173,6 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     let amount = || OrderAmount { total: 1, currency: Some("CNY".into()) };
     let native = transactions::native::CreateNativeTransaction::builder()
         .appid("wx1")
-        .mchid(mchid)
         .description("a")
         .out_trade_no("NATIVE1")
         .notify_url("https://www.example.com/")
@@ -187,7 +180,6 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     assert!(native.send(&client).await.unwrap().code_url.starts_with("weixin://wxpay/bizpayurl?pr="));
     let h5 = transactions::h5::CreateH5Transaction::builder()
         .appid("wx1")
-        .mchid(mchid)
         .description("a")
         .out_trade_no("BROWSER1")
         .notify_url("https://www.example.com/")
@@ -198,7 +190,6 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     let merchant = taking(&gateway).await;
     let app = partner::app::CreatePartnerAppTransaction::builder()
         .sp_appid("wx2")
-        .sp_mchid(mchid)
         .sub_mchid("1900000009")
         .description("a")
         .out_trade_no("NATIVE1")
@@ -208,7 +199,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     gateway.pay_transaction(Some("1900000009"), "NATIVE1").unwrap();
     let query = |sub_mchid: &str| partner::out_trade_no::QueryPartnerTransaction {
         out_trade_no: "NATIVE1".into(),
-        sp_mchid: mchid.into(),
+        sp_mchid: Some(mchid.into()),
         sub_mchid: sub_mchid.into(),
     };
     let paid = query("1900000009").send(&client).await.unwrap();
@@ -231,7 +222,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
 async fn a_payment_is_refunded_in_parts_up_to_its_total_and_no_further() {
     let (gateway, client) = gateway_and_client().await;
     let merchant = taking(&gateway).await;
-    order(&gateway, "REFUND1", 100).send(&client).await.unwrap();
+    order("REFUND1", 100).send(&client).await.unwrap();
     assert_eq!(refused(refund("REFUND1", "R0", 1, 100).send(&client).await), code(400, "INVALID_REQUEST"));
     gateway.pay_transaction(None, "REFUND1").unwrap();
 
@@ -239,7 +230,7 @@ async fn a_payment_is_refunded_in_parts_up_to_its_total_and_no_further() {
     first.notify_url = Some(merchant.notify_url());
     let taken = first.send(&client).await.unwrap();
     assert_eq!((&taken.status, taken.amount.refund, taken.success_time.as_ref()), (&RefundStatus::Processing, 30, None));
-    assert_eq!(query(&gateway, &client, "REFUND1").await.trade_state, TradeState::Refund);
+    assert_eq!(query(&client, "REFUND1").await.trade_state, TradeState::Refund);
     assert_eq!(first.send(&client).await.unwrap(), taken);
     assert_eq!(refused(refund("REFUND1", "R1", 31, 100).send(&client).await), code(400, "INVALID_REQUEST"));
     assert_eq!(refused(refund("REFUND1", "R2", 71, 100).send(&client).await), code(400, "INVALID_REQUEST"));
@@ -268,7 +259,7 @@ async fn a_payment_is_refunded_in_parts_up_to_its_total_and_no_further() {
 #[tokio::test]
 async fn a_refund_that_the_bank_does_not_take_goes_another_way() {
     let (gateway, client) = gateway_and_client().await;
-    order(&gateway, "ABNORMAL", 100).send(&client).await.unwrap();
+    order("ABNORMAL", 100).send(&client).await.unwrap();
     gateway.pay_transaction(None, "ABNORMAL").unwrap();
     let refund_id = refund("ABNORMAL", "A1", 100, 100).send(&client).await.unwrap().refund_id;
     let apply = |out_refund_no: &str| ApplyAbnormalRefund {

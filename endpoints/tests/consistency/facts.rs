@@ -39,6 +39,26 @@ const FACTS: &[(&str, &str, &str)] = &[
     ("POST v3/combine-transactions/jsapi", "combine_out_trade_no", "required text, len 6..=32"),
     ("POST v3/combine-transactions/miniprogram", "combine_out_trade_no", "required text, len 6..=32"),
     ("POST v3/combine-transactions/native", "combine_out_trade_no", "required text, len 6..=32"),
+    // What payments count in bytes, as transcripts of the live gateway and the documents of refunds say.
+    ("POST v3/pay/transactions/jsapi", "attach", "optional text, bytes 1..=128"),
+    ("POST v3/pay/transactions/jsapi", "description", "required text, bytes 1..=127"),
+    ("POST v3/pay/transactions/jsapi", "out_trade_no", r"required text, bytes 6..=32, pattern [0-9A-Za-z_\-|*]+"),
+    ("POST v3/pay/transactions/codepay", "out_trade_no", r"required text, bytes 6..=32, pattern [0-9A-Za-z_\-|*]+"),
+    ("POST v3/pay/partner/transactions/h5", "out_trade_no", r"required text, bytes 6..=32, pattern [0-9A-Za-z_\-|*]+"),
+    ("POST v3/pay/partner/transactions/app", "attach", "optional text, bytes 1..=128"),
+    ("POST v3/refund/domestic/refunds", "reason", "optional text, bytes 1..=80"),
+    ("POST v3/refund/domestic/refunds", "out_refund_no", "required text, bytes 1..=64"),
+    ("GET v3/refund/domestic/refunds/<out_refund_no>", "out_refund_no", "required text, bytes 1..=64"),
+    // Where notifications go: no query, no fragment.
+    ("POST v3/pay/transactions/native", "notify_url", r"required text, len 1..=255, pattern https?://[^\s?#]+"),
+    ("POST v3/combine-transactions/jsapi", "notify_url", r"required text, len 1..=255, pattern https?://[^\s?#]+"),
+    ("POST v3/refund/domestic/refunds", "notify_url", r"optional text, len 1..=256, pattern https?://[^\s?#]+"),
+    // The merchant's own number, which the client knows.
+    ("POST v3/pay/transactions/jsapi", "mchid", "filled in, required text, len 1..=32"),
+    ("GET v3/pay/transactions/id/<transaction_id>", "mchid", "filled in, required text, len 1..=32"),
+    ("POST v3/pay/partner/transactions/jsapi", "sp_mchid", "filled in, required text, len 1..=32"),
+    ("POST v3/pay/partner/transactions/out-trade-no/<out_trade_no>/close", "sp_mchid", "filled in, required text, len 1..=32"),
+    ("POST v3/combine-transactions/app", "combine_mchid", "filled in, required text, len 1..=32"),
     // PayScore: what orders are made up of.
     ("POST v3/payscore/serviceorder", "post_discounts[].amount", "optional integer, range 0.."),
     ("POST v3/payscore/serviceorder", "post_payments[].name", "required text, len 1..=20"),
@@ -139,7 +159,8 @@ fn noun(ty: &Type) -> String {
 }
 
 fn described(field: &Field) -> String {
-    let mut text = if field.required { "required " } else { "optional " }.to_owned();
+    let mut text = if field.from_client { "filled in, " } else { "" }.to_owned();
+    text += if field.required { "required " } else { "optional " };
     if field.sensitive {
         text += "sensitive ";
     }
@@ -158,6 +179,9 @@ fn described(field: &Field) -> String {
     }
     if let Some(Bounds { least, most }) = field.limits().range {
         limit("range", least, (most != i64::MAX).then_some(most));
+    }
+    if let Some(pattern) = limits.pattern {
+        text += &format!(", pattern {}", pattern.as_str());
     }
     text
 }

@@ -93,15 +93,20 @@ fn value(field: &'static Field, ty: &'static Type, optional: Optional, depth: us
 }
 
 fn text(field: &Field) -> BoxedStrategy<String> {
-    if let Some(pattern) = field.limits().pattern {
-        return string_regex(pattern.as_str()).unwrap().boxed();
+    let limits = field.limits();
+    if let Some(pattern) = limits.pattern {
+        let pattern = pattern.as_str();
+        // A repetition at the end is as long as the field's limits allow: patterns leave lengths to those.
+        let limited = limits.len.or(limits.bytes).zip(pattern.strip_suffix('+'));
+        let limited = limited.map(|(Bounds { least, most }, one)| format!("{one}{{{least},{}}}", most.min(least + 12)));
+        return string_regex(limited.as_deref().unwrap_or(pattern)).unwrap().boxed();
     }
-    let Bounds { least, most } = field.limits().len.or(field.limits().bytes).unwrap_or(Bounds { least: 1, most: u32::MAX });
+    let Bounds { least, most } = limits.len.or(limits.bytes).unwrap_or(Bounds { least: 1, most: u32::MAX });
     let least = least.max(1);
     let lengths = least as usize..=least.max(most.min(least + 12)) as usize;
     match field.location {
         Location::Header(_) => vec(select(vec!['a', 'Z', '0', '-', '_', '.', '/', '%', '+', '=']), lengths),
-        _ if field.limits().bytes.is_some() => vec(select(vec!['a', 'Z', '0', '"', '\\', ' ', '/', '%']), lengths),
+        _ if limits.bytes.is_some() => vec(select(vec!['a', 'Z', '0', '"', '\\', ' ', '/', '%']), lengths),
         _ => vec(select(CHARACTERS.to_vec()), lengths),
     }
     .prop_map(|characters| characters.into_iter().collect::<String>())

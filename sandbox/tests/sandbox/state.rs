@@ -89,7 +89,7 @@ async fn payments_and_refunds_that_are_on_their_way_go_on() {
     let gateway = place.gateway().await;
     let client = gateway.client().unwrap();
     assert_eq!(refund.send(&client).await.unwrap(), taken);
-    let query = QueryTransactionById { transaction_id: taken.transaction_id, mchid: gateway.keys().mchid().to_owned() };
+    let query = QueryTransactionById { transaction_id: taken.transaction_id, mchid: None };
     let transaction = query.send(&client).await.unwrap();
     assert_eq!((transaction.out_trade_no.as_str(), transaction.trade_state), ("KEPT01", TradeState::Refund));
     gateway.clock().advance(60);

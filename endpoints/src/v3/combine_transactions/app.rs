@@ -22,8 +22,8 @@ pub struct CreateCombinedAppTransaction {
     #[wechatpay(len = 1..=32)]
     pub combine_appid: String,
     /// The merchant number of who combines the orders (合单商户号).
-    #[wechatpay(len = 1..=32)]
-    pub combine_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub combine_mchid: Option<String>,
     /// The number of the whole, its own for each (合单商户订单号).
     #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
@@ -41,7 +41,7 @@ pub struct CreateCombinedAppTransaction {
     /// That of an order that is combined anew (预支付交易会话标识).
     pub prepay_id: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255)]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
     pub notify_url: String,
     /// What kind of trade it is (交易场景).
     pub trade_scenario: Option<TradeScenario>,

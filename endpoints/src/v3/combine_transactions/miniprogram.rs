@@ -22,8 +22,8 @@ pub struct CreateCombinedMiniProgramTransaction {
     #[wechatpay(len = 1..=32)]
     pub combine_appid: String,
     /// The merchant number of who combines the orders (合单商户号).
-    #[wechatpay(len = 1..=32)]
-    pub combine_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub combine_mchid: Option<String>,
     /// The number of the whole, its own for each (合单商户订单号).
     #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
@@ -37,7 +37,7 @@ pub struct CreateCombinedMiniProgramTransaction {
     /// Until when it can be paid, RFC 3339 (交易结束时间).
     pub time_expire: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255)]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
     pub notify_url: Option<String>,
     /// What kind of trade it is (交易场景).
     pub trade_scenario: Option<TradeScenario>,

@@ -48,20 +48,27 @@ pub(crate) fn code(prepay_id: String) -> CreatedNativeTransaction {
     CreatedNativeTransaction { code_url: format!("weixin://wxpay/bizpayurl?pr={token}") }
 }
 
-/// That a call names the merchant that signed it.
-fn check(context: &Context<'_>, name: &str, mchid: &str) -> Result<(), ErrorResponse> {
-    match mchid == context.mchid {
-        true => Ok(()),
-        false => Err(ErrorResponse::field(name, mchid, "is not the merchant that signed the request")),
+/// That a call names the merchant that signed it. A call that names none has not been read this far.
+fn check(context: &Context<'_>, name: &str, mchid: Option<&str>) -> Result<(), ErrorResponse> {
+    match mchid {
+        Some(other) if other != context.mchid => {
+            Err(ErrorResponse::field(name, other, "is not the merchant that signed the request"))
+        }
+        _ => Ok(()),
     }
 }
 
-fn own(context: &Context<'_>, mchid: &str, name: Name<'_>) -> Result<transactions::Transaction, ErrorResponse> {
+fn own(context: &Context<'_>, mchid: Option<&str>, name: Name<'_>) -> Result<transactions::Transaction, ErrorResponse> {
     check(context, "/mchid", mchid)?;
     context.payments.with(context.mchid, None, name, context.now, |payment| Ok(notifications::own(context.mchid, payment)))
 }
 
-fn partners(context: &Context<'_>, sp: &str, sub: &str, name: Name<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
+fn partners(
+    context: &Context<'_>,
+    sp: Option<&str>,
+    sub: &str,
+    name: Name<'_>,
+) -> Result<partner::PartnerTransaction, ErrorResponse> {
     check(context, "/sp_mchid", sp)?;
     context
         .payments
@@ -70,38 +77,38 @@ fn partners(context: &Context<'_>, sp: &str, sub: &str, name: Name<'_>) -> Resul
 
 impl Serve for transactions::id::QueryTransactionById {
     fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
-        own(context, &self.mchid, Name::WechatPays(&self.transaction_id))
+        own(context, self.mchid.as_deref(), Name::WechatPays(&self.transaction_id))
     }
 }
 
 impl Serve for transactions::out_trade_no::QueryTransaction {
     fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
-        own(context, &self.mchid, Name::Merchants(&self.out_trade_no))
+        own(context, self.mchid.as_deref(), Name::Merchants(&self.out_trade_no))
     }
 }
 
 impl Serve for transactions::out_trade_no::CloseTransaction {
     fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
-        check(context, "/mchid", &self.mchid)?;
+        check(context, "/mchid", self.mchid.as_deref())?;
         context.payments.with(context.mchid, None, Name::Merchants(&self.out_trade_no), context.now, |payment| payment.close())
     }
 }
 
 impl Serve for partner::id::QueryPartnerTransactionById {
     fn serve(self, context: &Context<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
-        partners(context, &self.sp_mchid, &self.sub_mchid, Name::WechatPays(&self.transaction_id))
+        partners(context, self.sp_mchid.as_deref(), &self.sub_mchid, Name::WechatPays(&self.transaction_id))
     }
 }
 
 impl Serve for partner::out_trade_no::QueryPartnerTransaction {
     fn serve(self, context: &Context<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
-        partners(context, &self.sp_mchid, &self.sub_mchid, Name::Merchants(&self.out_trade_no))
+        partners(context, self.sp_mchid.as_deref(), &self.sub_mchid, Name::Merchants(&self.out_trade_no))
     }
 }
 
 impl Serve for partner::out_trade_no::ClosePartnerTransaction {
     fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
-        check(context, "/sp_mchid", &self.sp_mchid)?;
+        check(context, "/sp_mchid", self.sp_mchid.as_deref())?;
         let name = Name::Merchants(&self.out_trade_no);
         context.payments.with(context.mchid, Some(&self.sub_mchid), name, context.now, |payment| payment.close())
     }

@@ -15,8 +15,8 @@ use crate::v3::pay::{RecommendedExposure, UserIdType};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryInstalmentExposure {
     /// The merchant number (商户号).
-    #[wechatpay(len = 1..=32)]
-    pub mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub mchid: Option<String>,
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,

@@ -21,21 +21,21 @@ pub struct CreateH5Transaction {
     #[wechatpay(len = 1..=32)]
     pub appid: String,
     /// The merchant number (商户号).
-    #[wechatpay(len = 1..=32)]
-    pub mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub mchid: Option<String>,
     /// What is paid for, as the user sees it (商品描述).
-    #[wechatpay(len = 1..=127)]
+    #[wechatpay(bytes = 1..=127)]
     pub description: String,
     /// The merchant's number of the order, its own for each (商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub out_trade_no: String,
     /// Until when it can be paid, RFC 3339 (交易结束时间).
     pub time_expire: Option<String>,
     /// The merchant's own data, which comes back as it is (附加数据).
-    #[wechatpay(len = 1..=128)]
+    #[wechatpay(bytes = 1..=128)]
     pub attach: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255)]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
     pub notify_url: String,
     /// What coupons go by (订单优惠标记).
     #[wechatpay(len = 1..=32)]

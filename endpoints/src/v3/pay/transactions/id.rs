@@ -18,6 +18,6 @@ pub struct QueryTransactionById {
     #[wechatpay(len = 1..=32)]
     pub transaction_id: String,
     /// The merchant number (商户号).
-    #[wechatpay(len = 1..=32)]
-    pub mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub mchid: Option<String>,
 }

@@ -15,11 +15,11 @@ use super::Transaction;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32)]
     pub out_trade_no: String,
     /// The merchant number (商户号).
-    #[wechatpay(len = 1..=32)]
-    pub mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub mchid: Option<String>,
 }
 
 /// Closes a order that is not paid (关闭订单): it cannot be paid any more, nor its number used again.
@@ -33,11 +33,11 @@ pub struct QueryTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32)]
     pub out_trade_no: String,
     /// The merchant number (商户号).
-    #[wechatpay(len = 1..=32)]
-    pub mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub mchid: Option<String>,
 }
 
 /// Takes an order by payment code back (撤销): it is closed if it is not paid, and refunded if it is.
@@ -54,14 +54,14 @@ pub struct CloseTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32)]
     pub out_trade_no: String,
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,
     /// The merchant number (商户号).
-    #[wechatpay(len = 1..=32)]
-    pub mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub mchid: Option<String>,
 }
 
 /// An order that was taken back.

@@ -26,7 +26,7 @@ pub struct QueryAcquiringBankExposure {
     /// Who pays (支付者).
     pub payer: AcquiringBankExposurePayer,
     /// The merchant's number of the order, its own for each (商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32)]
     pub out_trade_no: String,
 }
 

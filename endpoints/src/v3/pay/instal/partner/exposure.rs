@@ -15,8 +15,8 @@ use crate::v3::pay::{RecommendedExposure, UserIdType};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryPartnerInstalmentExposure {
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,

@@ -23,8 +23,8 @@ pub struct CreatePartnerAppTransaction {
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant's own app or official account (子商户应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sub_appid: Option<String>,
@@ -32,18 +32,18 @@ pub struct CreatePartnerAppTransaction {
     #[wechatpay(len = 1..=32)]
     pub sub_mchid: String,
     /// What is paid for, as the user sees it (商品描述).
-    #[wechatpay(len = 1..=127)]
+    #[wechatpay(bytes = 1..=127)]
     pub description: String,
     /// The merchant's number of the order, its own for each (商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub out_trade_no: String,
     /// Until when it can be paid, RFC 3339 (交易结束时间).
     pub time_expire: Option<String>,
     /// The merchant's own data, which comes back as it is (附加数据).
-    #[wechatpay(len = 1..=128)]
+    #[wechatpay(bytes = 1..=128)]
     pub attach: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255)]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
     pub notify_url: String,
     /// What coupons go by (订单优惠标记).
     #[wechatpay(len = 1..=32)]

@@ -18,8 +18,8 @@ pub struct QueryPartnerExposure {
     #[wechatpay(len = 1..=32)]
     pub sp_appid: String,
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant's own app or official account (子商户应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sub_appid: String,
@@ -29,7 +29,7 @@ pub struct QueryPartnerExposure {
     /// Who pays (支付者).
     pub payer: PartnerExposurePayer,
     /// The merchant's number of the order, its own for each (商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32)]
     pub out_trade_no: String,
 }
 

@@ -18,8 +18,8 @@ pub struct QueryPartnerTransactionById {
     #[wechatpay(len = 1..=32)]
     pub transaction_id: String,
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant, which is paid (子商户号).
     #[wechatpay(len = 1..=32)]
     pub sub_mchid: String,

@@ -15,11 +15,11 @@ use super::PartnerTransaction;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryPartnerTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32)]
     pub out_trade_no: String,
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant, which is paid (子商户号).
     #[wechatpay(len = 1..=32)]
     pub sub_mchid: String,
@@ -36,11 +36,11 @@ pub struct QueryPartnerTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosePartnerTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32)]
     pub out_trade_no: String,
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant, which is paid (子商户号).
     #[wechatpay(len = 1..=32)]
     pub sub_mchid: String,
@@ -60,14 +60,14 @@ pub struct ClosePartnerTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReversePartnerTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32)]
     pub out_trade_no: String,
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sp_appid: Option<String>,
     /// The partner's merchant number (服务商户号).
-    #[wechatpay(len = 1..=32)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client, len = 1..=32)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant's own app or official account (子商户应用 ID).
     #[wechatpay(len = 1..=32)]
     pub sub_appid: Option<String>,
