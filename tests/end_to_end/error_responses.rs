@@ -199,10 +199,11 @@ async fn error_of_signed(status: &str, headers: &str, body: &[u8]) -> Error {
 async fn a_signed_response_that_is_not_understood_is_never_said_to_come_from_something_in_between() {
     for body in ["<html>maintenance</html>", "", "[1]", r#"{"error":"maintenance"}"#] {
         for status in ["302 Found", "400 Bad Request", "503 Service Unavailable"] {
-            let error = error_of_signed(status, "", body.as_bytes()).await;
+            let error = error_of_signed(status, "Location: https://example.com/a\r\n", body.as_bytes()).await;
             let text = error.to_string();
-            assert!(!text.contains("something between") && !text.contains("not signed"), "{text}");
-            assert!(body.is_empty() || text.contains("maintenance") || text.contains("[1]"), "{text}");
+            assert!(!text.contains("between") && !text.contains("not signed") && !text.contains("proxy"), "{text}");
+            let shown = ["maintenance", "[1]", "https://example.com/a"].iter().any(|shown| text.contains(shown));
+            assert!(body.is_empty() || shown, "{text}");
             assert!(api(error).verified);
         }
     }
@@ -305,6 +306,8 @@ async fn a_header_that_cannot_be_sent_or_that_the_client_writes_is_a_violation_a
         assert_eq!(violations.iter().map(|violation| violation.field.as_str()).collect::<Vec<_>>(), [name]);
         assert!(matches!(call.send().await, Err(Error::Invalid(_))), "{name}: {value}");
     }
+    let twice = client.request(Method::Get, "v3/certificates").header("x-note", "1").header("X-Note", "2");
+    assert!(twice.prepare().unwrap_err().to_string().contains("is there more than once"));
     assert!(gateway.journal().is_empty());
     let call = client.request(Method::Get, "v3/certificates").header("Idempotency-Key", "1");
     assert_eq!(call.prepare().unwrap().headers().last().map(|(name, _)| *name), Some("Idempotency-Key"));

@@ -190,7 +190,8 @@ impl RequestBuilder {
         for name in unused {
             violations.add(name, Location::Path, Issue::Unknown);
         }
-        for (name, value) in &self.headers {
+        for (index, (name, value)) in self.headers.iter().enumerate() {
+            let is_repeated = || self.headers.iter().take(index).any(|(earlier, _)| earlier.eq_ignore_ascii_case(name));
             let issue = match () {
                 () if reqwest::header::HeaderName::from_bytes(name.as_bytes()).is_err() => {
                     Issue::Rule("is not the name of a header".into())
@@ -198,6 +199,7 @@ impl RequestBuilder {
                 () if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => {
                     Issue::Rule("is written by the client".into())
                 }
+                () if is_repeated() => Issue::Repeated,
                 () if !validation::arrives_whole(value) => Issue::HeaderValue,
                 () => continue,
             };

@@ -91,10 +91,11 @@ impl ApiError {
         if let Some(location) = header("location").filter(|_| (300..400).contains(&self.status)) {
             // What stands behind the path may be what nobody should read in a log.
             let shown: String = location.split(['?', '#']).next().unwrap_or_default().chars().take(LONGEST_DETAIL).collect();
-            self.message = format!(
-                "it redirects to {shown}, which a signed request must not follow: the base URL is probably wrong, or a proxy sends \
-                 calls elsewhere"
-            );
+            self.message =
+                format!("it redirects to {shown}, which a signed request must not follow: the base URL is probably wrong");
+            if !self.verified {
+                self.message.push_str(", or a proxy sends calls elsewhere");
+            }
         } else if !self.verified {
             self.message.push_str("; it is not signed, so something between here and WeChat Pay may have sent it");
         }
