@@ -1,12 +1,10 @@
-//! The first stage: puts the derive on the item and hands the arguments on. It does not parse the item.
+//! The first stage: puts the derive on the item, adds to its documentation and hands the arguments on. It does not parse the item.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Token};
 
-use crate::debug;
 use crate::kind::Kind;
+use crate::{debug, documentation};
 
 /// `root` is where the runtime is, unless the arguments say `crate = path`.
 pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -18,22 +16,19 @@ pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: Token
     }
     let root = runtime(&arguments).unwrap_or_else(|| root.parse().unwrap_or_default());
     let derive = format_ident!("Derive{kind:?}");
-    let line = match kind {
-        Kind::Endpoint => route(&arguments),
-        Kind::Notification => events(&arguments),
-        Kind::Object | Kind::Enumeration => None,
-    };
+    let documentation = documentation::of_item(kind, &arguments, before);
     let (before, derives_debug) = match kind != Kind::Enumeration && debug::is_sensitive(after) {
         true => debug::without_debug(before),
         false => (before.iter().cloned().collect(), false),
     };
     let derives_debug = derives_debug.then(|| quote!(Debug));
+    let item = documentation::with_limits(after);
     quote! {
         #[derive(#root::__private::#derive)]
         #before
         #[wechatpay(declaration(#root; #derives_debug; #arguments))]
-        #line
-        #(#after)*
+        #documentation
+        #item
     }
 }
 
@@ -46,8 +41,8 @@ fn ungrouped(item: TokenStream) -> Vec<TokenTree> {
     }
 }
 
-/// How many of the tokens are the item's own attributes.
-fn leading_attributes(item: &[TokenTree]) -> usize {
+/// How many of the tokens are attributes, before anything else.
+pub(crate) fn leading_attributes(item: &[TokenTree]) -> usize {
     let is_attribute = |pair: &[TokenTree]| {
         matches!(pair, [TokenTree::Punct(hash), TokenTree::Group(group)]
             if hash.as_char() == '#' && group.delimiter() == Delimiter::Bracket)
@@ -85,41 +80,6 @@ fn runtime(arguments: &TokenStream) -> Option<TokenStream> {
     syn::parse2::<syn::Path>(path).ok().map(|path| quote!(#path))
 }
 
-fn is_comma(token: &TokenTree) -> bool {
+pub(crate) fn is_comma(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',')
-}
-
-/// The line of documentation that names method and path, as far as they are right.
-fn route(arguments: &TokenStream) -> Option<TokenStream> {
-    let parser = |input: ParseStream| {
-        let method: Ident = input.parse()?;
-        input.parse::<Token![,]>()?;
-        Ok((method, input.parse::<LitStr>()?, input.parse::<TokenStream>()?))
-    };
-    let (method, template, rest) = parser.parse2(arguments.clone()).ok()?;
-    let line = format!(" `{method} /{}`{}", template.value(), document(rest));
-    Some(quote!(#[doc = ""] #[doc = #line]))
-}
-
-/// The line of documentation that names the types of event, as far as they are right.
-fn events(arguments: &TokenStream) -> Option<TokenStream> {
-    let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
-    let events = tokens.split(is_comma).map_while(|part| syn::parse2::<LitStr>(part.iter().cloned().collect()).ok());
-    let events: Vec<_> = events.map(|event| format!("`{}`", event.value())).collect();
-    let line = format!(" Notification {}{}", events.join(", "), document(arguments.clone()));
-    (!events.is_empty()).then(|| quote!(#[doc = ""] #[doc = #line]))
-}
-
-/// A link to the official document, if there is one.
-fn document(arguments: TokenStream) -> String {
-    address(arguments).map(|address| format!(" ([official document]({address}))")).unwrap_or_default()
-}
-
-/// The address in `document = "…"`.
-fn address(arguments: TokenStream) -> Option<String> {
-    let mut arguments = arguments.into_iter();
-    arguments.find(|token| matches!(token, TokenTree::Ident(word) if word == "document"))?;
-    arguments.next()?;
-    let address: LitStr = syn::parse2(arguments.next()?.into()).ok()?;
-    Some(address.value())
 }

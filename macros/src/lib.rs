@@ -9,6 +9,7 @@ mod attribute;
 mod check;
 mod debug;
 mod diagnostics;
+mod documentation;
 mod expand;
 mod kind;
 mod parse;

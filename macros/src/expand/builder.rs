@@ -10,6 +10,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{GenericParam, Generics, Index, Visibility};
 
+use crate::documentation;
 use crate::parse::Structure;
 use crate::parse::field::{Field, Shape, inside_option};
 
@@ -139,9 +140,10 @@ fn setter(field: &Field) -> TokenStream {
 }
 
 fn described(field: &Field) -> String {
+    let limits = documentation::limits(&field.options);
     match field.description.as_str() {
-        "" => format!(" Sets `{}`.", field.rust_name()),
-        description => format!(" {description}"),
+        "" => format!(" Sets `{}`. {limits}", field.rust_name()),
+        description => format!(" {description} {limits}"),
     }
 }
 

@@ -9,6 +9,7 @@ use super::options::{self, Limits};
 use super::rename::Rename;
 use super::serde_attributes::{ContainerAttributes, FieldAttributes};
 use crate::diagnostics::Diagnostics;
+use crate::documentation;
 
 const OPTIONS: [&str; 12] =
     ["query", "body", "header", "file", "len", "bytes", "items", "range", "pattern", "sensitive", "from_client", "serde"];
@@ -56,12 +57,16 @@ impl Field {
         let mut serde = FieldAttributes::parse(&field.attrs, diagnostics);
         let names = std::mem::take(&mut serde.names);
         let (name, aliases) = names.resolve(&ident.unraw().to_string(), &container.rename_all, Rename::field);
+        let options = FieldOptions::parse(&field.attrs, diagnostics);
+        // Of a field without a comment, the limits are all that there is.
+        let limits = documentation::limits(&options);
+        let description = Some(super::description(&field.attrs)).filter(|description| *description != limits);
         Some(Field {
             name,
             aliases,
             ty: field.ty.clone(),
-            description: super::description(&field.attrs),
-            options: FieldOptions::parse(&field.attrs, diagnostics),
+            description: description.unwrap_or_default(),
+            options,
             ident,
             visibility: field.vis.clone(),
             serde,
@@ -89,7 +94,7 @@ impl Field {
 }
 
 impl FieldOptions {
-    fn parse(attributes: &[syn::Attribute], diagnostics: &Diagnostics) -> Self {
+    pub(crate) fn parse(attributes: &[syn::Attribute], diagnostics: &Diagnostics) -> Self {
         let mut options = FieldOptions::default();
         let tokens = super::own(attributes, diagnostics);
         options::parse(tokens, &OPTIONS, diagnostics, |name, input| options.option(name, input));
