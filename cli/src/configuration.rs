@@ -6,8 +6,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
-use wechatpay_endpoints::{ApiV3Key, Client, ClientBuilder, Merchant};
+use wechatpay_endpoints::runtime::error::redact;
+use wechatpay_endpoints::{ApiV3Key, Client, ClientBuilder, Merchant, PlatformKey};
+use zeroize::Zeroizing;
 
+use crate::env_file;
 use crate::failure::Failure;
 
 /// The flags that configure.
@@ -37,8 +40,14 @@ pub(crate) struct Configuration {
     base_url: Option<String>,
 }
 
-/// The variables that are in force.
-pub(crate) struct Variables(HashMap<String, String>);
+/// The variables that are in force: flags, then the file, then the environment.
+pub(crate) struct Variables {
+    layers: [HashMap<String, String>; 2],
+}
+
+/// A key that is given as a text or as the path of a file: whichever is said in one place goes before both in another.
+const ALTERNATIVES: [(&str, &str); 2] =
+    [("WECHATPAY_PRIVATE_KEY", "WECHATPAY_PRIVATE_KEY_PATH"), ("WECHATPAY_PUBLIC_KEY", "WECHATPAY_PUBLIC_KEY_PATH")];
 
 impl Configuration {
     /// The gateway has a merchant of its own: a flag that would be ignored is refused.
@@ -63,42 +72,45 @@ impl Configuration {
 
     /// Reads the file, if one was named.
     pub(crate) fn read(self) -> Result<Variables, Failure> {
-        let mut variables = match &self.env_file {
+        let file = match &self.env_file {
             None => HashMap::new(),
             Some(path) => {
-                let error = |problem: String| Failure::Configuration(format!("the file {} {problem}", path.display()));
-                let text = fs::read_to_string(path).map_err(|problem| error(format!("cannot be read: {problem}")))?;
-                parse(&text).map_err(error)?
+                let error =
+                    |problem: String| Failure::Configuration(format!("the file {} {problem}", redact(&path.to_string_lossy())));
+                let content = fs::read(path).map_err(|problem| error(format!("cannot be read: {problem}")))?;
+                env_file::parse(&Zeroizing::new(content)).map_err(error)?
             }
         };
-        for (name, value) in [
+        let flags = [
             ("WECHATPAY_MCHID", self.mchid),
             ("WECHATPAY_SERIAL_NO", self.serial_no),
             ("WECHATPAY_PRIVATE_KEY_PATH", self.private_key),
             ("WECHATPAY_PUBLIC_KEY_ID", self.public_key_id),
             ("WECHATPAY_PUBLIC_KEY_PATH", self.public_key),
             ("WECHATPAY_BASE_URL", self.base_url),
-        ] {
-            if let Some(value) = value {
-                variables.insert(name.to_owned(), value);
-            }
-        }
-        Ok(Variables(variables))
+        ];
+        let flags = flags.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+        Ok(Variables { layers: [flags, file] })
     }
 }
 
 impl Variables {
     fn get(&self, name: &str) -> Option<String> {
-        self.0.get(name).cloned().or_else(|| std::env::var(name).ok()).filter(|value| !value.is_empty())
-    }
-
-    fn required(&self, name: &str, what: &str) -> Result<String, Failure> {
-        self.get(name).ok_or_else(|| Failure::Configuration(format!("{name} is not set: set it to {what}")))
-    }
-
-    fn file(&self, name: &str, what: &str) -> Result<Vec<u8>, Failure> {
-        let path = self.required(name, what)?;
-        fs::read(&path).map_err(|error| Failure::Configuration(format!("the file {path} ({name}) cannot be read: {error}")))
+        let environment = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+        let alternative = ALTERNATIVES.into_iter().find_map(|(text, path)| match name {
+            _ if name == text => Some(path),
+            _ if name == path => Some(text),
+            _ => None,
+        });
+        for layer in &self.layers {
+            if let Some(value) = layer.get(name) {
+                return Some(value.clone());
+            }
+            if alternative.is_some_and(|alternative| layer.get(alternative).is_some_and(|value| !value.is_empty())) {
+                return None;
+            }
+        }
+        environment(name)
     }
 
     /// The client that all of them make.
@@ -108,56 +120,16 @@ impl Variables {
 
     /// The merchant: signing needs nothing else.
     pub(crate) fn merchant(&self) -> Result<Merchant, Failure> {
-        let mchid = self.required("WECHATPAY_MCHID", "the merchant number")?;
-        let serial = self.required("WECHATPAY_SERIAL_NO", "the serial of the merchant's API certificate")?;
-        let key = self.file("WECHATPAY_PRIVATE_KEY_PATH", "the path of apiclient_key.pem")?;
-        Ok(Merchant::from_pem(mchid, serial, &key)?)
+        Ok(Merchant::from_variables(|name| self.get(name))?)
     }
 
     /// The APIv3 key: decrypting needs nothing else.
     pub(crate) fn api_v3_key(&self) -> Result<ApiV3Key, Failure> {
-        Ok(ApiV3Key::new(self.required("WECHATPAY_APIV3_KEY", "the APIv3 key")?)?)
+        Ok(ApiV3Key::from_variables(|name| self.get(name))?)
     }
 
-    /// WeChat Pay's public key: id and PEM.
-    pub(crate) fn public_key(&self) -> Result<(String, Vec<u8>), Failure> {
-        let id = self.required("WECHATPAY_PUBLIC_KEY_ID", "the id of WeChat Pay's public key, PUB_KEY_ID_…")?;
-        Ok((id, self.file("WECHATPAY_PUBLIC_KEY_PATH", "the path of pub_key.pem")?))
-    }
-}
-
-/// `KEY=VALUE` lines: empty ones and those that begin with `#` do not count, `export ` and a pair of quotes are taken off.
-fn parse(text: &str) -> Result<HashMap<String, String>, String> {
-    let mut variables = HashMap::new();
-    for (index, line) in text.lines().enumerate() {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let line = line.strip_prefix("export ").unwrap_or(line);
-        // The line itself may hold a secret and is not shown.
-        let (name, value) = line.split_once('=').ok_or_else(|| format!("has no KEY=VALUE in line {}", index + 1))?;
-        let value = value.trim();
-        let unquoted = |quote: char| value.strip_prefix(quote)?.strip_suffix(quote);
-        let value = unquoted('"').or_else(|| unquoted('\'')).unwrap_or(value);
-        variables.insert(name.trim().to_owned(), value.to_owned());
-    }
-    Ok(variables)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_may_be_comments_exports_and_quoted() {
-        let variables = parse("# a\n\nA=1\nexport B = \"2 = 2\"\r\nC='3'\nD=\nE='").unwrap();
-        let value = |name: &str| variables[name].as_str();
-        assert_eq!([value("A"), value("B"), value("C"), value("D"), value("E")], ["1", "2 = 2", "3", "", "'"]);
-    }
-
-    #[test]
-    fn a_line_that_is_none_is_named_by_its_number_and_not_shown() {
-        assert_eq!(parse("A=1\nsecret").unwrap_err(), "has no KEY=VALUE in line 2");
+    /// WeChat Pay's public key: verifying needs nothing else.
+    pub(crate) fn public_key(&self) -> Result<PlatformKey, Failure> {
+        Ok(PlatformKey::from_variables(|name| self.get(name))?)
     }
 }

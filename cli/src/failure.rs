@@ -9,6 +9,7 @@ use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::{Advice, ConfigurationError, Error, Issue, Violation, Violations};
 
 use crate::catalogue;
+use crate::redaction::Redaction;
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug)]
@@ -62,7 +63,14 @@ impl Failure {
 
     /// Writes it to stderr.
     pub(crate) fn report(&self, json: bool) {
-        let text = if json { self.to_json().to_string() } else { self.for_people() };
+        let redaction = Redaction::of_this_process();
+        let text = if json {
+            let mut object = self.to_json();
+            redaction.json(&mut object);
+            object.to_string()
+        } else {
+            redaction.text(&self.for_people())
+        };
         // A stranger's words, a server's for example, may be among them. The lines are ours.
         let text: Vec<_> = text.lines().map(escape_control).collect();
         let text = text.join("\n");
@@ -96,6 +104,13 @@ impl Failure {
         }
         match self {
             Failure::Usage(message) => message.clone(),
+            Failure::Library(Error::Configuration(error)) if error.problems().count() > 1 => {
+                let mut text = format!("the configuration is wrong in {} places:", error.problems().count());
+                for problem in error.problems() {
+                    text += &format!("\n  {problem}");
+                }
+                text
+            }
             Failure::Library(error) => format!("{error}\n{}", error.advice()),
             other => other.to_string(),
         }
@@ -133,6 +148,11 @@ impl Failure {
                 value
             };
             put("violations", violations.into_iter().map(violation).collect());
+        }
+        if let Failure::Library(Error::Configuration(error)) = self {
+            let problem =
+                |error: ConfigurationError| json!({ "item": error.item(), "problem": error.problem(), "fix": error.fix() });
+            put("problems", error.problems().map(problem).collect());
         }
         if let Failure::Library(Error::Api(error)) = self {
             put("code", error.code.as_str().into());

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use wechatpay_endpoints::runtime::error::redact;
+
 use crate::failure::Failure;
 
 /// The bytes that an argument stands for.
@@ -13,7 +15,7 @@ pub(crate) fn bytes(argument: &str) -> Result<Vec<u8>, Failure> {
     match (argument, argument.strip_prefix('@')) {
         ("-", _) => stdin(),
         (_, Some(path)) => {
-            fs::read(path).map_err(|error| Failure::Configuration(format!("the file {path} cannot be read: {error}")))
+            fs::read(path).map_err(|error| Failure::Configuration(format!("the file {} cannot be read: {error}", redact(path))))
         }
         // No JSON, no message and no body is the name of a file that is there.
         (text, None) if Path::new(text).is_file() => {

@@ -11,12 +11,14 @@ mod completions;
 mod configuration;
 mod console;
 mod decrypt;
+mod env_file;
 mod failure;
 mod input;
 mod list;
 mod openapi;
 mod output;
 mod prose;
+mod redaction;
 mod sandbox;
 mod sign;
 mod skeleton;
@@ -36,7 +38,7 @@ async fn main() -> ExitCode {
     let json = std::env::args_os().any(|argument| argument == "--json");
     let result = match Arguments::try_parse() {
         Ok(arguments) => run(arguments).await,
-        Err(error) if error.use_stderr() && json => Err(Failure::Usage(error.to_string())),
+        Err(error) if error.use_stderr() => Err(Failure::Usage(error.to_string())),
         Err(error) => error.exit(),
     };
     match result {

@@ -19,10 +19,7 @@ pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Resu
     };
     let key = match &arguments.certificate {
         Some(path) => PlatformKey::from_certificate(&input::bytes(&format!("@{path}"))?)?,
-        None => {
-            let (id, pem) = variables.public_key()?;
-            PlatformKey::from_pem(id, &pem)?
-        }
+        None => variables.public_key()?,
     };
     let keys = PlatformKeys::from(key);
     let header = |name: &str| saved.as_ref().and_then(|saved| saved.header(name));

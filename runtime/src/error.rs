@@ -1,8 +1,9 @@
 //! What can go wrong with a call, and what to do about each.
 
 mod api;
-mod configuration;
+pub(crate) mod configuration;
 mod detail;
+mod redaction;
 // Without a client nothing is signed and sent, so that nothing is explained.
 #[cfg_attr(not(feature = "client"), allow(dead_code))]
 mod signature;
@@ -15,6 +16,7 @@ pub use api::{ApiError, ErrorCode};
 pub(crate) use api::{beginning, encoding};
 pub use configuration::ConfigurationError;
 pub use detail::Detail;
+pub use redaction::redact;
 pub use signature::{MessageLine, SignatureExplanation};
 
 use crate::declaration::DecodeError;

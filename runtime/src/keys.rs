@@ -3,13 +3,18 @@
 //!
 //! Their cryptography is in `crypto`; what a message to sign looks like is in `signing`.
 
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
 mod api_v2;
 mod api_v3;
 mod certificate;
+mod der;
 pub(crate) mod download;
 pub(crate) mod key_set;
 pub(crate) mod merchant;
-mod pem;
+pub(crate) mod pem;
 pub(crate) mod platform;
 #[cfg(feature = "client")]
 pub(crate) mod schedule;
@@ -20,3 +25,12 @@ pub use download::{DownloadCertificates, EncryptedCertificate, PlatformCertifica
 pub use key_set::PlatformKeys;
 pub use merchant::Merchant;
 pub use platform::{PlatformKey, Validity};
+
+/// A secret of 32 bytes in one place of memory, which is overwritten when its last owner drops it; `None` if it has another length.
+/// Moving the key moves a pointer: no copies are left on the way.
+fn secret(bytes: &[u8]) -> Option<Arc<Zeroizing<[u8; 32]>>> {
+    let mut secret = Arc::new(Zeroizing::new([0; 32]));
+    (bytes.len() == secret.len()).then_some(())?;
+    Arc::get_mut(&mut secret)?.copy_from_slice(bytes);
+    Some(secret)
+}

@@ -11,6 +11,7 @@ mod faults;
 mod files;
 mod fixed;
 mod http_settings;
+mod key_texts;
 mod life_cycle;
 mod live;
 mod log;

@@ -391,7 +391,7 @@ async fn calls(gateway: &Gateway, client: &Client, shown: &mut Shown) {
 
 fn configurations(client: &Client, shown: &mut Shown) {
     let pem = String::from_utf8_lossy(fixed::MERCHANT_KEY);
-    for broken in [pem.replace("PRIVATE KEY", "PUBLIC KEY"), pem.replacen('M', "*", 1), pem[..pem.len() / 2].to_owned()] {
+    for broken in [pem.replace("-----END", "----END"), pem.replacen('M', "*", 1), pem[..pem.len() / 2].to_owned()] {
         let error = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, broken.as_bytes()).unwrap_err();
         shown.error("Configuration", &error.into());
     }

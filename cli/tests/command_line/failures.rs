@@ -180,3 +180,42 @@ fn the_private_key_and_the_api_v3_key_are_never_printed() {
         }
     }
 }
+
+#[test]
+fn a_configuration_that_is_wrong_in_several_places_says_all_of_them() {
+    let call = ["--json", "call", "GET", "v3/certificates"];
+    let (code, error) = failure(&run(&["--json", "certificates"]));
+    assert_eq!((code, &error["error"]), (6, &"configuration".into()), "{error}");
+    let (code, error) = failure(&run(&[&call[..], &["--undeclared"]].concat()));
+    assert_eq!(code, 6);
+    let items: Vec<_> = error["problems"].as_array().unwrap().iter().map(|it| it["item"].as_str().unwrap()).collect();
+    assert_eq!(items.len(), 5, "{error}");
+    assert!(items.contains(&"WECHATPAY_MCHID") && items.contains(&"WECHATPAY_PUBLIC_KEY_PATH"), "{error}");
+    let people = run(&["call", "GET", "v3/certificates", "--undeclared"]);
+    let text = String::from_utf8_lossy(&people.stderr).into_owned();
+    assert!(text.starts_with("the configuration is wrong in 5 places:\n  WECHATPAY_MCHID is not set: "), "{text}");
+}
+
+#[test]
+fn a_key_may_stand_in_a_variable_and_a_flag_goes_before_it() {
+    let sandbox = &sandbox();
+    let key = std::fs::read_to_string(sandbox.folder.join("apiclient_key.pem")).unwrap();
+    let with_key = |key: &str, mark: &str| {
+        let text = std::fs::read_to_string(sandbox.env_file()).unwrap();
+        let others = text.lines().filter(|line| !line.starts_with("WECHATPAY_PRIVATE_KEY_PATH"));
+        let file = sandbox.folder.join("inline.env");
+        std::fs::write(&file, format!("{mark}{}\nWECHATPAY_PRIVATE_KEY=\"{key}\"\n", others.collect::<Vec<_>>().join("\n")))
+            .unwrap();
+        file
+    };
+    let create = CREATE.replace("NUMBER", "INLINE1");
+    let call = ["--json", "call", "POST", "v3/payscore/serviceorder", "--data", &create];
+    for (key, mark) in [(key.clone(), ""), (key.trim_end().replace('\n', r"\n"), "\u{FEFF}")] {
+        let file = with_key(&key, mark);
+        assert_eq!(json(&run(&[&["--env-file", &file], &call[..]].concat()))["state"], "CREATED");
+    }
+    let file = with_key("no key", "");
+    assert_eq!(failure(&run(&[&["--env-file", &file], &call[..]].concat())).0, 6);
+    let path = sandbox.folder.join("apiclient_key.pem");
+    assert_eq!(json(&run(&[&["--env-file", &file, "--private-key", &path], &call[..]].concat()))["state"], "CREATED");
+}

@@ -271,3 +271,46 @@ fn the_journal_and_the_console_say_what_is_wrong_with_an_authorization() {
     assert!(console.starts_with("401 GET /v3/payscore/serviceorder SIGN_ERROR\n    "), "{console}");
     assert!(console.lines().nth(1).unwrap().contains(explanation), "{console}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_with_quotes_in_its_name_gives_a_file_that_shells_and_this_program_read_alike() {
+    let parent = Folder::new();
+    for name in ["x';touch pwned;'", "a b", "$(touch pwned)", "\"`touch pwned`\\"] {
+        let folder = parent.path().join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let mut sandbox = Sandbox::start_in(Folder(folder.clone()), &[]);
+        assert_eq!(create(&sandbox, "QUOTED1")["state"], "CREATED", "{name}");
+        let mut shell = Command::new("sh");
+        shell
+            .current_dir(parent.path())
+            .args(["-c", ". \"$1\"; cat \"$WECHATPAY_PRIVATE_KEY_PATH\"", "sh"])
+            .arg(sandbox.env_file());
+        let key = stdout(&shell.output().unwrap());
+        assert_eq!(key, std::fs::read_to_string(folder.join("apiclient_key.pem")).unwrap(), "{name}");
+        assert!(!parent.path().join("pwned").exists() && !folder.join("pwned").exists(), "{name}");
+        sandbox.process.kill().unwrap();
+    }
+    let broken = parent.join("a\nb");
+    let (code, error) = failure(&run(&["--json", "sandbox", "--out", &broken]));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("sandbox.env cannot hold"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_with_keys_that_were_there_before_are_replaced_and_never_written_through() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = Folder::new();
+    let precious = folder.path().join("precious");
+    std::fs::write(&precious, "precious").unwrap();
+    symlink(&precious, folder.path().join("apiclient_key.pem")).unwrap();
+    let env = folder.path().join("sandbox.env");
+    std::fs::write(&env, "").unwrap();
+    std::fs::set_permissions(&env, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let sandbox = Sandbox::start_in(folder, &[]);
+    assert_eq!(std::fs::read_to_string(precious).unwrap(), "precious");
+    for name in ["apiclient_key.pem", "sandbox.env"] {
+        let metadata = std::fs::symlink_metadata(sandbox.folder.join(name)).unwrap();
+        assert!(metadata.is_file() && metadata.permissions().mode() & 0o777 == 0o600, "{name}: {metadata:?}");
+    }
+}

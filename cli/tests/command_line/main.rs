@@ -5,6 +5,7 @@ mod calls;
 mod catalogue;
 mod failures;
 mod gateway;
+mod misplaced_secrets;
 mod signatures;
 mod state;
 

@@ -11,7 +11,7 @@ use super::prepared::USER_AGENT;
 use super::signatures::Signatures;
 use super::transport::HttpSettings;
 use super::{CallOptions, Client, Clock, Hosts, Inner, Nonces, RetryPolicy};
-use crate::error::ConfigurationError;
+use crate::error::{ConfigurationError, redact};
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
 use crate::validation::arrives_whole;
@@ -45,7 +45,7 @@ impl fmt::Debug for ClientBuilder {
             .debug_struct("ClientBuilder")
             .field("merchant", &self.merchant)
             .field("platform_keys", &self.platform_keys)
-            .field("base_url", &self.base_url)
+            .field("base_url", &redact(&self.base_url))
             .finish_non_exhaustive()
     }
 }
@@ -230,6 +230,11 @@ impl ClientBuilder {
             .iter()
             .map(|backup| Ok(check_base_url(backup, self.allow_http)?.0))
             .collect::<Result<_, ConfigurationError>>()?;
+        if self.platform_keys.all().iter().any(|key| key.is_merchants(self.merchant.serial())) {
+            let problem = "is a merchant's own (apiclient_cert.pem), and no response verifies with it";
+            let fix = "give WeChat Pay's public key, or use `PlatformKeys::download`, which fetches the platform's certificates";
+            return Err(ConfigurationError::new("the platform certificate", problem, fix));
+        }
         if self.user_agent.is_empty() || !arrives_whole(&self.user_agent) {
             let problem = "is empty or holds a character that a header cannot hold";
             return Err(ConfigurationError::new("the user agent", problem, "give name and version, like `shop/2.1`"));

@@ -1,17 +1,45 @@
-//! A client from the `WECHATPAY_*` variables.
+//! A client, and the keys alone, from the `WECHATPAY_*` variables.
 
 use std::env;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use zeroize::Zeroizing;
 
 use super::{Client, ClientBuilder};
-use crate::error::ConfigurationError;
-use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys, merchant, platform};
+use crate::error::configuration::both;
+use crate::error::{ConfigurationError, redact};
+use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys, merchant, pem, platform};
+
+const MCHID: &str = "WECHATPAY_MCHID";
+const SERIAL_NO: &str = "WECHATPAY_SERIAL_NO";
+const API_V3_KEY: &str = "WECHATPAY_APIV3_KEY";
+const PUBLIC_KEY_ID: &str = "WECHATPAY_PUBLIC_KEY_ID";
+const BASE_URL: &str = "WECHATPAY_BASE_URL";
+const ALLOW_HTTP: &str = "WECHATPAY_ALLOW_HTTP";
+
+/// A key that is given as a text or as the path of a file.
+struct KeyVariables {
+    text: &'static str,
+    path: &'static str,
+    file: &'static str,
+}
+
+const PRIVATE_KEY: KeyVariables =
+    KeyVariables { text: "WECHATPAY_PRIVATE_KEY", path: "WECHATPAY_PRIVATE_KEY_PATH", file: "apiclient_key.pem" };
+const PUBLIC_KEY: KeyVariables =
+    KeyVariables { text: "WECHATPAY_PUBLIC_KEY", path: "WECHATPAY_PUBLIC_KEY_PATH", file: "pub_key.pem" };
+
+/// No key is as large; a file that has no end is not read on.
+const LARGEST_FILE: u64 = 1024 * 1024;
 
 impl Client {
     /// A client from the environment: [`ClientBuilder::from_env`], built.
     ///
     /// # Errors
     ///
-    /// Names the variable, what is wrong with its value and the fix.
+    /// Names each variable that is wrong, what is wrong with it and the fix.
     pub fn from_env() -> Result<Client, ConfigurationError> {
         ClientBuilder::from_env()?.build()
     }
@@ -24,9 +52,11 @@ impl ClientBuilder {
     /// |---|---|
     /// | `WECHATPAY_MCHID` | the merchant number |
     /// | `WECHATPAY_SERIAL_NO` | the serial of the merchant's API certificate |
-    /// | `WECHATPAY_PRIVATE_KEY_PATH` | the file `apiclient_key.pem` |
+    /// | `WECHATPAY_PRIVATE_KEY_PATH` | the file `apiclient_key.pem`, |
+    /// | `WECHATPAY_PRIVATE_KEY` | or what is in it: PEM (its line breaks may be written `\n`) or base64 |
     /// | `WECHATPAY_PUBLIC_KEY_ID` | the id of WeChat Pay's public key, `PUB_KEY_ID_…` |
-    /// | `WECHATPAY_PUBLIC_KEY_PATH` | the file `pub_key.pem` |
+    /// | `WECHATPAY_PUBLIC_KEY_PATH` | the file `pub_key.pem`, |
+    /// | `WECHATPAY_PUBLIC_KEY` | or what is in it, in the same ways |
     /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; may be left out with a public key, where nothing is decrypted |
     /// | `WECHATPAY_BASE_URL` | the server; may be left out: `https://api.mch.weixin.qq.com` |
     /// | `WECHATPAY_ALLOW_HTTP` | `true` accepts a `WECHATPAY_BASE_URL` of plain http to another machine: a test gateway in another container |
@@ -36,9 +66,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Names the variable, what is wrong with its value and the fix.
+    /// Names each variable that is wrong, what is wrong with it and the fix. Nothing that may be a key is part of it.
     pub fn from_env() -> Result<Self, ConfigurationError> {
-        Self::from_variables(|name| env::var(name).ok())
+        Self::from_variables(|name| {
+            let value = env::var_os(name)?;
+            Some(value.into_string().unwrap_or_else(|value| value.to_string_lossy().into_owned()))
+        })
     }
 
     /// As [`from_env`](ClientBuilder::from_env), with the variables taken from wherever `variable` finds them. An empty value
@@ -48,71 +81,176 @@ impl ClientBuilder {
     ///
     /// As [`from_env`](ClientBuilder::from_env).
     pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
-        let optional = |name: &str| variable(name).filter(|value| !value.is_empty());
-        let required = |name: &'static str, what: &str| {
-            optional(name).ok_or_else(|| ConfigurationError::new(name, "is not set", format!("set it to {what}")))
-        };
-        let mchid = required("WECHATPAY_MCHID", "the merchant number")?;
-        let serial = required("WECHATPAY_SERIAL_NO", "the serial of the merchant's API certificate")?;
-        let private_key_path = required("WECHATPAY_PRIVATE_KEY_PATH", "the path of apiclient_key.pem")?;
-        let api_v3_key = match optional("WECHATPAY_APIV3_KEY") {
-            Some(key) => Some(ApiV3Key::new(key).map_err(|error| error.with_source("WECHATPAY_APIV3_KEY"))?),
-            None => None,
-        };
-        let has_public_key =
-            ["WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY_PATH"].into_iter().any(|name| optional(name).is_some());
+        let variables = Variables(&variable);
+        let is_set = |name: &str| variables.optional(name).is_some();
+        let has_public_key = [PUBLIC_KEY_ID, PUBLIC_KEY.text, PUBLIC_KEY.path].into_iter().any(is_set);
+        let has_api_v3_key = is_set(API_V3_KEY);
 
-        let private_key = read("WECHATPAY_PRIVATE_KEY_PATH", &private_key_path)?;
-        let merchant = Merchant::from_pem(mchid, serial, &private_key).map_err(|error| {
-            let variable = match error.item() {
-                merchant::MCHID => "WECHATPAY_MCHID".to_owned(),
-                merchant::SERIAL => "WECHATPAY_SERIAL_NO".to_owned(),
-                _ => format!("WECHATPAY_PRIVATE_KEY_PATH={private_key_path}"),
-            };
-            error.with_source(&variable)
-        })?;
         let public_key = || {
-            let or = "(or leave both variables of the public key out and set WECHATPAY_APIV3_KEY: certificate mode)";
-            let id = required("WECHATPAY_PUBLIC_KEY_ID", &format!("the id of WeChat Pay's public key, PUB_KEY_ID_… {or}"))?;
-            let path = required("WECHATPAY_PUBLIC_KEY_PATH", &format!("the path of pub_key.pem {or}"))?;
-            let pem = read("WECHATPAY_PUBLIC_KEY_PATH", &path)?;
-            PlatformKey::from_pem(id, &pem).map_err(|error| {
-                let variable = match error.item() {
-                    platform::ID => "WECHATPAY_PUBLIC_KEY_ID".to_owned(),
-                    _ => format!("WECHATPAY_PUBLIC_KEY_PATH={path}"),
-                };
-                error.with_source(&variable)
-            })
+            variables.platform_key("(or leave the variables of the public key out and set WECHATPAY_APIV3_KEY: certificate mode)")
         };
-        let platform_keys = match api_v3_key {
-            Some(api_v3_key) => {
+        let platform_keys = if has_api_v3_key {
+            both(variables.api_v3_key(), has_public_key.then(public_key).transpose()).map(|(api_v3_key, public_key)| {
                 let keys = PlatformKeys::download(api_v3_key);
-                if has_public_key {
-                    keys.add(public_key()?);
+                if let Some(public_key) = public_key {
+                    keys.add(public_key);
                 }
                 keys
-            }
-            None => public_key()?.into(),
+            })
+        } else {
+            public_key().map(PlatformKeys::from)
         };
+        let server = variables.server();
+        let ((merchant, platform_keys), (base_url, allow_http)) = both(both(variables.merchant(), platform_keys), server)?;
 
-        let mut builder = Client::builder(merchant, platform_keys);
-        let allow_http = match optional("WECHATPAY_ALLOW_HTTP").as_deref() {
-            None | Some("false") => false,
-            Some("true") => true,
-            Some(_) => return Err(ConfigurationError::new("WECHATPAY_ALLOW_HTTP", "is neither true nor false", "leave it out")),
-        };
-        builder = builder.allow_http(allow_http);
-        if let Some(base_url) = optional("WECHATPAY_BASE_URL") {
-            super::builder::check_base_url(&base_url, allow_http).map_err(|error| error.with_source("WECHATPAY_BASE_URL"))?;
-            builder = builder.base_url(base_url);
-        }
-        Ok(builder)
+        let builder = Client::builder(merchant, platform_keys).allow_http(allow_http);
+        Ok(match base_url {
+            Some(base_url) => builder.base_url(base_url),
+            None => builder,
+        })
     }
 }
 
-fn read(variable: &str, path: &str) -> Result<Vec<u8>, ConfigurationError> {
-    std::fs::read(path).map_err(|error| {
-        let item = format!("the file {path} ({variable})");
-        ConfigurationError::new(&item, format!("cannot be read: {error}"), "give the path of a file that this process may read")
-    })
+impl Merchant {
+    /// The merchant of the variables that [`ClientBuilder::from_env`] lists, for who only signs.
+    ///
+    /// # Errors
+    ///
+    /// Names each variable that is wrong, what is wrong with it and the fix.
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
+        Variables(&variable).merchant()
+    }
+}
+
+impl PlatformKey {
+    /// WeChat Pay's public key of the variables that [`ClientBuilder::from_env`] lists, for who only verifies.
+    ///
+    /// # Errors
+    ///
+    /// Names each variable that is wrong, what is wrong with it and the fix.
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
+        Variables(&variable).platform_key("")
+    }
+}
+
+impl ApiV3Key {
+    /// The APIv3 key of the variable `WECHATPAY_APIV3_KEY`, for who only decrypts.
+    ///
+    /// # Errors
+    ///
+    /// Names the variable, what is wrong with it and the fix.
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
+        Variables(&variable).api_v3_key()
+    }
+}
+
+/// Looks variables up. Values are overwritten when they are dropped.
+struct Variables<'v>(&'v dyn Fn(&str) -> Option<String>);
+
+impl Variables<'_> {
+    fn optional(&self, name: &str) -> Option<Zeroizing<String>> {
+        (self.0)(name).map(Zeroizing::new).filter(|value| !value.is_empty())
+    }
+
+    fn required(&self, name: &'static str, what: &str) -> Result<Zeroizing<String>, ConfigurationError> {
+        self.optional(name).ok_or_else(|| ConfigurationError::new(name, "is not set", format!("set it to {what}")))
+    }
+
+    fn api_v3_key(&self) -> Result<ApiV3Key, ConfigurationError> {
+        let key = self.required(API_V3_KEY, "the APIv3 key, 32 characters")?;
+        ApiV3Key::new(key.as_bytes()).map_err(|error| error.with_source(API_V3_KEY))
+    }
+
+    /// The base URL, if one is given, and whether it may be plain http to another machine.
+    fn server(&self) -> Result<(Option<String>, bool), ConfigurationError> {
+        let allow_http = match self.optional(ALLOW_HTTP).as_ref().map(|value| value.as_str()) {
+            None | Some("false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(_) => Err(ConfigurationError::new(ALLOW_HTTP, "is neither true nor false", "leave it out")),
+        };
+        let base_url = self.optional(BASE_URL).map(|base_url| {
+            let checked = super::builder::check_base_url(&base_url, allow_http.as_ref().is_ok_and(|allowed| *allowed));
+            checked.map_err(|error| error.with_source(BASE_URL)).map(|_| base_url.to_string())
+        });
+        both(base_url.transpose(), allow_http)
+    }
+
+    fn merchant(&self) -> Result<Merchant, ConfigurationError> {
+        let mchid = self.required(MCHID, "the merchant number").and_then(|mchid| {
+            merchant::check_mchid(&mchid).map_err(|error| error.with_source(MCHID))?;
+            Ok(mchid)
+        });
+        let serial = self.required(SERIAL_NO, "the serial of the merchant's API certificate").and_then(|serial| {
+            if self.optional(API_V3_KEY).is_some_and(|key| key == serial) {
+                let fix = "set it to the serial of the merchant's API certificate";
+                return Err(ConfigurationError::new(SERIAL_NO, "holds the APIv3 key", fix));
+            }
+            merchant::check_serial(&serial).map_err(|error| error.with_source(SERIAL_NO))?;
+            Ok(serial)
+        });
+        let key = self
+            .key(&PRIVATE_KEY, "")
+            .and_then(|(key, source)| merchant::MerchantKey::from_text(&key).map_err(|error| error.with_source(&source)));
+        let ((mchid, serial), key) = both(both(mchid, serial), key)?;
+        Ok(Merchant::from_parts(mchid.to_string(), serial.to_string(), key))
+    }
+
+    /// `or` says what else can be done where it is missing.
+    fn platform_key(&self, or: &str) -> Result<PlatformKey, ConfigurationError> {
+        let what = format!("the id of WeChat Pay's public key, PUB_KEY_ID_… {or}");
+        let id = self.required(PUBLIC_KEY_ID, what.trim_end()).and_then(|id| {
+            platform::check_id(&id).map_err(|error| error.with_source(PUBLIC_KEY_ID))?;
+            Ok(id)
+        });
+        let key = self
+            .key(&PUBLIC_KEY, or)
+            .and_then(|(key, source)| platform::public_key(&key).map_err(|error| error.with_source(&source)));
+        let (id, key) = both(id, key)?;
+        Ok(PlatformKey::from_parts(id.to_string(), key))
+    }
+
+    /// What is in the text or the file, and what errors call it.
+    fn key(&self, variables: &KeyVariables, or: &str) -> Result<(Zeroizing<Vec<u8>>, String), ConfigurationError> {
+        let KeyVariables { text, path, file } = *variables;
+        match (self.optional(text), self.optional(path)) {
+            (Some(_), Some(_)) => {
+                Err(ConfigurationError::new(text, format!("is set, and so is {path}"), "leave one of them out"))
+            }
+            (Some(given), None) => {
+                // Only what is no key is looked for in the file system.
+                if pem::noun_of_text(&given).is_none() && Path::new(given.as_str()).is_file() {
+                    let problem = "is the path of a file, and not a key";
+                    return Err(ConfigurationError::new(text, problem, format!("set {path} to it in its place")));
+                }
+                Ok((Zeroizing::new(given.as_bytes().to_vec()), text.to_owned()))
+            }
+            (None, Some(given)) => {
+                if let Some(noun) = pem::noun_of_text(&given) {
+                    let problem = format!("holds {noun} itself, and not the path of a file");
+                    return Err(ConfigurationError::new(path, problem, format!("set {text} to it in its place")));
+                }
+                let shown = redact(&given);
+                let content = read(&given).map_err(|error| {
+                    let fix = format!("give the path of a file that this process may read, or set {text} to what is in it");
+                    ConfigurationError::new(&format!("the file {shown} ({path})"), format!("cannot be read: {error}"), fix)
+                })?;
+                Ok((content, format!("{path}={shown}")))
+            }
+            (None, None) => {
+                let fix = format!("set it to the path of {file}, or {text} to what is in it {or}");
+                Err(ConfigurationError::new(path, "is not set", fix.trim_end().to_owned()))
+            }
+        }
+    }
+}
+
+/// All of a file, with room for it from the start: a buffer that grows leaves copies behind.
+fn read(path: &str) -> io::Result<Zeroizing<Vec<u8>>> {
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    let too_large = || io::Error::new(io::ErrorKind::InvalidData, "it is larger than any key");
+    let room = usize::try_from(length.min(LARGEST_FILE)).map_err(|_| too_large())?;
+    let mut content = Zeroizing::new(Vec::with_capacity(room + 1));
+    let read = file.take(LARGEST_FILE + 1).read_to_end(&mut content)?;
+    if read as u64 > LARGEST_FILE { Err(too_large()) } else { Ok(content) }
 }

@@ -1,6 +1,9 @@
 //! The APIv2 key: what signs the parameters that open PayScore's pages.
 
 use std::fmt;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
 
 use crate::crypto;
 use crate::error::ConfigurationError;
@@ -14,7 +17,7 @@ use crate::error::ConfigurationError;
 /// assert!(ApiV2Key::new("").unwrap_err().to_string().contains("0 bytes"));
 /// ```
 #[derive(Clone)]
-pub struct ApiV2Key([u8; 32]);
+pub struct ApiV2Key(Arc<Zeroizing<[u8; 32]>>);
 
 impl ApiV2Key {
     /// From the 32 characters that were set on the merchant platform.
@@ -23,11 +26,10 @@ impl ApiV2Key {
     ///
     /// If it is not 32 bytes long.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, ConfigurationError> {
-        let key = key.as_ref();
-        <[u8; 32]>::try_from(key).map(ApiV2Key).map_err(|_| {
+        super::secret(key.as_ref()).map(ApiV2Key).ok_or_else(|| {
             ConfigurationError::new(
                 "the APIv2 key",
-                format!("is {} bytes long", key.len()),
+                format!("is {} bytes long", key.as_ref().len()),
                 "give the 32 characters that were set on the merchant platform under API security (a trailing line break counts)",
             )
         })
@@ -36,13 +38,15 @@ impl ApiV2Key {
     /// The signature over `pairs`, which are sorted by their names: HMAC-SHA256 in upper-case hexadecimal, over
     /// `name=value&…&key=KEY`. A pair with an empty value is left out.
     pub(crate) fn sign(&self, pairs: &[(&str, &str)]) -> String {
-        let mut message = Vec::new();
+        // With room for all of it: a buffer that grows leaves copies of the key behind.
+        let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+        let mut message = Zeroizing::new(Vec::with_capacity(length + "key=".len() + self.0.len()));
         for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
             message.extend_from_slice(format!("{name}={value}&").as_bytes());
         }
         message.extend_from_slice(b"key=");
-        message.extend_from_slice(&self.0);
-        crypto::hmac_sha256(&self.0, &message).iter().map(|byte| format!("{byte:02X}")).collect()
+        message.extend_from_slice(self.0.as_slice());
+        crypto::hmac_sha256(self.0.as_slice(), &message).iter().map(|byte| format!("{byte:02X}")).collect()
     }
 }
 

@@ -1,9 +1,11 @@
 //! The APIv3 key: the 32 bytes that decrypt notifications and certificates.
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
 use crate::crypto;
 use crate::error::ConfigurationError;
@@ -17,7 +19,7 @@ use crate::error::ConfigurationError;
 /// assert!(ApiV3Key::new("0123456789abcdef0123456789abcde").unwrap_err().to_string().contains("31 bytes"));
 /// ```
 #[derive(Clone)]
-pub struct ApiV3Key([u8; 32]);
+pub struct ApiV3Key(Arc<Zeroizing<[u8; 32]>>);
 
 impl ApiV3Key {
     /// From the 32 characters that were set on the merchant platform.
@@ -26,11 +28,10 @@ impl ApiV3Key {
     ///
     /// If it is not 32 bytes long.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, ConfigurationError> {
-        let key = key.as_ref();
-        <[u8; 32]>::try_from(key).map(ApiV3Key).map_err(|_| {
+        super::secret(key.as_ref()).map(ApiV3Key).ok_or_else(|| {
             ConfigurationError::new(
                 "the APIv3 key",
-                format!("is {} bytes long", key.len()),
+                format!("is {} bytes long", key.as_ref().len()),
                 "give the 32 characters that were set on the merchant platform under API security (a trailing line break counts)",
             )
         })

@@ -5,9 +5,9 @@
 
 use std::fmt::Write as _;
 
-use spki::SubjectPublicKeyInfoRef;
 use spki::der::asn1::{AnyRef, ContextSpecific, GeneralizedTime, IntRef, UtcTime};
 use spki::der::{Decode as _, Reader, SliceReader, Tag, TagNumber};
+use spki::{ObjectIdentifier, SubjectPublicKeyInfoRef};
 
 use super::platform::Validity;
 
@@ -16,6 +16,8 @@ pub(super) struct Certificate<K> {
     /// Upper-case hexadecimal, two digits a byte, as `openssl x509 -serial` prints it.
     pub(super) serial: String,
     pub(super) validity: Validity,
+    /// Whether it was issued to a merchant: the name of its subject is a merchant number.
+    pub(super) is_merchants: bool,
     pub(super) key: K,
 }
 
@@ -35,19 +37,51 @@ pub(super) fn read<K>(
                 let (not_before, not_after) = (time(validity)?, time(validity)?);
                 Ok(Validity { not_before, not_after })
             })?;
-            let _subject: AnyRef<'_> = body.decode()?;
+            let subject: AnyRef<'_> = body.decode()?;
             let key = key(SubjectPublicKeyInfoRef::decode(body)?);
             // Extensions, most likely.
             while !body.is_finished() {
                 let _: AnyRef<'_> = body.decode()?;
             }
-            Ok(Certificate { serial, validity, key })
+            Ok(Certificate { serial, validity, is_merchants: is_merchant_number(common_name(subject.value())), key })
         })?;
         let _signature_algorithm: AnyRef<'_> = certificate.decode()?;
         let _signature: AnyRef<'_> = certificate.decode()?;
         Ok(read)
     })?;
     outer.finish(read)
+}
+
+/// The value of a name's first common name; nothing where it has none that can be read.
+fn common_name(name: &[u8]) -> &[u8] {
+    const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+    let mut rest = name;
+    while let Ok(set) = first(&mut rest) {
+        let mut attributes = set.value();
+        while let Ok(attribute) = first(&mut attributes) {
+            let mut parts = attribute.value();
+            if let (Ok(kind), Ok(value)) = (first(&mut parts), first(&mut parts))
+                && kind.value() == COMMON_NAME.as_bytes()
+            {
+                return value.value();
+            }
+        }
+    }
+    b""
+}
+
+/// Takes the first element off.
+fn first<'r>(elements: &mut &'r [u8]) -> Result<AnyRef<'r>, spki::der::Error> {
+    let mut reader = SliceReader::new(elements)?;
+    let element = AnyRef::decode(&mut reader)?;
+    let length = usize::try_from(reader.position())?;
+    *elements = elements.get(length..).unwrap_or_default();
+    Ok(element)
+}
+
+/// WeChat Pay's own certificates are called `Tenpay.com sign`, a merchant's by its number.
+fn is_merchant_number(name: &[u8]) -> bool {
+    (8..=10).contains(&name.len()) && name.iter().all(u8::is_ascii_digit)
 }
 
 fn time<'r>(reader: &mut impl Reader<'r>) -> Result<u64, spki::der::Error> {
@@ -72,13 +106,12 @@ fn hexadecimal(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use rustls_pki_types::pem::PemObject as _;
-
     use super::*;
+    use crate::keys::der::Kind;
 
     fn certificate() -> Vec<u8> {
         let pem = include_bytes!("../../../tests/end_to_end/keys/merchant_certificate.pem");
-        rustls_pki_types::CertificateDer::from_pem_slice(pem).unwrap().to_vec()
+        crate::keys::pem::section("the certificate", pem, &[Kind::Certificate], "").unwrap().der.to_vec()
     }
 
     #[test]

@@ -4,16 +4,14 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rustls_pki_types::pem::SectionKind;
 
+use super::der::Kind;
+use super::pem;
 use crate::crypto::PrivateKey;
+use crate::error::configuration::both;
 use crate::error::{ConfigurationError, Error};
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::keys::DecryptError;
-
-/// What errors call the merchant number, and the serial.
-pub(crate) const MCHID: &str = "the merchant number (mchid)";
-pub(crate) const SERIAL: &str = "the merchant certificate's serial";
 
 /// Who signs: merchant number (`mchid`), the serial of the merchant's API certificate, and its private key.
 ///
@@ -23,36 +21,41 @@ pub(crate) const SERIAL: &str = "the merchant certificate's serial";
 /// let error = Merchant::from_pem("1900000109", "5157f09e", b"").unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "the merchant certificate's serial has lower-case letters: write it as 5157F09E, the way the merchant platform shows it"
+///     "the merchant certificate's serial has lower-case letters: write it in capitals, the way the merchant platform shows it; \
+///      the merchant's private key is empty: give the merchant's own apiclient_key.pem, which begins with \
+///      `-----BEGIN PRIVATE KEY-----`"
 /// );
 /// ```
 pub struct Merchant {
     mchid: String,
     serial: String,
-    key: PrivateKey,
+    key: MerchantKey,
+}
+
+/// The private key, for each of its uses.
+pub(crate) struct MerchantKey {
+    signer: PrivateKey,
     #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
     decryptor: crate::crypto::oaep::Decryptor,
 }
 
 impl Merchant {
-    /// From the PEM of `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more.
+    /// From what is in `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more, as PEM, DER, or the base64 of one. The
+    /// line breaks of a PEM may be missing, or be written `\n`, as happens to keys in variables.
     ///
     /// # Errors
     ///
-    /// Names the part that is wrong and the fix; the key itself is never part of the message.
+    /// Names each part that is wrong and the fix; the key itself is never part of the message.
     pub fn from_pem(mchid: impl Into<String>, serial: impl Into<String>, private_key: &[u8]) -> Result<Self, ConfigurationError> {
         let (mchid, serial) = (mchid.into(), serial.into());
-        if mchid.is_empty() || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(ConfigurationError::new(MCHID, "is not a number", "copy its digits from the merchant platform"));
-        }
-        check_serial(&serial)?;
-        Ok(Merchant {
-            mchid,
-            serial,
-            key: private_key_from_pem(private_key)?,
-            #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-            decryptor: decryptor_from_pem(private_key)?,
-        })
+        let numbers = both(check_mchid(&mchid), check_serial(&serial));
+        let (_, key) = both(numbers, MerchantKey::from_text(private_key))?;
+        Ok(Merchant::from_parts(mchid, serial, key))
+    }
+
+    /// From parts that were checked.
+    pub(crate) fn from_parts(mchid: String, serial: String, key: MerchantKey) -> Self {
+        Merchant { mchid, serial, key }
     }
 
     /// The merchant number.
@@ -76,7 +79,7 @@ impl Merchant {
 
     /// The bytes of the signature.
     pub(crate) fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
-        self.key.sign(message).map_err(|_| Error::no_randomness())
+        self.key.signer.sign(message).map_err(|_| Error::no_randomness())
     }
 }
 
@@ -92,7 +95,7 @@ impl Merchant {
     /// [`DecryptError`]: it was not encrypted for this merchant, or changed since; the error does not say more.
     pub fn decrypt(&self, ciphertext: &str) -> Result<String, DecryptError> {
         let ciphertext = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
-        let plain = self.decryptor.decrypt(&ciphertext).ok_or(DecryptError::NotForMerchant)?;
+        let plain = self.key.decryptor.decrypt(&ciphertext).ok_or(DecryptError::NotForMerchant)?;
         String::from_utf8(plain).map_err(|_| DecryptError::NotForMerchant)
     }
 }
@@ -103,40 +106,52 @@ impl fmt::Debug for Merchant {
     }
 }
 
-fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
-    let item = SERIAL;
-    let upper = serial.to_ascii_uppercase();
+pub(crate) fn check_mchid(mchid: &str) -> Result<(), ConfigurationError> {
+    if mchid.is_empty() || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
+        let (item, fix) = ("the merchant number (mchid)", "copy its digits from the merchant platform");
+        return Err(ConfigurationError::new(item, "is not a number", fix));
+    }
+    Ok(())
+}
+
+pub(crate) fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
+    let item = "the merchant certificate's serial";
     if serial.is_empty() || !serial.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         let fix = "copy it from the merchant platform, or read it with `openssl x509 -in apiclient_cert.pem -noout -serial`";
         return Err(ConfigurationError::new(item, "is not a hexadecimal number", fix));
     }
-    if upper != serial {
-        let fix = format!("write it as {upper}, the way the merchant platform shows it");
+    if serial.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        // Not shown in capitals: an APIv3 key can look like a serial.
+        let fix = "write it in capitals, the way the merchant platform shows it";
         return Err(ConfigurationError::new(item, "has lower-case letters", fix));
     }
     Ok(())
 }
 
-#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-fn decryptor_from_pem(pem: &[u8]) -> Result<crate::crypto::oaep::Decryptor, ConfigurationError> {
-    use crate::crypto::oaep::Decryptor;
-    let item = "the merchant's private key";
-    let fix = "give the merchant's own apiclient_key.pem";
-    let (kind, der) = super::pem::section(item, pem, &[SectionKind::PrivateKey, SectionKind::RsaPrivateKey], fix)?;
-    let decryptor = match kind {
-        SectionKind::RsaPrivateKey => Decryptor::from_pkcs1(&der),
-        _ => Decryptor::from_pkcs8(&der),
-    };
-    decryptor.ok_or_else(|| ConfigurationError::new(item, "cannot be used to decrypt", fix))
-}
-
-fn private_key_from_pem(pem: &[u8]) -> Result<PrivateKey, ConfigurationError> {
-    let item = "the merchant's private key";
-    let fix = "give the merchant's own apiclient_key.pem, which begins with `-----BEGIN PRIVATE KEY-----`";
-    let (kind, der) = super::pem::section(item, pem, &[SectionKind::PrivateKey, SectionKind::RsaPrivateKey], fix)?;
-    let key = match kind {
-        SectionKind::RsaPrivateKey => PrivateKey::from_pkcs1(&der),
-        _ => PrivateKey::from_pkcs8(&der),
-    };
-    key.map_err(|reason| ConfigurationError::new(item, format!("is not an RSA key of 2048 bits or more ({reason})"), fix))
+impl MerchantKey {
+    pub(crate) fn from_text(text: &[u8]) -> Result<Self, ConfigurationError> {
+        let item = "the merchant's private key";
+        let fix = "give the merchant's own apiclient_key.pem, which begins with `-----BEGIN PRIVATE KEY-----`";
+        let section = pem::section(item, text, &[Kind::PrivateKey, Kind::RsaPrivateKey], fix)?;
+        let signer = match section.kind {
+            Kind::RsaPrivateKey => PrivateKey::from_pkcs1(&section.der),
+            _ => PrivateKey::from_pkcs8(&section.der),
+        };
+        let signer = signer
+            .map_err(|reason| ConfigurationError::new(item, format!("is not an RSA key of 2048 bits or more ({reason})"), fix))?;
+        #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+        let decryptor = {
+            use crate::crypto::oaep::Decryptor;
+            let decryptor = match section.kind {
+                Kind::RsaPrivateKey => Decryptor::from_pkcs1(&section.der),
+                _ => Decryptor::from_pkcs8(&section.der),
+            };
+            decryptor.ok_or_else(|| ConfigurationError::new(item, "cannot be used to decrypt", fix))?
+        };
+        Ok(MerchantKey {
+            signer,
+            #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+            decryptor,
+        })
+    }
 }

@@ -6,20 +6,18 @@ use std::fmt;
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use rustls_pki_types::pem::SectionKind;
 use spki::SubjectPublicKeyInfoRef;
 use spki::der::asn1::UintRef;
 use spki::der::{Reader as _, SliceReader};
 
-use super::certificate;
+use super::der::Kind;
+use super::{certificate, pem};
 use crate::crypto::PublicKey;
 use crate::error::ConfigurationError;
+use crate::error::configuration::both;
 use crate::verification::TOLERANCE_SECONDS;
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::{Error, Location, Violations};
-
-/// What errors call a public key's id.
-pub(crate) const ID: &str = "the WeChat Pay public key's id";
 
 /// What a public key's id begins with.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
@@ -29,6 +27,9 @@ pub struct PlatformKey {
     serial: String,
     key: PublicKey,
     validity: Option<Validity>,
+    /// Whether it is from a certificate that was issued to a merchant.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    is_merchants: bool,
 }
 
 /// From when to when a certificate is valid, both in unix seconds and both included.
@@ -41,33 +42,28 @@ pub struct Validity {
 }
 
 impl PlatformKey {
-    /// Public-key mode: the id (`PUB_KEY_ID_…`) and the PEM of `pub_key.pem`, both from the merchant platform.
+    /// Public-key mode: the id (`PUB_KEY_ID_…`) and what is in `pub_key.pem`, both from the merchant platform. The key is taken
+    /// as PEM, DER, or the base64 of one; the line breaks of a PEM may be missing, or be written `\n`.
     ///
     /// # Errors
     ///
-    /// Names the part that is wrong and the fix.
+    /// Names each part that is wrong and the fix.
     pub fn from_pem(id: impl Into<String>, public_key: &[u8]) -> Result<Self, ConfigurationError> {
         let serial = id.into();
-        let digits = serial.strip_prefix(PUBLIC_KEY_ID).unwrap_or_default();
-        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Err(ConfigurationError::new(
-                ID,
-                "is not of the form PUB_KEY_ID_…",
-                "copy it from the merchant platform, where the public key is downloaded",
-            ));
-        }
-        let item = "the WeChat Pay public key";
-        let fix = "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
-        let (_, der) = super::pem::section(item, public_key, &[SectionKind::PublicKey], fix)?;
-        let key = SubjectPublicKeyInfoRef::try_from(der.as_slice()).ok().and_then(|info| rsa_public_key(&info));
-        let key = key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key of 2048 to 8192 bits", fix))?;
-        Ok(PlatformKey { serial, key, validity: None })
+        let (_, key) = both(check_id(&serial), self::public_key(public_key))?;
+        Ok(PlatformKey::from_parts(serial, key))
     }
 
-    /// Certificate mode, by hand: the PEM of a platform certificate. Serial and validity are read from it.
+    /// From an id that was checked.
+    pub(crate) fn from_parts(id: String, key: PublicKey) -> Self {
+        PlatformKey { serial: id, key, validity: None, is_merchants: false }
+    }
+
+    /// Certificate mode, by hand: a platform certificate, as PEM, DER, or the base64 of one. Serial and validity are read from it.
     ///
     /// `PlatformKeys::download` (feature `client`) has the client fetch and renew them instead. A merchant's
-    /// own `apiclient_cert.pem` is no platform certificate: nothing that WeChat Pay answers verifies with it.
+    /// own `apiclient_cert.pem` is no platform certificate: nothing that WeChat Pay answers verifies with it, and a client
+    /// is not built with it.
     ///
     /// # Errors
     ///
@@ -75,12 +71,18 @@ impl PlatformKey {
     pub fn from_certificate(certificate: &[u8]) -> Result<Self, ConfigurationError> {
         let item = "the platform certificate";
         let fix = "give a platform certificate of WeChat Pay, which begins with `-----BEGIN CERTIFICATE-----`";
-        let (_, der) = super::pem::section(item, certificate, &[SectionKind::Certificate], fix)?;
-        let read = certificate::read(&der, |info| rsa_public_key(&info)).map_err(|problem| {
+        let section = pem::section(item, certificate, &[Kind::Certificate], fix)?;
+        let read = certificate::read(&section.der, |info| rsa_public_key(&info)).map_err(|problem| {
             ConfigurationError::new(item, format!("is not an X.509 certificate that can be read ({problem})"), fix)
         })?;
         let key = read.key.ok_or_else(|| ConfigurationError::new(item, "holds no RSA key of 2048 to 8192 bits", fix))?;
-        Ok(PlatformKey { serial: read.serial, key, validity: Some(read.validity) })
+        Ok(PlatformKey { serial: read.serial, key, validity: Some(read.validity), is_merchants: read.is_merchants })
+    }
+
+    /// Whether it is a merchant's certificate, by its subject or because it has this merchant's serial.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_merchants(&self, merchant_serial: &str) -> bool {
+        self.is_merchants || self.serial == merchant_serial
     }
 
     #[cfg(feature = "client")]
@@ -139,6 +141,31 @@ impl fmt::Debug for PlatformKey {
         }
         debug.finish_non_exhaustive()
     }
+}
+
+/// Whether it is the id of a public key of WeChat Pay.
+pub(crate) fn check_id(id: &str) -> Result<(), ConfigurationError> {
+    let digits = id.strip_prefix(PUBLIC_KEY_ID).unwrap_or_default();
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(ConfigurationError::new(
+            "the WeChat Pay public key's id",
+            "is not of the form PUB_KEY_ID_…",
+            "copy it from the merchant platform, where the public key is downloaded",
+        ));
+    }
+    Ok(())
+}
+
+/// The key that is in a `pub_key.pem`.
+pub(crate) fn public_key(text: &[u8]) -> Result<PublicKey, ConfigurationError> {
+    let item = "the WeChat Pay public key";
+    let fix = "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
+    let section = pem::section(item, text, &[Kind::PublicKey, Kind::RsaPublicKey], fix)?;
+    let key = match section.kind {
+        Kind::RsaPublicKey => can_verify(&section.der).is_ok_and(|can| can).then(|| PublicKey::from_pkcs1(&section.der)),
+        _ => SubjectPublicKeyInfoRef::try_from(section.der.as_slice()).ok().and_then(|info| rsa_public_key(&info)),
+    };
+    key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key of 2048 to 8192 bits", fix))
 }
 
 /// The PKCS#1 key inside an X.509 SubjectPublicKeyInfo.

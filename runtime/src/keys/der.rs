@@ -1,0 +1,119 @@
+//! What a DER is, told by the shape of its first elements: labels of PEM files are often wrong, and bare base64 has none.
+
+use spki::der::asn1::AnyRef;
+use spki::der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
+use spki::{AlgorithmIdentifierRef, ObjectIdentifier};
+
+/// What a file of keys or certificates holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// PKCS#8.
+    PrivateKey,
+    /// PKCS#1.
+    RsaPrivateKey,
+    EncryptedPrivateKey,
+    EllipticPrivateKey,
+    OpenSshPrivateKey,
+    /// X.509's SubjectPublicKeyInfo.
+    PublicKey,
+    /// PKCS#1.
+    RsaPublicKey,
+    Certificate,
+    CertificateRequest,
+    /// PKCS#12.
+    KeyStore,
+    /// PKCS#7.
+    Bundle,
+    Unknown,
+}
+
+impl Kind {
+    /// The kind that a PEM's label stands for.
+    pub(super) fn of_label(label: &str) -> Self {
+        match label {
+            "PRIVATE KEY" => Kind::PrivateKey,
+            "RSA PRIVATE KEY" => Kind::RsaPrivateKey,
+            "ENCRYPTED PRIVATE KEY" => Kind::EncryptedPrivateKey,
+            "EC PRIVATE KEY" | "EC PARAMETERS" => Kind::EllipticPrivateKey,
+            "OPENSSH PRIVATE KEY" => Kind::OpenSshPrivateKey,
+            "PUBLIC KEY" => Kind::PublicKey,
+            "RSA PUBLIC KEY" => Kind::RsaPublicKey,
+            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Kind::Certificate,
+            "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Kind::CertificateRequest,
+            "PKCS12" => Kind::KeyStore,
+            "PKCS7" | "CMS" => Kind::Bundle,
+            _ => Kind::Unknown,
+        }
+    }
+
+    /// The kind of a DER; `None` if it is none that is known here.
+    pub(super) fn of_der(der: &[u8]) -> Option<Self> {
+        // Tools on Windows write key stores without lengths: BER.
+        if der.starts_with(&[0x30, 0x80, 0x02, 0x01, 0x03]) {
+            return Some(Kind::KeyStore);
+        }
+        let outer = AnyRef::from_der(der).ok().filter(|outer| outer.tag() == Tag::Sequence)?;
+        let mut reader = SliceReader::new(outer.value()).ok()?;
+        let mut next = || if reader.is_finished() { Some(None) } else { AnyRef::decode(&mut reader).ok().map(Some) };
+        let (first, second, third) = (next()??, next()?, next()?);
+        let tag = |element: Option<AnyRef<'_>>| element.map(|element| element.tag());
+        Some(match (first.tag(), tag(second), tag(third)) {
+            (Tag::Integer, Some(Tag::Sequence), Some(Tag::OctetString)) => match algorithm(second?) {
+                Some(EC_PUBLIC_KEY) => Kind::EllipticPrivateKey,
+                _ => Kind::PrivateKey,
+            },
+            (Tag::Integer, Some(Tag::Integer), Some(Tag::Integer)) => Kind::RsaPrivateKey,
+            (Tag::Integer, Some(Tag::Integer), None) => Kind::RsaPublicKey,
+            (Tag::Integer, Some(Tag::OctetString), _) => Kind::EllipticPrivateKey,
+            (Tag::Integer, Some(Tag::Sequence), _) if first.value() == [3] => Kind::KeyStore,
+            (Tag::Sequence, Some(Tag::BitString), None) => Kind::PublicKey,
+            (Tag::Sequence, Some(Tag::OctetString), None) => Kind::EncryptedPrivateKey,
+            (Tag::Sequence, Some(Tag::Sequence), Some(Tag::BitString)) => Kind::Certificate,
+            (Tag::ObjectIdentifier, ..) => Kind::Bundle,
+            _ => return None,
+        })
+    }
+
+    /// How errors call it.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Kind::PrivateKey | Kind::RsaPrivateKey => "a private key",
+            Kind::EncryptedPrivateKey => "an encrypted private key",
+            Kind::EllipticPrivateKey => "an elliptic-curve private key",
+            Kind::OpenSshPrivateKey => "a private key of OpenSSH",
+            Kind::PublicKey | Kind::RsaPublicKey => "a public key",
+            Kind::Certificate => "a certificate",
+            Kind::CertificateRequest => "a certificate request",
+            Kind::KeyStore => "a PKCS#12 key store (apiclient_cert.p12)",
+            Kind::Bundle => "a PKCS#7 bundle of certificates",
+            Kind::Unknown => "something else than a key",
+        }
+    }
+}
+
+const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+
+fn algorithm(element: AnyRef<'_>) -> Option<ObjectIdentifier> {
+    element.decode_as::<AlgorithmIdentifierRef<'_>>().ok().map(|algorithm| algorithm.oid)
+}
+
+/// The first element without what follows it: OpenSSL's trusted certificates have settings behind the certificate.
+pub(super) fn first_element(der: &[u8]) -> &[u8] {
+    let mut reader = match SliceReader::new(der) {
+        Ok(reader) => reader,
+        Err(_) => return der,
+    };
+    match AnyRef::decode(&mut reader) {
+        Ok(_) => der.get(..usize::try_from(reader.position()).unwrap_or(der.len())).unwrap_or(der),
+        Err(_) => der,
+    }
+}
+
+/// Whether it begins as a DER of some length does, and ends before that length.
+pub(super) fn is_cut_off(der: &[u8]) -> bool {
+    match der {
+        [0x30, 0x82, high, low, content @ ..] => content.len() < usize::from(u16::from_be_bytes([*high, *low])),
+        [0x30, 0x81, length, content @ ..] => content.len() < usize::from(*length),
+        _ => false,
+    }
+}
