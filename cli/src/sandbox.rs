@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use wechatpay_endpoints::runtime::escape_control;
-use wechatpay_sandbox::{Entry, Gateway, KeyMode};
+use wechatpay_sandbox::{Entry, Gateway, KeyMode, Keys, StartError};
 
 use crate::arguments::{Mode, Sandbox};
 use crate::console::Console;
@@ -33,16 +33,19 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     if let Some(url) = public_url {
         builder = builder.public_url(url);
     }
-    if let Some(path) = state {
-        builder = builder.state(path);
-    }
+    let error = |error: StartError| Failure::Configuration(error.to_string());
+    builder = match state {
+        Some(path) => builder.state(path),
+        // They are written to files that stay, for clients that may be set up with them for long: keys that nobody else has.
+        None => builder.keys(tokio::task::block_in_place(Keys::generate).map_err(error)?),
+    };
     let console = Console::start(json).map_err(|error| Failure::Configuration(format!("no thread can be started: {error}")))?;
     let see = {
         let console = console.clone();
         move |entry: &Entry| console.line(if json { escaped_json(&entry.to_json()) } else { line(entry) })
     };
     let gateway = builder.on_entry(see).start().await;
-    let gateway = gateway.map_err(|error| Failure::Configuration(error.to_string()))?;
+    let gateway = gateway.map_err(error)?;
     if let Some(directory) = &out {
         let error = |error| Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()));
         write_out(&gateway, directory).map_err(error)?;

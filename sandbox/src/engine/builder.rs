@@ -42,7 +42,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Keys that were generated before. Default: those of the [state file](Builder::state), otherwise fresh ones.
+    /// Keys that were made before. Default: those of the state file; otherwise [`Keys::insecure`], or [`Keys::generate`] where
+    /// there is a state file or an address that is not loopback.
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
         self
@@ -191,7 +192,12 @@ impl Builder {
         let is_kept = self.keys.is_none() && kept.is_some();
         let keys = match self.keys.or(kept) {
             Some(keys) => keys,
-            None => tokio::task::spawn_blocking(Keys::generate).await.map_err(StartError::from_display)??,
+            None => {
+                // Whoever reaches the gateway, and whoever finds its keys in a file later, may take them for secret.
+                let stays_here = self.address.is_none_or(|address| address.ip().is_loopback()) && !file.is_there();
+                let make = if stays_here { Keys::insecure } else { Keys::generate };
+                tokio::task::spawn_blocking(make).await.map_err(StartError::from_display)??
+            }
         };
         if !is_kept && file.is_there() {
             keys.keep(&file);

@@ -14,7 +14,7 @@ use rsa::pkcs8::der::pem::encode_string;
 use rsa::pkcs8::{EncodePrivateKey as _, LineEnding};
 
 use crate::StartError;
-use crate::engine::keys::{characters, private_key};
+use crate::engine::keys::{Keys, characters};
 use crate::engine::sensitive;
 
 /// The longest that a certificate can be valid: a hundred years, in seconds.
@@ -82,8 +82,8 @@ pub(crate) struct Certificate {
 
 impl Certificate {
     /// A fresh one that is valid from `now` (unix seconds) for `lifetime`. Generating its key takes a moment.
-    pub(crate) fn generate(now: u64, lifetime: Duration) -> Result<Self, StartError> {
-        Certificate::of(&private_key()?, now, now.saturating_add(lifetime.as_secs().min(LONGEST)))
+    pub(crate) fn generate(keys: &Keys, now: u64, lifetime: Duration) -> Result<Self, StartError> {
+        Certificate::of(&keys.certificate_key()?, now, now.saturating_add(lifetime.as_secs().min(LONGEST)))
     }
 
     /// A certificate of this key.

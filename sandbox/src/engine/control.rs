@@ -157,7 +157,8 @@ fn unknown(method: &str, path: &str) -> ControlError {
 /// Lists a fresh platform certificate; its serial.
 pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String, ControlError> {
     let now = shared.clock.now();
-    let generated = tokio::task::spawn_blocking(move || Certificate::generate(now, lifetime)).await;
+    let keys = shared.keys.clone();
+    let generated = tokio::task::spawn_blocking(move || Certificate::generate(&keys, now, lifetime)).await;
     let problem = |problem: &dyn fmt::Display| ControlError::new(format!("the certificate cannot be made: {problem}"));
     let certificate = generated.map_err(|error| problem(&error))?.map_err(|error| problem(&error))?;
     let serial = certificate.signer.serial().to_owned();

@@ -1,12 +1,14 @@
-//! The identities on both sides of the gateway: a merchant's and the platform's, generated when it starts.
+//! The identities on both sides of the gateway: a merchant's and the platform's.
 //!
 //! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `response` and
 //! `authentication`.
 
+mod insecure;
 pub(crate) mod stored;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -26,8 +28,8 @@ const KEY_BITS: usize = 2048;
 
 /// A merchant and a platform that know each other: numbers, serials, RSA keys and the APIv3 key.
 ///
-/// Generating three RSA keys takes a moment. Cheap to clone: gateways of one test binary may share one value
-/// ([`Builder::keys`](crate::Builder::keys)).
+/// Cheap to clone: gateways of one test binary may share one value ([`Builder::keys`](crate::Builder::keys)), as a gateway does that
+/// is to be known again after a restart.
 #[derive(Clone)]
 pub struct Keys(Arc<Inner>);
 
@@ -42,6 +44,8 @@ struct Inner {
     platform: Signer,
     platform_certificate: Certificate,
     api_v3_key: String,
+    /// How many of the crate's own pairs for certificates were handed out; `None` where pairs are generated.
+    insecure: Option<AtomicUsize>,
 }
 
 /// What makes keys out of the merchant's and the platform's pair.
@@ -52,10 +56,12 @@ struct Parts {
     platform_key_id: String,
     platform_certificate: Certificate,
     api_v3_key: String,
+    insecure: Option<AtomicUsize>,
 }
 
 impl Keys {
-    /// Fresh ones. The three RSA keys are generated in parallel; this blocks the thread meanwhile.
+    /// Fresh ones that nobody else has. The three RSA keys are generated in parallel; this blocks the thread meanwhile, for a
+    /// third of a second, or for several seconds where the crate rsa is compiled without optimisation.
     ///
     /// # Errors
     ///
@@ -66,6 +72,24 @@ impl Keys {
         let merchant = private_key()?;
         let panicked = |_| StartError::new("the thread that generated a key panicked");
         let (platform, certified) = (platform.join().map_err(panicked)??, certified.join().map_err(panicked)??);
+        Self::with_fresh_numbers([merchant, platform, certified], None)
+    }
+
+    /// Ready within milliseconds in every profile: numbers, serials and the APIv3 key are fresh, while the RSA keys are part of
+    /// this crate, so that *whoever has the crate has them too*. This is what a gateway uses that only this machine reaches
+    /// and that keeps no state in a file.
+    ///
+    /// Never give WeChat Pay's real merchant platform, or a receiver of real notifications, a key of these.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no randomness to give.
+    pub fn insecure() -> Result<Self, StartError> {
+        Self::with_fresh_numbers(insecure::pairs()?, Some(AtomicUsize::new(0)))
+    }
+
+    fn with_fresh_numbers(pairs: [RsaPrivateKey; 3], insecure: Option<AtomicUsize>) -> Result<Self, StartError> {
+        let [merchant, platform, certified] = pairs;
         let (not_before, not_after) = validity(Clock::default().now());
         let (mchid, merchant_serial) = (format!("19{}", characters(b"0123456789", 8)?), certificate::serial()?);
         let parts = Parts {
@@ -75,6 +99,7 @@ impl Keys {
             platform_key_id: format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?),
             platform_certificate: Certificate::of(&certified, not_before, not_after)?,
             api_v3_key: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 32)?,
+            insecure,
         };
         Self::of(&merchant, &platform, parts)
     }
@@ -94,7 +119,14 @@ impl Keys {
             platform: Signer::new(parts.platform_key_id, platform)?,
             platform_certificate: parts.platform_certificate,
             api_v3_key: parts.api_v3_key,
+            insecure: parts.insecure,
         })))
+    }
+
+    /// A pair for one more certificate of the platform. Generating it takes a moment.
+    pub(crate) fn certificate_key(&self) -> Result<RsaPrivateKey, StartError> {
+        let ready = self.0.insecure.as_ref().and_then(|issued| insecure::renewed(issued.fetch_add(1, Ordering::Relaxed)));
+        ready.unwrap_or_else(private_key)
     }
 
     /// The merchant number.
@@ -188,7 +220,7 @@ pub(crate) fn seal(api_v3_key: &str, nonce: &str, associated_data: &str, plain: 
     Some(STANDARD.encode(sealed))
 }
 
-pub(crate) fn private_key() -> Result<RsaPrivateKey, StartError> {
+fn private_key() -> Result<RsaPrivateKey, StartError> {
     RsaPrivateKey::new(&mut OsRng, KEY_BITS).map_err(StartError::from_display)
 }
 
@@ -209,6 +241,30 @@ pub(crate) fn characters(alphabet: &[u8], count: usize) -> Result<String, StartE
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn insecure_keys_share_their_rsa_keys_and_nothing_else_and_their_certificates_have_keys_of_their_own() {
+        let (one, other) = (Keys::insecure().unwrap(), Keys::insecure().unwrap());
+        assert_eq!(one.merchant_private_key_pem(), other.merchant_private_key_pem());
+        assert_eq!(one.platform_public_key_pem(), other.platform_public_key_pem());
+        let own = |keys: &Keys| {
+            let texts = [keys.mchid(), keys.merchant_serial(), keys.platform_key_id(), keys.platform_certificate_serial()];
+            [&texts[..], &[keys.api_v3_key(), keys.merchant_certificate_pem(), keys.platform_certificate_pem()]]
+                .concat()
+                .into_iter()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert!(own(&one).iter().zip(own(&other)).all(|(one, other)| *one != other));
+
+        let [merchant, platform, certified] = insecure::pairs().unwrap();
+        let mut keys = vec![merchant, platform, certified];
+        // The third is no longer one of the crate's.
+        keys.extend((0..3).map(|_| one.certificate_key().unwrap()));
+        let different: std::collections::BTreeSet<_> =
+            keys.iter().map(|key| key.to_pkcs8_der().unwrap().as_bytes().to_vec()).collect();
+        assert_eq!(different.len(), 6);
+    }
 
     #[test]
     fn generated_keys_have_the_shapes_that_wechat_pay_gives_and_tell_no_secret() {

@@ -89,6 +89,7 @@ impl Keys {
             platform_key_id: kept.platform.serial,
             platform_certificate: kept.platform_certificate.try_into()?,
             api_v3_key: kept.api_v3_key,
+            insecure: None,
         };
         Self::of(&merchant, &platform, parts).map(Some)
     }
