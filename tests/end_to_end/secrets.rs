@@ -37,6 +37,12 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("declaration/descriptor::Location", "where a field travels"),
     ("declaration/descriptor::Method", "GET, POST and so on"),
     ("declaration/descriptor::ObjectDescriptor", "a constant of the declaration"),
+    ("declaration/descriptor::FieldOption", "a constant of the declaration"),
+    ("declaration/descriptor::Limits", "limits"),
+    ("declaration/descriptor::Shape", "a constant of the declaration"),
+    ("declaration/descriptor::Width", "a constant of the declaration"),
+    ("client/response_future::ResponseFuture", "shows its name"),
+    ("declaration/foreign::Foreign", "has no Debug"),
     ("declaration/pattern::Pattern", "a constant of the declaration"),
     ("declaration/descriptor::Type", "a constant of the declaration"),
     ("declaration/read::Fields", "has no Debug"),
@@ -53,20 +59,23 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("keys/download::PlatformCertificate", "encrypted, and of a certificate"),
     ("keys/download::PlatformCertificates", "encrypted, and of certificates"),
     ("keys/platform::Validity", "two times"),
+    ("notification/any_store::AnyClaim", "is one of the claims of the other stores"),
+    ("notification/any_store::AnyStore", "is one of the other stores"),
+    ("notification/any_store::AnyStoreError", "is an error of one of the other stores"),
     ("notification/memory::StoreFull", "has no fields"),
     ("notification/redis::RedisClaim", "needs a Redis; shows a notification's id"),
     ("notification/redis::RedisStore", "needs a Redis; shows the prefix, and nothing of the connection"),
     ("sensitive::Redacted", "is what is shown instead"),
     ("server::IncomingRequest", "has no Debug"),
     ("validation::Check", "has no Debug"),
-    ("sandbox/control::ControlError", "is about orders and certificates of the gateway"),
-    ("sandbox/gateway::StartError", "is about ports and files"),
-    ("sandbox/notification/fault::NotificationFault", "names of faults"),
-    ("sandbox/payscore::Kind", "names of orders"),
-    ("sandbox/payscore::OrderName", "an order's number"),
-    ("sandbox/payscore/state::State", "names of states"),
-    ("sandbox/platform::KeyMode", "three words"),
-    ("sandbox/journal::Verdict", "five words"),
+    ("sandbox/engine/control::ControlError", "is about orders and certificates of the gateway"),
+    ("sandbox/engine/gateway::StartError", "is about ports and files"),
+    ("sandbox/engine/notification/fault::NotificationFault", "names of faults"),
+    ("sandbox/products/payscore::Kind", "names of orders"),
+    ("sandbox/products/payscore::OrderName", "an order's number"),
+    ("sandbox/products/payscore/state::State", "names of states"),
+    ("sandbox/engine/platform::KeyMode", "three words"),
+    ("sandbox/engine/journal::Verdict", "five words"),
 ];
 
 /// What was shown, by the type's name.
@@ -258,18 +267,18 @@ async fn no_secret_is_in_what_any_public_type_shows_nor_in_the_log() {
     notifications(&gateway, &client, &mut shown).await;
 
     let entries = gateway.journal();
-    shown.debug("sandbox/journal::Entry", &entries);
-    shown.debug("sandbox/gateway::Gateway", &gateway);
-    shown.debug("sandbox/builder::Builder", &Gateway::builder().keys(gateway.keys().clone()));
-    shown.debug("sandbox/keys::Keys", gateway.keys());
-    shown.debug("sandbox/clock::Clock", gateway.clock());
+    shown.debug("sandbox/engine/journal::Entry", &entries);
+    shown.debug("sandbox/engine/gateway::Gateway", &gateway);
+    shown.debug("sandbox/engine/builder::Builder", &Gateway::builder().keys(gateway.keys().clone()));
+    shown.debug("sandbox/engine/keys::Keys", gateway.keys());
+    shown.debug("sandbox/engine/clock::Clock", gateway.clock());
     let error_response = wechatpay_sandbox::ErrorResponse::new(400, wechatpay_endpoints::ErrorCode::ParamError, "wrong");
-    shown.debug("sandbox/error_response::ErrorResponse", &error_response);
-    shown.debug("sandbox/fault::Fault", &Fault::Probe);
-    shown.debug("sandbox/fault::Injection", &Fault::Probe.times(2));
+    shown.debug("sandbox/engine/error_response::ErrorResponse", &error_response);
+    shown.debug("sandbox/engine/fault::Fault", &Fault::Probe);
+    shown.debug("sandbox/engine/fault::Injection", &Fault::Probe.times(2));
     let order = NewOrder::new(Kind::PayafterOrder, "1", "500001");
-    shown.debug("sandbox/payscore/placing::NewOrder", &order);
-    shown.debug("sandbox/payscore/placing::PlacedOrder", &gateway.place(order).unwrap());
+    shown.debug("sandbox/products/payscore/placing::NewOrder", &order);
+    shown.debug("sandbox/products/payscore/placing::PlacedOrder", &gateway.place(order).unwrap());
 
     let secrets = secrets(&gateway);
     assert!(secrets.len() > 100);
