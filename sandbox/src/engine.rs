@@ -3,11 +3,13 @@
 pub(crate) mod access;
 pub(crate) mod authentication;
 pub(crate) mod builder;
+pub(crate) mod call;
 pub(crate) mod certificate;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 pub(crate) mod clock;
 pub(crate) mod connections;
+pub(crate) mod context;
 pub(crate) mod control;
 pub(crate) mod diagnosis;
 pub(crate) mod error_response;
@@ -21,6 +23,7 @@ pub(crate) mod keys;
 pub(crate) mod nonces;
 pub(crate) mod notification;
 pub(crate) mod platform;
+pub(crate) mod product;
 pub(crate) mod response;
 pub(crate) mod routes;
 pub(crate) mod sample;

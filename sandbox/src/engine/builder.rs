@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use wechatpay_runtime::Endpoint;
 
+use crate::engine::call::Call;
 use crate::engine::clock::Clock;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::gateway::{Gateway, StartError};
@@ -17,24 +18,21 @@ use crate::engine::keys::Keys;
 use crate::engine::nonces::Nonces;
 use crate::engine::notification::{self, Notifications};
 use crate::engine::platform::{KeyMode, Platform};
-use crate::engine::routes::CustomRoutes;
+use crate::engine::product::{Product, Products};
 use crate::engine::shared::{Limits, Shared};
 use crate::engine::state_file::StateFile;
-use crate::products::combine::CombinedOrders;
-use crate::products::pay::Payments;
-use crate::products::payscore::{Authorizations, Orders};
-use crate::products::refund::Refunds;
+use crate::engine::table::Tables;
 
 /// Sets a [`Gateway`] up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Builder {
     keys: Option<Keys>,
     address: Option<SocketAddr>,
     on_entry: OnEntry,
     key_mode: KeyMode,
     limits: Limits,
-    service_cap: Option<i64>,
-    own: CustomRoutes,
+    products: Products,
+    custom: Vec<Call>,
     public_url: Option<String>,
     disturb_notifications: usize,
     #[cfg(feature = "state")]
@@ -42,6 +40,23 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// A gateway without a product.
+    pub(crate) fn without_products() -> Self {
+        Builder {
+            keys: None,
+            address: None,
+            on_entry: OnEntry::default(),
+            key_mode: KeyMode::default(),
+            public_url: None,
+            limits: Limits::default(),
+            products: Products::default(),
+            custom: Vec::new(),
+            disturb_notifications: 0,
+            #[cfg(feature = "state")]
+            state: None,
+        }
+    }
+
     /// Keys that were made before. Default: those of the state file; otherwise [`Keys::insecure`], or [`Keys::generate`] where
     /// there is a state file or an address that is not loopback.
     pub fn keys(mut self, keys: Keys) -> Self {
@@ -81,13 +96,6 @@ impl Builder {
         self
     }
 
-    /// Fen: the most that an order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its own risk fund, as with
-    /// the others.
-    pub fn service_cap(mut self, fen: i64) -> Self {
-        self.service_cap = Some(fen);
-        self
-    }
-
     /// A file in which the state survives a restart: keys and certificates, the clock, orders, transactions,
     /// refunds, notifications that were not taken, nonces. What was answered is in it, whatever ends the process; what a method of [`Gateway`] did is a moment
     /// later, and when [`Gateway::shutdown`] returns. One gateway at a time can have it open. It holds private keys.
@@ -105,6 +113,19 @@ impl Builder {
     /// which sends each as it should be.
     pub fn disturb_notifications(mut self, count: usize) -> Self {
         self.disturb_notifications = if count == 1 { 2 } else { count };
+        self
+    }
+
+    /// Adds a product, in the place of one of its type: calls with state, control calls and notifications of their own. An endpoint that
+    /// two products have is the later one's. [`serve`](Builder::serve) is the short way to a call without state.
+    pub fn product(mut self, product: impl Product) -> Self {
+        self.products.add(Box::new(product));
+        self
+    }
+
+    /// Changes a product that is there.
+    pub(crate) fn change_product<P: Product>(mut self, change: impl FnOnce(&mut P)) -> Self {
+        self.products.change(change);
         self
     }
 
@@ -130,7 +151,7 @@ impl Builder {
         mut self,
         handler: impl Fn(E) -> Result<E::Response, ErrorResponse> + Send + Sync + 'static,
     ) -> Self {
-        self.own.add(handler);
+        self.custom.push(Call::new(move |request, _| handler(request)));
         self
     }
 
@@ -176,10 +197,9 @@ impl Builder {
     /// # Errors
     ///
     /// If keys cannot be generated, the port cannot be had, the public URL is not scheme, host and port, or the state file is none.
-    pub async fn start(self) -> Result<Gateway, StartError> {
-        let public_url = self.public_url.as_deref().map(public_url).transpose()?;
+    pub async fn start(mut self) -> Result<Gateway, StartError> {
         #[cfg(feature = "state")]
-        let file = match self.state {
+        let file = match self.state.take() {
             Some(path) => {
                 let opened = tokio::task::spawn_blocking(move || StateFile::open(&path)).await;
                 opened.map_err(StartError::from_display)??
@@ -190,7 +210,7 @@ impl Builder {
         let file = StateFile::default();
         let kept = Keys::kept(&file)?;
         let is_kept = self.keys.is_none() && kept.is_some();
-        let keys = match self.keys.or(kept) {
+        let keys = match self.keys.take().or(kept) {
             Some(keys) => keys,
             None => {
                 // Whoever reaches the gateway, and whoever finds its keys in a file later, may take them for secret.
@@ -206,7 +226,19 @@ impl Builder {
         let listener = TcpListener::bind(wanted).await;
         let listener = listener.map_err(|error| StartError::from_display(format!("{wanted}: {error}")))?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
+        let shared = Arc::new(self.shared(keys, file, address)?);
+        let (stop, stopped) = watch::channel(false);
+        let deliveries = tokio::spawn(notification::deliver(Arc::clone(&shared), stopped.clone()));
+        let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
+        Ok(Gateway { shared, address, stop, server, deliveries })
+    }
+
+    /// What the connections of the gateway share.
+    pub(crate) fn shared(self, keys: Keys, file: StateFile, address: SocketAddr) -> Result<Shared, StartError> {
+        let public_url = self.public_url.as_deref().map(public_url).transpose()?;
+        let (mut products, mut tables) = (self.products, Tables::new(&file));
+        products.open(&mut tables)?;
+        Ok(Shared {
             platform: Platform::open(&keys, self.key_mode, &file)?,
             has_public_url: public_url.is_some(),
             base_url: public_url.unwrap_or_else(|| base_url(address)),
@@ -216,20 +248,12 @@ impl Builder {
             faults: Default::default(),
             nonces: Nonces::open(&file)?,
             notifications: Notifications::open(&file, self.disturb_notifications)?,
-            orders: Orders::open(&file)?,
-            authorizations: Authorizations::open(&file)?,
-            payments: Payments::open(&file)?,
-            combined: CombinedOrders::open(&file)?,
-            refunds: Refunds::open(&file)?,
+            products,
+            tables,
             state_file: file,
             limits: self.limits,
-            service_cap: self.service_cap,
-            own: self.own,
-        });
-        let (stop, stopped) = watch::channel(false);
-        let deliveries = tokio::spawn(notification::deliver(Arc::clone(&shared), stopped.clone()));
-        let server = tokio::spawn(http::serve(listener, Arc::clone(&shared), stopped));
-        Ok(Gateway { shared, address, stop, server, deliveries })
+            custom: self.custom,
+        })
     }
 }
 

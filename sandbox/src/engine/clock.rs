@@ -1,6 +1,5 @@
 //! The gateway's clock: the system's, plus what it was advanced by.
 
-use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
@@ -15,7 +14,7 @@ const MOST: u64 = 100 * 365 * 24 * 60 * 60;
 
 /// The time as one gateway sees it. Clones are the same clock.
 #[derive(Debug, Clone, Default)]
-pub struct Clock(Arc<Table<u64>>);
+pub struct Clock(Table<u64>);
 
 /// The row of the table: by how many seconds it was advanced.
 const ADVANCED: &str = "advanced";
@@ -23,7 +22,7 @@ const ADVANCED: &str = "advanced";
 impl Clock {
     /// A clock that is as far ahead as the file says.
     pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
-        Ok(Clock(Arc::new(Table::open("clock", file)?)))
+        Table::open("clock", file).map(Clock)
     }
 
     /// Unix seconds. A client of a gateway whose clock was advanced needs the same time, or its timestamps are stale.

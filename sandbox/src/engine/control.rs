@@ -8,13 +8,12 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::engine::certificate::Certificate;
+use crate::engine::diagnosis::percent_decoded;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::fault::{Fault, Injection};
 use crate::engine::notification::NotificationFault;
 use crate::engine::response::Response;
 use crate::engine::shared::Shared;
-use crate::products::payscore::{Action, Kind, NewOrder, OrderName, PlacedOrder, notification_of, unknown_kind};
-use crate::products::{combine, pay, refund};
 
 /// What the paths of control calls begin with.
 const PREFIX: &str = "/__sandbox";
@@ -30,7 +29,8 @@ const MOST_SPOILED: u64 = 10_000;
 pub struct ControlError(ErrorResponse);
 
 impl ControlError {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
+    /// 400 `PARAM_ERROR` with these words.
+    pub fn new(message: impl Into<String>) -> Self {
         ControlError(ErrorResponse::parameter(message))
     }
 }
@@ -55,16 +55,57 @@ impl fmt::Display for ControlError {
 
 impl std::error::Error for ControlError {}
 
+/// A control call that is a product's: `POST /__sandbox/refunds/7/succeed?sub_mchid=…`.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ControlCall<'c> {
+    /// The HTTP method.
+    pub method: &'c str,
+    /// The segments of the path after `/__sandbox`, decoded.
+    pub path: &'c [&'c str],
+    query: &'c str,
+    body: &'c [u8],
+}
+
+impl ControlCall<'_> {
+    /// A value of the query, decoded.
+    pub fn query(&self, name: &str) -> Option<String> {
+        let value = self.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+        value.map(percent_decoded)
+    }
+
+    /// The body.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON.
+    pub fn body(&self) -> Result<Value, ControlError> {
+        read(self.body)
+    }
+
+    /// A text of the body.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not JSON, or has no such text.
+    pub fn text(&self, name: &str) -> Result<String, ControlError> {
+        let text = self.body()?.get(name).and_then(Value::as_str).map(str::to_owned);
+        text.ok_or_else(|| ControlError::new(format!("`{name}` is missing, or not a string")))
+    }
+}
+
 /// Whether a target is a control call's.
 pub(crate) fn is_control(target: &str) -> bool {
     target.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
-/// Responses a control call.
+/// Answers a control call.
 pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Response, ControlError> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let segments: Vec<String> = path.split('/').skip(1).map(percent_decoded).collect();
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let call = ControlCall { method, path: &segments, query, body };
     match (method, segments.as_slice()) {
         ("GET", []) => Ok(Response::value(200, &describe(shared))),
         ("DELETE", []) => {
@@ -112,10 +153,6 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.platform.withdraw(serial)?;
             Ok(Response::empty())
         }
-        ("POST", ["payscore", "orders"]) => {
-            let placed = place(shared, NewOrder::read(&read(body)?)?)?;
-            Ok(Response::value(200, &placed.to_json()))
-        }
         ("POST", ["notifications"]) => {
             shared.notifications.add_from(&read(body)?, shared.clock.now())?;
             Ok(Response::empty())
@@ -125,27 +162,14 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.notifications.inject(fault, count);
             Ok(Response::empty())
         }
-        ("GET", ["payscore", "orders", number]) => on_order(shared, number, query, Action::Look),
-        ("POST", ["payscore", "orders", number, "confirm"]) => on_order(shared, number, query, Action::Confirm),
-        ("POST", ["payscore", "orders", number, "pay"]) => on_order(shared, number, query, Action::Pay),
-        ("POST", ["payscore", "permissions", code, "open"]) => {
-            let openid = read(body)?.get("openid").and_then(Value::as_str).map(str::to_owned);
-            let openid = openid.ok_or_else(|| ControlError::new("`openid` is missing, or not a string"))?;
-            authorize(shared, &decoded(code), Some(&openid))?;
-            Ok(Response::empty())
+        _ => {
+            let answered = shared.within(|context| shared.products.control(&call, context));
+            shared.notifications.wake();
+            answered.unwrap_or_else(|| Err(unknown(method, path))).map(|value| match value {
+                Value::Null => Response::empty(),
+                value => Response::value(200, &value),
+            })
         }
-        ("POST", ["payscore", "permissions", code, "close"]) => {
-            authorize(shared, &decoded(code), None)?;
-            Ok(Response::empty())
-        }
-        (_, ["pay", "transactions", rest @ ..]) => {
-            pay::control(shared, method, rest, query, body).unwrap_or_else(|| Err(unknown(method, path)))
-        }
-        (_, ["combine-transactions", rest @ ..]) => {
-            combine::control(shared, method, rest).unwrap_or_else(|| Err(unknown(method, path)))
-        }
-        (_, ["refunds", rest @ ..]) => refund::control(shared, method, rest, query).unwrap_or_else(|| Err(unknown(method, path))),
-        _ => Err(unknown(method, path)),
     }
 }
 
@@ -166,58 +190,6 @@ pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String,
     Ok(serial)
 }
 
-/// Puts an order in place.
-pub(crate) fn place(shared: &Shared, order: NewOrder) -> Result<PlacedOrder, ControlError> {
-    let now = shared.clock.now();
-    let name = order.name();
-    let _unit = shared.state_file.unit();
-    let placed = shared.orders.create(shared.keys.mchid(), name, order.build(now)?, now, |order, new| match new {
-        true => Ok(PlacedOrder::of(order)),
-        false => Err(ErrorResponse::invalid_request("There is an order of this number already")),
-    });
-    Ok(placed?)
-}
-
-fn on_order(shared: &Shared, number: &str, query: &str, act: Action) -> Result<Response, ControlError> {
-    let kind = match query_value(query, "kind") {
-        Some(kind) => Kind::from_name(&kind).ok_or_else(|| unknown_kind(&kind))?,
-        None => Kind::ServiceOrder,
-    };
-    let name = OrderName { kind, out_order_no: decoded(number) };
-    Ok(Response::value(200, &self::act(shared, &name, act)?))
-}
-
-/// What the user does to an order, and the notification of it. Gives the order as it stands then.
-pub(crate) fn act(shared: &Shared, name: &OrderName, act: Action) -> Result<Value, ControlError> {
-    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
-    let _unit = shared.state_file.unit();
-    let (order, pending) = shared.orders.with(mchid, name, now, |order| {
-        order.act(act, now)?;
-        Ok((order.to_json(), notification_of(act, name.kind, mchid, order)?))
-    })?;
-    if let Some(pending) = pending {
-        pending.send(&shared.notifications, now);
-    }
-    Ok(order)
-}
-
-/// A value of the query.
-pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
-    let value = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-    value.map(decoded)
-}
-
-/// A user authorizes a service, as `openid`, or takes that back.
-pub(crate) fn authorize(shared: &Shared, authorization_code: &str, openid: Option<&str>) -> Result<(), ControlError> {
-    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
-    let _unit = shared.state_file.unit();
-    Ok(shared.authorizations.act(mchid, authorization_code, openid, &shared.notifications, now)?)
-}
-
-pub(crate) fn decoded(text: &str) -> String {
-    crate::engine::diagnosis::percent_decoded(text)
-}
-
 fn describe(shared: &Shared) -> Value {
     let keys = &shared.keys;
     json!({
@@ -234,7 +206,12 @@ fn now(shared: &Shared) -> Response {
     Response::value(200, &json!({ "now": shared.clock.now() }))
 }
 
-pub(crate) fn read(body: &[u8]) -> Result<Value, ControlError> {
+/// A declared object as a control call shows it.
+pub(crate) fn json(object: &impl wechatpay_runtime::Value) -> Value {
+    serde_json::from_slice(&wechatpay_runtime::to_json(object)).unwrap_or_default()
+}
+
+fn read(body: &[u8]) -> Result<Value, ControlError> {
     serde_json::from_slice(body).map_err(|error| ControlError::new(format!("the body is not JSON: {error}")))
 }
 

@@ -16,13 +16,14 @@ use wechatpay_runtime::server::{IncomingRequest, signed_body};
 use crate::engine::access;
 use crate::engine::authentication::{self, Signed};
 use crate::engine::connections::Activity;
+use crate::engine::context::Context;
 use crate::engine::control;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::fault::Fault;
 use crate::engine::headers;
 use crate::engine::journal::{Entry, Verdict};
 use crate::engine::response::Response;
-use crate::engine::routes::{self, Context};
+use crate::engine::routes;
 use crate::engine::sensitive;
 use crate::engine::shared::Shared;
 
@@ -46,7 +47,7 @@ pub(crate) struct Peer {
     pub(crate) activity: Arc<Activity>,
 }
 
-/// Responses a request; `None` closes the connection without a response.
+/// Answers a request; `None` closes the connection without a response.
 pub(crate) async fn response<B>(shared: &Shared, peer: &Peer, request: Request<B>) -> Option<Response>
 where
     B: Body<Data = Bytes>,
@@ -161,29 +162,18 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
     let result = match outcome.fault.as_ref().and_then(Fault::instead) {
         Some(error_response) => Err(error_response),
         None => {
-            let context = Context {
-                mchid: shared.keys.mchid(),
-                now,
-                orders: &shared.orders,
-                payments: &shared.payments,
-                combined: &shared.combined,
-                refunds: &shared.refunds,
-                authorizations: &shared.authorizations,
-                notifications: &shared.notifications,
-                platform: &shared.platform,
-                named_key,
-                merchant: shared.keys.merchant_public(),
-                service_cap: shared.service_cap,
-                base_url: &shared.base_url_for(host),
-                state_file: &shared.state_file,
-            };
+            let base_url = shared.base_url_for(host);
+            let context = Context { named_key, base_url: &base_url, ..Context::new(shared) };
             let named = sensitive::Named::of(named_key, &shared.platform);
             let decrypt = |text: &str| named.decrypt(text);
             let incoming = IncomingRequest { target, header: &header, body, decrypt: Some(&decrypt) };
-            routes::find(&shared.own, method, target).and_then(|found| {
+            let result = routes::find(shared, method, target).and_then(|found| {
                 headers::check_named_key(&head.headers, &shared.platform, &shared.keys)?;
                 found.response(&context, &incoming)
-            })
+            });
+            // Time may have something to do from now on.
+            shared.notifications.wake();
+            result
         }
     };
     // What is answered survives.

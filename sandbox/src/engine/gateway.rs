@@ -14,15 +14,16 @@ use tokio::task::JoinHandle;
 use crate::engine::access;
 use crate::engine::builder::Builder;
 use crate::engine::clock::Clock;
+use crate::engine::context::Context;
 use crate::engine::control::{self, ControlError};
 use crate::engine::fault::Injection;
 use crate::engine::journal::Entry;
 use crate::engine::keys::Keys;
 use crate::engine::notification::NotificationFault;
 use crate::engine::platform::KeyMode;
+use crate::engine::product::Product;
 use crate::engine::secret_file::write_secret;
 use crate::engine::shared::Shared;
-use crate::products::payscore::{Action, NewOrder, OrderName, PlacedOrder, State};
 
 /// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
 pub struct Gateway {
@@ -140,61 +141,15 @@ impl Gateway {
         Ok(self.shared.platform.withdraw(serial)?)
     }
 
-    /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder), whose
-    /// `notify_url` is notified if it is on this machine.
+    /// Does something with a product: [`Gateway::with`] your own, and test what it keeps.
     ///
     /// # Errors
     ///
-    /// If there is no such order, or it does not wait for a confirmation.
-    pub fn confirm(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
-        control::act(&self.shared, &order.into(), Action::Confirm).map(drop)
-    }
-
-    /// The user pays an order; otherwise as [`confirm`](Gateway::confirm).
-    ///
-    /// # Errors
-    ///
-    /// If there is no such order, or nothing is to be paid.
-    pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
-        control::act(&self.shared, &order.into(), Action::Pay).map(drop)
-    }
-
-    /// Where an order is.
-    ///
-    /// # Errors
-    ///
-    /// If there is no such order.
-    pub fn state(&self, order: impl Into<OrderName>) -> Result<State, ControlError> {
-        let now = self.shared.clock.now();
-        let _unit = self.shared.state_file.unit();
-        Ok(self.shared.orders.with(self.keys().mchid(), &order.into(), now, |order| Ok(order.state()))?)
-    }
-
-    /// Puts an order in place without the call that creates it.
-    ///
-    /// # Errors
-    ///
-    /// If the order makes no sense, or there is one of its number.
-    pub fn place(&self, order: NewOrder) -> Result<PlacedOrder, ControlError> {
-        control::place(&self.shared, order)
-    }
-
-    /// A user authorizes a PayScore service that was applied for, and the `notify_url` is notified if it is on this machine.
-    ///
-    /// # Errors
-    ///
-    /// If there is no application of this `authorization_code`, or the user has authorized the service already.
-    pub fn open_service(&self, authorization_code: &str, openid: &str) -> Result<(), ControlError> {
-        control::authorize(&self.shared, authorization_code, Some(openid))
-    }
-
-    /// The user takes the authorization back; otherwise as [`open_service`](Gateway::open_service).
-    ///
-    /// # Errors
-    ///
-    /// If there is no such authorization, or it does not hold.
-    pub fn close_service(&self, authorization_code: &str) -> Result<(), ControlError> {
-        control::authorize(&self.shared, authorization_code, None)
+    /// As `act`, and if the gateway has no such product.
+    pub fn with<P: Product, T>(&self, act: impl FnOnce(&P, &Context<'_>) -> Result<T, ControlError>) -> Result<T, ControlError> {
+        let result = self.shared.within(|context| act(context.product()?, context));
+        self.shared.notifications.wake();
+        result
     }
 
     /// Spoils calls that are still to come: `gateway.inject(Fault::Probe)`, `gateway.inject(Fault::SystemError.times(3))`.

@@ -8,7 +8,7 @@ mod fault;
 mod message;
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 pub(crate) use delivery::deliver;
@@ -34,6 +34,8 @@ pub(crate) struct Notifications {
     waiting: Table<Waiting>,
     faults: Mutex<VecDeque<NotificationFault>>,
     changed: Notify,
+    /// Whether the deliveries look at the clock anyway, since something waits for a time.
+    ticking: AtomicBool,
     /// Of so many deliveries one is a probe and another one comes twice; 0 leaves them alone.
     disturbed: usize,
     /// How many deliveries there were since the gateway started.
@@ -126,9 +128,11 @@ impl Notifications {
         self.add(text("url")?, None, text("event_type")?, resource.to_string().into_bytes(), now)
     }
 
-    /// Something is to be looked after by the clock from now on.
+    /// Something may have to be looked after by the clock from now on.
     pub(crate) fn wake(&self) {
-        self.changed.notify_one();
+        if !self.ticking.load(Ordering::SeqCst) {
+            self.changed.notify_one();
+        }
     }
 
     /// How many are not taken and will be sent (again).

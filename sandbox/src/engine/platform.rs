@@ -10,11 +10,11 @@ use wechatpay_runtime::keys::{EncryptedCertificate, PlatformCertificates};
 use wechatpay_runtime::{ErrorCode, keys, wechatpay_endpoint, wechatpay_object};
 
 use crate::StartError;
+use crate::engine::call::Call;
 use crate::engine::certificate::{Certificate, Signer};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::stored::{StoredCertificate, StoredSigner};
 use crate::engine::keys::{Keys, characters};
-use crate::engine::routes::{Context, Serve};
 use crate::engine::state_file::StateFile;
 
 /// How the merchant and the gateway know the platform's keys.
@@ -191,15 +191,16 @@ fn not_listed(serial: &str) -> ErrorResponse {
 /// Lists the platform's certificates. The runtime's own declaration has no `algorithm_type`, since its client never names one;
 /// the official Java SDK does.
 #[wechatpay_endpoint(GET, "v3/certificates", response = PlatformCertificates)]
-pub(crate) struct ListCertificates {
+struct ListCertificates {
     /// `RSA`, `ALL` or `SM2`.
     algorithm_type: Option<String>,
 }
 
-impl Serve for ListCertificates {
-    fn serve(self, context: &Context<'_>) -> Result<PlatformCertificates, ErrorResponse> {
-        let platform = context.platform;
-        if let Some(other) = self.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
+/// `GET /v3/certificates`: the certificates, encrypted with the APIv3 key.
+pub(crate) fn list_certificates() -> Call {
+    Call::new(|asked: ListCertificates, context| {
+        let platform = &context.shared.platform;
+        if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
             let issue = "must be RSA or ALL: this gateway has no certificates of another algorithm";
             return Err(ErrorResponse::query("algorithm_type", &other, issue));
         }
@@ -212,7 +213,7 @@ impl Serve for ListCertificates {
         let valid = listed.iter().filter(|certificate| certificate.not_after >= context.now);
         let data = valid.map(|certificate| entry(certificate, &platform.api_v3_key)).collect::<Result<_, _>>()?;
         Ok(PlatformCertificates { data })
-    }
+    })
 }
 
 fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, ErrorResponse> {

@@ -3,19 +3,18 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use crate::engine::call::Call;
 use crate::engine::clock::Clock;
+use crate::engine::context::Context;
 use crate::engine::fault::Faults;
 use crate::engine::journal::Journal;
 use crate::engine::keys::Keys;
 use crate::engine::nonces::Nonces;
 use crate::engine::notification::Notifications;
 use crate::engine::platform::Platform;
-use crate::engine::routes::CustomRoutes;
+use crate::engine::product::Products;
 use crate::engine::state_file::StateFile;
-use crate::products::combine::CombinedOrders;
-use crate::products::pay::Payments;
-use crate::products::payscore::{Authorizations, Orders};
-use crate::products::refund::{RefundContext, Refunds};
+use crate::engine::table::Tables;
 
 /// The state of a gateway. No lock is held across an await.
 #[derive(Debug)]
@@ -27,20 +26,17 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) nonces: Nonces,
     pub(crate) notifications: Notifications,
-    pub(crate) orders: Orders,
-    pub(crate) payments: Payments,
-    pub(crate) combined: CombinedOrders,
-    pub(crate) refunds: Refunds,
-    pub(crate) authorizations: Authorizations,
+    pub(crate) products: Products,
+    /// The products' tables.
+    pub(crate) tables: Tables,
     pub(crate) state_file: StateFile,
-    pub(crate) own: CustomRoutes,
+    /// Calls that the user serves.
+    pub(crate) custom: Vec<Call>,
     pub(crate) limits: Limits,
     /// Scheme, host and port: what addresses in responses begin with, and what a client is set up with.
     pub(crate) base_url: String,
     /// Whether that was said. Otherwise addresses in responses follow the host that a request names, where it is WeChat Pay's.
     pub(crate) has_public_url: bool,
-    /// Fen.
-    pub(crate) service_cap: Option<i64>,
 }
 
 /// What a connection may take.
@@ -87,20 +83,16 @@ impl Shared {
         }
     }
 
-    /// What a refund that comes to its end reaches.
-    pub(crate) fn refund_context(&self) -> RefundContext<'_> {
-        let (mchid, now) = (self.keys.mchid(), self.clock.now());
-        RefundContext { mchid, now, payments: &self.payments, notifications: &self.notifications }
+    /// Does something with the products, which is committed as a whole.
+    pub(crate) fn within<T>(&self, act: impl FnOnce(&Context<'_>) -> T) -> T {
+        let _unit = self.state_file.unit();
+        act(&Context::new(self))
     }
 
     /// Forgets everything but the keys, and sets the clock right.
     pub(crate) fn reset(&self) {
         let _unit = self.state_file.unit();
-        self.orders.clear();
-        self.payments.clear();
-        self.combined.clear();
-        self.refunds.clear();
-        self.authorizations.clear();
+        self.tables.clear();
         self.faults.clear();
         self.nonces.clear();
         self.notifications.clear();

@@ -3,67 +3,91 @@
 //! What a stateful part of the gateway keeps between calls it keeps in tables of declared objects, and so it survives a
 //! restart without a word about it.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use wechatpay_runtime::{Value, to_json};
 
 use crate::StartError;
 use crate::engine::state_file::StateFile;
 
-/// A table. The default one is in memory only.
+/// Rows of declared objects by key, for a [`Product`](crate::Product). Clones are the same table; the default one is in memory only.
 #[derive(Debug)]
-pub(crate) struct Table<V> {
+pub struct Table<V>(Arc<Inner<V>>);
+
+#[derive(Debug)]
+struct Inner<V> {
     name: &'static str,
     file: StateFile,
     rows: Mutex<BTreeMap<String, V>>,
 }
 
+impl<V> Clone for Table<V> {
+    fn clone(&self) -> Self {
+        Table(Arc::clone(&self.0))
+    }
+}
+
 impl<V> Default for Table<V> {
     fn default() -> Self {
-        Table { name: "", file: StateFile::default(), rows: Mutex::default() }
+        Table(Arc::new(Inner { name: "", file: StateFile::default(), rows: Mutex::default() }))
     }
 }
 
 impl<V: Value> Table<V> {
     /// The table of this name, with the rows that the file has of it.
     pub(crate) fn open(name: &'static str, file: &StateFile) -> Result<Self, StartError> {
-        Ok(Table { name, file: file.clone(), rows: Mutex::new(file.found(name)?) })
+        Ok(Table(Arc::new(Inner { name, file: file.clone(), rows: Mutex::new(file.found(name)?) })))
     }
 
     /// The rows, for oneself until the value is dropped.
-    pub(crate) fn rows(&self) -> Rows<'_, V> {
-        Rows { table: self, rows: self.rows.lock().unwrap_or_else(PoisonError::into_inner) }
+    pub fn rows(&self) -> Rows<'_, V> {
+        Rows { table: &self.0, rows: self.0.rows.lock().unwrap_or_else(PoisonError::into_inner) }
     }
 }
 
-/// The rows of a table, in the order of their keys.
-pub(crate) struct Rows<'t, V> {
-    table: &'t Table<V>,
+/// The rows of a [`Table`], in the order of their keys. Nobody else gets at them meanwhile.
+pub struct Rows<'t, V> {
+    table: &'t Inner<V>,
     rows: MutexGuard<'t, BTreeMap<String, V>>,
 }
 
+impl<V: fmt::Debug> fmt::Debug for Rows<'_, V> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_map().entries(self.rows.iter()).finish()
+    }
+}
+
 impl<V: Value> Rows<'_, V> {
-    pub(crate) fn len(&self) -> usize {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
         self.rows.len()
     }
 
-    pub(crate) fn get(&self, key: &str) -> Option<&V> {
+    /// The row of this key.
+    pub fn get(&self, key: &str) -> Option<&V> {
         self.rows.get(key)
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
+    /// All rows with their keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
         self.rows.iter().map(|(key, value)| (key.as_str(), value))
     }
 
     /// Writes a row, in the place of one of this key.
-    pub(crate) fn insert(&mut self, key: String, value: V) {
+    pub fn insert(&mut self, key: String, value: V) {
         self.table.file.put(self.table.name, &key, &value);
         self.rows.insert(key, value);
     }
 
     /// Does something with a row, and writes it if that changed it; `None` if there is no such row.
-    pub(crate) fn change<T>(&mut self, key: &str, act: impl FnOnce(&mut V) -> T) -> Option<T> {
+    pub fn change<T>(&mut self, key: &str, act: impl FnOnce(&mut V) -> T) -> Option<T> {
         let row = self.rows.get_mut(key)?;
         if !self.table.file.is_there() {
             return Some(act(row));
@@ -76,15 +100,60 @@ impl<V: Value> Rows<'_, V> {
         Some(result)
     }
 
-    pub(crate) fn remove(&mut self, key: &str) -> Option<V> {
+    /// Removes a row and gives it.
+    pub fn remove(&mut self, key: &str) -> Option<V> {
         let removed = self.rows.remove(key)?;
         self.table.file.remove(self.table.name, key);
         Some(removed)
     }
 
-    pub(crate) fn clear(&mut self) {
+    /// Removes all rows.
+    pub fn clear(&mut self) {
         for (key, _) in std::mem::take(&mut *self.rows) {
             self.table.file.remove(self.table.name, &key);
         }
+    }
+}
+
+/// Where products open their tables. It remembers them, to empty them all.
+#[derive(Default)]
+pub struct Tables {
+    file: StateFile,
+    names: BTreeSet<&'static str>,
+    clear: Vec<Box<dyn Fn() + Send + Sync>>,
+}
+
+impl Tables {
+    /// Those of a file.
+    pub(crate) fn new(file: &StateFile) -> Self {
+        Tables { file: file.clone(), ..Tables::default() }
+    }
+
+    /// The table of this name, with the rows that the state file has of it.
+    ///
+    /// # Errors
+    ///
+    /// If the state file's rows are not of this type, or another product has a table of this name.
+    pub fn open<V: Value + Send + 'static>(&mut self, name: &'static str) -> Result<Table<V>, StartError> {
+        if !self.names.insert(name) {
+            return Err(StartError::from_display(format!("two tables have the name `{name}`")));
+        }
+        let table = Table::open(name, &self.file)?;
+        self.clear.push({
+            let table = table.clone();
+            Box::new(move || table.rows().clear())
+        });
+        Ok(table)
+    }
+
+    /// Empties every table that was opened here.
+    pub(crate) fn clear(&self) {
+        self.clear.iter().for_each(|clear| clear());
+    }
+}
+
+impl fmt::Debug for Tables {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(&self.names).finish()
     }
 }

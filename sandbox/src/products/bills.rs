@@ -17,12 +17,13 @@ use wechatpay_endpoints::v3::bill::{Bill, TarType};
 use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_runtime::ErrorCode;
 
+use crate::engine::call::Call;
 use crate::engine::clock::day_and_time;
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::response::Response;
-use crate::engine::routes::{Context, Serve};
-use crate::products::pay::Payment;
-use crate::products::refund::StoredRefund;
+use crate::engine::product::Product;
+use crate::products::pay::{Payment, Payments};
+use crate::products::refund::{Refunds, StoredRefund};
 
 /// Which bill, as its token says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,39 +74,45 @@ impl Movement {
     }
 }
 
-impl Serve for GetTradeBill {
-    fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
-        let kind = match self.bill_type {
-            None | Some(BillType::All | BillType::AllSpecial) => Kind::All,
-            Some(BillType::Success | BillType::SucSpecial) => Kind::Success,
-            Some(BillType::Refund | BillType::RefSpecial) => Kind::Refund,
-            // Nobody recharges here.
-            Some(BillType::RechargeRefund) => return Err(none(&self.bill_date)),
-            Some(BillType::Other(other)) => {
-                return Err(ErrorResponse::query(
-                    "bill_type",
-                    &other,
-                    "must be ALL, SUCCESS, REFUND or another bill type of the document",
-                ));
-            }
-        };
-        bill(context, Wanted { kind, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() }, self.tar_type.as_ref())
+/// Bills, which are made of payments and refunds.
+#[derive(Debug)]
+pub(crate) struct Bills;
+
+impl Product for Bills {
+    fn calls(&self) -> Vec<Call> {
+        vec![Call::new(trade_bill), Call::new(fund_flow_bill), Call::file(download)]
     }
 }
 
-impl Serve for GetFundFlowBill {
-    fn serve(self, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
-        match self.account_type {
-            None | Some(AccountType::Basic) => {}
-            // Nothing moves there.
-            Some(AccountType::Operation | AccountType::Fees | AccountType::Deposit) => return Err(none(&self.bill_date)),
-            Some(AccountType::Other(other)) => {
-                return Err(ErrorResponse::query("account_type", &other, "must be BASIC, OPERATION or FEES"));
-            }
+fn trade_bill(asked: GetTradeBill, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
+    let kind = match asked.bill_type {
+        None | Some(BillType::All | BillType::AllSpecial) => Kind::All,
+        Some(BillType::Success | BillType::SucSpecial) => Kind::Success,
+        Some(BillType::Refund | BillType::RefSpecial) => Kind::Refund,
+        // Nobody recharges here.
+        Some(BillType::RechargeRefund) => return Err(none(&asked.bill_date)),
+        Some(BillType::Other(other)) => {
+            return Err(ErrorResponse::query(
+                "bill_type",
+                &other,
+                "must be ALL, SUCCESS, REFUND or another bill type of the document",
+            ));
         }
-        let wanted = Wanted { kind: Kind::Funds, day: &self.bill_date, sub_mchid: self.sub_mchid.as_deref() };
-        bill(context, wanted, self.tar_type.as_ref())
+    };
+    bill(context, Wanted { kind, day: &asked.bill_date, sub_mchid: asked.sub_mchid.as_deref() }, asked.tar_type.as_ref())
+}
+
+fn fund_flow_bill(asked: GetFundFlowBill, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
+    match asked.account_type {
+        None | Some(AccountType::Basic) => {}
+        // Nothing moves there.
+        Some(AccountType::Operation | AccountType::Fees | AccountType::Deposit) => return Err(none(&asked.bill_date)),
+        Some(AccountType::Other(other)) => {
+            return Err(ErrorResponse::query("account_type", &other, "must be BASIC, OPERATION or FEES"));
+        }
     }
+    let wanted = Wanted { kind: Kind::Funds, day: &asked.bill_date, sub_mchid: asked.sub_mchid.as_deref() };
+    bill(context, wanted, asked.tar_type.as_ref())
 }
 
 fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Result<Bill, ErrorResponse> {
@@ -117,7 +124,7 @@ fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -
     if wanted.day >= day_and_time(context.now).0.as_str() {
         return Err(ErrorResponse::query("bill_date", wanted.day, "must be over: a bill is made the day after"));
     }
-    let content = content(context, wanted).ok_or_else(|| none(wanted.day))?;
+    let content = content(context, wanted)?.ok_or_else(|| none(wanted.day))?;
     let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
     let sub = wanted.sub_mchid.map(|sub| format!(".{sub}")).unwrap_or_default();
     Ok(Bill {
@@ -137,19 +144,20 @@ fn none(day: &str) -> ErrorResponse {
     error_response.explained(format!("nothing was paid or refunded on {day}, Beijing time"))
 }
 
-/// Responses the file, which is not signed.
-pub(crate) fn download(context: &Context<'_>, download: DownloadBill) -> Result<Response, ErrorResponse> {
-    let content = wanted(&download.token).and_then(|wanted| content(context, wanted)).ok_or_else(|| {
+/// The file, which is not signed.
+fn download(download: DownloadBill, context: &Context<'_>) -> Result<(&'static str, Vec<u8>), ErrorResponse> {
+    let content = wanted(&download.token).map(|wanted| content(context, wanted)).transpose()?;
+    let content = content.flatten().ok_or_else(|| {
         let error_response = ErrorResponse::new(400, ErrorCode::ParamError, "The token is not one that was given out");
         error_response.explained(format!("the token is `{}`", download.token))
     })?;
     match download.tartype.as_deref() {
-        None => Ok(Response::file("text/plain", content)),
+        None => Ok(("text/plain", content.into_bytes())),
         Some(_) => {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
             // Writing to memory does not fail; were it to, the hash would tell.
             let packed = encoder.write_all(content.as_bytes()).and_then(|()| encoder.finish());
-            Ok(Response::file("application/x-gzip", packed.unwrap_or_default()))
+            Ok(("application/x-gzip", packed.unwrap_or_default()))
         }
     }
 }
@@ -163,12 +171,12 @@ fn wanted(token: &str) -> Option<Wanted<'_>> {
 }
 
 /// The file, as the real ones are written: a byte order mark, and every value behind a backquote. `None` if nothing happened.
-fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Option<String> {
-    let all = movements(context, wanted);
+fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Result<Option<String>, ErrorResponse> {
+    let all = movements(context, wanted)?;
     let of_day: Vec<&Movement> = all.iter().filter(|movement| day_and_time(movement.at()).0 == wanted.day).collect();
     let of_day: Vec<&Movement> = of_day.into_iter().filter(|movement| is_of(wanted.kind, movement)).collect();
     if of_day.is_empty() {
-        return None;
+        return Ok(None);
     }
     let lines = match wanted.kind {
         Kind::Funds => {
@@ -177,7 +185,7 @@ fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Option<String> {
         }
         kind => trade::lines(context.mchid, kind, &of_day),
     };
-    Some(format!("\u{feff}{}\r\n", lines.join("\r\n")))
+    Ok(Some(format!("\u{feff}{}\r\n", lines.join("\r\n"))))
 }
 
 fn is_of(kind: Kind, movement: &Movement) -> bool {
@@ -189,12 +197,13 @@ fn is_of(kind: Kind, movement: &Movement) -> bool {
 }
 
 /// All that ever happened, in its order.
-fn movements(context: &Context<'_>, wanted: Wanted<'_>) -> Vec<Movement> {
+fn movements(context: &Context<'_>, wanted: Wanted<'_>) -> Result<Vec<Movement>, ErrorResponse> {
     let is_wanted = |sub: Option<&str>| wanted.sub_mchid.is_none() || wanted.sub_mchid == sub;
-    let payments = context.payments.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
+    let payments =
+        context.product::<Payments>()?.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
     let payments: std::collections::BTreeMap<_, _> =
         payments.filter_map(|payment| Some((payment.transaction_id.clone()?, payment))).collect();
-    let refunded = context.refunds.succeeded().into_iter().filter_map(|refund| {
+    let refunded = context.product::<Refunds>()?.succeeded().into_iter().filter_map(|refund| {
         let payment = payments.get(&refund.refund.transaction_id)?.clone();
         Some(Movement::Refunded(Box::new(payment), Box::new(refund)))
     });
@@ -203,7 +212,7 @@ fn movements(context: &Context<'_>, wanted: Wanted<'_>) -> Vec<Movement> {
     let mut all: Vec<Movement> = payments.into_values().map(|payment| Movement::Paid(Box::new(payment))).collect();
     all.extend(refunded);
     all.sort_by_key(Movement::at);
-    all
+    Ok(all)
 }
 
 /// Fen as the bills write them: yuan, with two decimals.

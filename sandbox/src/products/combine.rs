@@ -1,7 +1,7 @@
 //! Combined orders: several transactions that are created, paid and closed as one. Each of them is a transaction of `pay` too,
 //! which is refunded and billed by its own number.
 //!
-//! `told` says what combined orders look like to a merchant, `control` is what the user does.
+//! `notifications` says what combined orders look like to a merchant, `control` is what the user does.
 
 mod control;
 mod notifications;
@@ -11,20 +11,18 @@ use wechatpay_endpoints::v3::combine_transactions::out_trade_no::CloseCombinedTr
 use wechatpay_endpoints::v3::combine_transactions::{
     CombinedTransaction, SubOrder, TradeScenario, app, h5, id, jsapi, native, out_trade_no,
 };
-use wechatpay_endpoints::v3::pay::{
-    CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, OrderAmount, TradeType, TransactionScene,
-};
+use wechatpay_endpoints::v3::pay::{CreatedTransaction, OrderAmount, TradeType, TransactionScene};
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 
-pub(crate) use control::control;
-
 use crate::StartError;
+use crate::engine::call::Call;
+use crate::engine::context::Context;
+use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
-use crate::engine::routes::{Context, Serve};
-use crate::engine::state_file::StateFile;
-use crate::engine::table::Table;
-use crate::products::pay::{Name, Order, OrderPayer, Payment, common_part, key, with_code, with_page};
+use crate::engine::product::Product;
+use crate::engine::table::{Table, Tables};
+use crate::products::pay::{Name, Order, OrderPayer, Payment, Payments, common_part, key, with_code, with_page};
 
 /// All combined orders.
 #[derive(Debug, Default)]
@@ -64,12 +62,38 @@ struct Combined {
     combine_transaction_id: Option<String>,
 }
 
-impl CombinedOrders {
-    /// Those that the file has.
-    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
-        Ok(CombinedOrders { rows: Table::open("combined orders", file)?, ids: Table::open("combined order ids", file)? })
+impl Product for CombinedOrders {
+    fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+        (self.rows, self.ids) = (tables.open("combined orders")?, tables.open("combined order ids")?);
+        Ok(())
     }
 
+    fn calls(&self) -> Vec<Call> {
+        vec![
+            Call::new(|asked: jsapi::CreateCombinedJsapiTransaction, context| {
+                let prepay_id = created(context, &asked, TradeType::Jsapi)?;
+                Ok(CreatedTransaction { prepay_id })
+            }),
+            Call::new(|asked: app::CreateCombinedAppTransaction, context| {
+                let prepay_id = created(context, &asked, TradeType::App)?;
+                Ok(app::CreatedCombinedTransaction { prepay_id, contract_result: None })
+            }),
+            Call::new(|asked: h5::CreateCombinedH5Transaction, context| created(context, &asked, TradeType::MWeb).map(with_page)),
+            Call::new(|asked: native::CreateCombinedNativeTransaction, context| {
+                created(context, &asked, TradeType::Native).map(with_code)
+            }),
+            Call::new(|asked: out_trade_no::QueryCombinedTransaction, context| query(context, &asked.combine_out_trade_no)),
+            Call::new(query_by_id),
+            Call::new(close),
+        ]
+    }
+
+    fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
+        control::answer(self, call, context)
+    }
+}
+
+impl CombinedOrders {
     /// Creates them; the prepay id. The same number with the same parameters is the same whole.
     fn create<E: Endpoint>(&self, context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<String, ErrorResponse> {
         let (order, request) = common_part::<CombinedOrder>(request)?;
@@ -88,7 +112,7 @@ impl CombinedOrders {
             .iter()
             .map(|sub| Payment::of(one(&order, sub, context.mchid), None, trade_type.clone(), context.mchid, context.now))
             .collect::<Result<_, _>>()?;
-        context.payments.place_all(context.mchid, &payments)?;
+        context.product::<Payments>()?.place_all(context.mchid, &payments)?;
         let prepay_id = payments.first().map(|payment| payment.prepay_id().to_owned()).unwrap_or_default();
         let named_key = context.named_key.map(str::to_owned);
         let combined =
@@ -101,19 +125,20 @@ impl CombinedOrders {
     /// at each, `then` does it.
     fn with_each(
         &self,
-        place: Place<'_>,
+        context: &Context<'_>,
         number: &str,
         check: impl Fn(&Payment) -> Result<(), ErrorResponse>,
         then: impl Fn(&mut Payment) -> Result<(), ErrorResponse>,
     ) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
-        let row = key(place.mchid, None, number);
+        let payments = context.product::<Payments>()?;
+        let row = key(context.mchid, None, number);
         let combined = self.rows.rows().get(&row).cloned().ok_or_else(|| unknown(number))?;
         let each = |act: &dyn Fn(&mut Payment) -> Result<(), ErrorResponse>| -> Result<Vec<Payment>, ErrorResponse> {
             let orders = combined.order.sub_orders.iter();
             orders
                 .map(|sub| {
                     let name = Name::Merchants(&sub.out_trade_no);
-                    place.payments.with(place.mchid, sub.sub_mchid.as_deref(), name, place.now, |payment| {
+                    payments.with(context.mchid, sub.sub_mchid.as_deref(), name, context.now, |payment| {
                         act(payment)?;
                         Ok(payment.clone())
                     })
@@ -126,10 +151,10 @@ impl CombinedOrders {
     }
 
     /// The user pays: the whole gets its number too.
-    fn pay(&self, place: Place<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
+    fn pay(&self, context: &Context<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
         let (mut combined, payments) =
-            self.with_each(place, number, Payment::must_be_payable, |payment| payment.pay(place.now))?;
-        let row = key(place.mchid, None, number);
+            self.with_each(context, number, Payment::must_be_payable, |payment| payment.pay(context.now))?;
+        let row = key(context.mchid, None, number);
         let id = format!("42000{}", characters(b"0123456789", 23).unwrap_or_default());
         self.ids.rows().insert(id.clone(), row.clone());
         combined.combine_transaction_id = Some(id);
@@ -138,28 +163,8 @@ impl CombinedOrders {
     }
 
     /// The whole as it stands.
-    fn look(&self, place: Place<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
-        self.with_each(place, number, |_| Ok(()), |_| Ok(()))
-    }
-
-    pub(crate) fn clear(&self) {
-        self.rows.rows().clear();
-        self.ids.rows().clear();
-    }
-}
-
-/// Where combined orders are.
-#[derive(Clone, Copy)]
-struct Place<'p> {
-    mchid: &'p str,
-    /// Unix seconds.
-    now: u64,
-    payments: &'p crate::products::pay::Payments,
-}
-
-impl<'p> From<&Context<'p>> for Place<'p> {
-    fn from(context: &Context<'p>) -> Self {
-        Place { mchid: context.mchid, now: context.now, payments: context.payments }
+    fn look(&self, context: &Context<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
+        self.with_each(context, number, |_| Ok(()), |_| Ok(()))
     }
 }
 
@@ -186,61 +191,33 @@ fn one(whole: &CombinedOrder, sub: &SubOrder, mchid: &str) -> Order {
     }
 }
 
-impl Serve for jsapi::CreateCombinedJsapiTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<CreatedTransaction, ErrorResponse> {
-        context.combined.create(context, &self, TradeType::Jsapi).map(|prepay_id| CreatedTransaction { prepay_id })
-    }
+fn created<E: Endpoint>(context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<String, ErrorResponse> {
+    context.product::<CombinedOrders>()?.create(context, request, trade_type)
 }
 
-impl Serve for app::CreateCombinedAppTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<app::CreatedCombinedTransaction, ErrorResponse> {
-        let prepay_id = context.combined.create(context, &self, TradeType::App)?;
-        Ok(app::CreatedCombinedTransaction { prepay_id, contract_result: None })
-    }
+fn query(context: &Context<'_>, number: &str) -> Result<CombinedTransaction, ErrorResponse> {
+    let (combined, payments) = context.product::<CombinedOrders>()?.look(context, number)?;
+    Ok(notifications::combined(&combined, &payments))
 }
 
-impl Serve for h5::CreateCombinedH5Transaction {
-    fn serve(self, context: &Context<'_>) -> Result<CreatedH5Transaction, ErrorResponse> {
-        context.combined.create(context, &self, TradeType::MWeb).map(with_page)
-    }
+fn query_by_id(asked: id::QueryCombinedTransactionById, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
+    let row = context.product::<CombinedOrders>()?.ids.rows().get(&asked.combine_transaction_id).cloned();
+    let number = row.as_deref().and_then(|row| row.strip_prefix(&key(context.mchid, None, "")));
+    query(context, number.ok_or_else(|| unknown(&asked.combine_transaction_id))?)
 }
 
-impl Serve for native::CreateCombinedNativeTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<CreatedNativeTransaction, ErrorResponse> {
-        context.combined.create(context, &self, TradeType::Native).map(with_code)
+fn close(asked: CloseCombinedTransaction, context: &Context<'_>) -> Result<(), ErrorResponse> {
+    let combined_orders = context.product::<CombinedOrders>()?;
+    let number = &asked.combine_out_trade_no;
+    let (combined, _) = combined_orders.look(context, number)?;
+    let sorted = |mut numbers: Vec<(String, String)>| {
+        numbers.sort();
+        numbers
+    };
+    let of = |mchid: &String, number: &String| (mchid.clone(), number.clone());
+    let given = sorted(asked.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect());
+    if given != sorted(combined.order.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect()) {
+        return Err(ErrorResponse::invalid_request("The orders are not those that the whole has: none can be left out"));
     }
-}
-
-impl Serve for out_trade_no::QueryCombinedTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
-        let (combined, payments) = context.combined.look(context.into(), &self.combine_out_trade_no)?;
-        Ok(notifications::combined(&combined, &payments))
-    }
-}
-
-impl Serve for id::QueryCombinedTransactionById {
-    fn serve(self, context: &Context<'_>) -> Result<CombinedTransaction, ErrorResponse> {
-        let row = context.combined.ids.rows().get(&self.combine_transaction_id).cloned();
-        let number = row.as_deref().and_then(|row| row.strip_prefix(&key(context.mchid, None, "")));
-        let number = number.ok_or_else(|| unknown(&self.combine_transaction_id))?;
-        let (combined, payments) = context.combined.look(context.into(), number)?;
-        Ok(notifications::combined(&combined, &payments))
-    }
-}
-
-impl Serve for CloseCombinedTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
-        let number = &self.combine_out_trade_no;
-        let (combined, _) = context.combined.look(context.into(), number)?;
-        let sorted = |mut numbers: Vec<(String, String)>| {
-            numbers.sort();
-            numbers
-        };
-        let of = |mchid: &String, number: &String| (mchid.clone(), number.clone());
-        let given = sorted(self.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect());
-        if given != sorted(combined.order.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect()) {
-            return Err(ErrorResponse::invalid_request("The orders are not those that the whole has: none can be left out"));
-        }
-        context.combined.with_each(context.into(), number, Payment::must_be_closable, Payment::close).map(drop)
-    }
+    combined_orders.with_each(context, number, Payment::must_be_closable, Payment::close).map(drop)
 }

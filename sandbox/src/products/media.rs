@@ -4,19 +4,23 @@ use wechatpay_endpoints::v3::merchant::media::upload::UploadImage;
 use wechatpay_endpoints::v3::merchant::media::{UploadedMedia, video_upload::UploadVideo};
 use wechatpay_runtime::File;
 
+use crate::engine::call::Call;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::routes::{Context, Serve};
+use crate::engine::product::Product;
 
-impl Serve for UploadImage {
-    fn serve(self, _: &Context<'_>) -> Result<UploadedMedia, ErrorResponse> {
-        take(&self.filename, &self.sha256, &self.file, &["jpg", "jpeg", "bmp", "png"], 2 << 20)
-    }
-}
+/// Uploads.
+#[derive(Debug)]
+pub(crate) struct Media;
 
-impl Serve for UploadVideo {
-    fn serve(self, _: &Context<'_>) -> Result<UploadedMedia, ErrorResponse> {
-        const ENDINGS: [&str; 10] = ["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"];
-        take(&self.filename, &self.sha256, &self.file, &ENDINGS, 5 << 20)
+impl Product for Media {
+    fn calls(&self) -> Vec<Call> {
+        const VIDEOS: [&str; 10] = ["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"];
+        vec![
+            Call::new(|image: UploadImage, _| {
+                take(&image.filename, &image.sha256, &image.file, &["jpg", "jpeg", "bmp", "png"], 2 << 20)
+            }),
+            Call::new(|video: UploadVideo, _| take(&video.filename, &video.sha256, &video.file, &VIDEOS, 5 << 20)),
+        ]
     }
 }
 

@@ -1,7 +1,7 @@
 //! Payments: the transactions of the gateway, however they are to be paid, a merchant's own and a partner's sub-merchants'.
 //!
 //! `order` is what the merchant asked for, `payment` the transaction and its state machine, `calls` answers the declared
-//! calls, `told` says what a transaction looks like to a merchant, `control` is what the user does.
+//! calls, `notifications` says what a transaction looks like to a merchant, `control` is what the user does.
 
 mod calls;
 mod control;
@@ -9,19 +9,21 @@ mod notifications;
 mod order;
 mod payment;
 
+use serde_json::Value as Any;
 use wechatpay_endpoints::v3::pay::TradeType;
 use wechatpay_runtime::{Endpoint, ErrorCode};
 
 pub(crate) use calls::{code as with_code, page as with_page};
-pub(crate) use control::control;
 pub(crate) use order::{Order, OrderPayer, common_part};
 pub(crate) use payment::{Payment, trade_type};
 
 use crate::StartError;
+use crate::engine::call::Call;
+use crate::engine::context::Context;
+use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::routes::Context;
-use crate::engine::state_file::StateFile;
-use crate::engine::table::Table;
+use crate::engine::product::Product;
+use crate::engine::table::{Table, Tables};
 
 /// All transactions.
 #[derive(Debug, Default)]
@@ -45,12 +47,22 @@ pub(crate) enum Name<'n> {
     WechatPays(&'n str),
 }
 
-impl Payments {
-    /// Those that the file has.
-    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
-        Ok(Payments { rows: Table::open("transactions", file)?, ids: Table::open("transaction ids", file)? })
+impl Product for Payments {
+    fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+        (self.rows, self.ids) = (tables.open("transactions")?, tables.open("transaction ids")?);
+        Ok(())
     }
 
+    fn calls(&self) -> Vec<Call> {
+        calls::all()
+    }
+
+    fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
+        control::answer(self, call, context)
+    }
+}
+
+impl Payments {
     /// Creates a transaction; its prepay id. The same number with the same parameters is the same transaction.
     pub(crate) fn create<E: Endpoint>(
         &self,
@@ -134,11 +146,6 @@ impl Payments {
     pub(crate) fn paid(&self) -> Vec<Payment> {
         let rows = self.rows.rows();
         rows.iter().filter(|(_, payment)| payment.paid_at.is_some()).map(|(_, payment)| payment.clone()).collect()
-    }
-
-    pub(crate) fn clear(&self) {
-        self.rows.rows().clear();
-        self.ids.rows().clear();
     }
 }
 

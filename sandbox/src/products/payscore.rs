@@ -6,6 +6,7 @@
 //! in every mode and `modes` which declared call does what; `finish` is for the orders of 2019, `permissions`
 //! for the authorizations that users give.
 
+mod control;
 mod finish;
 mod modes;
 mod order;
@@ -17,22 +18,22 @@ mod response;
 mod serviceorder;
 mod state;
 
+use serde_json::Value;
 use wechatpay_runtime::ErrorCode;
 
-pub(crate) use placing::unknown_kind;
 pub use placing::{NewOrder, PlacedOrder};
 pub use state::State;
 
-pub(crate) use modes::ROUTES;
 pub(crate) use order::{Action, Order};
-pub(crate) use period::rfc3339;
-pub(crate) use permissions::{Authorizations, PERMISSIONS};
-pub(crate) use serviceorder::notification_of;
+use permissions::Authorizations;
 
-use crate::StartError;
+use crate::engine::call::Call;
+use crate::engine::context::Context;
+use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::state_file::StateFile;
-use crate::engine::table::Table;
+use crate::engine::product::Product;
+use crate::engine::table::{Table, Tables};
+use crate::{Builder, StartError};
 
 /// Which calls an order belongs to: the same number is another order under each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -106,9 +107,42 @@ impl From<(Kind, &str)> for OrderName {
     }
 }
 
+/// PayScore.
+#[derive(Debug, Default)]
+pub(crate) struct PayScore {
+    orders: Orders,
+    authorizations: Authorizations,
+    /// Fen: the most that an order of the service can cost, where it takes no deposit.
+    service_cap: Option<i64>,
+}
+
+impl Product for PayScore {
+    fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+        self.orders = Orders(tables.open("payscore orders")?);
+        self.authorizations = Authorizations(tables.open("payscore permissions")?);
+        Ok(())
+    }
+
+    fn calls(&self) -> Vec<Call> {
+        [modes::calls(), finish::calls(), permissions::calls()].into_iter().flatten().collect()
+    }
+
+    fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
+        control::answer(self, call, context)
+    }
+}
+
+impl Builder {
+    /// Fen: the most that a PayScore order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its own risk fund, as with
+    /// the others.
+    pub fn service_cap(self, fen: i64) -> Self {
+        self.change_product(|payscore: &mut PayScore| payscore.service_cap = Some(fen))
+    }
+}
+
 /// All orders.
 #[derive(Debug, Default)]
-pub(crate) struct Orders(Table<Order>);
+struct Orders(Table<Order>);
 
 /// Which row: merchant number, kind, the merchant's number of the order, which may hold anything and is last.
 fn key(mchid: &str, name: &OrderName) -> String {
@@ -116,11 +150,6 @@ fn key(mchid: &str, name: &OrderName) -> String {
 }
 
 impl Orders {
-    /// Those that the file has.
-    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
-        Table::open("payscore orders", file).map(Orders)
-    }
-
     /// Does something with an order, which has been let expire if it is time.
     pub(crate) fn with<T>(
         &self,
@@ -161,9 +190,5 @@ impl Orders {
         });
         // It was put there above.
         done.unwrap_or_else(|| Err(ErrorResponse::new(500, ErrorCode::SystemError, "The order is gone")))
-    }
-
-    pub(crate) fn clear(&self) {
-        self.0.rows().clear();
     }
 }

@@ -8,14 +8,14 @@ mod control;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{NotifiedRefundAmount, Refund, RefundFinished, RefundStatus};
 use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
 
-pub(crate) use control::control;
-
 use crate::StartError;
+use crate::engine::call::Call;
 use crate::engine::clock::rfc3339;
+use crate::engine::context::Context;
+use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::notification::Notifications;
-use crate::engine::state_file::StateFile;
-use crate::engine::table::Table;
+use crate::engine::product::Product;
+use crate::engine::table::{Table, Tables};
 use crate::products::pay::{Name, Payments, key};
 
 /// How long a refund takes if nobody says how it ends, in seconds of the gateway's clock.
@@ -49,48 +49,48 @@ pub(crate) struct StoredRefund {
     pub(crate) succeeded_at: Option<u64>,
 }
 
-/// What a refund's end reaches beyond itself.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RefundContext<'s> {
-    pub(crate) mchid: &'s str,
-    /// Unix seconds.
-    pub(crate) now: u64,
-    pub(crate) payments: &'s Payments,
-    pub(crate) notifications: &'s Notifications,
+impl Product for Refunds {
+    fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+        (self.rows, self.ids) = (tables.open("refunds")?, tables.open("refund ids")?);
+        self.on_their_way = tables.open("refunds on their way")?;
+        Ok(())
+    }
+
+    fn calls(&self) -> Vec<Call> {
+        vec![Call::new(calls::create), Call::new(calls::query), Call::new(calls::apply_abnormal)]
+    }
+
+    fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<serde_json::Value, ControlError>> {
+        control::answer(self, call, context)
+    }
+
+    fn pass_time(&self, context: &Context<'_>) -> bool {
+        self.let_succeed(context);
+        !self.on_their_way.rows().is_empty()
+    }
 }
 
 impl Refunds {
-    /// Those that the file has.
-    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
-        let (rows, ids) = (Table::open("refunds", file)?, Table::open("refund ids", file)?);
-        Ok(Refunds { rows, ids, on_their_way: Table::open("refunds on their way", file)? })
-    }
-
-    /// Whether time alone will change one.
-    pub(crate) fn any_on_their_way(&self) -> bool {
-        self.on_their_way.rows().len() > 0
-    }
-
     /// Those whose time has come succeed.
-    pub(crate) fn let_succeed(&self, around: RefundContext<'_>) {
-        let due = |(key, at): (&str, &u64)| (*at <= around.now).then(|| key.to_owned());
+    pub(crate) fn let_succeed(&self, context: &Context<'_>) {
+        let due = |(key, at): (&str, &u64)| (*at <= context.now).then(|| key.to_owned());
         let keys: Vec<String> = self.on_their_way.rows().iter().filter_map(due).collect();
         for key in keys {
             // It is on its way, so that it can succeed.
-            let _ = self.finish(&key, RefundStatus::Success, around);
+            let _ = self.finish(&key, RefundStatus::Success, context);
         }
     }
 
     /// A refund comes to an end, and the merchant is told.
-    fn finish(&self, key: &str, status: RefundStatus, around: RefundContext<'_>) -> Result<StoredRefund, ErrorResponse> {
+    fn finish(&self, key: &str, status: RefundStatus, context: &Context<'_>) -> Result<StoredRefund, ErrorResponse> {
         let finished = self.rows.rows().change(key, |row| {
             if !matches!(row.refund.status, RefundStatus::Processing | RefundStatus::Abnormal) || row.refund.status == status {
                 return Err(ErrorResponse::invalid_request(format!("The refund {} is at an end", row.refund.out_refund_no)));
             }
             row.refund.status = status;
             if row.refund.status == RefundStatus::Success {
-                row.refund.success_time = Some(rfc3339(around.now));
-                row.succeeded_at = Some(around.now);
+                row.refund.success_time = Some(rfc3339(context.now));
+                row.succeeded_at = Some(context.now);
             }
             Ok(row.clone())
         });
@@ -98,15 +98,14 @@ impl Refunds {
         self.on_their_way.rows().remove(key);
         if row.refund.status == RefundStatus::Closed {
             let name = Name::Merchants(&row.refund.out_trade_no);
-            around.payments.with(around.mchid, row.sub_mchid.as_deref(), name, around.now, |payment| {
+            context.product::<Payments>()?.with(context.mchid, row.sub_mchid.as_deref(), name, context.now, |payment| {
                 payment.refund(-row.refund.amount.refund);
                 Ok(())
             })?;
         }
         if let Some(url) = &row.notify_url {
-            let (event, resource) = notification_of(around.mchid, &row);
-            // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-            let _ = around.notifications.add(url, row.named_key.as_deref(), event, resource, around.now);
+            let (event, resource) = notification_of(context.mchid, &row);
+            context.notify(url, row.named_key.as_deref(), event, resource);
         }
         Ok(row)
     }
@@ -121,12 +120,6 @@ impl Refunds {
     pub(crate) fn succeeded(&self) -> Vec<StoredRefund> {
         let rows = self.rows.rows();
         rows.iter().filter(|(_, row)| row.succeeded_at.is_some()).map(|(_, row)| row.clone()).collect()
-    }
-
-    pub(crate) fn clear(&self) {
-        self.rows.rows().clear();
-        self.ids.rows().clear();
-        self.on_their_way.rows().clear();
     }
 }
 

@@ -4,7 +4,9 @@ mod calls;
 mod connections;
 mod control;
 mod faults;
+mod imports;
 mod other_clients;
+mod own_product;
 #[cfg(feature = "state")]
 mod state;
 

@@ -1,6 +1,7 @@
 //! Sending: what is due by the gateway's clock, each signed afresh, and what became of it in the journal.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use http_body_util::Full;
@@ -28,14 +29,14 @@ const TICK: Duration = Duration::from_millis(20);
 pub(crate) async fn deliver(shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
     let mut sending = JoinSet::new();
     loop {
-        if shared.refunds.any_on_their_way() {
-            let _unit = shared.state_file.unit();
-            shared.refunds.let_succeed(shared.refund_context());
-        }
+        // What comes meanwhile wakes it; what came before is looked at now.
+        shared.notifications.ticking.store(false, Ordering::SeqCst);
+        let products_wait = shared.within(|context| shared.products.pass_time(context));
         for notification in shared.notifications.due(shared.clock.now()) {
             sending.spawn(send(Arc::clone(&shared), notification));
         }
-        let waits = shared.notifications.count() > 0 || shared.refunds.any_on_their_way();
+        let waits = shared.notifications.count() > 0 || products_wait;
+        shared.notifications.ticking.store(waits, Ordering::SeqCst);
         tokio::select! {
             () = shared.notifications.changed.notified() => {}
             () = sleep(TICK), if waits => {}

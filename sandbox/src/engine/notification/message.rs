@@ -7,9 +7,9 @@ use serde_json::json;
 
 use super::{NotificationFault, Waiting};
 use crate::StartError;
+use crate::engine::clock::rfc3339;
 use crate::engine::control::ControlError;
 use crate::engine::keys::{Keys, characters};
-use crate::products::payscore::rfc3339;
 
 /// A number like WeChat Pay's: a UUID.
 pub(super) fn id() -> Result<String, ControlError> {

@@ -2,36 +2,66 @@
 
 use wechatpay_endpoints::v3::pay::partner::transactions as partner;
 use wechatpay_endpoints::v3::pay::{CreatedH5Transaction, CreatedNativeTransaction, CreatedTransaction, TradeType, transactions};
+use wechatpay_runtime::Endpoint;
 
-use super::{Name, notifications};
+use super::{Name, Payments, notifications};
+use crate::engine::call::Call;
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::routes::{Context, Serve};
 
-/// Calls that create: the struct, how it is paid, and the response out of a prepay id.
-macro_rules! created {
-    ($($endpoint:ty, $trade_type:ident, $response:expr;)*) => { $(
-        impl Serve for $endpoint {
-            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
-                context.payments.create(context, &self, TradeType::$trade_type).map($response)
-            }
-        }
-    )* };
+/// All calls.
+pub(super) fn all() -> Vec<Call> {
+    vec![
+        created::<transactions::jsapi::CreateJsapiTransaction>(TradeType::Jsapi, session),
+        created::<transactions::jsapi_with_contract::CreateJsapiTransactionWithContract>(TradeType::Jsapi, session),
+        created::<transactions::app::CreateAppTransaction>(TradeType::App, session),
+        created::<transactions::app_with_contract::CreateAppTransactionWithContract>(TradeType::App, session),
+        created::<transactions::h5::CreateH5Transaction>(TradeType::MWeb, page),
+        created::<transactions::native::CreateNativeTransaction>(TradeType::Native, code),
+        created::<partner::jsapi::CreatePartnerJsapiTransaction>(TradeType::Jsapi, session),
+        created::<partner::jsapi_with_contract::CreatePartnerJsapiTransactionWithContract>(TradeType::Jsapi, session),
+        created::<partner::miniprogram::CreatePartnerMiniProgramTransaction>(TradeType::Jsapi, session),
+        created::<partner::app::CreatePartnerAppTransaction>(TradeType::App, session),
+        created::<partner::app_with_contract::CreatePartnerAppTransactionWithContract>(TradeType::App, session),
+        created::<partner::h5::CreatePartnerH5Transaction>(TradeType::MWeb, page),
+        created::<partner::native::CreatePartnerNativeTransaction>(TradeType::Native, code),
+        Call::new(|asked: transactions::id::QueryTransactionById, context| {
+            own(context, asked.mchid.as_deref(), Name::WechatPays(&asked.transaction_id))
+        }),
+        Call::new(|asked: transactions::out_trade_no::QueryTransaction, context| {
+            own(context, asked.mchid.as_deref(), Name::Merchants(&asked.out_trade_no))
+        }),
+        Call::new(|asked: transactions::out_trade_no::CloseTransaction, context| {
+            check(context, "/mchid", asked.mchid.as_deref())?;
+            context.product::<Payments>()?.with(
+                context.mchid,
+                None,
+                Name::Merchants(&asked.out_trade_no),
+                context.now,
+                |payment| payment.close(),
+            )
+        }),
+        Call::new(|asked: partner::id::QueryPartnerTransactionById, context| {
+            partners(context, asked.sp_mchid.as_deref(), &asked.sub_mchid, Name::WechatPays(&asked.transaction_id))
+        }),
+        Call::new(|asked: partner::out_trade_no::QueryPartnerTransaction, context| {
+            partners(context, asked.sp_mchid.as_deref(), &asked.sub_mchid, Name::Merchants(&asked.out_trade_no))
+        }),
+        Call::new(|asked: partner::out_trade_no::ClosePartnerTransaction, context| {
+            check(context, "/sp_mchid", asked.sp_mchid.as_deref())?;
+            let name = Name::Merchants(&asked.out_trade_no);
+            context
+                .product::<Payments>()?
+                .with(context.mchid, Some(&asked.sub_mchid), name, context.now, |payment| payment.close())
+        }),
+    ]
 }
 
-created! {
-    transactions::jsapi::CreateJsapiTransaction, Jsapi, session;
-    transactions::jsapi_with_contract::CreateJsapiTransactionWithContract, Jsapi, session;
-    transactions::app::CreateAppTransaction, App, session;
-    transactions::app_with_contract::CreateAppTransactionWithContract, App, session;
-    transactions::h5::CreateH5Transaction, MWeb, page;
-    transactions::native::CreateNativeTransaction, Native, code;
-    partner::jsapi::CreatePartnerJsapiTransaction, Jsapi, session;
-    partner::jsapi_with_contract::CreatePartnerJsapiTransactionWithContract, Jsapi, session;
-    partner::miniprogram::CreatePartnerMiniProgramTransaction, Jsapi, session;
-    partner::app::CreatePartnerAppTransaction, App, session;
-    partner::app_with_contract::CreatePartnerAppTransactionWithContract, App, session;
-    partner::h5::CreatePartnerH5Transaction, MWeb, page;
-    partner::native::CreatePartnerNativeTransaction, Native, code;
+/// A call that creates: how the transaction is paid, and the response out of a prepay id.
+fn created<E: Endpoint<Response: 'static>>(trade_type: TradeType, response: fn(String) -> E::Response) -> Call {
+    Call::new(move |request: E, context| {
+        context.product::<Payments>()?.create(context, &request, trade_type.clone()).map(response)
+    })
 }
 
 fn session(prepay_id: String) -> CreatedTransaction {
@@ -60,7 +90,9 @@ fn check(context: &Context<'_>, name: &str, mchid: Option<&str>) -> Result<(), E
 
 fn own(context: &Context<'_>, mchid: Option<&str>, name: Name<'_>) -> Result<transactions::Transaction, ErrorResponse> {
     check(context, "/mchid", mchid)?;
-    context.payments.with(context.mchid, None, name, context.now, |payment| Ok(notifications::own(context.mchid, payment)))
+    context
+        .product::<Payments>()?
+        .with(context.mchid, None, name, context.now, |payment| Ok(notifications::own(context.mchid, payment)))
 }
 
 fn partners(
@@ -71,45 +103,6 @@ fn partners(
 ) -> Result<partner::PartnerTransaction, ErrorResponse> {
     check(context, "/sp_mchid", sp)?;
     context
-        .payments
+        .product::<Payments>()?
         .with(context.mchid, Some(sub), name, context.now, |payment| Ok(notifications::partners(context.mchid, payment)))
-}
-
-impl Serve for transactions::id::QueryTransactionById {
-    fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
-        own(context, self.mchid.as_deref(), Name::WechatPays(&self.transaction_id))
-    }
-}
-
-impl Serve for transactions::out_trade_no::QueryTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<transactions::Transaction, ErrorResponse> {
-        own(context, self.mchid.as_deref(), Name::Merchants(&self.out_trade_no))
-    }
-}
-
-impl Serve for transactions::out_trade_no::CloseTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
-        check(context, "/mchid", self.mchid.as_deref())?;
-        context.payments.with(context.mchid, None, Name::Merchants(&self.out_trade_no), context.now, |payment| payment.close())
-    }
-}
-
-impl Serve for partner::id::QueryPartnerTransactionById {
-    fn serve(self, context: &Context<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
-        partners(context, self.sp_mchid.as_deref(), &self.sub_mchid, Name::WechatPays(&self.transaction_id))
-    }
-}
-
-impl Serve for partner::out_trade_no::QueryPartnerTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<partner::PartnerTransaction, ErrorResponse> {
-        partners(context, self.sp_mchid.as_deref(), &self.sub_mchid, Name::Merchants(&self.out_trade_no))
-    }
-}
-
-impl Serve for partner::out_trade_no::ClosePartnerTransaction {
-    fn serve(self, context: &Context<'_>) -> Result<(), ErrorResponse> {
-        check(context, "/sp_mchid", self.sp_mchid.as_deref())?;
-        let name = Name::Merchants(&self.out_trade_no);
-        context.payments.with(context.mchid, Some(&self.sub_mchid), name, context.now, |payment| payment.close())
-    }
 }

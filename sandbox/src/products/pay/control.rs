@@ -4,11 +4,10 @@ use jiff::Timestamp;
 use serde_json::Value;
 use wechatpay_endpoints::v3::pay::TradeType;
 
-use super::{Name, Order, Payment, notifications};
+use super::{Name, Order, Payment, Payments, notifications};
 use crate::Gateway;
-use crate::engine::control::{ControlError, decoded, query_value, read};
-use crate::engine::response::Response;
-use crate::engine::shared::Shared;
+use crate::engine::context::Context;
+use crate::engine::control::{ControlCall, ControlError};
 
 /// What happens to a transaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,31 +17,28 @@ enum Action {
     Fail,
 }
 
-/// Responses a control call whose path goes on `/pay/transactions…`; `None` if there is no such call.
-pub(crate) fn control(
-    shared: &Shared,
-    method: &str,
-    segments: &[&str],
-    query: &str,
-    body: &[u8],
-) -> Option<Result<Response, ControlError>> {
-    let (number, act) = match (method, segments) {
-        ("POST", []) => return Some(place_from(shared, body)),
-        ("GET", [number]) => (number, Action::Look),
-        ("POST", [number, "pay"]) => (number, Action::Pay),
-        ("POST", [number, "fail"]) => (number, Action::Fail),
+/// Answers a control call whose path begins `/pay/transactions`; `None` if there is no such call.
+pub(super) fn answer(payments: &Payments, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
+    let (number, act) = match (call.method, call.path) {
+        ("POST", ["pay", "transactions"]) => return Some(place_from(payments, call, context)),
+        ("GET", ["pay", "transactions", number]) => (number, Action::Look),
+        ("POST", ["pay", "transactions", number, "pay"]) => (number, Action::Pay),
+        ("POST", ["pay", "transactions", number, "fail"]) => (number, Action::Fail),
         _ => return None,
     };
-    let sub_mchid = query_value(query, "sub_mchid");
-    let done = self::act(shared, sub_mchid.as_deref(), &decoded(number), act);
-    Some(done.map(|transaction| Response::value(200, &transaction)))
+    Some(self::act(payments, context, call.query("sub_mchid").as_deref(), number, act))
 }
 
 /// Does it, and notifies; the transaction as it stands then.
-fn act(shared: &Shared, sub_mchid: Option<&str>, number: &str, act: Action) -> Result<Value, ControlError> {
-    let (mchid, now) = (shared.keys.mchid(), shared.clock.now());
-    let _unit = shared.state_file.unit();
-    let payment = shared.payments.with(mchid, sub_mchid, Name::Merchants(number), now, |payment| {
+fn act(
+    payments: &Payments,
+    context: &Context<'_>,
+    sub_mchid: Option<&str>,
+    number: &str,
+    act: Action,
+) -> Result<Value, ControlError> {
+    let Context { mchid, now, .. } = *context;
+    let payment = payments.with(mchid, sub_mchid, Name::Merchants(number), now, |payment| {
         match act {
             Action::Look => {}
             Action::Pay => payment.pay(now)?,
@@ -52,39 +48,37 @@ fn act(shared: &Shared, sub_mchid: Option<&str>, number: &str, act: Action) -> R
     })?;
     if let (Action::Pay, Some(url)) = (act, &payment.order.notify_url) {
         let (event, resource) = notifications::paid(mchid, &payment);
-        // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = shared.notifications.add(url, payment.named_key.as_deref(), event, resource, now);
+        context.notify(url, payment.named_key.as_deref(), event, resource);
     }
     Ok(payment.to_json())
 }
 
 /// `{"out_trade_no": "…", "total": 100, "success_time": "2024-08-05T16:53:41+08:00"}`.
-fn place_from(shared: &Shared, body: &[u8]) -> Result<Response, ControlError> {
-    let body = read(body)?;
+fn place_from(payments: &Payments, call: &ControlCall<'_>, context: &Context<'_>) -> Result<Value, ControlError> {
+    let body = call.body()?;
     let number = body.get("out_trade_no").and_then(Value::as_str).filter(|number| !number.is_empty());
     let number = number.ok_or_else(|| ControlError::new("`out_trade_no` is missing"))?;
     let total = body.get("total").and_then(Value::as_i64).ok_or_else(|| ControlError::new("`total` is missing (fen)"))?;
     let paid_at = match body.get("success_time").and_then(Value::as_str) {
-        None => shared.clock.now(),
+        None => context.now,
         Some(time) => {
             let time: Timestamp = time.parse().map_err(|_| ControlError::new("`success_time` is no time in RFC 3339"))?;
             u64::try_from(time.as_second()).map_err(|_| ControlError::new("`success_time` is before 1970"))?
         }
     };
-    place(shared, number, total, paid_at)?;
-    act(shared, None, number, Action::Look).map(|transaction| Response::value(200, &transaction))
+    place(payments, context, number, total, paid_at)?;
+    act(payments, context, None, number, Action::Look)
 }
 
-fn place(shared: &Shared, number: &str, total: i64, paid_at: u64) -> Result<(), ControlError> {
+fn place(payments: &Payments, context: &Context<'_>, number: &str, total: i64, paid_at: u64) -> Result<(), ControlError> {
     if total < 1 {
         return Err(ControlError::new("an order has a total of at least 1 fen"));
     }
-    let mchid = shared.keys.mchid();
+    let mchid = context.mchid;
     let order = Order::in_place(mchid, number, total);
     let mut payment = Payment::of(order, None, TradeType::Native, mchid, paid_at)?;
     payment.pay(paid_at)?;
-    let _unit = shared.state_file.unit();
-    Ok(shared.payments.place_all(mchid, &[payment])?)
+    Ok(payments.place_all(mchid, &[payment])?)
 }
 
 impl Gateway {
@@ -94,7 +88,7 @@ impl Gateway {
     ///
     /// If there is no such transaction, or nothing is to be paid.
     pub fn pay_transaction(&self, sub_mchid: Option<&str>, out_trade_no: &str) -> Result<(), ControlError> {
-        act(&self.shared, sub_mchid, out_trade_no, Action::Pay).map(drop)
+        self.with(|payments, context| act(payments, context, sub_mchid, out_trade_no, Action::Pay)).map(drop)
     }
 
     /// The user tries to pay and cannot; the transaction is `PAYERROR` until another attempt succeeds.
@@ -103,7 +97,7 @@ impl Gateway {
     ///
     /// As [`pay_transaction`](Gateway::pay_transaction).
     pub fn fail_transaction(&self, sub_mchid: Option<&str>, out_trade_no: &str) -> Result<(), ControlError> {
-        act(&self.shared, sub_mchid, out_trade_no, Action::Fail).map(drop)
+        self.with(|payments, context| act(payments, context, sub_mchid, out_trade_no, Action::Fail)).map(drop)
     }
 
     /// Puts a merchant's own transaction in place that was paid (`total` in fen, `paid_at` in unix seconds): something to
@@ -113,6 +107,6 @@ impl Gateway {
     ///
     /// If the total is below 1, or there is a transaction of this number.
     pub fn place_transaction(&self, out_trade_no: &str, total: i64, paid_at: u64) -> Result<(), ControlError> {
-        place(&self.shared, out_trade_no, total, paid_at)
+        self.with(|payments, context| place(payments, context, out_trade_no, total, paid_at))
     }
 }

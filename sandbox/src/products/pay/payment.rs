@@ -5,9 +5,9 @@ use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 
 use super::{Order, common_part, used};
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
-use crate::engine::routes::Context;
 
 /// How long a prepay id opens the cashier: two hours, in seconds.
 const PREPAID_FOR: u64 = 2 * 60 * 60;

@@ -7,44 +7,46 @@ use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOr
 use wechatpay_endpoints::v3::payscore::{FinishType, FinishedOrder};
 
 use super::request_fields::RequestFields;
-use super::{Kind, Order, OrderName};
+use super::{Kind, Order, OrderName, PayScore};
+use crate::engine::call::Call;
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::routes::{Context, Serve};
 
-impl Serve for CompletePayafterOrder {
-    fn serve(self, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
-        let CompletePayafterOrder { appid, service_id, .. } = &self;
-        Finish {
-            name: OrderName::from((Kind::PayafterOrder, self.out_order_no.as_str())),
-            given: RequestFields::of(&self),
-            appid,
-            service_id,
-            finish_type: &self.finish_type,
-            start: self.real_service_start_time.as_deref(),
-            end: self.real_service_end_time.as_deref(),
-            total_amount: self.total_amount,
-            finish_ticket: self.finish_ticket.as_deref(),
-        }
-        .serve(context)
-    }
+/// The calls that finish an order of 2019.
+pub(super) fn calls() -> Vec<Call> {
+    vec![Call::new(payafter), Call::new(smartretail)]
 }
 
-impl Serve for CompleteSmartretailOrder {
-    fn serve(self, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
-        let CompleteSmartretailOrder { appid, service_id, .. } = &self;
-        Finish {
-            name: OrderName::from((Kind::SmartretailOrder, self.out_order_no.as_str())),
-            given: RequestFields::of(&self),
-            appid,
-            service_id,
-            finish_type: &self.finish_type,
-            start: self.real_service_start_time.as_deref(),
-            end: self.real_service_end_time.as_deref(),
-            total_amount: self.total_amount,
-            finish_ticket: self.finish_ticket.as_deref(),
-        }
-        .serve(context)
+fn payafter(asked: CompletePayafterOrder, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
+    let CompletePayafterOrder { appid, service_id, .. } = &asked;
+    Finish {
+        name: OrderName::from((Kind::PayafterOrder, asked.out_order_no.as_str())),
+        given: RequestFields::of(&asked),
+        appid,
+        service_id,
+        finish_type: &asked.finish_type,
+        start: asked.real_service_start_time.as_deref(),
+        end: asked.real_service_end_time.as_deref(),
+        total_amount: asked.total_amount,
+        finish_ticket: asked.finish_ticket.as_deref(),
     }
+    .serve(context)
+}
+
+fn smartretail(asked: CompleteSmartretailOrder, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
+    let CompleteSmartretailOrder { appid, service_id, .. } = &asked;
+    Finish {
+        name: OrderName::from((Kind::SmartretailOrder, asked.out_order_no.as_str())),
+        given: RequestFields::of(&asked),
+        appid,
+        service_id,
+        finish_type: &asked.finish_type,
+        start: asked.real_service_start_time.as_deref(),
+        end: asked.real_service_end_time.as_deref(),
+        total_amount: asked.total_amount,
+        finish_ticket: asked.finish_ticket.as_deref(),
+    }
+    .serve(context)
 }
 
 /// The parts of a call that the two have in common.
@@ -63,7 +65,7 @@ struct Finish<'r> {
 
 impl Finish<'_> {
     fn serve(self, context: &Context<'_>) -> Result<FinishedOrder, ErrorResponse> {
-        context.orders.with(context.mchid, &self.name, context.now, |order| {
+        context.product::<PayScore>()?.orders.with(context.mchid, &self.name, context.now, |order| {
             match self.finish_type {
                 FinishType::NotUsed => order.cancel(&self.given, |order| self.check(order))?,
                 FinishType::Used => {

@@ -4,63 +4,57 @@ use wechatpay_endpoints::v3::payscore::acquiringbank::{self, serviceorder as ins
 use wechatpay_endpoints::v3::payscore::oversea::partner::serviceorder as overseas;
 use wechatpay_endpoints::v3::payscore::partner::{self, serviceorder as sub_merchant};
 use wechatpay_endpoints::v3::payscore::{serviceorder as own, servicepayondeliveryorder};
+use wechatpay_runtime::Endpoint;
 
 use super::Kind;
 use super::request_fields::RequestFields;
 use super::serviceorder::{cancel, collect, complete, create, direct_complete, modify, query, sync};
+use crate::engine::call::Call;
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::routes::{Context, Route, Serve, route};
 
-macro_rules! serve {
-    ($($kind:ident { $($request:ty => $does:ident,)+ })+) => {
-        $($(impl Serve for $request {
-            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
-                $does(Kind::$kind, RequestFields::of(&self), context)
-            }
-        })+)+
-
-        /// The calls about service orders.
-        pub(crate) const ROUTES: &[Route] = &[$($(route::<$request>(),)+)+];
-    };
+/// The calls about service orders.
+pub(super) fn calls() -> Vec<Call> {
+    vec![
+        call::<own::CreateServiceOrder>(Kind::ServiceOrder, create),
+        call::<own::QueryServiceOrder>(Kind::ServiceOrder, query),
+        call::<own::CancelServiceOrder>(Kind::ServiceOrder, cancel),
+        call::<own::CompleteServiceOrder>(Kind::ServiceOrder, complete),
+        call::<own::ModifyServiceOrder>(Kind::ServiceOrder, modify),
+        call::<own::CollectServiceOrder>(Kind::ServiceOrder, collect),
+        call::<own::SyncServiceOrder>(Kind::ServiceOrder, sync),
+        call::<own::DirectCompleteServiceOrder>(Kind::ServiceOrder, direct_complete),
+        call::<servicepayondeliveryorder::CreatePayOnDeliveryOrder>(Kind::ServiceOrder, create),
+        call::<sub_merchant::CreatePartnerServiceOrder>(Kind::PartnerServiceOrder, create),
+        call::<sub_merchant::QueryPartnerServiceOrder>(Kind::PartnerServiceOrder, query),
+        call::<sub_merchant::CancelPartnerServiceOrder>(Kind::PartnerServiceOrder, cancel),
+        call::<sub_merchant::CompletePartnerServiceOrder>(Kind::PartnerServiceOrder, complete),
+        call::<sub_merchant::ModifyPartnerServiceOrder>(Kind::PartnerServiceOrder, modify),
+        call::<sub_merchant::CollectPartnerServiceOrder>(Kind::PartnerServiceOrder, collect),
+        call::<sub_merchant::SyncPartnerServiceOrder>(Kind::PartnerServiceOrder, sync),
+        call::<sub_merchant::DirectCompletePartnerServiceOrder>(Kind::PartnerServiceOrder, direct_complete),
+        call::<partner::servicepayondeliveryorder::CreatePartnerPayOnDeliveryOrder>(Kind::PartnerServiceOrder, create),
+        call::<overseas::CreateOverseaServiceOrder>(Kind::OverseaPartnerServiceOrder, create),
+        call::<overseas::QueryOverseaServiceOrder>(Kind::OverseaPartnerServiceOrder, query),
+        call::<overseas::CancelOverseaServiceOrder>(Kind::OverseaPartnerServiceOrder, cancel),
+        call::<overseas::CompleteOverseaServiceOrder>(Kind::OverseaPartnerServiceOrder, complete),
+        call::<overseas::SyncOverseaServiceOrder>(Kind::OverseaPartnerServiceOrder, sync),
+        call::<institution::CreateAcquiringBankServiceOrder>(Kind::AcquiringBankServiceOrder, create),
+        call::<institution::QueryAcquiringBankServiceOrder>(Kind::AcquiringBankServiceOrder, query),
+        call::<institution::CancelAcquiringBankServiceOrder>(Kind::AcquiringBankServiceOrder, cancel),
+        call::<institution::CompleteAcquiringBankServiceOrder>(Kind::AcquiringBankServiceOrder, complete),
+        call::<institution::ModifyAcquiringBankServiceOrder>(Kind::AcquiringBankServiceOrder, modify),
+        call::<institution::SyncAcquiringBankServiceOrder>(Kind::AcquiringBankServiceOrder, sync),
+        call::<acquiringbank::servicepayondeliveryorder::CreateAcquiringBankPayOnDeliveryOrder>(
+            Kind::AcquiringBankServiceOrder,
+            create,
+        ),
+    ]
 }
 
-serve! {
-    ServiceOrder {
-        own::CreateServiceOrder => create,
-        own::QueryServiceOrder => query,
-        own::CancelServiceOrder => cancel,
-        own::CompleteServiceOrder => complete,
-        own::ModifyServiceOrder => modify,
-        own::CollectServiceOrder => collect,
-        own::SyncServiceOrder => sync,
-        own::DirectCompleteServiceOrder => direct_complete,
-        servicepayondeliveryorder::CreatePayOnDeliveryOrder => create,
-    }
-    PartnerServiceOrder {
-        sub_merchant::CreatePartnerServiceOrder => create,
-        sub_merchant::QueryPartnerServiceOrder => query,
-        sub_merchant::CancelPartnerServiceOrder => cancel,
-        sub_merchant::CompletePartnerServiceOrder => complete,
-        sub_merchant::ModifyPartnerServiceOrder => modify,
-        sub_merchant::CollectPartnerServiceOrder => collect,
-        sub_merchant::SyncPartnerServiceOrder => sync,
-        sub_merchant::DirectCompletePartnerServiceOrder => direct_complete,
-        partner::servicepayondeliveryorder::CreatePartnerPayOnDeliveryOrder => create,
-    }
-    OverseaPartnerServiceOrder {
-        overseas::CreateOverseaServiceOrder => create,
-        overseas::QueryOverseaServiceOrder => query,
-        overseas::CancelOverseaServiceOrder => cancel,
-        overseas::CompleteOverseaServiceOrder => complete,
-        overseas::SyncOverseaServiceOrder => sync,
-    }
-    AcquiringBankServiceOrder {
-        institution::CreateAcquiringBankServiceOrder => create,
-        institution::QueryAcquiringBankServiceOrder => query,
-        institution::CancelAcquiringBankServiceOrder => cancel,
-        institution::CompleteAcquiringBankServiceOrder => complete,
-        institution::ModifyAcquiringBankServiceOrder => modify,
-        institution::SyncAcquiringBankServiceOrder => sync,
-        acquiringbank::servicepayondeliveryorder::CreateAcquiringBankPayOnDeliveryOrder => create,
-    }
+/// What a call about service orders does with the fields of its request.
+type Does<R> = fn(Kind, RequestFields, &Context<'_>) -> Result<R, ErrorResponse>;
+
+fn call<E: Endpoint<Response: 'static>>(kind: Kind, does: Does<E::Response>) -> Call {
+    Call::new(move |request: E, context| does(kind, RequestFields::of(&request), context))
 }

@@ -7,16 +7,15 @@ use wechatpay_endpoints::v3::payscore::{
     AuthorizationChanged, AuthorizationState, acquiringbank::permissions as institution, partner::permissions as partner,
     user_service_state::QueryUserServiceState, users,
 };
-use wechatpay_runtime::{ErrorCode, Event as _, to_json, wechatpay_object};
+use wechatpay_runtime::{Endpoint, ErrorCode, Event as _, to_json, wechatpay_object};
 
 use super::request_fields::RequestFields;
-use super::{period, response, rfc3339};
-use crate::StartError;
+use super::{PayScore, period, response};
+use crate::engine::call::Call;
+use crate::engine::clock::rfc3339;
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
-use crate::engine::notification::Notifications;
-use crate::engine::routes::{Context, Route, Serve, route};
-use crate::engine::state_file::StateFile;
 use crate::engine::table::Table;
 
 /// An authorization.
@@ -94,7 +93,7 @@ impl Authorization {
 
 /// All authorizations.
 #[derive(Debug, Default)]
-pub(crate) struct Authorizations(Table<Authorization>);
+pub(super) struct Authorizations(pub(super) Table<Authorization>);
 
 /// Which row: merchant number, which calls it belongs to, the merchant's number of it, which may hold anything and is last.
 fn key(mchid: &str, calls: Calls, authorization_code: &str) -> String {
@@ -104,17 +103,17 @@ fn key(mchid: &str, calls: Calls, authorization_code: &str) -> String {
 /// Which calls an authorization belongs to: the same number is another one under each.
 #[derive(Debug, Clone, Copy)]
 enum Calls {
-    CustomRoutes,
+    Merchant,
     Partner,
     AcquiringBank,
 }
 
 impl Calls {
-    const ALL: [Calls; 3] = [Calls::CustomRoutes, Calls::Partner, Calls::AcquiringBank];
+    const ALL: [Calls; 3] = [Calls::Merchant, Calls::Partner, Calls::AcquiringBank];
 
     const fn as_str(self) -> &'static str {
         match self {
-            Calls::CustomRoutes => "permissions",
+            Calls::Merchant => "permissions",
             Calls::Partner => "partner/permissions",
             Calls::AcquiringBank => "acquiringbank/permissions",
         }
@@ -122,24 +121,9 @@ impl Calls {
 }
 
 impl Authorizations {
-    /// Those that the file has.
-    pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
-        Table::open("payscore permissions", file).map(Authorizations)
-    }
-
-    pub(crate) fn clear(&self) {
-        self.0.rows().clear();
-    }
-
     /// The user authorizes the service (as `openid`), or takes that back.
-    pub(crate) fn act(
-        &self,
-        mchid: &str,
-        authorization_code: &str,
-        openid: Option<&str>,
-        notifications: &Notifications,
-        now: u64,
-    ) -> Result<(), ErrorResponse> {
+    pub(crate) fn act(&self, context: &Context<'_>, authorization_code: &str, openid: Option<&str>) -> Result<(), ErrorResponse> {
+        let Context { mchid, now, .. } = *context;
         let mut rows = self.0.rows();
         let of_code = Calls::ALL.map(|calls| key(mchid, calls, authorization_code));
         let found = of_code.iter().find(|key| rows.get(key).is_some()).ok_or_else(unknown)?;
@@ -165,8 +149,7 @@ impl Authorizations {
         members.insert("user_service_status".to_owned(), event_type.trim_start_matches("PAYSCORE.").into());
         members.insert("openorclose_time".to_owned(), period::write(now).into());
         let pending: AuthorizationChanged = response::of(members)?;
-        // A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-        let _ = notifications.add(url, authorization.named_key.as_deref(), event_type, to_json(&pending), now);
+        context.notify(url, authorization.named_key.as_deref(), event_type, to_json(&pending));
         Ok(())
     }
 
@@ -210,7 +193,7 @@ fn unknown() -> ErrorResponse {
 /// Applies for an authorization. The very same call again gives the same response again.
 fn apply<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
     let key = key(context.mchid, calls, given.text("authorization_code").unwrap_or_default());
-    let mut rows = context.authorizations.0.rows();
+    let mut rows = context.product::<PayScore>()?.authorizations.0.rows();
     if let Some(before) = rows.get(&key) {
         return match before.application == *given.fields() {
             true => response::of(before.members(context.mchid)),
@@ -232,7 +215,7 @@ fn apply<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, conte
 }
 
 fn query<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
-    context.authorizations.by_code(calls, given, context.mchid, |_| Ok(()))
+    context.product::<PayScore>()?.authorizations.by_code(calls, given, context.mchid, |_| Ok(()))
 }
 
 fn terminate<R: wechatpay_runtime::Value>(
@@ -240,7 +223,10 @@ fn terminate<R: wechatpay_runtime::Value>(
     given: &RequestFields,
     context: &Context<'_>,
 ) -> Result<R, ErrorResponse> {
-    context.authorizations.by_code(calls, given, context.mchid, |authorization| authorization.end(context.now))
+    context
+        .product::<PayScore>()?
+        .authorizations
+        .by_code(calls, given, context.mchid, |authorization| authorization.end(context.now))
 }
 
 fn query_users<R: wechatpay_runtime::Value>(
@@ -248,7 +234,7 @@ fn query_users<R: wechatpay_runtime::Value>(
     given: &RequestFields,
     context: &Context<'_>,
 ) -> Result<R, ErrorResponse> {
-    context.authorizations.by_user(calls, given, context.mchid, |_| Ok(()))
+    context.product::<PayScore>()?.authorizations.by_user(calls, given, context.mchid, |_| Ok(()))
 }
 
 fn terminate_users<R: wechatpay_runtime::Value>(
@@ -256,51 +242,46 @@ fn terminate_users<R: wechatpay_runtime::Value>(
     given: &RequestFields,
     context: &Context<'_>,
 ) -> Result<R, ErrorResponse> {
-    context.authorizations.by_user(calls, given, context.mchid, |authorization| authorization.end(context.now))
+    context
+        .product::<PayScore>()?
+        .authorizations
+        .by_user(calls, given, context.mchid, |authorization| authorization.end(context.now))
 }
 
 /// Whether a user has authorized a service: one who is not known has not.
 fn state<R: wechatpay_runtime::Value>(calls: Calls, given: &RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
-    let authorization = context.authorizations.by_user::<own::Permissions>(calls, given, context.mchid, |_| Ok(()));
+    let authorization =
+        context.product::<PayScore>()?.authorizations.by_user::<own::Permissions>(calls, given, context.mchid, |_| Ok(()));
     let is_open = authorization.is_ok_and(|authorization| authorization.authorization_state == AuthorizationState::Available);
     let mut members = given.fields().clone();
     members.insert("use_service_state".to_owned(), if is_open { "AVAILABLE" } else { "UNAVAILABLE" }.into());
     response::of(members)
 }
 
-macro_rules! serve {
-    ($($calls:ident { $($request:ty => $does:ident,)+ })+) => {
-        $($(impl Serve for $request {
-            fn serve(self, context: &Context<'_>) -> Result<Self::Response, ErrorResponse> {
-                $does(Calls::$calls, &RequestFields::of(&self), context)
-            }
-        })+)+
-
-        /// The calls about authorizations.
-        pub(crate) const PERMISSIONS: &[Route] = &[$($(route::<$request>(),)+)+];
-    };
+/// The calls about authorizations.
+pub(super) fn calls() -> Vec<Call> {
+    vec![
+        call::<own::ApplyPermissions>(Calls::Merchant, apply),
+        call::<own_code::QueryPermissionsByCode>(Calls::Merchant, query),
+        call::<own_code::TerminatePermissionsByCode>(Calls::Merchant, terminate),
+        call::<own_user::QueryPermissionsByOpenid>(Calls::Merchant, query_users),
+        call::<own_user::TerminatePermissionsByOpenid>(Calls::Merchant, terminate_users),
+        call::<QueryUserServiceState>(Calls::Merchant, state),
+        call::<users::TerminateUserPermissions>(Calls::Merchant, terminate_users),
+        call::<partner::ApplyPartnerPermissions>(Calls::Partner, apply),
+        call::<partner::authorization_code::QueryPartnerPermissionsByCode>(Calls::Partner, query),
+        call::<partner::authorization_code::TerminatePartnerPermissionsByCode>(Calls::Partner, terminate),
+        call::<partner::search::QueryPartnerPermissionsByOpenid>(Calls::Partner, query_users),
+        call::<partner::terminate::TerminatePartnerPermissionsByOpenid>(Calls::Partner, terminate_users),
+        call::<institution::ApplyAcquiringBankPermissions>(Calls::AcquiringBank, apply),
+        call::<institution::authorization_code::QueryAcquiringBankPermissionsByCode>(Calls::AcquiringBank, query),
+        call::<institution::authorization_code::TerminateAcquiringBankPermissionsByCode>(Calls::AcquiringBank, terminate),
+    ]
 }
 
-serve! {
-    CustomRoutes {
-        own::ApplyPermissions => apply,
-        own_code::QueryPermissionsByCode => query,
-        own_code::TerminatePermissionsByCode => terminate,
-        own_user::QueryPermissionsByOpenid => query_users,
-        own_user::TerminatePermissionsByOpenid => terminate_users,
-        QueryUserServiceState => state,
-        users::TerminateUserPermissions => terminate_users,
-    }
-    Partner {
-        partner::ApplyPartnerPermissions => apply,
-        partner::authorization_code::QueryPartnerPermissionsByCode => query,
-        partner::authorization_code::TerminatePartnerPermissionsByCode => terminate,
-        partner::search::QueryPartnerPermissionsByOpenid => query_users,
-        partner::terminate::TerminatePartnerPermissionsByOpenid => terminate_users,
-    }
-    AcquiringBank {
-        institution::ApplyAcquiringBankPermissions => apply,
-        institution::authorization_code::QueryAcquiringBankPermissionsByCode => query,
-        institution::authorization_code::TerminateAcquiringBankPermissionsByCode => terminate,
-    }
+/// What a call about authorizations does with the fields of its request.
+type Does<R> = fn(Calls, &RequestFields, &Context<'_>) -> Result<R, ErrorResponse>;
+
+fn call<E: Endpoint<Response: 'static>>(calls: Calls, does: Does<E::Response>) -> Call {
+    Call::new(move |request: E, context| does(calls, &RequestFields::of(&request), context))
 }

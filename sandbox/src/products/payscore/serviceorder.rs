@@ -11,16 +11,16 @@ pub(crate) use notifications::notification_of;
 use super::order::{Action, Order};
 use super::period::{self, Period};
 use super::request_fields::RequestFields;
-use super::{Kind, OrderName};
+use super::{Kind, OrderName, PayScore};
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::routes::Context;
 
 /// Creates an order. The very same call again gives the same response again.
 pub(super) fn create<R: Value>(kind: Kind, given: RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
     let period = Period::planned(given.start(), given.end())?;
     let is_estimate = given.text_in("risk_fund", "name") == Some("ESTIMATE_ORDER_COST");
     let amount = given.integer_in("risk_fund", "amount").unwrap_or(i64::MAX);
-    let most = context.service_cap.filter(|_| is_estimate).unwrap_or(amount);
+    let most = context.product::<PayScore>()?.service_cap.filter(|_| is_estimate).unwrap_or(amount);
     let mut order = Order::new(given.fields().clone(), most, period, context.now);
     order.named_key = context.named_key.map(str::to_owned);
     if given.boolean("need_user_confirm") == Some(false) {
@@ -32,7 +32,7 @@ pub(super) fn create<R: Value>(kind: Kind, given: RequestFields, context: &Conte
         order.confirm(context.now)?;
         order.package = String::new();
     }
-    context.orders.create(context.mchid, named(&given, kind)?, order, context.now, |order, _| {
+    context.product::<PayScore>()?.orders.create(context.mchid, named(&given, kind)?, order, context.now, |order, _| {
         order.check_created_by(&given)?;
         responses::created(context.mchid, order)
     })
@@ -42,12 +42,13 @@ pub(super) fn create<R: Value>(kind: Kind, given: RequestFields, context: &Conte
 pub(super) fn direct_complete<R: Value>(kind: Kind, given: RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
     let period = Period::default().actual(given.start(), given.end())?;
     // It has no risk fund: the service's cap is what limits it.
-    let mut order = Order::new(given.fields().clone(), context.service_cap.unwrap_or(i64::MAX), period, context.now);
+    let mut order =
+        Order::new(given.fields().clone(), context.product::<PayScore>()?.service_cap.unwrap_or(i64::MAX), period, context.now);
     order.named_key = context.named_key.map(str::to_owned);
     order.package = String::new();
     order.confirm(context.now)?;
     order.complete(&given, given.total_amount(), |order| Ok(order.period))?;
-    context.orders.create(context.mchid, named(&given, kind)?, order, context.now, |order, _| {
+    context.product::<PayScore>()?.orders.create(context.mchid, named(&given, kind)?, order, context.now, |order, _| {
         order.check_created_by(&given)?;
         responses::standing(kind, context.mchid, order)
     })
@@ -97,7 +98,7 @@ pub(super) fn sync<R: Value>(kind: Kind, given: RequestFields, context: &Context
         Ok(())
     })?;
     if let Some(pending) = pending {
-        pending.send(context.notifications, context.now);
+        pending.send(context);
     }
     Ok(response)
 }
@@ -109,7 +110,7 @@ fn with<R: Value>(
     context: &Context<'_>,
     act: impl FnOnce(&mut Order) -> Result<(), ErrorResponse>,
 ) -> Result<R, ErrorResponse> {
-    context.orders.with(context.mchid, &named(given, kind)?, context.now, |order| {
+    context.product::<PayScore>()?.orders.with(context.mchid, &named(given, kind)?, context.now, |order| {
         act(order)?;
         responses::standing(kind, context.mchid, order)
     })

@@ -6,58 +6,49 @@ use wechatpay_endpoints::v3::refund::domestic::refunds::{
 };
 use wechatpay_runtime::to_json;
 
-use super::{RefundContext, StoredRefund, TAKES, unknown};
+use super::{Refunds, StoredRefund, TAKES, unknown};
 use crate::engine::clock::{digits, rfc3339};
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
-use crate::engine::routes::{Context, Serve};
-use crate::products::pay::{Name, Payment, key};
+use crate::products::pay::{Name, Payment, Payments, key};
 
 /// A payment can be refunded for a year, in seconds.
 const WITHIN: u64 = 365 * 24 * 60 * 60;
 
-impl<'d> Context<'d> {
-    fn refund_context(&self) -> RefundContext<'d> {
-        let Context { mchid, now, payments, notifications, .. } = *self;
-        RefundContext { mchid, now, payments, notifications }
-    }
-}
-
-impl Serve for CreateRefund {
-    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
-        context.refunds.let_succeed(context.refund_context());
-        let sub_mchid = self.sub_mchid.as_deref();
-        let row_key = key(context.mchid, sub_mchid, &self.out_refund_no);
-        let request: serde_json::Value = serde_json::from_slice(&to_json(&self)).unwrap_or_default();
-        if let Some(existing) = context.refunds.rows.rows().get(&row_key) {
-            return match existing.request == request {
-                true => Ok(existing.refund.clone()),
-                false => Err(ErrorResponse::invalid_request("The out_refund_no was used before, with other parameters")),
-            };
-        }
-        // The declaration has seen to it that one of them is there.
-        let by_number = Name::Merchants(self.out_trade_no.as_deref().unwrap_or_default());
-        let name = self.transaction_id.as_deref().map_or(by_number, Name::WechatPays);
-        let refund = context.payments.with(context.mchid, sub_mchid, name, context.now, |payment| {
-            self.check(payment, context.now)?;
-            payment.refund(self.amount.refund);
-            Ok(self.refund(payment, context.now))
-        })?;
-        context.refunds.ids.rows().insert(refund.refund_id.clone(), row_key.clone());
-        context.refunds.on_their_way.rows().insert(row_key.clone(), context.now.saturating_add(TAKES));
-        context.notifications.wake();
-        let row = StoredRefund {
-            refund: refund.clone(),
-            request,
-            notify_url: self.notify_url,
-            named_key: context.named_key.map(str::to_owned),
-            sub_mchid: self.sub_mchid,
-            created_at: context.now,
-            succeeded_at: None,
+pub(super) fn create(asked: CreateRefund, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+    let refunds = context.product::<Refunds>()?;
+    refunds.let_succeed(context);
+    let sub_mchid = asked.sub_mchid.as_deref();
+    let row_key = key(context.mchid, sub_mchid, &asked.out_refund_no);
+    let request: serde_json::Value = serde_json::from_slice(&to_json(&asked)).unwrap_or_default();
+    if let Some(existing) = refunds.rows.rows().get(&row_key) {
+        return match existing.request == request {
+            true => Ok(existing.refund.clone()),
+            false => Err(ErrorResponse::invalid_request("The out_refund_no was used before, with other parameters")),
         };
-        context.refunds.rows.rows().insert(row_key, row);
-        Ok(refund)
     }
+    // The declaration has seen to it that one of them is there.
+    let by_number = Name::Merchants(asked.out_trade_no.as_deref().unwrap_or_default());
+    let name = asked.transaction_id.as_deref().map_or(by_number, Name::WechatPays);
+    let refund = context.product::<Payments>()?.with(context.mchid, sub_mchid, name, context.now, |payment| {
+        asked.check(payment, context.now)?;
+        payment.refund(asked.amount.refund);
+        Ok(asked.refund(payment, context.now))
+    })?;
+    refunds.ids.rows().insert(refund.refund_id.clone(), row_key.clone());
+    refunds.on_their_way.rows().insert(row_key.clone(), context.now.saturating_add(TAKES));
+    let row = StoredRefund {
+        refund: refund.clone(),
+        request,
+        notify_url: asked.notify_url,
+        named_key: context.named_key.map(str::to_owned),
+        sub_mchid: asked.sub_mchid,
+        created_at: context.now,
+        succeeded_at: None,
+    };
+    refunds.rows.rows().insert(row_key, row);
+    Ok(refund)
 }
 
 /// What a call of the module above asks of a payment.
@@ -134,40 +125,37 @@ impl RefundTerms for CreateRefund {
     }
 }
 
-impl Serve for QueryRefund {
-    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
-        context.refunds.let_succeed(context.refund_context());
-        context.refunds.get(context.mchid, self.sub_mchid.as_deref(), &self.out_refund_no).map(|row| row.refund)
-    }
+pub(super) fn query(asked: QueryRefund, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+    let refunds = context.product::<Refunds>()?;
+    refunds.let_succeed(context);
+    refunds.get(context.mchid, asked.sub_mchid.as_deref(), &asked.out_refund_no).map(|row| row.refund)
 }
 
-impl Serve for ApplyAbnormalRefund {
-    fn serve(self, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
-        let row_key = key(context.mchid, self.sub_mchid.as_deref(), &self.out_refund_no);
-        if context.refunds.ids.rows().get(&self.refund_id) != Some(&row_key) {
-            return Err(unknown(&self.refund_id).explained("refund_id and out_refund_no are not those of one refund"));
-        }
-        if self.refund_type == AbnormalRefundType::UserBankCard {
-            for (pointer, given) in [("/bank_account", &self.bank_account), ("/real_name", &self.real_name)] {
-                if given.is_none() {
-                    return Err(ErrorResponse::field(
-                        pointer,
-                        serde_json::Value::Null,
-                        "is required for a refund to the user's card",
-                    ));
-                }
-            }
-        }
-        let sent = context.refunds.rows.rows().change(&row_key, |row| {
-            if row.refund.status != RefundStatus::Abnormal {
-                return Err(ErrorResponse::invalid_request("The refund is not abnormal"));
-            }
-            (row.refund.status, row.refund.channel) = (RefundStatus::Processing, RefundChannel::OtherBankcard);
-            Ok(row.refund.clone())
-        });
-        let refund = sent.unwrap_or_else(|| Err(unknown(&self.out_refund_no)))?;
-        context.refunds.on_their_way.rows().insert(row_key, context.now.saturating_add(TAKES));
-        context.notifications.wake();
-        Ok(refund)
+pub(super) fn apply_abnormal(asked: ApplyAbnormalRefund, context: &Context<'_>) -> Result<Refund, ErrorResponse> {
+    let refunds = context.product::<Refunds>()?;
+    let row_key = key(context.mchid, asked.sub_mchid.as_deref(), &asked.out_refund_no);
+    if refunds.ids.rows().get(&asked.refund_id) != Some(&row_key) {
+        return Err(unknown(&asked.refund_id).explained("refund_id and out_refund_no are not those of one refund"));
     }
+    if asked.refund_type == AbnormalRefundType::UserBankCard {
+        for (pointer, given) in [("/bank_account", &asked.bank_account), ("/real_name", &asked.real_name)] {
+            if given.is_none() {
+                return Err(ErrorResponse::field(
+                    pointer,
+                    serde_json::Value::Null,
+                    "is required for a refund to the user's card",
+                ));
+            }
+        }
+    }
+    let sent = refunds.rows.rows().change(&row_key, |row| {
+        if row.refund.status != RefundStatus::Abnormal {
+            return Err(ErrorResponse::invalid_request("The refund is not abnormal"));
+        }
+        (row.refund.status, row.refund.channel) = (RefundStatus::Processing, RefundChannel::OtherBankcard);
+        Ok(row.refund.clone())
+    });
+    let refund = sent.unwrap_or_else(|| Err(unknown(&asked.out_refund_no)))?;
+    refunds.on_their_way.rows().insert(row_key, context.now.saturating_add(TAKES));
+    Ok(refund)
 }

@@ -1,40 +1,38 @@
 //! What becomes of a refund on request: control calls over HTTP, and the same as methods of the gateway.
 
-use wechatpay_endpoints::v3::refund::domestic::refunds::{Refund, RefundStatus};
-use wechatpay_runtime::to_json;
-
+use super::Refunds;
 use crate::Gateway;
-use crate::engine::control::{ControlError, decoded, query_value};
-use crate::engine::response::Response;
-use crate::engine::shared::Shared;
+use crate::engine::context::Context;
+use crate::engine::control::{self, ControlCall, ControlError};
 use crate::products::pay::key;
+use serde_json::Value;
+use wechatpay_endpoints::v3::refund::domestic::refunds::{Refund, RefundStatus};
 
-/// Responses a control call whose path goes on `/refunds/…`; `None` if there is no such call.
-pub(crate) fn control(shared: &Shared, method: &str, segments: &[&str], query: &str) -> Option<Result<Response, ControlError>> {
-    let (number, status) = match (method, segments) {
-        ("GET", [number]) => (number, None),
-        ("POST", [number, "succeed"]) => (number, Some(RefundStatus::Success)),
-        ("POST", [number, "abnormal"]) => (number, Some(RefundStatus::Abnormal)),
-        ("POST", [number, "close"]) => (number, Some(RefundStatus::Closed)),
+/// Answers a control call whose path begins `/refunds`; `None` if there is no such call.
+pub(super) fn answer(refunds: &Refunds, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
+    let (number, status) = match (call.method, call.path) {
+        ("GET", ["refunds", number]) => (number, None),
+        ("POST", ["refunds", number, "succeed"]) => (number, Some(RefundStatus::Success)),
+        ("POST", ["refunds", number, "abnormal"]) => (number, Some(RefundStatus::Abnormal)),
+        ("POST", ["refunds", number, "close"]) => (number, Some(RefundStatus::Closed)),
         _ => return None,
     };
-    let sub_mchid = query_value(query, "sub_mchid");
-    Some(finish(shared, sub_mchid.as_deref(), &decoded(number), status).map(|refund| Response::json(200, to_json(&refund))))
+    let refund = finish(refunds, context, call.query("sub_mchid").as_deref(), number, status);
+    Some(refund.map(|refund| control::json(&refund)))
 }
 
 /// A refund, after it came to this end.
 fn finish(
-    shared: &Shared,
+    refunds: &Refunds,
+    context: &Context<'_>,
     sub_mchid: Option<&str>,
     out_refund_no: &str,
     status: Option<RefundStatus>,
 ) -> Result<Refund, ControlError> {
-    let (mchid, around) = (shared.keys.mchid(), shared.refund_context());
-    let _unit = shared.state_file.unit();
-    shared.refunds.let_succeed(around);
-    let row = shared.refunds.get(mchid, sub_mchid, out_refund_no)?;
+    refunds.let_succeed(context);
+    let row = refunds.get(context.mchid, sub_mchid, out_refund_no)?;
     Ok(match status {
-        Some(status) => shared.refunds.finish(&key(mchid, sub_mchid, out_refund_no), status, around)?.refund,
+        Some(status) => refunds.finish(&key(context.mchid, sub_mchid, out_refund_no), status, context)?.refund,
         None => row.refund,
     })
 }
@@ -55,7 +53,7 @@ impl Gateway {
     ) -> Result<Refund, ControlError> {
         match status {
             RefundStatus::Success | RefundStatus::Abnormal | RefundStatus::Closed => {
-                finish(&self.shared, sub_mchid, out_refund_no, Some(status))
+                self.with(|refunds, context| finish(refunds, context, sub_mchid, out_refund_no, Some(status)))
             }
             RefundStatus::Processing | RefundStatus::Other(_) => Err(ControlError::new("that is no end of a refund")),
         }

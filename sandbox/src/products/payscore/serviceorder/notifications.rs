@@ -4,8 +4,8 @@ use wechatpay_endpoints::v3::payscore::{ServiceOrderConfirmed, ServiceOrderPaid}
 use wechatpay_runtime::{Event, Value, to_json};
 
 use super::responses;
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::notification::Notifications;
 use crate::products::payscore::Kind;
 use crate::products::payscore::order::{Action, Order};
 
@@ -22,9 +22,9 @@ pub(crate) struct PendingNotification {
 }
 
 impl PendingNotification {
-    /// Sends it. A `notify_url` elsewhere is the merchant's, not this gateway's to call.
-    pub(crate) fn send(self, notifications: &Notifications, now: u64) {
-        let _ = notifications.add(&self.url, self.named_key.as_deref(), self.event_type, self.resource, now);
+    /// Sends it.
+    pub(crate) fn send(self, context: &Context<'_>) {
+        context.notify(&self.url, self.named_key.as_deref(), self.event_type, self.resource);
     }
 }
 

@@ -1,0 +1,73 @@
+//! A declared call that the gateway answers: read, validated and answered through its declaration.
+
+use std::fmt;
+
+use wechatpay_runtime::server::{IncomingRequest, receive, to_encrypted_json};
+use wechatpay_runtime::{Endpoint, EndpointDescriptor, Type, Value};
+
+use crate::engine::context::Context;
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::response::Response;
+use crate::engine::sensitive;
+
+type Handler = dyn Fn(&Context<'_>, &IncomingRequest<'_>) -> Result<Response, ErrorResponse> + Send + Sync;
+
+/// An endpoint and what answers it: one of the calls of a [`Product`](crate::Product).
+pub struct Call {
+    endpoint: &'static EndpointDescriptor,
+    handler: Box<Handler>,
+}
+
+impl Call {
+    /// A call of `E`. The handler gets requests whose signature is right and that fit the declaration; what it returns is signed,
+    /// and its sensitive fields are encrypted for the merchant.
+    pub fn new<E: Endpoint>(
+        handler: impl Fn(E, &Context<'_>) -> Result<E::Response, ErrorResponse> + Send + Sync + 'static,
+    ) -> Self {
+        let handler = move |context: &Context<'_>, incoming: &IncomingRequest<'_>| {
+            let response = handler(read(incoming)?, context)?;
+            Ok(match E::Response::TYPE {
+                Type::Nothing => Response::empty(),
+                _ => Response::json(200, to_encrypted_json(&response, |text| context.encrypt(text))?),
+            })
+        };
+        Call { endpoint: E::ENDPOINT, handler: Box::new(handler) }
+    }
+
+    /// A call of `E` that is answered with a file, which is not signed: its content type, and its bytes.
+    pub fn file<E: Endpoint>(
+        handler: impl Fn(E, &Context<'_>) -> Result<(&'static str, Vec<u8>), ErrorResponse> + Send + Sync + 'static,
+    ) -> Self {
+        let handler = move |context: &Context<'_>, incoming: &IncomingRequest<'_>| {
+            let (content_type, bytes) = handler(read(incoming)?, context)?;
+            Ok(Response::file(content_type, bytes))
+        };
+        Call { endpoint: E::ENDPOINT, handler: Box::new(handler) }
+    }
+
+    pub(crate) fn endpoint(&self) -> &'static EndpointDescriptor {
+        self.endpoint
+    }
+
+    /// Answers a request.
+    pub(crate) fn answer(&self, context: &Context<'_>, incoming: &IncomingRequest<'_>) -> Result<Response, ErrorResponse> {
+        (self.handler)(context, incoming)
+    }
+}
+
+impl Context<'_> {
+    /// What is encrypted for the merchant's certificate, in base64.
+    pub(crate) fn encrypt(&self, text: &str) -> Result<String, ErrorResponse> {
+        sensitive::encrypt(self.shared.keys.merchant_public(), text)
+    }
+}
+
+fn read<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, ErrorResponse> {
+    receive(incoming).map_err(|violations| ErrorResponse::violations(&violations, incoming.target, incoming.body))
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Call({} {})", self.endpoint.method.as_str(), self.endpoint.template)
+    }
+}
