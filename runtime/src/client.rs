@@ -1,7 +1,7 @@
 //! The client: signs a request, sends it, verifies the response.
 //!
 //! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
-//! in `request_builder`, what is repeated in `retry_policy`, which host is asked in `hosts`, what is told of a call that has ended in `observer`,
+//! in `request_builder`, what is retried in `retry`, which host is asked in `hosts`, what is told of a call that has ended in `observer`,
 //! the HTTP library behind it in `transport` and `connections`.
 
 mod builder;
@@ -116,7 +116,7 @@ impl Client {
         &self.0.merchant
     }
 
-    /// The keys that answers are verified with.
+    /// The keys that responses are verified with.
     pub fn platform_keys(&self) -> &PlatformKeys {
         &self.0.platform_keys
     }
@@ -136,7 +136,7 @@ impl Client {
         self.0.hosts.main()
     }
 
-    /// The same client, sharing connections and keys, which retry_policy otherwise.
+    /// The same client, sharing connections and keys, with another retry policy.
     pub fn with_retry_policy(&self, retry_policy: RetryPolicy) -> Self {
         Client(Arc::clone(&self.0), CallOptions { retry_policy, ..self.1 })
     }
@@ -205,7 +205,7 @@ impl Client {
         Prepared::new(merchant, platform_key.as_deref(), base_url, user_agent.clone(), request, stamped, signature)
     }
 
-    /// Signs, sends, verifies; retry_policy what may be repeated; tells of the end.
+    /// Signs, sends, verifies, retries what may be retried, and tells of the end.
     pub(crate) async fn call(&self, call: Call) -> Result<VerifiedResponse, Error> {
         let (began, endpoint, method) = (Instant::now(), call.template, call.request.method());
         let result = self.attempts(call).await;

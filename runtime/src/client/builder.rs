@@ -81,7 +81,7 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// One more key that answers may be signed with. Requests ask for the public key that was added last.
+    /// One more key that responses may be signed with. Requests ask for the public key that was added last.
     /// Clients that share the ring of keys have it too.
     pub fn platform_key(self, key: PlatformKey) -> Self {
         self.platform_keys.add(key);
@@ -207,7 +207,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Where nonces come from. Default: [`Nonce::random`]. For tests: a nonce that retry_policy is refused by the server.
+    /// Where nonces come from. Default: [`Nonce::random`]. For tests: a nonce that is used twice is refused by the server.
     pub fn nonces(mut self, nonces: impl Fn() -> Nonce + Send + Sync + 'static) -> Self {
         self.nonces = Arc::new(move || Ok(nonces()));
         self

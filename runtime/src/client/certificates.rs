@@ -161,7 +161,7 @@ impl Client {
         let now = self.now();
         let result = downloaded.and_then(|downloaded| {
             let fruitless = downloaded.iter().all(|key| keys.get(key.serial()).is_some());
-            // What is listed no more stays: answers that it signed may be under way, and it expires by itself.
+            // What is listed no more stays: responses that it signed may be under way, and it expires by itself.
             downloaded.into_iter().for_each(|key| keys.add(key));
             if keys.newest(now).is_none() { Err(none_valid().into()) } else { Ok(fruitless) }
         });

@@ -39,7 +39,7 @@ const OWN_HEADERS: [&str; 9] = [
 ///     .json(&serde_json::json!({ "echo_message": "hello", "encrypted_echo_message": key.encrypt("张三")? }))
 ///     .send()
 ///     .await?;
-/// // What it answers was encrypted for the merchant: `client.merchant().decrypt(…)`.
+/// // What it responds was encrypted for the merchant: `client.merchant().decrypt(…)`.
 /// # Ok(()) }
 /// ```
 ///
