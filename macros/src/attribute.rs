@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::kind::Kind;
-use crate::{debug, documentation};
+use crate::{debug, documentation, serde_derives};
 
 /// `root` is where the runtime is, unless the arguments say `crate = path`.
 pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -16,6 +16,7 @@ pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: Token
     }
     let root = runtime(&arguments).unwrap_or_else(|| root.parse().unwrap_or_default());
     let derive = format_ident!("Derive{kind:?}");
+    let serde = serde_derives::find(before);
     let documentation = documentation::of_item(kind, &arguments, before);
     let (before, derives_debug) = match kind != Kind::Enumeration && debug::is_sensitive(after) {
         true => debug::without_debug(before),
@@ -26,7 +27,7 @@ pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: Token
     quote! {
         #[derive(#root::__private::#derive)]
         #before
-        #[wechatpay(declaration(#root; #derives_debug; #arguments))]
+        #[wechatpay(declaration(#root; #derives_debug #(#serde)*; #arguments))]
         #documentation
         #item
     }

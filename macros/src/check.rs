@@ -420,6 +420,15 @@ pub(crate) fn enumeration(enumeration: &Enumeration, diagnostics: &Diagnostics) 
             diagnostics.at(&known.ident, "the other variants are numbers: write `#[wechatpay(value = …)]` here too");
         }
     }
+    // serde would write a value that is not known with the variant's name around it, and a number as a name.
+    for derive in enumeration.serde_derives.iter().filter(|_| enumeration.is_integer() || !enumeration.is_untagged) {
+        let mut message =
+            format!("this derive would write other values than the declaration: remove it, `{derive}` is implemented already");
+        if !enumeration.is_integer() {
+            message += "; or write `#[serde(untagged)]` on the variant that keeps what is not known";
+        }
+        diagnostics.at(derive, message);
+    }
     let mut seen = HashMap::new();
     for known in &enumeration.known {
         let names = match known.value {

@@ -6,6 +6,7 @@ mod enumeration;
 mod fallback;
 mod notification;
 mod object;
+mod serde;
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};

@@ -13,6 +13,7 @@ mod documentation;
 mod expand;
 mod kind;
 mod parse;
+mod serde_derives;
 
 use proc_macro::TokenStream;
 

@@ -25,6 +25,8 @@ pub(crate) struct Structure {
     pub(crate) root: TokenStream,
     /// Whether the attribute stage took a `Debug` out of the derives.
     pub(crate) derives_debug: bool,
+    /// serde's traits that the user derives.
+    pub(crate) serde_derives: Vec<Ident>,
     pub(crate) arguments: Arguments,
     /// What stands above each generated item.
     pub(crate) outer: TokenStream,
@@ -36,10 +38,12 @@ pub(crate) struct Structure {
     pub(crate) fields: Vec<Field>,
 }
 
-/// `declaration(root; Debug; arguments)`, as the attribute stage writes it; `Debug` only where that was derived.
+/// `declaration(root; Debug Serialize Deserialize; arguments)`, as the attribute stage writes it; of the traits those that are
+/// derived.
 pub(crate) struct PassedOn {
     pub(crate) root: TokenStream,
     derives_debug: bool,
+    pub(crate) serde_derives: Vec<Ident>,
     pub(crate) arguments: TokenStream,
 }
 
@@ -53,9 +57,13 @@ impl Parse for PassedOn {
         syn::parenthesized!(content in input);
         let root: syn::Path = content.parse()?;
         content.parse::<Token![;]>()?;
-        let derives_debug = content.parse::<Option<Ident>>()?.is_some();
+        let mut derives = Vec::new();
+        while let Some(derive) = content.parse::<Option<Ident>>()? {
+            derives.push(derive);
+        }
         content.parse::<Token![;]>()?;
-        Ok(PassedOn { root: quote!(#root), derives_debug, arguments: content.parse()? })
+        let (debug, serde_derives): (Vec<_>, _) = derives.into_iter().partition(|derive| derive == "Debug");
+        Ok(PassedOn { root: quote!(#root), derives_debug: !debug.is_empty(), serde_derives, arguments: content.parse()? })
     }
 }
 
@@ -110,7 +118,7 @@ pub(crate) fn own(attributes: &[Attribute], diagnostics: &Diagnostics) -> Vec<To
 
 impl Structure {
     pub(crate) fn parse(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let PassedOn { root, derives_debug, arguments } = passed_on(kind, item, diagnostics)?;
+        let PassedOn { root, derives_debug, serde_derives, arguments } = passed_on(kind, item, diagnostics)?;
         let arguments = match kind {
             Kind::Endpoint => Arguments::parse_endpoint(arguments, diagnostics),
             Kind::Notification => Arguments::parse_notification(arguments, diagnostics),
@@ -134,6 +142,7 @@ impl Structure {
         Ok(Structure {
             root,
             derives_debug,
+            serde_derives,
             arguments,
             outer: outer(item),
             ident: item.ident.clone(),

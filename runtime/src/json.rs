@@ -2,12 +2,13 @@
 //!
 //! Parsing is serde_json's. Writing declared structs is in [`write`].
 
+pub(crate) mod serde;
 pub(crate) mod write;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use ::serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::declaration::read::DecodeError;
 use crate::declaration::{Field, ListView, ObjectView, Type, Value, View};
@@ -226,6 +227,14 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Json::Null)
     }
 
+    fn visit_none<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
     fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
         Ok(Json::Boolean(value))
     }
@@ -236,6 +245,10 @@ impl<'de> Visitor<'de> for Tree {
 
     fn visit_u64<E>(self, value: u64) -> Result<Json<'de>, E> {
         Ok(Json::Integer(value.into()))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Json<'de>, E> {
+        Ok(Json::Integer(value))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Json<'de>, E> {
@@ -278,7 +291,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match deserializer.deserialize_str(Tree)? {
             Json::Text(name) => Ok(Name(name)),
-            _ => Err(serde::de::Error::custom("a member's name is a string")),
+            _ => Err(::serde::de::Error::custom("a member's name is a string")),
         }
     }
 }

@@ -56,9 +56,11 @@ pub mod __private {
         Pattern, Type, Value, View,
     };
     pub use crate::json::Json;
+    pub use crate::json::serde::{deserialize, serialize};
     pub use crate::notification::Event;
     pub use crate::sensitive::Redacted;
     pub use crate::validation::Check;
+    pub use serde;
     /// The type of a field that serde writes and reads.
     pub use serde_json::Value as Any;
     pub use serde_json::from_value as read_foreign;

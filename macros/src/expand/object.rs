@@ -29,6 +29,14 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
         }
     });
     let read = read(structure, &private);
+    let of_serde = super::serde::expand(&super::serde::Declared {
+        root,
+        outer,
+        ident,
+        generics: &generics,
+        derived: &structure.serde_derives,
+        is_read: read.is_some(),
+    });
     let asks_for_code = asks_for_code(structure);
     let descriptor = super::once(
         structure,
@@ -43,6 +51,7 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
             #check
             #read
         }
+        #of_serde
     }
 }
 
@@ -196,10 +205,9 @@ fn view_of(field: &Field, private: &TokenStream) -> TokenStream {
     }
 }
 
-/// Endpoints are read by gateways only; nested objects are read in responses too.
+/// Nothing for a struct that borrows: it is sent, and cannot be read.
 fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
-    let wanted = structure.arguments.route.is_none() || cfg!(feature = "server");
-    if !wanted || structure.fields.iter().any(|field| !field.serde.skip_deserializing && field::borrows(&field.ty)) {
+    if structure.fields.iter().any(|field| !field.serde.skip_deserializing && field::borrows(&field.ty)) {
         return None;
     }
     let fields = structure.fields.iter().map(|field| {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::{Data, DeriveInput, Fields, Ident, LitInt, Type};
+use syn::{Data, DeriveInput, Fields, Ident, LitInt, Type, Visibility};
 
 use super::arguments::Arguments;
 use super::options;
@@ -15,6 +15,9 @@ use crate::kind::Kind;
 pub(crate) struct Enumeration {
     /// Where the runtime is.
     pub(crate) root: TokenStream,
+    /// serde's traits that the user derives.
+    pub(crate) serde_derives: Vec<Ident>,
+    pub(crate) visibility: Visibility,
     /// What stands above each generated item.
     pub(crate) outer: TokenStream,
     pub(crate) ident: Ident,
@@ -22,6 +25,8 @@ pub(crate) struct Enumeration {
     pub(crate) known: Vec<Known>,
     /// The variants with one value inside, and its type.
     pub(crate) others: Vec<(Ident, Type)>,
+    /// Whether serde is told to write such a variant as the value inside (`untagged`).
+    pub(crate) is_untagged: bool,
     /// The variants that can be neither.
     pub(crate) wrong: Vec<syn::Variant>,
 }
@@ -39,17 +44,20 @@ pub(crate) struct Known {
 
 impl Enumeration {
     pub(crate) fn parse(item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
-        let super::PassedOn { root, arguments, .. } = super::passed_on(Kind::Enumeration, item, diagnostics)?;
+        let super::PassedOn { root, serde_derives, arguments, .. } = super::passed_on(Kind::Enumeration, item, diagnostics)?;
         // Nothing but `crate = path` means something here.
         Arguments::parse_root(arguments, diagnostics);
         let container = ContainerAttributes::parse(&item.attrs, diagnostics);
         let mut enumeration = Enumeration {
             root,
+            serde_derives,
+            visibility: item.vis.clone(),
             outer: super::outer(item),
             ident: item.ident.clone(),
             generics: item.generics.clone(),
             known: Vec::new(),
             others: Vec::new(),
+            is_untagged: says_untagged(&item.attrs),
             wrong: Vec::new(),
         };
         let Data::Enum(data) = &item.data else {
@@ -64,6 +72,7 @@ impl Enumeration {
                         let message = "this variant keeps what is not known, and has no value of its own: remove this";
                         diagnostics.at(&attribute.meta, message);
                     }
+                    enumeration.is_untagged |= says_untagged(&variant.attrs);
                     enumeration.others.push((variant.ident.clone(), fields.unnamed[0].ty.clone()));
                 }
                 _ => enumeration.wrong.push(variant.clone()),
@@ -75,6 +84,18 @@ impl Enumeration {
     pub(crate) fn is_integer(&self) -> bool {
         self.known.iter().any(|known| known.value.is_some())
     }
+}
+
+fn says_untagged(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
+        let mut found = false;
+        // What else is in it is looked at elsewhere.
+        let _ = attribute.parse_nested_meta(|meta| {
+            found |= meta.path.is_ident("untagged");
+            Ok(())
+        });
+        found
+    })
 }
 
 fn known(variant: &syn::Variant, container: &ContainerAttributes, diagnostics: &Diagnostics) -> Known {

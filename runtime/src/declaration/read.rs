@@ -62,6 +62,11 @@ impl DecodeError {
         DecodeError::new(format!("is not {expected}"))
     }
 
+    /// Bytes that are no JSON.
+    pub(crate) fn not_json(error: serde_json::Error) -> Self {
+        DecodeError::new(format!("is not JSON: {error}"))
+    }
+
     /// What serde said.
     pub fn from_serde(error: serde_json::Error) -> Self {
         DecodeError::new(format!("is refused: {error}"))

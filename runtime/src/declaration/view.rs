@@ -172,6 +172,15 @@ pub trait Value: Sized {
     /// Reads it from JSON. Types that borrow cannot be read.
     fn read(json: Json<'_>) -> Result<Self, DecodeError>;
 
+    /// Reads it from the bytes of a JSON text, as [`to_json`](crate::to_json) writes it.
+    ///
+    /// # Errors
+    ///
+    /// If it is no JSON, or not of this type: which value, and what is wrong with it.
+    fn from_json(json: &[u8]) -> Result<Self, DecodeError> {
+        Self::read(Json::parse(json).map_err(DecodeError::not_json)?)
+    }
+
     /// What is read where there is nothing: an error for most types, `None` for an `Option`.
     fn absent() -> Result<Self, DecodeError> {
         Err(DecodeError::missing())

@@ -17,3 +17,4 @@ mod received;
 mod redaction;
 mod requests;
 mod serde_attributes;
+mod serde_traits;
