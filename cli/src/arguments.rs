@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Decrypt(Decrypt),
     /// Download and verify the platform certificates
     Certificates(Certificates),
+    /// Draft declarations in Rust, from samples, an OpenAPI document or a notification
+    Draft(Draft),
     /// Print the catalogue as one OpenAPI 3.1 document
     Openapi,
     /// Print a completion script for a shell
@@ -192,4 +194,35 @@ pub(crate) struct Certificates {
     /// Write each as wechatpay_SERIAL.pem to this directory
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Draft {
+    /// A method and a template, to draft from samples; with --openapi, a text in method, path, summary or name of what is wanted
+    #[arg(value_name = "METHOD TEMPLATE|FILTER", num_args = 0..=2)]
+    pub(crate) what: Vec<String>,
+    /// The struct's name; made of method and path if it is not given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// Sample bodies of requests; what is not in all of them is optional. Of GET and DELETE, the query as a JSON object
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
+    pub(crate) request: Vec<String>,
+    /// Sample bodies of responses; without any the response is empty
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
+    pub(crate) response: Vec<String>,
+    /// An OpenAPI document, 3.0 or 3.1, in JSON; - is stdin
+    #[arg(long, value_name = "FILE")]
+    pub(crate) openapi: Option<String>,
+    /// A notification's type of event
+    #[arg(long, value_name = "TYPE", requires = "resource", conflicts_with = "openapi")]
+    pub(crate) event: Option<String>,
+    /// Samples of the notification's decrypted resource
+    #[arg(long, value_name = "FILE", num_args = 1.., requires = "event")]
+    pub(crate) resource: Vec<String>,
+    /// The address of the official document
+    #[arg(long, value_name = "URL", conflicts_with = "openapi")]
+    pub(crate) document: Option<String>,
+    /// The crate that the macros are taken from
+    #[arg(long = "crate", value_name = "CRATE", default_value = "wechatpay_endpoints")]
+    pub(crate) root: String,
 }

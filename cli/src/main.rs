@@ -11,6 +11,7 @@ mod completions;
 mod configuration;
 mod console;
 mod decrypt;
+mod draft;
 mod env_file;
 mod failure;
 mod input;
@@ -64,6 +65,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Verify(arguments) => verify::run(&arguments, &configuration.read()?, json),
         Command::Decrypt(arguments) => decrypt::run(&arguments, &configuration.read()?, json),
         Command::Certificates(arguments) => certificates::run(&arguments, &configuration.read()?, json).await,
+        Command::Draft(arguments) => draft::run(&arguments, json),
         Command::Openapi => output::json(&openapi::document(wechatpay_endpoints::declarations())),
         Command::Completions { shell } => output::bytes(&completions::script(shell)),
     }

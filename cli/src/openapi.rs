@@ -1,6 +1,7 @@
 //! `wechatpay openapi`: the declarations as one OpenAPI 3.1 document.
 //!
-//! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-rust-path`.
+//! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-from-client` (the client fills the
+//! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-rust-path`.
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::Declaration;
@@ -201,6 +202,9 @@ fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
     }
     if field.sensitive {
         schema["x-sensitive"] = true.into();
+    }
+    if field.from_client {
+        schema["x-from-client"] = true.into();
     }
     schema
 }

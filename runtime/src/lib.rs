@@ -41,6 +41,8 @@ pub use notification::{Event, Notification, NotificationReceiver};
 pub use request::Request;
 #[cfg(feature = "client")]
 pub use reqwest;
+/// The crate whose `Value` stands in a declaration for any JSON.
+pub use serde_json;
 pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};
 pub use verification::VerificationError;

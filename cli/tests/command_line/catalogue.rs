@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::user_crate::UserCrate;
 
 #[test]
 fn every_declared_endpoint_is_listed_and_a_filter_narrows_the_list() {
@@ -67,30 +68,9 @@ fn every_printed_rust_path_compiles_in_a_user_s_crate() {
     for (number, endpoint) in all.as_array().unwrap().iter().enumerate() {
         source += &format!("pub type Type{number} = {};\n", endpoint["rust_path"].as_str().unwrap());
     }
-    let folder = Folder::new();
-    std::fs::write(folder.join("paths.rs"), source).unwrap();
-    // Where this test's own dependencies lie. Of the catalogue there is one for each choice of features that was ever built.
-    let dependencies = std::env::current_exe().unwrap().parent().unwrap().to_owned();
-    let mut built: Vec<_> = std::fs::read_dir(&dependencies).unwrap().map(|entry| entry.unwrap()).collect();
-    built.retain(|entry| {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        name.starts_with("libwechatpay_endpoints-") && name.ends_with(".rlib")
-    });
-    built.sort_by_key(|entry| std::cmp::Reverse(entry.metadata().unwrap().modified().unwrap()));
-    assert!(!built.is_empty(), "the catalogue was built into {}", dependencies.display());
-    let mut problems = Vec::new();
-    for library in &built {
-        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-        rustc.args(["--edition=2024", "--crate-type=lib", "--emit=metadata", "--out-dir"]).arg(folder.path());
-        rustc.arg("-L").arg(format!("dependency={}", dependencies.display()));
-        rustc.arg("--extern").arg(format!("wechatpay_endpoints={}", library.path().display())).arg(folder.join("paths.rs"));
-        let output = rustc.output().expect("the compiler that built this test runs");
-        if output.status.success() {
-            return;
-        }
-        problems.push(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    panic!("{}", problems[0]);
+    let user = UserCrate::new();
+    std::fs::write(user.join("paths.rs"), source).unwrap();
+    user.check("paths.rs");
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn an_error_of_the_api_is_4_with_code_detail_and_request_id() {
     let data = r#"{"out_order_no":"NOBODY","service_id":"500001","appid":"wxd678efh567hg6787"}"#;
     let (code, error) = failure(&sandbox.run(&["--json", "call", "GET", "v3/payscore/serviceorder", "--data", data]));
     assert_eq!((code, &error["status"], &error["code"]), (4, &404.into(), &"ORDER_NOT_EXIST".into()));
-    assert_eq!((&error["verified"], &error["advice"]), (&true.into(), &"fix_request".into()));
+    assert_eq!((&error["verified"], &error["advice"]), (&true.into(), &"not_found".into()));
     assert!(error["request_id"].as_str().unwrap().ends_with(&error["numeric_code"].to_string()));
 }
 

@@ -3,11 +3,13 @@
 
 mod calls;
 mod catalogue;
+mod draft;
 mod failures;
 mod gateway;
 mod misplaced_secrets;
 mod signatures;
 mod state;
+mod user_crate;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;

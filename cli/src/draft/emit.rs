@@ -1,0 +1,361 @@
+//! Writes declarations out as Rust source, in rustfmt's own form.
+
+use std::fmt::Write as _;
+
+use super::names;
+use super::schema::{Limits, Place};
+use super::types::{Declared, Field, Item, Type};
+
+/// rustfmt's default widths: of a line, and of an attribute's arguments on one line.
+const WIDTH: usize = 100;
+const ARGUMENTS_WIDTH: usize = 70;
+
+/// What an attribute macro stands on: an operation or a notification.
+pub(super) struct Struct<'d> {
+    pub(super) attribute: &'static str,
+    pub(super) arguments: Vec<String>,
+    pub(super) name: &'d str,
+    pub(super) documentation: Vec<String>,
+    pub(super) fields: &'d [Field],
+}
+
+/// Source in the making.
+pub(super) struct Source<'d> {
+    /// The crate that the macros are taken from.
+    root: &'d str,
+    declared: &'d [Declared],
+    used: Vec<&'static str>,
+    body: String,
+}
+
+impl<'d> Source<'d> {
+    pub(super) fn new(root: &'d str, declared: &'d [Declared]) -> Self {
+        Source { root, declared, used: Vec::new(), body: String::new() }
+    }
+
+    /// All of it, with its imports.
+    pub(super) fn finish(mut self, header: &[String]) -> String {
+        let mut source: String = header.iter().map(|line| format!("{}\n", format!("// {line}").trim_end())).collect();
+        if !header.is_empty() {
+            source.push('\n');
+        }
+        self.used.sort_unstable();
+        self.used.dedup();
+        source += &import(self.root, &self.used);
+        source + &self.body
+    }
+
+    /// Names this type of the runtime, which is imported.
+    pub(super) fn imported(&mut self, name: &'static str) -> String {
+        self.used.push(name);
+        name.to_owned()
+    }
+
+    /// A declared struct.
+    pub(super) fn structure(&mut self, structure: &Struct<'_>) {
+        self.used.push(structure.attribute);
+        self.body.push('\n');
+        self.documentation(&structure.documentation, "");
+        let _ = writeln!(self.body, "{}", attribute(structure.attribute, &structure.arguments));
+        let has_float = structure.fields.iter().any(|field| self.has_float(&field.ty, &mut Vec::new()));
+        let _ = writeln!(self.body, "#[derive(Debug, Clone, PartialEq{})]", if has_float { "" } else { ", Eq" });
+        if structure.fields.is_empty() {
+            let _ = writeln!(self.body, "pub struct {} {{}}", structure.name);
+            return;
+        }
+        self.open("struct", structure.name);
+        for field in structure.fields {
+            self.field(field);
+        }
+        self.body.push_str("}\n");
+    }
+
+    /// A type that others are made of.
+    pub(super) fn declared(&mut self, declared: &Declared) {
+        match &declared.item {
+            Item::Object(fields) => {
+                let arguments = if declared.in_request { vec!["builder".to_owned()] } else { Vec::new() };
+                let documentation = declared.documentation.clone();
+                self.structure(&Struct { attribute: "wechatpay_object", arguments, name: &declared.name, documentation, fields });
+            }
+            Item::Texts(values) => {
+                let values: Vec<(Option<String>, String)> =
+                    values.iter().map(|value| (names::variant(value), value.clone())).collect();
+                self.enumeration(declared, &variants(&values), "String", |value| format!("#[serde(rename = {value:?})]"));
+            }
+            Item::Integers(values) => {
+                let name = |value: &i64| format!("V{value}").replace('-', "Minus");
+                let values: Vec<_> = values.iter().map(|value| (Some(name(value)), value.to_string())).collect();
+                self.enumeration(declared, &variants(&values), "i64", |value| format!("#[wechatpay(value = {value})]"));
+            }
+        }
+    }
+
+    fn enumeration(&mut self, declared: &Declared, variants: &[(String, String)], other: &str, named: impl Fn(&str) -> String) {
+        self.used.push("wechatpay_enumeration");
+        self.body.push('\n');
+        self.documentation(&declared.documentation, "");
+        self.body.push_str("#[wechatpay_enumeration]\n#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n");
+        // One rule for most of them, a name of its own for each of the rest.
+        let follow = |rule: &fn(&str) -> String| variants.iter().filter(|(name, value)| rule(name) == *value).count();
+        type Rule = (&'static str, fn(&str) -> String);
+        let rules: [Rule; 2] =
+            [("SCREAMING_SNAKE_CASE", |name| snake(name).to_uppercase()), ("snake_case", |name| snake(name).to_lowercase())];
+        let rule = rules.iter().max_by_key(|(_, rule)| follow(rule)).filter(|(_, rule)| other == "String" && follow(rule) > 0);
+        if let Some((name, _)) = rule {
+            let _ = writeln!(self.body, "#[serde(rename_all = \"{name}\")]");
+        }
+        self.open("enum", &declared.name);
+        for (name, value) in variants {
+            let _ = writeln!(self.body, "    /// `{value}`.");
+            if rule.is_none_or(|(_, rule)| rule(name) != *value) {
+                let _ = writeln!(self.body, "    {}", named(value));
+            }
+            let _ = writeln!(self.body, "    {name},");
+        }
+        let _ = writeln!(self.body, "    /// A value that this version does not know.\n    Other({other}),\n}}");
+    }
+
+    fn open(&mut self, kind: &str, name: &str) {
+        let line = format!("pub {kind} {name} {{");
+        let line = if fits(&line) { line } else { format!("pub {kind} {name}\n{{") };
+        let _ = writeln!(self.body, "{line}");
+    }
+
+    fn field(&mut self, field: &Field) {
+        let mut documentation = field.documentation.clone();
+        let mut options = Vec::new();
+        match &field.place {
+            Some(Place::File) => options.push("file".to_owned()),
+            Some(Place::Header(name)) => options.push(format!("header = {name:?}")),
+            Some(Place::Query) => options.push("query".to_owned()),
+            Some(Place::Body) => options.push("body".to_owned()),
+            Some(Place::Path) | None => {}
+        }
+        limits(field, &mut options, &mut documentation);
+        if field.schema.sensitive || field.schema.element().sensitive {
+            match innermost(&field.ty) {
+                Type::Text if field.place != Some(Place::Path) => options.push("sensitive".to_owned()),
+                _ => documentation.push("The source says that it is encrypted, which only texts can be.".to_owned()),
+            }
+        }
+        let is_filled_in = field.schema.from_client;
+        if is_filled_in {
+            options.push("from_client".to_owned());
+        }
+        self.documentation(&documentation, "    ");
+        if !options.is_empty() {
+            for line in attribute("wechatpay", &options).lines() {
+                let _ = writeln!(self.body, "    {line}");
+            }
+        }
+        let bare = field.name.trim_start_matches("r#");
+        let is_header = matches!(field.place, Some(Place::Header(_)));
+        if bare != field.wire && !is_header {
+            let _ = writeln!(self.body, "    #[serde(rename = {:?})]", field.wire);
+        }
+        // Its own name is `type`, however it is written in Rust: the macros know.
+        let ty = self.ty(&field.ty);
+        let ty = if (field.required && !is_filled_in) || matches!(field.place, Some(Place::Path | Place::File)) {
+            ty
+        } else {
+            format!("Option<{ty}>")
+        };
+        let line = format!("    pub {}: {ty},", field.name);
+        let line = match ty.split_once('<') {
+            _ if fits(&line) => line,
+            Some((outer, inner)) if !fits(&format!("        {ty},")) => {
+                format!(
+                    "    pub {}: {outer}<\n        {},\n    >,",
+                    field.name,
+                    inner.trim_end_matches('>').to_owned() + &">".repeat(inner.matches('<').count())
+                )
+            }
+            _ => format!("    pub {}:\n        {ty},", field.name),
+        };
+        let _ = writeln!(self.body, "{line}");
+    }
+
+    pub(super) fn ty(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::Text => "String".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Number => "f64".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Any => match self.root {
+                "wechatpay_runtime" => "wechatpay_runtime::serde_json::Value".to_owned(),
+                root => format!("{root}::runtime::serde_json::Value"),
+            },
+            Type::File => self.imported("File"),
+            Type::List(element) => format!("Vec<{}>", self.ty(element)),
+            Type::Declared(index) => self.declared[*index].name.clone(),
+        }
+    }
+
+    /// Fractions have no `Eq`.
+    fn has_float(&self, ty: &Type, seen: &mut Vec<usize>) -> bool {
+        match ty {
+            Type::Number => true,
+            Type::List(element) => self.has_float(element, seen),
+            Type::Declared(index) if !seen.contains(index) => {
+                seen.push(*index);
+                match &self.declared[*index].item {
+                    Item::Object(fields) => fields.iter().any(|field| self.has_float(&field.ty, seen)),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    fn documentation(&mut self, lines: &[String], indent: &str) {
+        for line in lines {
+            for line in wrapped(line, WIDTH - indent.len() - 4) {
+                let _ = writeln!(self.body, "{}", format!("{indent}/// {line}").trim_end());
+            }
+        }
+    }
+}
+
+fn fits(line: &str) -> bool {
+    line.chars().count() <= WIDTH
+}
+
+/// The limits as options; what cannot be one is said in words.
+fn limits(field: &Field, options: &mut Vec<String>, documentation: &mut Vec<String>) {
+    let Limits { len, bytes, range, pattern, .. } = &field.schema.element().limits;
+    let innermost = innermost(&field.ty);
+    let (is_text, is_number) = (*innermost == Type::Text, matches!(innermost, Type::Integer | Type::Number));
+    let is_list = matches!(field.ty, Type::List(_));
+    let bounds = |(least, most): (u64, Option<u64>)| match most {
+        Some(most) => format!("{least}..={most}"),
+        None => format!("{least}.."),
+    };
+    // That a required text is not empty is said by its type.
+    let says_nothing = |(least, most): &(u64, Option<u64>)| most.is_none() && *least <= u64::from(field.required && !is_list);
+    for (option, limit) in [("len", len), ("bytes", bytes)] {
+        if let Some(limit) = limit.filter(|limit| is_text && !says_nothing(limit)) {
+            options.push(format!("{option} = {}", bounds(limit)));
+        }
+    }
+    if let Some(limit) = field.schema.limits.items.filter(|limit| is_list && (limit.1.is_some() || limit.0 > 0)) {
+        options.push(format!("items = {}", bounds(limit)));
+    }
+    if let Some((least, most)) = range.filter(|_| is_number) {
+        match (least, most) {
+            (Some(least), Some(most)) => options.push(format!("range = {least}..={most}")),
+            (Some(least), None) => options.push(format!("range = {least}..")),
+            (None, Some(most)) => options.push(format!("range = ..={most}")),
+            (None, None) => {}
+        }
+    }
+    if let Some(pattern) = pattern.as_ref().filter(|_| is_text) {
+        match whole(pattern) {
+            Some(pattern) => options.push(format!("pattern = {pattern:?}")),
+            None => documentation.push(format!("The source has a pattern that is not checked here: `{pattern}`.")),
+        }
+    }
+}
+
+/// A pattern that all of a text matches, of one that part of it does; `None` if the macros would not take it.
+fn whole(pattern: &str) -> Option<String> {
+    // As JavaScript writes it.
+    let pattern = pattern.strip_prefix('/').and_then(|pattern| pattern.strip_suffix('/')).unwrap_or(pattern);
+    let whole = match anchored(pattern) {
+        Some(inner) => {
+            let grouped = inner.strip_prefix("(?:").and_then(|inner| inner.strip_suffix(')'));
+            grouped.filter(|grouped| regex_lite::Regex::new(grouped).is_ok()).unwrap_or(inner).to_owned()
+        }
+        None => format!(".*(?:{pattern}).*"),
+    };
+    regex_lite::Regex::new(&format!("^(?:{whole})$")).is_ok().then_some(whole)
+}
+
+/// What stands between the anchors of a pattern that has them at both ends.
+fn anchored(pattern: &str) -> Option<&str> {
+    let inner = pattern.strip_prefix('^')?.strip_suffix('$')?;
+    // `^a|b$` anchors each at one end only.
+    let mut depth = 0;
+    let has_parts = inner.chars().any(|character| {
+        depth += i32::from(character == '(') - i32::from(character == ')');
+        character == '|' && depth == 0
+    });
+    (!has_parts && !inner.ends_with('\\')).then_some(inner)
+}
+
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::List(element) => innermost(element),
+        ty => ty,
+    }
+}
+
+/// Values with names of their own, each once.
+fn variants(values: &[(Option<String>, String)]) -> Vec<(String, String)> {
+    let mut variants: Vec<(String, String)> = Vec::new();
+    for (number, (name, value)) in values.iter().enumerate() {
+        if variants.iter().any(|(_, known)| known == value) {
+            continue;
+        }
+        let name = name.clone().filter(|name| variants.iter().all(|(known, _)| known != name));
+        variants.push((name.unwrap_or_else(|| format!("Value{}", number + 1)), value.clone()));
+    }
+    variants
+}
+
+/// As serde splits a variant's name: at each capital.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for (at, character) in name.char_indices() {
+        if at > 0 && character.is_uppercase() {
+            snake.push('_');
+        }
+        snake.push(character);
+    }
+    snake
+}
+
+fn attribute(name: &str, arguments: &[String]) -> String {
+    let line = arguments.join(", ");
+    match arguments {
+        [] => format!("#[{name}]"),
+        _ if line.chars().count() <= ARGUMENTS_WIDTH => format!("#[{name}({line})]"),
+        _ => format!("#[{name}(\n    {}\n)]", arguments.join(",\n    ")),
+    }
+}
+
+fn import(root: &str, names: &[&str]) -> String {
+    let line = match names {
+        [] => return String::new(),
+        [name] => format!("use {root}::{name};\n"),
+        names => format!("use {root}::{{{}}};\n", names.join(", ")),
+    };
+    if fits(line.trim_end()) {
+        return line;
+    }
+    let mut lines = vec![String::from("   ")];
+    for name in names {
+        if lines.last().is_some_and(|line| line.len() + name.len() + 2 > WIDTH) {
+            lines.push(String::from("   "));
+        }
+        if let Some(line) = lines.last_mut() {
+            *line += &format!(" {name},");
+        }
+    }
+    format!("use {root}::{{\n{}\n}};\n", lines.join("\n"))
+}
+
+/// A text in lines of at most this width, as far as it has spaces.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        let line = &mut lines[last];
+        match line.chars().count() + 1 + word.chars().count() {
+            _ if line.is_empty() => line.push_str(word),
+            length if length <= width => *line += &format!(" {word}"),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,119 @@
+//! What sample bodies tell: names, types, what is there in each of them. What no sample can tell is said in words.
+
+use super::schema::{Kind, Member, Schema};
+use super::value::Value;
+
+/// The schema that all of these samples fit. What is missing or `null` in one of them is not required.
+pub(super) fn schema(samples: &[&Value]) -> Schema {
+    let present: Vec<&Value> = samples.iter().copied().filter(|sample| **sample != Value::Null).collect();
+    let mut schema = Schema::of(kind(&present));
+    schema.nullable = present.len() < samples.len();
+    schema
+}
+
+fn kind(samples: &[&Value]) -> Kind {
+    let all = |fits: fn(&Value) -> bool| !samples.is_empty() && samples.iter().all(|sample| fits(sample));
+    match () {
+        () if all(|sample| matches!(sample, Value::Text(_))) => Kind::Text,
+        () if all(|sample| matches!(sample, Value::Bool(_))) => Kind::Boolean,
+        () if all(|sample| matches!(sample, Value::Integer(_))) => Kind::Integer,
+        () if all(|sample| matches!(sample, Value::Integer(_) | Value::Number(_))) => Kind::Number,
+        () if all(|sample| matches!(sample, Value::Array(_))) => {
+            let items: Vec<&Value> = samples.iter().filter_map(|sample| sample.as_array()).flatten().collect();
+            Kind::List(Box::new(schema(&items)))
+        }
+        () if all(|sample| matches!(sample, Value::Object(_))) => Kind::Object(members(samples)),
+        () => Kind::Any,
+    }
+}
+
+fn members(samples: &[&Value]) -> Vec<Member> {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in samples.iter().filter_map(|sample| sample.as_object()).flatten() {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let member = |name: &str| {
+        let values: Vec<&Value> = samples.iter().filter_map(|sample| sample.get(name)).collect();
+        let mut schema = schema(&values);
+        schema.notes = notes(name, &values, &schema);
+        let required = values.len() == samples.len() && !schema.nullable;
+        Member { name: name.to_owned(), required, schema }
+    };
+    names.into_iter().map(member).collect()
+}
+
+/// What the values look like, and what of them cannot be known.
+fn notes(name: &str, values: &[&Value], schema: &Schema) -> Vec<String> {
+    let texts: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+    let mut notes = Vec::new();
+    match &schema.kind {
+        Kind::Any => notes.push("The samples do not tell its type.".to_owned()),
+        Kind::List(element) if element.kind == Kind::Any => notes.push("The samples do not tell what is in the list.".to_owned()),
+        Kind::Integer if is_amount(name) => notes.push("An amount in the currency's minor unit: fen for CNY.".to_owned()),
+        Kind::Text if !texts.is_empty() && texts.iter().all(|text| is_time(text)) => notes.push("A time, RFC 3339.".to_owned()),
+        Kind::Text if !texts.is_empty() && texts.iter().all(|text| is_constant(text)) => {
+            let mut seen = texts;
+            seen.sort_unstable();
+            seen.dedup();
+            let seen: Vec<String> = seen.iter().map(|text| format!("`{text}`")).collect();
+            notes.push(format!("Probably one of a list of values; the samples have {}.", seen.join(", ")));
+        }
+        _ => {}
+    }
+    notes
+}
+
+fn is_amount(name: &str) -> bool {
+    let last = name.rsplit('_').next().unwrap_or(name);
+    matches!(last, "amount" | "total" | "fee" | "price" | "refund" | "cash") || name == "payer_total"
+}
+
+/// `2018-06-08T10:34:56+08:00`.
+fn is_time(text: &str) -> bool {
+    let shape: String = text.chars().map(|character| if character.is_ascii_digit() { '0' } else { character }).collect();
+    let Some(rest) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
+    let zone = rest.trim_start_matches(['.', '0']);
+    zone == "Z" || matches!(&zone[..1.min(zone.len())], "+" | "-") && zone.get(1..) == Some("00:00")
+}
+
+/// `TRADE_SUCCESS`: what no merchant makes up.
+fn is_constant(text: &str) -> bool {
+    text.len() > 2
+        && text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(|character| character.is_ascii_uppercase() || character == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_or_null_in_a_sample_is_not_required_and_types_are_those_of_all() {
+        let samples =
+            [r#"{"a":1,"b":"x","c":[{"d":1}],"e":null,"f":1}"#, r#"{"b":"y","a":2,"c":[{"d":1.5},{}],"e":true,"f":"1"}"#];
+        let samples = samples.map(|sample| Value::parse(sample.as_bytes()).unwrap());
+        let Kind::Object(members) = schema(&samples.each_ref()).kind else { panic!("an object") };
+        let found = |name: &str| members.iter().find(|member| member.name == name).unwrap();
+        let of = |name: &str| (found(name).schema.kind.clone(), found(name).required);
+        assert_eq!(of("a"), (Kind::Integer, true));
+        assert_eq!(of("b"), (Kind::Text, true));
+        assert_eq!(of("e"), (Kind::Boolean, false));
+        assert_eq!(of("f"), (Kind::Any, true));
+        let Kind::List(element) = of("c").0 else { panic!("a list") };
+        let Kind::Object(inner) = element.kind else { panic!("of objects") };
+        assert_eq!((inner[0].schema.kind.clone(), inner[0].required), (Kind::Number, false));
+    }
+
+    #[test]
+    fn times_amounts_and_constants_are_recognized() {
+        for (text, time) in
+            [("2018-06-08T10:34:56+08:00", true), ("2018-06-08T10:34:56.789Z", true), ("2018-06-08", false), ("20180608", false)]
+        {
+            assert_eq!(is_time(text), time, "{text}");
+        }
+        assert!(is_constant("TRADE_SUCCESS") && !is_constant("A1") && !is_constant("wx"));
+        assert!(is_amount("total_amount") && is_amount("payer_total") && !is_amount("count"));
+    }
+}

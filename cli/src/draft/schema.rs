@@ -1,0 +1,112 @@
+//! What a source says of an operation, whichever source it is: read by `openapi` and `samples`, made into Rust by `types`.
+
+/// One operation.
+#[derive(Debug, Default)]
+pub(super) struct Operation {
+    pub(super) method: String,
+    /// With `<name>` for each path value, without a leading slash.
+    pub(super) template: String,
+    /// The Rust name, where the source or the user has one.
+    pub(super) name: Option<String>,
+    /// A line that says what it does, in whatever language.
+    pub(super) title: String,
+    /// More about it.
+    pub(super) notes: Vec<String>,
+    pub(super) document: Option<String>,
+    pub(super) idempotent: bool,
+    pub(super) fields: Vec<(Place, Member)>,
+    pub(super) response: Response,
+}
+
+/// What a notification tells.
+#[derive(Debug)]
+pub(super) struct Event {
+    pub(super) event_type: String,
+    pub(super) name: Option<String>,
+    pub(super) title: String,
+    pub(super) document: Option<String>,
+    pub(super) resource: Schema,
+}
+
+/// Where a field travels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    Path,
+    Query,
+    Body,
+    Header(String),
+    File,
+}
+
+#[derive(Debug, Default)]
+pub(super) enum Response {
+    #[default]
+    Nothing,
+    /// A file without a signature.
+    Download,
+    Json(Schema),
+}
+
+/// What a JSON value is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Schema {
+    pub(super) kind: Kind,
+    /// What the source says about it, a line each.
+    pub(super) notes: Vec<String>,
+    pub(super) limits: Limits,
+    pub(super) sensitive: bool,
+    /// The client fills it in.
+    pub(super) from_client: bool,
+    /// It may be `null`, which is absent here.
+    pub(super) nullable: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Kind {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Any,
+    File,
+    List(Box<Schema>),
+    Object(Vec<Member>),
+    /// Texts out of a list that may grow.
+    Texts(Vec<String>),
+    /// Integers out of a list that may grow.
+    Integers(Vec<i64>),
+    /// A schema that the source keeps under this name.
+    Reference(String),
+}
+
+/// A member of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) required: bool,
+    pub(super) schema: Schema,
+}
+
+/// Limits; of a list's elements they stand on the elements.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Limits {
+    pub(super) len: Option<(u64, Option<u64>)>,
+    pub(super) bytes: Option<(u64, Option<u64>)>,
+    pub(super) items: Option<(u64, Option<u64>)>,
+    pub(super) range: Option<(Option<i64>, Option<i64>)>,
+    pub(super) pattern: Option<String>,
+}
+
+impl Schema {
+    pub(super) fn of(kind: Kind) -> Self {
+        Schema { kind, notes: Vec::new(), limits: Limits::default(), sensitive: false, from_client: false, nullable: false }
+    }
+
+    /// The schema of the elements, where this is a list, of lists too; otherwise this one.
+    pub(super) fn element(&self) -> &Schema {
+        match &self.kind {
+            Kind::List(element) => element.element(),
+            _ => self,
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! From schemas to Rust types: every object and every list of values gets a name, and the same one is declared once.
+
+use std::collections::BTreeMap;
+
+use super::names;
+use super::schema::{Kind, Member, Place, Response, Schema};
+use super::terms::Terms;
+
+/// A type that is to be written out.
+#[derive(Debug)]
+pub(super) struct Declared {
+    pub(super) name: String,
+    pub(super) documentation: Vec<String>,
+    pub(super) item: Item,
+    /// A request has it inside: a builder makes it.
+    pub(super) in_request: bool,
+}
+
+#[derive(Debug)]
+pub(super) enum Item {
+    Object(Vec<Field>),
+    Texts(Vec<String>),
+    Integers(Vec<i64>),
+}
+
+/// A field of a struct.
+#[derive(Debug)]
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) documentation: Vec<String>,
+    pub(super) ty: Type,
+    pub(super) required: bool,
+    /// Where it travels, where that is not the body of an object.
+    pub(super) place: Option<Place>,
+    pub(super) schema: Schema,
+    pub(super) wire: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Type {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Any,
+    File,
+    List(Box<Type>),
+    /// The declared type at this index.
+    Declared(usize),
+}
+
+/// The types of a source, as they come up.
+pub(super) struct Types<'s> {
+    terms: &'s Terms,
+    /// What the source keeps under names.
+    components: &'s BTreeMap<String, Schema>,
+    pub(super) declared: Vec<Declared>,
+    /// Which schema each was made of, under which wanted name.
+    made_of: Vec<(String, Option<Schema>)>,
+    /// The components that are being made, outermost first; `None` where a list lies in between.
+    open: Vec<Option<String>>,
+    /// Names that are taken by operations.
+    reserved: Vec<String>,
+    /// The source has no words of its own.
+    from_samples: bool,
+}
+
+impl<'s> Types<'s> {
+    pub(super) fn new(
+        terms: &'s Terms,
+        components: &'s BTreeMap<String, Schema>,
+        reserved: Vec<String>,
+        from_samples: bool,
+    ) -> Self {
+        Types { terms, components, declared: Vec::new(), made_of: Vec::new(), open: Vec::new(), reserved, from_samples }
+    }
+
+    /// The fields of an operation.
+    pub(super) fn request(&mut self, operation: &str, fields: &[(Place, Member)]) -> Vec<Field> {
+        let mut taken = Vec::new();
+        let fields: Vec<Field> =
+            fields.iter().filter_map(|(place, member)| self.field(operation, member, Some(place.clone()), &mut taken)).collect();
+        let inside: Vec<Type> = fields.iter().map(|field| field.ty.clone()).collect();
+        inside.iter().for_each(|ty| self.mark(ty));
+        fields
+    }
+
+    /// The type of a response.
+    pub(super) fn response(&mut self, operation: &str, response: &Response) -> Option<Type> {
+        match response {
+            Response::Nothing | Response::Download => None,
+            Response::Json(schema) => {
+                let notes =
+                    if schema.notes.is_empty() { vec![format!("The response of `{operation}`.")] } else { schema.notes.clone() };
+                Some(self.ty(&Schema { notes, ..schema.clone() }, &names::response(operation), operation))
+            }
+        }
+    }
+
+    /// The fields of an object that is declared by itself.
+    pub(super) fn members(&mut self, owner: &str, schema: &Schema) -> Vec<Field> {
+        let schema = self.resolved(schema);
+        let mut taken = Vec::new();
+        match &schema.kind {
+            Kind::Object(members) => members.iter().filter_map(|member| self.field(owner, member, None, &mut taken)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn resolved(&self, schema: &Schema) -> Schema {
+        let mut schema = schema;
+        // As far as there are components: one that is its own is none.
+        for _ in 0..=self.components.len() {
+            match &schema.kind {
+                Kind::Reference(name) => match self.components.get(name) {
+                    Some(component) => schema = component,
+                    None => return Schema::of(Kind::Any),
+                },
+                _ => return schema.clone(),
+            }
+        }
+        Schema::of(Kind::Any)
+    }
+
+    /// A builder makes what a request has inside.
+    fn mark(&mut self, ty: &Type) {
+        match ty {
+            Type::List(element) => self.mark(element),
+            Type::Declared(index) if !self.declared[*index].in_request => {
+                self.declared[*index].in_request = true;
+                let inside: Vec<Type> = match &self.declared[*index].item {
+                    Item::Object(fields) => fields.iter().map(|field| field.ty.clone()).collect(),
+                    _ => Vec::new(),
+                };
+                inside.iter().for_each(|ty| self.mark(ty));
+            }
+            _ => {}
+        }
+    }
+
+    fn field(&mut self, owner: &str, member: &Member, place: Option<Place>, taken: &mut Vec<String>) -> Option<Field> {
+        let mut name = names::field(&member.name).unwrap_or_else(|| "field".to_owned());
+        let first = name.clone();
+        let mut number = 1;
+        while taken.contains(&name) {
+            number += 1;
+            name = format!("{first}_{number}");
+        }
+        taken.push(name.clone());
+        let wanted = names::type_name(&member.name).unwrap_or_else(|| format!("{owner}Value"));
+        let wanted = if matches!(member.schema.kind, Kind::List(_)) { names::singular(&wanted) } else { wanted };
+        let ty = self.ty(&member.schema, &wanted, owner);
+        // A component that is a plain value has its limits and its words.
+        let mut schema = member.schema.clone();
+        if let (Kind::Reference(_), false) = (&schema.kind, matches!(ty, Type::Declared(_))) {
+            let component = self.resolved(&schema);
+            let notes = if schema.notes.is_empty() { component.notes.clone() } else { schema.notes.clone() };
+            schema = Schema { notes, sensitive: schema.sensitive || component.sensitive, ..component };
+        }
+        // Only what an endpoint itself sends can be filled in.
+        schema.from_client &= ty == Type::Text && matches!(place, Some(Place::Query | Place::Body));
+        let usual = (self.from_samples || schema.notes.is_empty()).then(|| self.terms.usual(&member.name)).flatten();
+        let documentation = usual.into_iter().chain(self.terms.field(&schema.notes)).collect();
+        let required = member.required && !schema.nullable;
+        Some(Field { name, documentation, ty, required, place, schema, wire: member.name.clone() })
+    }
+
+    /// The Rust type of a schema, whose own type would be called `wanted`.
+    fn ty(&mut self, schema: &Schema, wanted: &str, owner: &str) -> Type {
+        match &schema.kind {
+            Kind::Text => Type::Text,
+            Kind::Integer => Type::Integer,
+            Kind::Number => Type::Number,
+            Kind::Boolean => Type::Boolean,
+            Kind::Any => Type::Any,
+            Kind::File => Type::File,
+            Kind::List(element) => {
+                self.open.push(None);
+                // What is said of a list is said of what is in it.
+                let notes = if element.notes.is_empty() { &schema.notes } else { &element.notes };
+                let element = self.ty(&Schema { notes: notes.clone(), ..(**element).clone() }, wanted, owner);
+                self.open.pop();
+                Type::List(Box::new(element))
+            }
+            Kind::Reference(name) => self.component(name, wanted, owner),
+            // Nothing is known of it.
+            Kind::Object(members) if members.is_empty() => Type::Any,
+            Kind::Object(_) | Kind::Texts(_) | Kind::Integers(_) => {
+                // A list of values is the same whatever is said about it.
+                let same = if let Kind::Object(_) = schema.kind { schema.clone() } else { Schema::of(schema.kind.clone()) };
+                let made_of = (wanted.to_owned(), Some(same));
+                match self.made_of.iter().position(|known| *known == made_of) {
+                    Some(index) => Type::Declared(index),
+                    None => self.declare(schema, made_of, owner),
+                }
+            }
+        }
+    }
+
+    fn component(&mut self, name: &str, wanted: &str, owner: &str) -> Type {
+        let schema = self.resolved(&Schema::of(Kind::Reference(name.to_owned())));
+        let is_declared = match &schema.kind {
+            Kind::Object(members) => !members.is_empty(),
+            Kind::Texts(_) | Kind::Integers(_) => true,
+            _ => false,
+        };
+        if !is_declared {
+            return self.ty(&schema, wanted, owner);
+        }
+        let made_of = (format!("#{name}"), None);
+        if let Some(index) = self.made_of.iter().position(|known| *known == made_of) {
+            // An object in itself has no end, save where a list of them may be empty.
+            let inside = self.open.iter().rposition(|open| open.as_deref() == Some(name));
+            let has_no_end = inside.is_some_and(|at| self.open[at..].iter().all(Option::is_some));
+            return if has_no_end { Type::Any } else { Type::Declared(index) };
+        }
+        self.open.push(Some(name.to_owned()));
+        let ty = self.declare(&schema, made_of, owner);
+        self.open.pop();
+        ty
+    }
+
+    fn declare(&mut self, schema: &Schema, made_of: (String, Option<Schema>), owner: &str) -> Type {
+        let wanted = match made_of.0.strip_prefix('#') {
+            Some(component) => {
+                names::type_name(component.rsplit('.').next().unwrap_or(component)).unwrap_or_else(|| format!("{owner}Value"))
+            }
+            None => made_of.0.clone(),
+        };
+        let name = self.free_name(&wanted, owner);
+        let index = self.declared.len();
+        // In place before its fields are looked at: an object may hold itself.
+        self.made_of.push(made_of);
+        let documentation = self.terms.ty(&name, &schema.notes);
+        self.declared.push(Declared { name: name.clone(), documentation, item: Item::Object(Vec::new()), in_request: false });
+        let item = match &schema.kind {
+            Kind::Texts(values) => Item::Texts(values.clone()),
+            Kind::Integers(values) => Item::Integers(values.clone()),
+            _ => Item::Object(self.members(&name, schema)),
+        };
+        self.declared[index].item = item;
+        Type::Declared(index)
+    }
+
+    fn free_name(&self, wanted: &str, owner: &str) -> String {
+        let is_free =
+            |name: &str| !self.reserved.iter().any(|reserved| reserved == name) && self.declared.iter().all(|it| it.name != name);
+        let mut candidates =
+            [wanted.to_owned(), format!("{owner}{wanted}")].into_iter().chain((2..).map(|number| format!("{wanted}{number}")));
+        // The numbers have no end.
+        candidates.find(|name| is_free(name)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,218 @@
+//! `draft`: what it writes is Rust that compiles as it stands. Of every declared endpoint, by way of the OpenAPI document, it is the
+//! declaration again.
+
+use super::*;
+use crate::user_crate::UserCrate;
+
+/// Compares descriptors: part of the program that the drafts are compiled into.
+const COMPARE: &str = include_str!("draft/compare.rs");
+
+fn rustfmt_agrees(file: &str) {
+    // Without it there is nothing to compare with.
+    let mut rustfmt = Command::new("rustfmt");
+    if let Ok(output) = rustfmt.args(["--edition", "2024", "--config-path", "/dev/null", "--check", file]).output() {
+        assert!(
+            output.status.success(),
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
+
+#[test]
+fn every_declared_endpoint_is_drafted_as_it_is_declared_by_way_of_its_openapi_document() {
+    let user = UserCrate::new();
+    std::fs::write(user.join("openapi.json"), stdout(&run(&["openapi"]))).unwrap();
+    let draft = json(&run(&["--json", "draft", "--openapi", &user.join("openapi.json")]));
+    let operations = draft["operations"].as_array().unwrap();
+    let all = json(&run(&["endpoints", "--json"]));
+    assert_eq!(operations.len(), all.as_array().unwrap().len());
+    std::fs::write(user.join("drafts.rs"), draft["source"].as_str().unwrap()).unwrap();
+    rustfmt_agrees(&user.join("drafts.rs"));
+    let endpoints: String =
+        operations.iter().map(|it| format!("    <drafts::{} as Endpoint>::ENDPOINT,\n", it["name"].as_str().unwrap())).collect();
+    let program = format!(
+        "#![allow(dead_code)]\nmod drafts;\nuse wechatpay_endpoints::Endpoint;\n{COMPARE}\n\
+         fn main() {{ compare(&[\n{endpoints}]) }}\n"
+    );
+    std::fs::write(user.join("main.rs"), program).unwrap();
+    let output = Command::new(user.build("main.rs")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let compared = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(compared.contains(&format!("{} endpoints are the same", operations.len())), "{compared}");
+}
+
+#[test]
+fn samples_become_a_declaration_that_compiles_and_says_what_they_do_not_tell() {
+    let user = UserCrate::new();
+    let write = |name: &str, text: &str| {
+        std::fs::write(user.join(name), text).unwrap();
+        user.join(name)
+    };
+    let request =
+        write("request.json", r#"{"out_order_no":"1","amount":1,"items":[{"type":"A","price":1.5}],"scene":{"ip":"::1"}}"#);
+    let other = write("other.json", r#"{"amount":2,"items":[],"self":null}"#);
+    let response = write("response.json", r#"{"id":"1","state":"DONE","success_time":"2018-06-08T10:34:56+08:00","unknown":[]}"#);
+    let arguments = [
+        "draft",
+        "POST",
+        "v3/new/thing/{id}/send",
+        "--name",
+        "CreateThing",
+        "--request",
+        &request,
+        &other,
+        "--response",
+        &response,
+    ];
+    let source = stdout(&run(&arguments));
+    for expected in [
+        "// Drafted from samples",
+        "#[wechatpay_endpoint(POST, \"v3/new/thing/<id>/send\", response = CreatedThing, builder)]\n",
+        "    pub id: String,\n",
+        "    pub out_order_no: Option<String>,\n",
+        "    pub amount: i64,\n",
+        "    pub items: Vec<Item>,\n",
+        "    pub r#type: String,\n",
+        "    pub price: f64,\n",
+        "    pub scene: Option<Scene>,\n",
+        "    #[serde(rename = \"self\")]\n    pub self_: Option<",
+        "    /// Probably one of a list of values; the samples have `DONE`.\n    pub state: String,\n",
+        "    /// A time, RFC 3339.\n    pub success_time: String,\n",
+        "    /// The samples do not tell what is in the list.\n",
+    ] {
+        assert!(source.contains(expected), "{expected}\n{source}");
+    }
+    rustfmt_agrees(&write("lib.rs", &source));
+    user.check("lib.rs");
+    // Without a name there is one of method and path; a query where the method has it.
+    let source = stdout(&run(&["draft", "GET", "/v3/new/things", "--request", &request]));
+    assert!(source.contains("pub struct ListNewThings {") && !source.contains("response ="), "{source}");
+    user.check(&write_relative(&user, "query.rs", &source));
+}
+
+#[test]
+fn a_notification_is_drafted_from_a_sample_of_its_resource() {
+    let user = UserCrate::new();
+    std::fs::write(user.join("resource.json"), r#"{"mchid":"1900000001","out_trade_no":"1","payer":{"openid":"o"}}"#).unwrap();
+    let arguments = ["draft", "--event", "NEW_THING.DONE", "--resource", &user.join("resource.json")];
+    let source = stdout(&run(&[&arguments[..], &["--document", "https://pay.weixin.qq.com/doc/1"]].concat()));
+    assert!(
+        source.contains("#[wechatpay_notification(\"NEW_THING.DONE\", document = \"https://pay.weixin.qq.com/doc/1\")]"),
+        "{source}"
+    );
+    assert!(source.contains("pub struct NewThingDone {\n"), "{source}");
+    // What the catalogue says of fields of this name.
+    assert!(source.contains("(商户号)") && source.contains("(商户订单号)"), "{source}");
+    std::fs::write(user.join("lib.rs"), source).unwrap();
+    rustfmt_agrees(&user.join("lib.rs"));
+    user.check("lib.rs");
+}
+
+/// Much that other tools write, in one document.
+const OTHERS: &str = r##"{
+  "openapi": "3.0.1", "info": {"title": "导出", "version": "1"}, "servers": [{"url": "https://api.mch.weixin.qq.com/v3"}],
+  "paths": {"/things/{thing-id}": {
+    "parameters": [{"name": "thing-id", "in": "path", "required": true, "schema": {"type": "string", "maxLength": 32}}],
+    "put": {
+      "summary": "修改东西", "operationId": "修改",
+      "parameters": [
+        {"name": "Idempotency-Key", "in": "header", "required": true, "schema": {"type": "string"}},
+        {"name": "Authorization", "in": "header", "required": true, "schema": {"type": "string"}},
+        {"name": "dry", "in": "query", "schema": {"type": "boolean"}},
+        {"$ref": "#/components/parameters/Page"}],
+      "requestBody": {"content": {"application/json": {"schema": {"allOf": [
+        {"$ref": "#/components/schemas/Base"},
+        {"type": "object", "required": ["商户号", "state", "kind"], "properties": {
+          "商户号": {"type": "string", "description": "商户号：由微信支付分配"},
+          "state": {"type": "string", "enum": ["NEW", "OLD-1", "OTHER", "new"], "nullable": true},
+          "kind": {"type": "integer", "enum": [1, -2]},
+          "rate": {"type": "number", "minimum": 0},
+          "count": {"type": "integer", "minimum": 0, "exclusiveMinimum": true, "maximum": 10.0},
+          "mode": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+          "code": {"type": "string", "pattern": "^(?=x)a$", "description": "```\n    let x: NotCode = [a](b);\n<html>"},
+          "digits": {"type": "string", "pattern": "^[0-9]{6}$", "minLength": 6, "maxLength": 6},
+          "tree": {"$ref": "#/components/schemas/Tree"},
+          "ring": {"$ref": "#/components/schemas/Ring"},
+          "anything": {}, "free": {"type": "object"}, "names": {"type": "array", "items": {"type": "string", "maxLength": 5}, "maxItems": 3}
+        }}]}}}},
+      "responses": {"200": {"$ref": "#/components/responses/Things"}, "default": {"description": "?"}}}},
+    "/files": {"post": {
+      "requestBody": {"content": {"multipart/form-data": {"schema": {"type": "object", "properties": {
+        "file": {"type": "string", "format": "binary"}, "meta": {"type": "string"}}}}}},
+      "responses": {"204": {"description": "done"}}},
+      "get": {"responses": {"200": {"description": "a file", "content": {"application/octet-stream": {"schema": {"type": "string"}}}}}}}},
+  "components": {
+    "parameters": {"Page": {"name": "page", "in": "query", "schema": {"type": "integer"}}},
+    "responses": {"Things": {"description": "?", "content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}}}},
+    "schemas": {
+      "Base": {"type": "object", "required": ["id"], "properties": {"id": {"$ref": "#/components/schemas/Id"}}},
+      "Id": {"type": "string", "maxLength": 64, "description": "编号"},
+      "A": {"type": "object", "properties": {"a": {"type": "string"}}}, "B": {"type": "object", "properties": {"b": {"type": "string"}}},
+      "Tree": {"type": "object", "properties": {"name": {"type": "string"}, "children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}},
+      "Ring": {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Ring"}}}}}}"##;
+
+#[test]
+fn what_other_tools_export_compiles_too() {
+    let user = UserCrate::new();
+    std::fs::write(user.join("openapi.json"), OTHERS).unwrap();
+    let source = stdout(&run(&["draft", "--openapi", &user.join("openapi.json")]));
+    for expected in [
+        "/// Modifies a thing (修改东西).\n",
+        "\"v3/things/<thing_id>\"",
+        "    #[wechatpay(header = \"Idempotency-Key\")]\n    pub idempotency_key: String,\n",
+        "    #[wechatpay(query)]\n    pub dry: Option<bool>,\n",
+        "    #[wechatpay(query)]\n    pub page: Option<i64>,\n",
+        "(商户号).\n    /// 由微信支付分配\n    #[serde(rename = \"商户号\")]\n",
+        "    pub state: Option<State>,\n",
+        "    pub kind: Kind,\n",
+        "    #[wechatpay(range = 1..=10)]\n    pub count: Option<i64>,\n",
+        "The source has a pattern that is not checked here",
+        "    #[wechatpay(len = 6..=6, pattern = \"[0-9]{6}\")]\n",
+        "    #[wechatpay(len = 0..=5, items = 0..=3)]\n",
+        "    #[wechatpay(len = 0..=64)]\n    pub id: String,\n",
+        "    pub a: Option<String>,\n",
+        "response = Vec<Tree>",
+        "response = Download",
+        "    #[wechatpay(file)]\n    pub file: File,\n",
+        "    OtherValue,\n",
+    ] {
+        assert!(source.contains(expected), "{expected}\n{source}");
+    }
+    assert!(!source.contains("authorization"), "every call has it");
+    std::fs::write(user.join("lib.rs"), &source).unwrap();
+    rustfmt_agrees(&user.join("lib.rs"));
+    user.check("lib.rs");
+    let only = stdout(&run(&["draft", "--openapi", &user.join("openapi.json"), "/files"]));
+    assert!(!only.contains("things") && only.contains("pub struct CreateFile {"), "{only}");
+    assert_eq!(failure(&run(&["--json", "draft", "--openapi", &user.join("openapi.json"), "zzz"])).0, 1);
+}
+
+#[test]
+fn what_cannot_be_drafted_from_is_2_and_says_why() {
+    let folder = Folder::new();
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).unwrap();
+        folder.join(name)
+    };
+    let (yaml, swagger, list) = (write("a.yaml", "openapi: 3.0.0"), write("b", r#"{"swagger":"2.0"}"#), write("c", "[1]"));
+    for (arguments, problem) in [
+        (vec!["draft"], "nothing to draft from"),
+        (vec!["draft", "--openapi", &yaml], "convert YAML to JSON first"),
+        (vec!["draft", "--openapi", &swagger], "Swagger 2"),
+        (vec!["draft", "--openapi", &list], "no OpenAPI document"),
+        (vec!["draft", "POST", "v3/a?b=c"], "has a query"),
+        (vec!["draft", "FETCH", "v3/a"], "is no method"),
+        (vec!["draft", "POST", "v3/a", "--request", &list], "is a JSON object"),
+        (vec!["draft", "--event", "A.B", "--resource", &list], "is a JSON object"),
+    ] {
+        let (code, error) = failure(&run(&[&["--json"], &arguments[..]].concat()));
+        assert!(code == 2 && error["message"].as_str().unwrap().contains(problem), "{arguments:?}: {error}");
+    }
+}
+
+fn write_relative(user: &UserCrate, name: &str, source: &str) -> String {
+    std::fs::write(user.join(name), source).unwrap();
+    name.to_owned()
+}
