@@ -49,7 +49,9 @@ impl Check<'_> {
     /// Checks the struct that was read of what has been looked at as JSON: its rules across fields, and what it would write.
     #[cfg(feature = "server")]
     pub(crate) fn object(&mut self, object: &dyn ObjectView) {
-        self::object(self.descriptor, object, self.place, self.location, self.violations);
+        let mut violations = Violations::default();
+        self::object(self.descriptor, object, self.place, self.location, &mut violations);
+        self.violations.add_others(violations);
     }
 
     /// Says of a value that only its Rust type could refuse it.
@@ -60,15 +62,23 @@ impl Check<'_> {
 
     /// Refuses the field of this wire name (`post_payments[0].amount` for one further in): `rule` completes the sentence
     /// that begins with the field's name.
+    ///
+    /// Nothing is added where the field is wrong by itself: it has been refused already, and a rule was not written for what it
+    /// holds. A name that no field has shows in the violation.
     pub fn refuse(&mut self, field: &str, rule: impl Into<Cow<'static, str>>) {
-        self.add(field, Issue::Rule(rule.into()));
+        let rule = rule.into();
+        let rule = match self.descriptor.has(field) {
+            true => rule,
+            false => format!("{rule} (`{}` has no such field: its rule names another)", self.descriptor.name).into(),
+        };
+        self.add(field, Issue::Rule(rule));
     }
 
     fn add(&mut self, field: &str, issue: Issue) {
         let first = field.split(['.', '[']).next().unwrap_or(field);
         let own = || self.descriptor.field(first).map_or(Location::Body, |field| field.location);
         let location = self.location.unwrap_or_else(own);
-        self.violations.add(spell(self.place, field), location, issue);
+        self.violations.add_other(Violation { field: spell(self.place, field), location, issue });
     }
 }
 
@@ -117,16 +127,12 @@ fn object(
     within: Option<Location>,
     violations: &mut Violations,
 ) {
-    let before = violations.len();
     fields(descriptor, object, place, within, violations);
     let given = object.names();
     if !given.is_empty() {
         names(descriptor, given, place, within, violations);
     }
-    // A rule across fields may rely on each of them being right by itself.
-    if violations.len() == before {
-        object.check(&mut Check { descriptor, place, location: within, violations });
-    }
+    object.check(&mut Check { descriptor, place, location: within, violations });
 }
 
 /// Looks at the names that an object came with.
@@ -169,11 +175,8 @@ fn fields(
                 && (field.required || !is_absent(descriptor(), *object))
             {
                 let within = within.or(Some(field.location));
-                let before = violations.len();
                 fields(descriptor(), *object, place, within, violations);
-                if violations.len() == before {
-                    object.check(&mut Check { descriptor: descriptor(), place, location: within, violations });
-                }
+                object.check(&mut Check { descriptor: descriptor(), place, location: within, violations });
             }
             continue;
         }

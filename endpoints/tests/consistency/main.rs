@@ -7,5 +7,6 @@ mod names;
 mod notifications;
 mod places;
 mod round_trips;
+mod rules;
 mod samples;
 mod sources;

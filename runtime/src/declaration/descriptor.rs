@@ -475,6 +475,17 @@ impl ObjectDescriptor {
         }
     }
 
+    /// Whether there is a field at this wire path: `post_payments[0].amount`. What is inside a field of any JSON is not known.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+        let Some(field) = self.field(first.split('[').next().unwrap_or(first)) else { return false };
+        match field.ty.element() {
+            Type::Object(object) if !rest.is_empty() => object().has(rest),
+            Type::Any => true,
+            _ => rest.is_empty(),
+        }
+    }
+
     /// The field of this wire name, those of flattened objects included.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find_map(|field| match field.ty {

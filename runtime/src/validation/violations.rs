@@ -143,6 +143,18 @@ impl Violations {
         self.0.push(Violation { field: field.into(), location, issue });
     }
 
+    /// Adds what is said of a field that nothing has been said of.
+    pub(super) fn add_other(&mut self, other: Violation) {
+        if !self.0.iter().any(|violation| violation.field == other.field && violation.location == other.location) {
+            self.0.push(other);
+        }
+    }
+
+    #[cfg(feature = "server")]
+    pub(super) fn add_others(&mut self, others: Violations) {
+        others.0.into_iter().for_each(|other| self.add_other(other));
+    }
+
     /// Puts `others` before these, save what these say of the same values: that is about something else than was meant.
     #[cfg(feature = "server")]
     pub(crate) fn put_first(&mut self, others: Violations) {

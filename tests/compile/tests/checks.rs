@@ -136,9 +136,84 @@ fn a_rule_of_a_flattened_object_is_applied_too() {
 }
 
 #[test]
-fn rules_wait_until_each_field_is_right_by_itself() {
+fn a_field_that_is_wrong_by_itself_is_refused_once() {
     let wrong = CompleteOrder { total_amount: -1, ..order() };
     assert_eq!(violations(&wrong), [violation("total_amount", Location::Body, "is out of range, at least 0 is accepted")]);
+}
+
+#[test]
+fn rules_are_applied_whatever_is_wrong_with_other_fields() {
+    let mut wrong = CompleteOrder { id: String::new(), total_amount: 6, range: Some(Range { start: 2, end: 1 }), ..order() };
+    wrong.post_payments[0].name.clear();
+    assert_eq!(
+        violations(&wrong),
+        [
+            violation("id", Location::Path, "is required and must not be empty"),
+            violation("post_payments[0].name", Location::Body, "is required and must not be empty"),
+            violation("end", Location::Body, "comes before `start`"),
+            violation("total_amount", Location::Body, "is not the sum of the payments"),
+        ]
+    );
+}
+
+#[test]
+fn the_server_applies_rules_whatever_is_wrong_with_other_fields() {
+    #[wechatpay_endpoint(POST, "v3/orders/<id>/complete")]
+    struct WithoutRules {
+        id: String,
+        post_payments: Vec<Nameless>,
+        total_amount: i64,
+        unknown: i64,
+    }
+    #[wechatpay_object]
+    struct Nameless {
+        amount: i64,
+        #[serde(rename = "name")]
+        nothing: Option<String>,
+    }
+    let nameless = |nothing| Nameless { amount: 5, nothing };
+    let send = |name: Option<&str>| WithoutRules {
+        id: "1".into(),
+        post_payments: vec![nameless(name.map(str::to_owned))],
+        total_amount: 6,
+        unknown: 1,
+    };
+    let refused = on_the_server::<CompleteOrder>(&send(Some("")).request().unwrap()).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "`post_payments[0].name` (body) is required and must not be empty; \
+         `total_amount` (body) is not the sum of the payments; \
+         `unknown` (body) is not a parameter of this endpoint"
+    );
+    // Where the struct cannot be read, there is nothing to apply a rule to, and what is missing is said once.
+    let refused = on_the_server::<CompleteOrder>(&send(None).request().unwrap()).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "`post_payments[0].name` (body) is required and must not be empty; `unknown` (body) is not a parameter of this endpoint"
+    );
+}
+
+#[test]
+fn a_rule_that_names_a_field_that_is_none_says_so() {
+    #[wechatpay_endpoint(POST, "v3/names", check = misspelt)]
+    struct Names {
+        name: String,
+        payments: Vec<Payment>,
+        any: Option<serde_json::Value>,
+    }
+    fn misspelt(_: &Names, check: &mut Check<'_>) {
+        for field in ["nmae", "payments[0].amuont", "payments[0].amount", "any.whatever", "name.first"] {
+            check.refuse(field, "is wrong");
+        }
+    }
+    let violations = Names { name: "a".into(), payments: vec![payment(1)], any: None }.validate().unwrap_err();
+    let misspelt: Vec<&str> = violations
+        .iter()
+        .filter(|violation| violation.issue.to_string() == "is wrong (`Names` has no such field: its rule names another)")
+        .map(|violation| violation.field.as_str())
+        .collect();
+    assert_eq!(misspelt, ["nmae", "payments[0].amuont", "name.first"]);
+    assert_eq!(violations.len(), 5);
 }
 
 #[test]
