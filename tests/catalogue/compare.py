@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the declarations with a catalogue of facts about the interfaces, which is not part of the project.
 
-    tests/catalogue/compare.py FOLDER [FAMILY…]
+    tests/catalogue/compare.py FOLDER [--examples FOLDER] [FAMILY…]
 
 FOLDER holds a JSON file a family (`payscore.json`): a list of operations with `method`, `path`, `path_params`, `query`, `headers`,
 `body`, `form` and `responses`. Without a FAMILY every one is compared of which something is declared. Our side is what
@@ -11,6 +11,10 @@ Compared are method and template, and of every field of requests and answers, at
 it is required, its kind of value and whether it travels encrypted. What differs for a reason is listed in `differences.txt`, beside
 this file: `METHOD TEMPLATE | FIELD | DIFFERENCE # REASON`, where `*` stands for anything. The exit code is 1 if something differs
 that is not listed, or if all was compared and something is listed that does not differ.
+
+With `--examples`, bodies of requests and responses are read as the declarations would read them. That FOLDER holds files of JSON objects, one a line,
+with `method`, `path`, `kind` (`request` or `response`) and `body`. A request that is refused differs, a response that is refused, and one of
+which a member is lost.
 """
 
 import json
@@ -27,7 +31,11 @@ KINDS = {"integer": "number", "float": "number", "file": "string"}
 
 
 class Fields(dict):
-    """What is known of each field, by its place and name: `body amount.total`."""
+    """What is known of each field, by its place and name: `body amount.total`; and which objects nothing is known of."""
+
+    def __init__(self):
+        super().__init__()
+        self.hollow = set()
 
     def add(self, place, schema, required, view):
         kind, sensitive = view.kind(schema), view.sensitive(schema)
@@ -39,7 +47,10 @@ class Fields(dict):
             schema, place = view.items(schema), place + "[]"
         if place.count(".") > DEEPEST:
             return
-        for name, inner, required in view.fields(schema):
+        fields = list(view.fields(schema))
+        if not fields:
+            self.hollow.add(place)
+        for name, inner, required in fields:
             separator = "" if place.endswith(" ") else "."
             self.add(place + separator + name, inner, required, view)
 
@@ -65,7 +76,12 @@ class Catalogue:
         for place, members in (("path", "path_params"), ("query", "query"), ("header", "headers"), ("form", "form")):
             for name, schema in (operation.get(members) or {}).items():
                 fields.add(f"{place} {name}", schema, place == "path" or bool(schema.get("required")), self)
-        fields.add_inner("body ", operation.get("body") or {}, self)
+        body = operation.get("body") or {}
+        is_upload = any(self.kind(inner) == "file" for _, inner, _ in self.fields(body))
+        for name, inner, _ in self.fields(body) if is_upload else ():
+            fields.add(f"form {name}", inner, True, self)
+        if not is_upload:
+            fields.add_inner("body ", body, self)
         for status, schema in (operation.get("responses") or {}).items():
             if status.startswith("2"):
                 fields.add_inner("response ", schema or {}, self)
@@ -118,6 +134,73 @@ class OpenApi:
         return fields
 
 
+class Examples:
+    """Reads the bodies of documents as the declarations would."""
+
+    TYPES = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict}
+
+    def __init__(self, document):
+        self.view, self.paths = OpenApi(document), document["paths"]
+
+    def schema(self, method, path, kind):
+        """What the body of an operation is declared as; `None` if it is not declared."""
+        operation = self.paths.get(path, {}).get(method.lower())
+        if operation is None:
+            return None
+        if kind == "request":
+            content = operation.get("requestBody", {}).get("content", {})
+        else:
+            content = next((it.get("content", {}) for status, it in operation["responses"].items() if status.startswith("2")), {})
+        return next((it["schema"] for it in content.values()), {"type": "object"})
+
+    def faults(self, schema, value, place):
+        """Each thing that is refused or lost, with its place."""
+        schema = {**self.view.resolved(schema), **{name: of for name, of in schema.items() if name.startswith(("x-", "m"))}}
+        kind = self.view.kind(schema)
+        expected = self.TYPES.get(kind)
+        if kind == "any":
+            return
+        if not isinstance(value, expected) or (isinstance(value, bool) and kind != "boolean"):
+            yield place, f"refused: no {kind}"
+        elif kind == "object":
+            members = {name: (inner, required) for name, inner, required in self.view.fields(schema)}
+            for name, (_, required) in members.items():
+                if required and value.get(name) in (None, "", []):
+                    yield f"{place}.{name}", "refused: it is required"
+            for name, inner in value.items():
+                if name in members:
+                    yield from self.faults(members[name][0], inner, f"{place}.{name}")
+                elif not schema.get("additionalProperties"):
+                    yield f"{place}.{name}", "lost"
+        elif kind == "array":
+            if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
+                yield place, f"refused: {len(value)} items"
+            for item in value:
+                yield from self.faults(self.view.items(schema), item, f"{place}[]")
+        elif kind == "string" and not self.view.sensitive(schema):
+            length = len(value.encode()) if "x-max-bytes" in schema else len(value)
+            most = schema.get("x-max-bytes", schema.get("maxLength", length))
+            if not schema.get("minLength", 0) <= length <= most:
+                yield place, f"refused: length {length}, not {schema.get('minLength', 0)} to {most}"
+            if "pattern" in schema and not re.search(schema["pattern"], value):
+                yield place, "refused: against the pattern"
+        elif kind == "integer" and not schema.get("minimum", value) <= value <= schema.get("maximum", value):
+            yield place, f"refused: {value} is out of range"
+
+    def read(self, folder):
+        """Each example of a declared operation: its operation, and what is wrong with it."""
+        for file in sorted(folder.glob("*.jsonl")):
+            for line in file.read_text("utf-8").splitlines():
+                example = json.loads(line)
+                method, path, kind = example["method"], example["path"], example["kind"]
+                schema = self.schema(method, path, kind)
+                if schema is not None:
+                    faults = self.faults(schema, example["body"], f"example {kind}")
+                    # Placeholders are no member of a body.
+                    faults = (fault for fault in faults if "{" + fault[0].split(".", 1)[-1] + "}" not in path)
+                    yield f"{method} {path}", sorted(set(faults))
+
+
 def ours():
     command = shlex.split(os.environ.get("WECHATPAY") or "cargo run --quiet --package wechatpay-cli --")
     printed = subprocess.run([*command, "openapi"], check=True, stdout=subprocess.PIPE, cwd=HERE.parent.parent).stdout
@@ -127,7 +210,7 @@ def ours():
     for path, item in document["paths"].items():
         for method, operation in item.items():
             operations[f"{method.upper()} {path}"] = view.operation(operation)
-    return operations
+    return operations, document
 
 
 def theirs(folder, families):
@@ -146,8 +229,8 @@ def differences(our, their):
     """Each difference of one operation: the field, and what is different about it."""
     for place in sorted(our.keys() | their.keys()):
         above = re.sub(r"(\[\])?\.[^.]*$", "", place)
-        if above != place and (above in our) != (above in their):
-            continue  # The object around it is the difference.
+        if above != place and ((above in our) != (above in their) or above in their.hollow or above + "[]" in their.hollow):
+            continue  # The object around it is the difference, or the catalogue does not look into it.
         if place not in their:
             yield place, f"only ours, {'required' if our[place][0] else 'optional'}"
         elif place not in our:
@@ -189,8 +272,10 @@ class Listed:
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
-    our = ours()
+    folder, wanted, examples = Path(sys.argv[1]), sys.argv[2:], None
+    if wanted[:1] == ["--examples"]:
+        examples, wanted = Path(wanted[1]), wanted[2:]
+    our, document = ours()
     declared = {family_of(key) for key in our}
     families = wanted or sorted(path.stem for path in folder.glob("*.json") if path.stem in declared)
     their = theirs(folder, families)
@@ -209,11 +294,20 @@ def main():
             if not listed.has(difference):
                 unlisted += 1
                 print(difference)
-    idle = [] if wanted else listed.idle()
+    read = 0
+    for key, faults in Examples(document).read(examples) if examples else ():
+        read += 1
+        for place, what in faults:
+            difference = f"{key} | {place} | {what}"
+            number += 1
+            if not listed.has(difference):
+                unlisted += 1
+                print(difference)
+    idle = [] if wanted else [line for line in listed.idle() if examples or " | example " not in line]
     for line in idle:
         print(f"listed, but does not differ: {line}")
     compared = len(our.keys() & their.keys())
-    print(f"{', '.join(families)}: {compared} of {len(their)} operations compared, {number} differences, {unlisted} not listed")
+    print(f"{', '.join(families)}: {compared} of {len(their)} operations compared, {read} examples read, {number} differences, {unlisted} not listed")
     sys.exit(1 if unlisted or idle else 0)
 
 

@@ -245,7 +245,7 @@ async fn an_overseas_order_that_was_paid_elsewhere_is_done() {
     assert_eq!((standing.state, standing.currency.as_deref()), (ServiceOrderState::Done, Some("HKD")));
     let detail = standing.collection.unwrap().details.unwrap().remove(0);
     assert_eq!((detail.paid_type, detail.paid_time.as_deref()), (Some(PaidType::Mch), Some("2019-11-12T16:24:05+08:00")));
-    assert_eq!(standing.time_range.end_time.as_deref(), Some("2019-11-11T18:24:05+08:00"));
+    assert_eq!(standing.time_range.unwrap().end_time.as_deref(), Some("2019-11-11T18:24:05+08:00"));
     until("both notifications", || merchant.arrived().len() == 2).await;
     assert_eq!(read(&gateway, &merchant.arrived()[1].0).event_type(), "PAYSCORE.USER_PAID");
 }

@@ -35,7 +35,7 @@ pub struct GetSubMerchantFundFlowBill {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncryptedBills {
     /// How many files there are (下载信息总数).
-    pub download_bill_count: i64,
+    pub download_bill_count: Option<i64>,
     /// The files (下载信息明细).
     pub download_bill_list: Option<Vec<EncryptedBill>>,
 }
@@ -45,7 +45,7 @@ pub struct EncryptedBills {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncryptedBill {
     /// Its place in the sequence, from 1 (账单文件序号).
-    pub bill_sequence: i64,
+    pub bill_sequence: Option<i64>,
     /// Where it is downloaded from within five minutes (下载地址).
     pub download_url: String,
     /// The key that opens the file (加密密钥). It travels encrypted for the merchant's certificate.

@@ -86,7 +86,7 @@ pub struct CreatedCombinedTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContractResult {
     /// What went wrong, for programs (签约结果码).
-    pub code: String,
+    pub code: Option<String>,
     /// The same for people (签约结果描述信息).
     pub message: Option<String>,
 }

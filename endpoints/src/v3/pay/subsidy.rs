@@ -48,7 +48,7 @@ pub enum SubsidyPeriod {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstallmentInfo {
     /// Whether the merchant pays the interest (是否使用了商户贴息).
-    pub use_subsidy: bool,
+    pub use_subsidy: Option<bool>,
     /// How many instalments the user chose (用户实际选择分期期数).
-    pub selected_installment_number: i64,
+    pub selected_installment_number: Option<i64>,
 }

@@ -73,7 +73,7 @@ pub struct CreatedPayOnDeliveryOrder {
     /// The service (服务ID).
     pub service_id: String,
     /// What the order is about (服务信息).
-    pub service_introduction: String,
+    pub service_introduction: Option<String>,
     /// Where the order is (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).

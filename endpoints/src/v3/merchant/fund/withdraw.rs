@@ -59,11 +59,11 @@ pub struct Withdrawal {
     /// The platform's number of the withdrawal, its own for each (商户提现单号).
     pub out_request_no: String,
     /// Fen (提现金额).
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// When it was created, RFC 3339 (发起提现时间).
-    pub create_time: String,
+    pub create_time: Option<String>,
     /// When it changed last, RFC 3339 (提现状态更新时间).
-    pub update_time: String,
+    pub update_time: Option<String>,
     /// Why it failed (失败原因).
     pub reason: Option<String>,
     /// A remark (备注).
@@ -71,7 +71,7 @@ pub struct Withdrawal {
     /// What the bank's statement shows (银行附言).
     pub bank_memo: Option<String>,
     /// The account that it came from (出款账户类型).
-    pub account_type: FundAccountType,
+    pub account_type: Option<FundAccountType>,
     /// What to do about it (提现失败解决方案).
     pub solution: Option<String>,
     /// The number of the account that it goes to, as far as it is shown (入账银行账号后四位).

@@ -86,7 +86,7 @@ pub struct CreatedAcquiringBankPayOnDeliveryOrder {
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
     /// What the order is about (服务信息).
-    pub service_introduction: String,
+    pub service_introduction: Option<String>,
     /// Where the order is (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).

@@ -85,7 +85,7 @@ pub struct CreatedPartnerPayOnDeliveryOrder {
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
     /// What the order is about (服务信息).
-    pub service_introduction: String,
+    pub service_introduction: Option<String>,
     /// Where the order is (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).

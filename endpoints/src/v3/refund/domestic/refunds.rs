@@ -115,14 +115,14 @@ pub struct RefundedPromotion {
     /// The coupon (券 ID).
     pub promotion_id: String,
     /// What it is for (优惠范围).
-    pub scope: RefundedPromotionScope,
+    pub scope: Option<RefundedPromotionScope>,
     /// What kind it is (优惠类型).
     #[serde(rename = "type")]
-    pub promotion_type: RefundedPromotionType,
+    pub promotion_type: Option<RefundedPromotionType>,
     /// Fen that it is worth (优惠券面额).
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// Fen of it that go back (优惠退款金额).
-    pub refund_amount: i64,
+    pub refund_amount: Option<i64>,
     /// The goods that it was for (商品列表).
     pub goods_detail: Option<Vec<RefundGoods>>,
 }

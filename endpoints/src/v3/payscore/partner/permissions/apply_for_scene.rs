@@ -47,7 +47,7 @@ pub struct TransactionSceneInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScenePermissionsToken {
     /// Where the user authorizes the service (授权场景).
-    pub scene: String,
+    pub scene: Option<String>,
     /// What goes into the payment for the user to authorize the service (微信支付交易中授权token).
     pub transaction_permissions_token: Option<String>,
 }

@@ -45,7 +45,7 @@ pub struct CreatePartnerUserSignPlan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedPartnerUserSignPlan {
     /// The signed plan (用户的签约计划).
-    pub sign_plan: PartnerUserSignPlan,
+    pub sign_plan: Option<PartnerUserSignPlan>,
     /// What the mini program is opened with, for the user to sign (跳转微信侧确认签约小程序的数据).
     pub package: String,
 }
@@ -73,7 +73,7 @@ pub struct PartnerUserSignPlan {
     /// The merchant's number of the signed plan (商户侧签约计划号).
     pub merchant_sign_plan_no: String,
     /// Where notifications go (商户回调地址).
-    pub merchant_callback_url: String,
+    pub merchant_callback_url: Option<String>,
     /// WeChat Pay's number of the plan (支付分计划ID).
     pub plan_id: String,
     /// The place in the plan that the user has got to (目前用户进行到的计划详情序号).
@@ -87,15 +87,15 @@ pub struct PartnerUserSignPlan {
     /// Why it was cancelled (签约计划取消原因).
     pub cancel_reason: Option<String>,
     /// What the plan is called (签约计划的名称).
-    pub plan_name: String,
+    pub plan_name: Option<String>,
     /// When it expires, RFC 3339 (签约计划的过期时间).
-    pub plan_over_time: String,
+    pub plan_over_time: Option<String>,
     /// Fen (签约计划原总金额): what the plan would cost without its discounts.
-    pub total_origin_price: i64,
+    pub total_origin_price: Option<i64>,
     /// How many deductions the plan has (签约计划扣费次数).
-    pub deduction_quantity: i64,
+    pub deduction_quantity: Option<i64>,
     /// Fen (签约计划实际总金额): what the plan costs.
-    pub total_actual_price: i64,
+    pub total_actual_price: Option<i64>,
     /// The entries of the plan, one by one (签约计划明细列表).
     pub signed_detail_list: Option<Vec<SignedPlanDetail>>,
     /// When the user signed, RFC 3339 (签约时间).

@@ -78,7 +78,7 @@ pub struct CreatedOverseaServiceOrder {
     /// The currency of all amounts (货币类型), ISO 4217: `HKD`.
     pub currency: Option<String>,
     /// What the order is about (服务信息).
-    pub service_introduction: String,
+    pub service_introduction: Option<String>,
     /// Where the order is (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).

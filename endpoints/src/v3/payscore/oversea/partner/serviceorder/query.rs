@@ -45,7 +45,7 @@ pub struct QueriedOverseaServiceOrder {
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
     /// What the order is about (服务信息).
-    pub service_introduction: String,
+    pub service_introduction: Option<String>,
     /// Where the order is (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).
@@ -55,7 +55,7 @@ pub struct QueriedOverseaServiceOrder {
     /// What the merchant takes off (商户优惠).
     pub post_discounts: Option<Vec<ServiceOrderDiscount>>,
     /// The risk that the merchant takes (订单风险金).
-    pub risk_fund: RiskFund,
+    pub risk_fund: Option<RiskFund>,
     /// The currency's minor unit (总金额); present once the order was completed.
     pub total_amount: Option<i64>,
     /// Whether WeChat Pay collects the amount (是否需要收款).
@@ -63,13 +63,13 @@ pub struct QueriedOverseaServiceOrder {
     /// How the collection is going (收款信息).
     pub collection: Option<Collection>,
     /// When the service is used (服务时间段).
-    pub time_range: ServiceOrderTimeRange,
+    pub time_range: Option<ServiceOrderTimeRange>,
     /// Where the service is used (服务位置).
     pub location: Option<Location>,
     /// The merchant's own data (商户数据包).
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
-    pub notify_url: String,
+    pub notify_url: Option<String>,
     /// The user, under the partner's `appid` (服务商公众号下的用户标识).
     pub openid: Option<String>,
     /// The user, under `sub_appid` (子商户公众号下的用户标识).
