@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod beijing_time;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod cashier;
@@ -17,6 +18,7 @@ mod file;
 mod json;
 pub mod keys;
 pub mod notification;
+mod order_number;
 mod request;
 mod sensitive;
 #[cfg(feature = "server")]
@@ -24,7 +26,9 @@ pub mod server;
 pub mod signing;
 pub mod validation;
 pub mod verification;
+mod yuan;
 
+pub use beijing_time::{BeijingTime, TimeError};
 #[cfg(feature = "client")]
 pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
@@ -38,6 +42,7 @@ pub use file::File;
 pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};
 pub use notification::{Event, Notification, NotificationReceiver};
+pub use order_number::new_out_trade_no;
 pub use request::Request;
 #[cfg(feature = "client")]
 pub use reqwest;
@@ -47,6 +52,7 @@ pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};
 pub use verification::VerificationError;
 pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_notification, wechatpay_object};
+pub use yuan::{Yuan, YuanError};
 
 /// What the macros' expansion names. Not for use by hand: it changes without notice.
 #[doc(hidden)]
