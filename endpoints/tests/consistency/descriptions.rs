@@ -14,7 +14,11 @@ fn has_chinese(text: &str) -> bool {
 fn every_endpoint_has_its_chinese_name_and_its_document_is_wechat_pays() {
     for declaration in declarations() {
         let endpoint = declaration.endpoint();
-        assert!(has_chinese(endpoint.request.description), "{}", declaration.rust_path());
+        let first = endpoint.request.description.trim().split_inclusive(". ").next().unwrap_or_default();
+        let first = first.split("\n\n").next().unwrap_or_default().trim().replace('\n', " ");
+        let name = first.strip_suffix(").").and_then(|sentence| sentence.rsplit_once(" (")).map(|(_, name)| name);
+        let says = "its description begins with a sentence that ends in its Chinese name, `Closes an unpaid order (关闭订单).`";
+        assert!(name.is_some_and(has_chinese), "{}: {says}: {first}", declaration.rust_path());
         let is_official = endpoint.document.is_empty() || endpoint.document.starts_with("https://pay.weixin.qq.com/");
         assert!(is_official, "{}: {}", declaration.rust_path(), endpoint.document);
     }

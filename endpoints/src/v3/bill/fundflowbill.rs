@@ -5,7 +5,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 pub use super::AccountType;
 use super::{Bill, TarType};
 
-/// Asks for the bill of a day's movements of an account (申请资金账单).
+/// Requests the bill of a day's movements of an account (申请资金账单).
 #[wechatpay_endpoint(
     GET,
     "v3/bill/fundflowbill",

@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 
 use super::{AccountType, TarType};
 
-/// Asks for the bill of a day's movements of a sub-merchant's account (申请单个子商户资金账单).
+/// Requests the bill of a day's movements of a sub-merchant's account (申请单个子商户资金账单).
 ///
 /// The files are encrypted: `encrypt_key` opens each.
 #[wechatpay_endpoint(

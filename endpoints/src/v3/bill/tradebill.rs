@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration};
 
 use super::{Bill, TarType};
 
-/// Asks for the bill of a day's trades (申请交易账单).
+/// Requests the bill of a day's trades (申请交易账单).
 #[wechatpay_endpoint(
     GET,
     "v3/bill/tradebill",

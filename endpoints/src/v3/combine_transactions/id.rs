@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::CombinedTransaction;
 
-/// Asks where the orders of persons are, by WeChat Pay's number of the whole (个人收款交易微信支付订单号查询).
+/// Queries the orders of persons by WeChat Pay's number of the whole (个人收款交易微信支付订单号查询).
 #[wechatpay_endpoint(
     GET,
     "v3/combine-transactions/id/<combine_transaction_id>",

@@ -5,7 +5,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 use super::{CombineSceneInfo, SubOrderAmount, TradeScenario};
 use crate::v3::pay::CreatedTransaction;
 
-/// Creates orders that persons are paid in a mini program (个人收款交易下单).
+/// Creates orders whose recipients are persons, paid in a mini program (个人收款交易下单).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::CombinedTransaction;
 
-/// Asks where combined orders are (合单查询订单).
+/// Queries combined orders (合单查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/combine-transactions/out-trade-no/<combine_out_trade_no>",
@@ -19,7 +19,7 @@ pub struct QueryCombinedTransaction {
     pub combine_out_trade_no: String,
 }
 
-/// Closes combined orders that are not paid (合单关闭订单): all of them, none can be left out.
+/// Closes unpaid combined orders (合单关闭订单). It closes all of them: none can be left out.
 #[wechatpay_endpoint(
     POST,
     "v3/combine-transactions/out-trade-no/<combine_out_trade_no>/close",

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
-/// Asks for the bill of a day of a service (商户申请获取对账单).
+/// Requests the bill of a day of a service (商户申请获取对账单).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/merchant-bill",

@@ -7,7 +7,7 @@ use super::{
     ServiceOrderStateDescription, ServiceOrderTimeRange,
 };
 
-/// The user has confirmed a service order (支付分服务用户确认成功): the service may begin.
+/// The user has confirmed a service order (支付分服务用户确认成功). The service may begin.
 #[wechatpay_notification("PAYSCORE.USER_CONFIRM", document = "https://pay.weixin.qq.com/doc/v3/merchant/4012587953")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServiceOrderConfirmed {
@@ -67,7 +67,7 @@ pub struct ServiceOrderConfirmed {
     pub out_request_no: Option<String>,
 }
 
-/// The user has paid a service order (支付分服务用户支付成功): it is done.
+/// The user has paid a service order (支付分服务用户支付成功). It is done.
 #[wechatpay_notification("PAYSCORE.USER_PAID", document = "https://pay.weixin.qq.com/doc/v3/merchant/4012587953")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServiceOrderPaid {

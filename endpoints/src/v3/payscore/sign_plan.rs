@@ -91,8 +91,7 @@ pub enum PlanDetailState {
     Other(String),
 }
 
-/// A user has signed for a plan (签约成功), or the plan was cancelled (取消签约). It is told of plans of merchants and of partners
-/// alike.
+/// A user has signed for a plan, or the plan was cancelled (签约成功、取消签约). It is told of plans of merchants and of partners alike.
 #[wechatpay_notification(
     "PAYSCORE.USER_SIGN_PLAN",
     "PAYSCORE.USER_CANCEL_SIGN_PLAN",

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
-/// How a deduction for parking went (停车扣费结果通知): paid, failed, or advanced and now paid back by the user.
+/// How a deduction for parking went (停车扣费结果通知). It was paid, it failed, or it was advanced and the user has paid it back.
 ///
 /// `TRANSACTION.SUCCESS` tells of other products' payments too, with other fields: give parking a `notify_url` of its own.
 #[wechatpay_notification(

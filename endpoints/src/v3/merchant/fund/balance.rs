@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::{Balance, FundAccountType};
 
-/// Asks what an account of the platform holds now (查询账户实时余额).
+/// Queries the current balance of an account of the platform (查询账户实时余额).
 #[wechatpay_endpoint(
     GET,
     "v3/merchant/fund/balance/<account_type>",

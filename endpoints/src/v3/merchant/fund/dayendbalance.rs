@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::{Balance, FundAccountType};
 
-/// Asks what an account of the platform held at the end of a day (查询账户日终余额).
+/// Queries the balance of an account of the platform at the end of a day (查询账户日终余额).
 #[wechatpay_endpoint(
     GET,
     "v3/merchant/fund/dayendbalance/<account_type>",

@@ -5,7 +5,7 @@ use wechatpay_runtime::{Check, File, wechatpay_endpoint};
 pub use super::UploadedMedia;
 use super::digest_is_the_files;
 
-/// Uploads a picture (图片上传): JPG, BMP or PNG of at most 2 MiB, which other calls name by its `media_id`.
+/// Uploads a picture (图片上传). It is a JPG, BMP or PNG of at most 2 MiB, and other calls name it by its `media_id`.
 ///
 /// ```
 /// use wechatpay_endpoints::File;

@@ -4,7 +4,7 @@ use wechatpay_runtime::{Check, File, wechatpay_endpoint};
 
 use super::{UploadedMedia, digest_is_the_files};
 
-/// Uploads a video (视频上传): AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MiB, which other calls name by its
+/// Uploads a video (视频上传). It is an AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MiB, and other calls name it by its
 /// `media_id`.
 ///
 /// ```

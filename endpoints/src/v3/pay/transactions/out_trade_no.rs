@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::Transaction;
 
-/// Asks where a transaction is, by the merchant's number (商户订单号查询订单).
+/// Queries a transaction by the merchant's number (商户订单号查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/pay/transactions/out-trade-no/<out_trade_no>",
@@ -22,7 +22,7 @@ pub struct QueryTransaction {
     pub mchid: Option<String>,
 }
 
-/// Closes a order that is not paid (关闭订单): it cannot be paid any more, nor its number used again.
+/// Closes an unpaid order (关闭订单). It cannot be paid any more, nor its number used again.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/transactions/out-trade-no/<out_trade_no>/close",
@@ -40,7 +40,7 @@ pub struct CloseTransaction {
     pub mchid: Option<String>,
 }
 
-/// Takes an order by payment code back (撤销): it is closed if it is not paid, and refunded if it is.
+/// Reverses an order by payment code (撤销). It is closed if it is not paid, and refunded if it is.
 ///
 /// For orders whose outcome stays unknown, or whose payment takes too long. Repeat it until it succeeds.
 #[wechatpay_endpoint(

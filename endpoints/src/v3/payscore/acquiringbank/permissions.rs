@@ -7,7 +7,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::payscore::{AuthorizationState, PermissionsToken};
 
-/// Applies for the user's authorization (从业机构预授权), which the user then gives in WeChat.
+/// Applies for the user's authorization, which the user then gives in WeChat (从业机构预授权).
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/acquiringbank/permissions",

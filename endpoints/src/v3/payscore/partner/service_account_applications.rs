@@ -28,7 +28,7 @@ pub struct CreateServiceAccountApplication {
     pub result_notify_url: Option<String>,
 }
 
-/// Asks what became of an application (查询收付通子商户服务绑定结果).
+/// Queries an application (查询收付通子商户服务绑定结果).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/partner/service-account-applications/<out_apply_no>",

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::payscore::FinishedOrder;
 
-/// Cancels a pay-after order (撤销先享后付订单) that has not been finished. Repeating the very same call is safe.
+/// Cancels a pay-after order that has not been finished (撤销先享后付订单). Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/payafter-orders/<out_order_no>/cancel",

@@ -5,7 +5,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 use crate::v3::payscore::finish::Finish;
 use crate::v3::payscore::{Discount, Fee, FinishType, FinishedOrder};
 
-/// Completes a pay-after order (完结先享后付订单) once the user has confirmed it, or cancels it where the service was not used.
+/// Completes a pay-after order once the user has confirmed it, or cancels it where the service was not used (完结先享后付订单).
 ///
 /// Which fields are required depends on [`FinishType`]. Repeating the very same call is safe.
 #[wechatpay_endpoint(

@@ -4,7 +4,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 
 use crate::v3::payscore::{QueriedOrder, rules};
 
-/// Asks where a pay-after order is (查询先享后付订单), by the merchant's number or by the id that the mini program returned.
+/// Queries a pay-after order, by the merchant's number or by the id that the mini program returned (查询先享后付订单).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/payafter-orders",

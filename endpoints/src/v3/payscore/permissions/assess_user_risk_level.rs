@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::payscore::{AssessedShopping, RiskAssessment};
 
-/// Asks for the level of risk that a user is of (商户评估用户分层).
+/// Queries a user's level of risk (商户评估用户分层).
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/permissions/assess-user-risk-level",

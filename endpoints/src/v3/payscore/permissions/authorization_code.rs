@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::Permissions;
 
-/// Asks for an authorization by the merchant's number of it (查询与用户授权记录).
+/// Queries an authorization by the merchant's number of it (查询与用户授权记录).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/permissions/authorization-code/<authorization_code>",

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::Permissions;
 
-/// Asks for the authorization that a user has given (查询与用户授权记录).
+/// Queries the authorization that a user has given (查询与用户授权记录).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/permissions/openid/<openid>",

@@ -6,7 +6,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::payscore::plan::{NewPlanDetail, PlanDetail};
 
-/// Creates a plan (创建支付分计划): a series of services, each with its price, that users sign for as a whole.
+/// Creates a plan (创建支付分计划). A plan is a series of services, each with its price, that users sign for as a whole.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/plan/payscore-plans",

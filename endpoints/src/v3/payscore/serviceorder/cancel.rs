@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-/// Cancels a service order (取消支付分订单) that has not been completed. Repeating the very same call is safe.
+/// Cancels a service order that has not been completed (取消支付分订单). Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/serviceorder/<out_order_no>/cancel",

@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderStateDescription, ServiceOrderTimeRange, TimeRange, rules,
 };
 
-/// Completes a service order (完结支付分订单) once the user has confirmed it and the service has ended.
+/// Completes a service order once the user has confirmed it and the service has ended (完结支付分订单).
 ///
 /// With an amount the user is asked to pay; with 0 the order is done. Repeating the very same call is safe.
 ///

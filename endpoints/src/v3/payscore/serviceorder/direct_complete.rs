@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderStateDescription, ServiceOrderTimeRange, TimeRange, rules,
 };
 
-/// Creates a service order and completes it at once (创单结单合并), for a user who has authorized the service.
+/// Creates a service order and completes it at once, for a user who has authorized the service (创单结单合并).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

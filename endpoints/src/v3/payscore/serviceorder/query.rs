@@ -7,7 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// Asks where a service order is (查询支付分订单), by the merchant's number or by the id that the mini program returned.
+/// Queries a service order, by the merchant's number or by the id that the mini program returned (查询支付分订单).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/serviceorder",

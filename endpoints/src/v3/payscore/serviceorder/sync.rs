@@ -5,7 +5,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 use super::QueriedServiceOrder;
 use crate::v3::payscore::{OutsidePayment, SyncType};
 
-/// Tells WeChat Pay that the user has paid a completed service order elsewhere (同步服务订单信息): the order is done.
+/// Tells WeChat Pay that the user has paid a completed service order elsewhere (同步服务订单信息). The order is done.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/serviceorder/<out_order_no>/sync",

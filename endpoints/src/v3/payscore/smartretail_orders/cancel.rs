@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::payscore::FinishedOrder;
 
-/// Cancels a smart-retail order (撤销智慧零售订单) that has not been finished. Repeating the very same call is safe.
+/// Cancels a smart-retail order that has not been finished (撤销智慧零售订单). Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/smartretail-orders/<out_order_no>/cancel",

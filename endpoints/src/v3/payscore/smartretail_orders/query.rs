@@ -4,7 +4,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 
 use crate::v3::payscore::{QueriedOrder, rules};
 
-/// Asks where a smart-retail order is (查询智慧零售订单), by the merchant's number or by the id that the mini program returned.
+/// Queries a smart-retail order, by the merchant's number or by the id that the mini program returned (查询智慧零售订单).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/smartretail-orders",

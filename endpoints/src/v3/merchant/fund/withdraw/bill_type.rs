@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
-/// Asks for the file of a day's withdrawals that went wrong (按日下载提现异常文件), of the platform and of its merchants.
+/// Requests the file of a day's withdrawals that went wrong, of the platform and of its merchants (按日下载提现异常文件).
 /// [`Client::download`](crate::Client::download) downloads it.
 #[wechatpay_endpoint(
     GET,

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::Withdrawal;
 
-/// Asks where a withdrawal is, by the platform's number (商户提现单号查询).
+/// Queries a withdrawal by the platform's number (商户提现单号查询).
 #[wechatpay_endpoint(
     GET,
     "v3/merchant/fund/withdraw/out-request-no/<out_request_no>",

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::Withdrawal;
 
-/// Asks where a withdrawal is, by WeChat Pay's number (微信支付提现单号查询).
+/// Queries a withdrawal by WeChat Pay's number (微信支付提现单号查询).
 #[wechatpay_endpoint(
     GET,
     "v3/merchant/fund/withdraw/withdraw-id/<withdraw_id>",

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::pay::{AppContract, CreatedTransaction, OrderAmount, OrderDetail, SceneInfo, SettleInfo};
 
-/// Creates an order that a sub-merchant is paid from an app, and a contract that the user signs with it (APP 下单并签约).
+/// Creates a sub-merchant's order that is paid from an app, and a contract that the user signs with it (APP 下单并签约).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

@@ -5,7 +5,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 use super::PartnerTransaction;
 use crate::v3::pay::{CodepayDetail, CodepaySceneInfo, OrderAmount, PaymentCode, SettleInfo};
 
-/// Takes the amount from the user whose payment code was read (付款码支付).
+/// Charges the user whose payment code was read (付款码支付).
 ///
 /// Where the response says `USERPAYING`, the user is asked for the password: ask with the query call every few seconds, and
 /// reverse the order if it takes too long. Unknown outcomes as well: never read the code again before the order is known to have

@@ -6,7 +6,7 @@ use crate::v3::pay::{
     CreatedH5Transaction, H5SceneInfo, IdentifiedPayer, LimitPay, OrderAmount, OrderDetail, PlatformSettleInfo,
 };
 
-/// Creates an order that a sub-merchant is paid in a browser on the phone (H5 下单).
+/// Creates a sub-merchant's order that is paid in a browser on the phone (H5 下单).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

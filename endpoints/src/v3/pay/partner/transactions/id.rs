@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::PartnerTransaction;
 
-/// Asks where a sub-merchant's transaction is, by WeChat Pay's number (微信支付订单号查询订单).
+/// Queries a sub-merchant's transaction by WeChat Pay's number (微信支付订单号查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/pay/partner/transactions/id/<transaction_id>",

@@ -6,7 +6,7 @@ use crate::v3::pay::{
     CreatedTransaction, Identity, LimitPay, OrderAmount, OrderDetail, PlatformSettleInfo, SceneInfo, SubsidyInfo,
 };
 
-/// Creates an order that a sub-merchant is paid in WeChat, in an official account or a mini program (JSAPI 下单、小程序下单).
+/// Creates a sub-merchant's order that is paid in WeChat, in an official account or a mini program (JSAPI 下单、小程序下单).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

@@ -5,7 +5,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 use super::PartnerTransactionPayer;
 use crate::v3::pay::{CreatedTransaction, JsapiContract, OrderAmount, OrderDetail, SceneInfo, SettleInfo};
 
-/// Creates an order that a sub-merchant is paid in WeChat, and a contract that the user signs with it (JSAPI 下单并授权/签约).
+/// Creates a sub-merchant's order that is paid in WeChat, and a contract that the user signs with it (JSAPI 下单并授权/签约).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

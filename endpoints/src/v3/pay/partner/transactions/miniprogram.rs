@@ -5,7 +5,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 use super::PartnerTransactionPayer;
 use crate::v3::pay::{CreatedTransaction, OfflineStore, OrderAmount, OrderDetail, SettleInfo};
 
-/// Creates an order that a sub-merchant is paid in a mini program (小程序下单).
+/// Creates a sub-merchant's order that is paid in a mini program (小程序下单).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

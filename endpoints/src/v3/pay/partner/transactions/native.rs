@@ -6,7 +6,7 @@ use crate::v3::pay::{
     CreatedNativeTransaction, IdentifiedPayer, LimitPay, OrderAmount, OrderDetail, PlatformSettleInfo, SceneInfo,
 };
 
-/// Creates an order that a sub-merchant is paid by a QR code, which the user scans (Native 下单).
+/// Creates a sub-merchant's order that is paid by a QR code, which the user scans (Native 下单).
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
 #[wechatpay_endpoint(

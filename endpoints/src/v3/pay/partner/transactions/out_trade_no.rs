@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use super::PartnerTransaction;
 
-/// Asks where a sub-merchant's transaction is, by the merchant's number (商户订单号查询订单).
+/// Queries a sub-merchant's transaction by the merchant's number (商户订单号查询订单).
 #[wechatpay_endpoint(
     GET,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>",
@@ -25,7 +25,7 @@ pub struct QueryPartnerTransaction {
     pub sub_mchid: String,
 }
 
-/// Closes a sub-merchant's order that is not paid (关闭订单): it cannot be paid any more, nor its number used again.
+/// Closes a sub-merchant's unpaid order (关闭订单). It cannot be paid any more, nor its number used again.
 #[wechatpay_endpoint(
     POST,
     "v3/pay/partner/transactions/out-trade-no/<out_trade_no>/close",
@@ -46,7 +46,7 @@ pub struct ClosePartnerTransaction {
     pub sub_mchid: String,
 }
 
-/// Takes an order by payment code back (撤销): it is closed if it is not paid, and refunded if it is.
+/// Reverses an order by payment code (撤销). It is closed if it is not paid, and refunded if it is.
 ///
 /// For orders whose outcome stays unknown, or whose payment takes too long. Repeat it until it succeeds.
 #[wechatpay_endpoint(

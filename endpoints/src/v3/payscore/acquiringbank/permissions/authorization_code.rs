@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::AcquiringBankPermissions;
 
-/// Asks for an authorization by the institution's number of it (从业机构查询与用户授权记录).
+/// Queries an authorization by the institution's number of it (从业机构查询与用户授权记录).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/acquiringbank/permissions/authorization-code/<authorization_code>",

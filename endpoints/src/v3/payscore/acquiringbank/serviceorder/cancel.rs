@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-/// Cancels an acquiring bank's service order (从业机构取消微信支付分订单) that has not been completed. The response is empty. Repeating the
+/// Cancels an acquiring bank's service order that has not been completed (从业机构取消微信支付分订单). The response is empty. Repeating the
 /// very same call is safe.
 #[wechatpay_endpoint(
     POST,

@@ -5,7 +5,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{Location, TimeRange, rules};
 
-/// Completes an acquiring bank's service order (从业机构完结微信支付分订单) once the user has confirmed it and the service has ended. The
+/// Completes an acquiring bank's service order once the user has confirmed it and the service has ended (从业机构完结微信支付分订单). The
 /// response is empty. Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,

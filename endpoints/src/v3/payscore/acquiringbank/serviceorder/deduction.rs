@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-/// Asks for the deduction of a service order (从业机构查询微信支付分扣款信息).
+/// Queries the deduction of a service order (从业机构查询微信支付分扣款信息).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/acquiringbank/serviceorder/deduction",

@@ -7,8 +7,8 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// Asks where an acquiring bank's service order is (从业机构查询微信支付分订单), by the merchant's number or by the id that the mini
-/// program returned.
+/// Queries an acquiring bank's service order, by the merchant's number or by the id that the mini program returned
+/// (从业机构查询微信支付分订单).
 #[wechatpay_endpoint(GET, "v3/payscore/acquiringbank/serviceorder", response = QueriedAcquiringBankServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryAcquiringBankServiceOrder {

@@ -4,8 +4,8 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::payscore::{OutsidePayment, SyncType};
 
-/// Tells WeChat Pay that the user has paid an acquiring bank's completed service order elsewhere (从业机构同步微信支付分订单信息): the order
-/// is done. The response is empty.
+/// Tells WeChat Pay that the user has paid an acquiring bank's completed service order elsewhere (从业机构同步微信支付分订单信息). The order is
+/// done. The response is empty.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/acquiringbank/serviceorder/<out_order_no>/sync",

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-/// Applies for an authorization that the user gives in the middle of something else (服务商场景中预授权), such as a payment.
+/// Applies for an authorization that the user gives in the middle of something else, such as a payment (服务商场景中预授权).
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/permissions/apply-for-scene",

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-/// Cancels a sub-merchant's service order (取消支付分订单) that has not been completed. The response is empty. Repeating the very same
+/// Cancels a sub-merchant's service order that has not been completed (取消支付分订单). The response is empty. Repeating the very same
 /// call is safe.
 #[wechatpay_endpoint(
     POST,

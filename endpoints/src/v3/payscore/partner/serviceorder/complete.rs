@@ -5,8 +5,8 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{Device, Location, TimeRange, rules};
 
-/// Completes a sub-merchant's service order (完结支付分订单, 合作伙伴模式) once the user has confirmed it and the service has
-/// ended. The response is empty. Repeating the very same call is safe.
+/// Completes a sub-merchant's service order once the user has confirmed it and the service has ended (完结支付分订单, 合作伙伴模式). The
+/// response is empty. Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/serviceorder/<out_order_no>/complete",

@@ -5,8 +5,8 @@ use wechatpay_runtime::{Check, wechatpay_endpoint};
 use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{Location, TimeRange, rules};
 
-/// Creates a service order of a sub-merchant and completes it at once (创单结单合并), for a user who has authorized the service.
-/// The response is empty.
+/// Creates a service order of a sub-merchant and completes it at once, for a user who has authorized the service (创单结单合并). The
+/// response is empty.
 ///
 /// The same number with the same parameters changes nothing; with others it is refused.
 #[wechatpay_endpoint(

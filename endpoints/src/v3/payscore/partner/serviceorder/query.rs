@@ -7,8 +7,7 @@ use crate::v3::payscore::{
     ServiceOrderTimeRange, rules,
 };
 
-/// Asks where a sub-merchant's service order is (查询支付分订单), by the merchant's number or by the id that the mini program
-/// returned.
+/// Queries a sub-merchant's service order, by the merchant's number or by the id that the mini program returned (查询支付分订单).
 #[wechatpay_endpoint(GET, "v3/payscore/partner/serviceorder", response = QueriedPartnerServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryPartnerServiceOrder {

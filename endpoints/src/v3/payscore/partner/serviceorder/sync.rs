@@ -5,8 +5,8 @@ use wechatpay_runtime::wechatpay_endpoint;
 use crate::v3::payscore::SyncType;
 use crate::v3::payscore::partner::PartnerOutsidePayment;
 
-/// Tells WeChat Pay that the user has paid a sub-merchant's completed service order elsewhere (同步订单信息): the order is done.
-/// The response is empty.
+/// Tells WeChat Pay that the user has paid a sub-merchant's completed service order elsewhere (同步订单信息). The order is done. The
+/// response is empty.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/partner/serviceorder/<out_order_no>/sync",

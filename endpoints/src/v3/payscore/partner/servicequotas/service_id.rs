@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-/// Asks which amounts users of each level of risk may be trusted with (查询用户分层对应建议先享金额).
+/// Queries the amounts that users of each level of risk may be trusted with (查询用户分层对应建议先享金额).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/partner/servicequotas/service-id/<service_id>",

@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::PayscorePlan;
 
-/// Asks for a plan (查询支付分计划).
+/// Queries a plan (查询支付分计划).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/plan/payscore-plans/merchant-plan-no/<merchant_plan_no>",
@@ -18,7 +18,7 @@ pub struct QueryPayscorePlan {
     pub merchant_plan_no: String,
 }
 
-/// Stops a plan (停止支付分计划): no user can sign for it any more.
+/// Stops a plan (停止支付分计划). No user can sign for it any more.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/plan/payscore-plans/merchant-plan-no/<merchant_plan_no>/stop",

@@ -6,7 +6,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::payscore::sign_plan::{CancelSignType, SignPlanDetail, SignState, SignedPlanDetail};
 
-/// Prepares a plan for a user to sign for (创建用户的签约计划), which the user then does in WeChat.
+/// Prepares a plan for a user to sign for, which the user then does in WeChat (创建用户的签约计划).
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/sign-plan/partner/user-sign-plans",

@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration};
 
 use super::Refund;
 
-/// Sends a refund whose status is `ABNORMAL` another way (发起异常退款): to another card of the user, or to the merchant.
+/// Redirects a refund whose status is `ABNORMAL` (发起异常退款). It goes to another card of the user, or to the merchant.
 ///
 /// Card and name travel encrypted.
 #[wechatpay_endpoint(

@@ -4,7 +4,7 @@ use wechatpay_runtime::{Check, wechatpay_endpoint, wechatpay_object};
 
 use super::{FundsAccount, Refund, RefundGoods, RefundSource};
 
-/// Refunds a payment, whole or in part (申请退款), within a year.
+/// Refunds a payment, whole or in part, within a year (申请退款).
 ///
 /// A response says that the refund is taken, not that it is through: [`RefundFinished`](super::RefundFinished) or
 /// [`QueryRefund`](super::QueryRefund) say that. The same number with the same parameters gives the same refund again; never

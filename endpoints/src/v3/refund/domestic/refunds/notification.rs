@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_notification, wechatpay_object};
 
 use super::RefundStatus;
 
-/// A refund has come to an end, good or bad (退款结果通知): `refund_status` says which.
+/// A refund has come to an end, good or bad (退款结果通知). `refund_status` says which.
 ///
 /// A merchant finds its number in `mchid`, a partner in `sp_mchid` and `sub_mchid`.
 #[wechatpay_notification(

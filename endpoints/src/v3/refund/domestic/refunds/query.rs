@@ -4,7 +4,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::Refund;
 
-/// Asks where a refund is (查询单笔退款).
+/// Queries a refund (查询单笔退款).
 #[wechatpay_endpoint(
     GET,
     "v3/refund/domestic/refunds/<out_refund_no>",

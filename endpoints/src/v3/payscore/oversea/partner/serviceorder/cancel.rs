@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-/// Cancels an overseas sub-merchant's service order (取消支付分订单) that has not been completed. The response is empty. Repeating the
+/// Cancels an overseas sub-merchant's service order that has not been completed (取消支付分订单). The response is empty. Repeating the
 /// very same call is safe.
 #[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/cancel", idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]

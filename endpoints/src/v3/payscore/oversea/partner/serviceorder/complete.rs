@@ -6,8 +6,8 @@ use crate::v3::payscore::oversea::partner::OverseaTimeRange;
 use crate::v3::payscore::partner::{PartnerPostDiscount, PartnerPostPayment};
 use crate::v3::payscore::{Location, rules};
 
-/// Completes a service order outside mainland China (完结支付分订单, 海外从业机构模式) once the user has confirmed it and the
-/// service has ended. The response is empty. Repeating the very same call is safe.
+/// Completes a service order outside mainland China once the user has confirmed it and the service has ended (完结支付分订单, 海外从业机构模式).
+/// The response is empty. Repeating the very same call is safe.
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/oversea/partner/serviceorder/<out_order_no>/complete",

@@ -5,7 +5,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 use super::PartnerUserSignPlan;
 
-/// Asks for a plan that a user signs for (查询用户的签约计划).
+/// Queries a plan that a user signs for (查询用户的签约计划).
 #[wechatpay_endpoint(
     GET,
     "v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/<merchant_sign_plan_no>",
