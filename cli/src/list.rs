@@ -56,8 +56,10 @@ fn summary(declaration: &'static Declaration) -> Value {
     })
 }
 
+/// What a caller must give: all that is required and that the client does not know.
 fn required(declaration: &'static Declaration) -> Vec<&'static str> {
-    declaration.endpoint().request.fields.iter().filter(|field| field.required).map(|field| field.name).collect()
+    let is_needed = |field: &&Field| field.required && !field.from_client;
+    declaration.endpoint().request.fields.iter().filter(is_needed).map(|field| field.name).collect()
 }
 
 fn first_line(description: &str) -> String {

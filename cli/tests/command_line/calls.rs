@@ -179,3 +179,16 @@ fn an_upload_asks_for_its_file_and_what_is_none_takes_no_file() {
     assert!(code == 6 && error["message"].as_str().unwrap().contains("none.png cannot be read"), "{error}");
     assert_eq!(refused(&["POST", "v3/a", "--undeclared", "--file", &path]).0, 2);
 }
+
+#[test]
+fn the_merchants_number_is_filled_in_and_one_that_is_given_wins() {
+    let sandbox = sandbox();
+    let prepared = |data: &str| {
+        let call = ["--json", "call", "GET", "v3/pay/transactions/out-trade-no/{out_trade_no}", "--dry-run", "--data", data];
+        json(&sandbox.run(&call))["url"].as_str().unwrap().to_owned()
+    };
+    let own = prepared(r#"{"out_trade_no":"PAID1"}"#);
+    let (_, number) = own.split_once("/PAID1?mchid=").unwrap();
+    assert!(number.len() == 10 && number.bytes().all(|byte| byte.is_ascii_digit()), "{own}");
+    assert!(prepared(r#"{"out_trade_no":"PAID1","mchid":"1"}"#).ends_with("/PAID1?mchid=1"));
+}

@@ -136,3 +136,21 @@ fn completions_know_the_templates_of_what_is_declared() {
     let Ok(bash) = Command::new("bash").args(["-c", &script]).output() else { return };
     assert_eq!(String::from_utf8_lossy(&bash.stdout).trim(), template, "{}", String::from_utf8_lossy(&bash.stderr));
 }
+
+#[test]
+fn limits_are_said_in_their_unit_and_the_merchants_number_is_not_asked_for() {
+    let create = ["POST", "v3/pay/transactions/jsapi"];
+    let people = stdout(&run(&["show", create[0], create[1]]));
+    assert!(people.contains("* description  body, text, 1 to 127 bytes"), "{people}");
+    assert!(people.contains("* mchid  body, text, 1 to 32 characters, filled in where it is left out"), "{people}");
+    let shown = json(&run(&["show", "--json", create[0], create[1]]));
+    assert!(shown["skeleton"].get("mchid").is_none() && shown["skeleton"].get("appid").is_some(), "{shown}");
+    let document = json(&run(&["openapi"]));
+    let body = &document["paths"]["/v3/pay/transactions/jsapi"]["post"]["requestBody"]["content"]["application/json"]["schema"];
+    let name = body["$ref"].as_str().map(|path| path.rsplit('/').next().unwrap());
+    let schema = name.map_or(body, |name| &document["components"]["schemas"][name]);
+    let description = &schema["properties"]["description"];
+    assert_eq!((&description["x-min-bytes"], &description["x-max-bytes"]), (&1.into(), &127.into()), "{description}");
+    // No text has more characters than bytes: this much every validator can check.
+    assert_eq!(description["maxLength"], 127);
+}
