@@ -222,6 +222,9 @@ pub(crate) struct Draft {
     /// The address of the official document
     #[arg(long, value_name = "URL", conflicts_with = "openapi")]
     pub(crate) document: Option<String>,
+    /// Write files to this folder, which mirror the paths, in place of one source to stdout
+    #[arg(long, value_name = "DIR", requires = "openapi")]
+    pub(crate) out: Option<PathBuf>,
     /// The crate that the macros are taken from
     #[arg(long = "crate", value_name = "CRATE", default_value = "wechatpay_endpoints")]
     pub(crate) root: String,

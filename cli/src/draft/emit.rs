@@ -1,5 +1,6 @@
 //! Writes declarations out as Rust source, in rustfmt's own form.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::names;
@@ -25,12 +26,14 @@ pub(super) struct Source<'d> {
     root: &'d str,
     declared: &'d [Declared],
     used: Vec<&'static str>,
+    /// The declared types that it names.
+    referenced: BTreeSet<usize>,
     body: String,
 }
 
 impl<'d> Source<'d> {
     pub(super) fn new(root: &'d str, declared: &'d [Declared]) -> Self {
-        Source { root, declared, used: Vec::new(), body: String::new() }
+        Source { root, declared, used: Vec::new(), referenced: BTreeSet::new(), body: String::new() }
     }
 
     /// All of it, with its imports.
@@ -41,8 +44,22 @@ impl<'d> Source<'d> {
         }
         self.used.sort_unstable();
         self.used.dedup();
-        source += &import(self.root, &self.used);
+        source += &use_list("use", self.root, &self.used);
         source + &self.body
+    }
+
+    /// A file of it: what stands before the imports, and the imports from other files.
+    pub(super) fn finish_file(mut self, preamble: &str, uses: &str) -> String {
+        self.used.sort_unstable();
+        self.used.dedup();
+        let imports = use_list("use", self.root, &self.used);
+        let parted = |block: &str| if block.is_empty() { String::new() } else { format!("\n{block}") };
+        format!("{preamble}{}{}{}", parted(&imports), parted(uses), self.body)
+    }
+
+    /// The declared types that it names.
+    pub(super) fn referenced(&self) -> &BTreeSet<usize> {
+        &self.referenced
     }
 
     /// Names this type of the runtime, which is imported.
@@ -188,7 +205,10 @@ impl<'d> Source<'d> {
             },
             Type::File => self.imported("File"),
             Type::List(element) => format!("Vec<{}>", self.ty(element)),
-            Type::Declared(index) => self.declared[*index].name.clone(),
+            Type::Declared(index) => {
+                self.referenced.insert(*index);
+                self.declared[*index].name.clone()
+            }
         }
     }
 
@@ -324,25 +344,27 @@ fn attribute(name: &str, arguments: &[String]) -> String {
     }
 }
 
-fn import(root: &str, names: &[&str]) -> String {
+/// `use path::{Name, …};`, in as many lines as it takes.
+pub(super) fn use_list(keyword: &str, path: &str, names: &[&str]) -> String {
     let line = match names {
         [] => return String::new(),
-        [name] => format!("use {root}::{name};\n"),
-        names => format!("use {root}::{{{}}};\n", names.join(", ")),
+        [name] => format!("{keyword} {path}::{name};\n"),
+        names => format!("{keyword} {path}::{{{}}};\n", names.join(", ")),
     };
-    if fits(line.trim_end()) {
+    // rustfmt leaves two columns of a list's line empty.
+    if names.len() == 1 || line.trim_end().chars().count() <= WIDTH - 2 {
         return line;
     }
     let mut lines = vec![String::from("   ")];
     for name in names {
-        if lines.last().is_some_and(|line| line.len() + name.len() + 2 > WIDTH) {
+        if lines.last().is_some_and(|line| line.len() + name.len() + 2 >= WIDTH) {
             lines.push(String::from("   "));
         }
         if let Some(line) = lines.last_mut() {
             *line += &format!(" {name},");
         }
     }
-    format!("use {root}::{{\n{}\n}};\n", lines.join("\n"))
+    format!("{keyword} {path}::{{\n{}\n}};\n", lines.join("\n"))
 }
 
 /// A text in lines of at most this width, as far as it has spaces.

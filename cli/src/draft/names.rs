@@ -222,6 +222,13 @@ pub(super) fn spaced(name: &str) -> String {
     capitalized(&words.join(" "))
 }
 
+/// What the file of the operation of this name may be called, the shortest first: `create`, `create_service_order`.
+pub(super) fn file_names(operation: &str) -> Vec<String> {
+    let words: Vec<String> = words(operation).iter().map(|word| word.to_lowercase()).collect();
+    let shortest = words.first().and_then(|verb| field(verb));
+    shortest.into_iter().chain(field(&words.join("_"))).collect()
+}
+
 /// The words of a name of any style; what is no ASCII letter or digit parts them.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();

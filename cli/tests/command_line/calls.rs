@@ -40,6 +40,18 @@ fn data_comes_from_stdin_too_and_people_get_an_indented_response() {
 }
 
 #[test]
+fn what_a_server_sends_moves_no_cursor_and_turns_no_text_around() {
+    let sandbox = &sandbox();
+    let strange = "\u{202e}exe.\u{9b}2J\u{7f}";
+    let data = CREATE.replace("NUMBER", "STRANGE1").replacen('{', &format!("{{\"attach\":\"{strange}\","), 1);
+    let people = stdout(&sandbox.run(&["call", "POST", "v3/payscore/serviceorder", "--data", &data]));
+    assert!(!people.contains(['\u{202e}', '\u{9b}', '\u{7f}']), "{people:?}");
+    assert!(people.contains(r"\u202eexe.\u009b2J\u007f"), "{people}");
+    // It means the same.
+    assert_eq!(serde_json::from_str::<Value>(&people).unwrap()["attach"], strange);
+}
+
+#[test]
 fn flags_go_before_the_file_and_the_file_before_the_environment() {
     let sandbox = &sandbox();
     let call = ["call", "GET", "v3/payscore/serviceorder", "--dry-run", "--json", "--data", &QUERY.replace("NUMBER", "1")];

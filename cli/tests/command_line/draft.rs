@@ -44,6 +44,29 @@ fn every_declared_endpoint_is_drafted_as_it_is_declared_by_way_of_its_openapi_do
 }
 
 #[test]
+fn drafts_come_in_files_that_mirror_the_paths() {
+    let user = UserCrate::new();
+    std::fs::write(user.join("openapi.json"), stdout(&run(&["openapi"]))).unwrap();
+    let draft = ["--json", "draft", "--openapi", &user.join("openapi.json"), "--out", &user.join("source")];
+    let written = json(&run(&draft));
+    let written: Vec<_> = written["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
+    // A module with one operation, a file for each of several, and what these share above them.
+    let read = |name: &str| {
+        std::fs::read_to_string(user.join(&format!("source/{name}"))).unwrap_or_else(|_| panic!("{name} in {written:?}"))
+    };
+    assert!(read("v3/pay/transactions/jsapi.rs").contains("pub struct CreateJsapiTransaction {"));
+    let refunds = read("v3/refund/domestic/refunds.rs");
+    assert!(refunds.contains("pub mod create;\n") && refunds.contains("pub use create::{CreateRefund"), "{refunds}");
+    assert!(read("v3/refund/domestic/refunds/create.rs").contains("use crate::v3::refund::domestic::refunds::"));
+    std::fs::write(user.join("source/lib.rs"), "//! Drafts.\n\npub mod v3;\n").unwrap();
+    rustfmt_agrees(&user.join("source/lib.rs"));
+    user.check("source/lib.rs");
+    // What somebody has worked on since is not written over.
+    let (code, error) = failure(&run(&draft));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("is there already"), "{error}");
+}
+
+#[test]
 fn samples_become_a_declaration_that_compiles_and_says_what_they_do_not_tell() {
     let user = UserCrate::new();
     let write = |name: &str, text: &str| {

@@ -1,0 +1,186 @@
+//! What is to be written of a document: its operations and events with their names, their fields, and the types that they are made of.
+
+use std::collections::BTreeSet;
+
+use super::emit::{Source, Struct};
+use super::names;
+use super::openapi::Document;
+use super::schema::{Event, Kind, Member, Operation, Place, Response, Schema};
+use super::terms::Terms;
+use super::types::{Declared, Field, Item, Type, Types};
+
+/// Everything that is drafted.
+pub(super) struct Plan {
+    pub(super) parts: Vec<Part>,
+    /// The types that they are made of; [`Type::Declared`] is an index into these.
+    pub(super) declared: Vec<Declared>,
+}
+
+/// An operation or an event.
+pub(super) struct Part {
+    pub(super) of: Of,
+    pub(super) name: String,
+    documentation: Vec<String>,
+    fields: Vec<Field>,
+    response: Option<Type>,
+}
+
+pub(super) enum Of {
+    Operation(Operation),
+    Event(Event),
+}
+
+impl Plan {
+    pub(super) fn of(document: Document, terms: &Terms, from_samples: bool) -> Self {
+        let Document { mut operations, events, components } = document;
+        operations.iter_mut().for_each(complete);
+        let mut taken: Vec<String> = Vec::new();
+        let operation_names: Vec<String> = operations.iter().map(|operation| operation_name(operation, &mut taken)).collect();
+        let event_names: Vec<String> = events.iter().map(|event| event_name(event, &mut taken)).collect();
+        let mut types = Types::new(terms, &components, taken, from_samples);
+        let mut parts = Vec::new();
+        for (operation, name) in operations.into_iter().zip(operation_names) {
+            let fields = types.request(&name, &operation.fields);
+            let response = types.response(&name, &operation.response);
+            let documentation = terms.operation(&name, &operation.title, &operation.notes);
+            let fields = own_places(&operation, fields);
+            parts.push(Part { of: Of::Operation(operation), name, documentation, fields, response });
+        }
+        for (event, name) in events.into_iter().zip(event_names) {
+            let fields = types.members(&name, &event.resource);
+            let title = Vec::from_iter((!event.title.is_empty()).then(|| event.title.clone()));
+            let documentation = terms.ty(&name, &title);
+            parts.push(Part { of: Of::Event(event), name, documentation, fields, response: None });
+        }
+        Plan { parts, declared: types.declared }
+    }
+
+    /// All of it as one source.
+    pub(super) fn source(&self, root: &str, header: &[String]) -> String {
+        let mut source = Source::new(root, &self.declared);
+        let mut written = BTreeSet::new();
+        for part in &self.parts {
+            part.write(&mut source);
+            for index in self.types_of(part) {
+                if written.insert(index) {
+                    source.declared(&self.declared[index]);
+                }
+            }
+        }
+        source.finish(header)
+    }
+
+    /// The types that a part is made of, those inside of others too.
+    pub(super) fn types_of(&self, part: &Part) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
+        part.fields.iter().map(|field| &field.ty).chain(&part.response).for_each(|ty| self.find(ty, &mut found));
+        found
+    }
+
+    fn find(&self, ty: &Type, found: &mut BTreeSet<usize>) {
+        match ty {
+            Type::List(element) => self.find(element, found),
+            Type::Declared(index) if found.insert(*index) => {
+                if let Item::Object(fields) = &self.declared[*index].item {
+                    fields.iter().for_each(|field| self.find(&field.ty, found));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Part {
+    /// Writes its struct; what it is made of is written by itself.
+    pub(super) fn write(&self, source: &mut Source<'_>) {
+        let (attribute, arguments) = match &self.of {
+            Of::Operation(operation) => ("wechatpay_endpoint", attribute(operation, self.response.as_ref(), source)),
+            Of::Event(event) => {
+                let document = event.document.iter().map(|document| format!("document = {document:?}"));
+                ("wechatpay_notification", [format!("{:?}", event.event_type)].into_iter().chain(document).collect())
+            }
+        };
+        let documentation = self.documentation.clone();
+        source.structure(&Struct { attribute, arguments, name: &self.name, documentation, fields: &self.fields });
+    }
+}
+
+fn operation_name(operation: &Operation, taken: &mut Vec<String>) -> String {
+    let Operation { method, template, title, .. } = operation;
+    let wanted = operation.name.clone().unwrap_or_else(|| names::operation(method, template, title));
+    let by: String = placeholders(template).filter_map(names::type_name).collect();
+    free(&wanted, (!by.is_empty()).then(|| format!("{wanted}By{by}")), taken)
+}
+
+fn event_name(event: &Event, taken: &mut Vec<String>) -> String {
+    let wanted = event.name.clone().or_else(|| names::variant(&event.event_type));
+    free(&wanted.unwrap_or_else(|| "Event".to_owned()), None, taken)
+}
+
+fn free(wanted: &str, other: Option<String>, taken: &mut Vec<String>) -> String {
+    let numbered = (2..).map(|number| format!("{wanted}{number}"));
+    let mut candidates = [wanted.to_owned()].into_iter().chain(other).chain(numbered);
+    // The numbers have no end.
+    let name = candidates.find(|name| !taken.contains(name)).unwrap_or_default();
+    taken.push(name.clone());
+    name
+}
+
+/// The names of a template's placeholders.
+pub(super) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('/').filter_map(|segment| segment.strip_prefix('<')?.strip_suffix('>'))
+}
+
+/// Each placeholder has its field, under a name that Rust takes.
+fn complete(operation: &mut Operation) {
+    let mut template: Vec<String> = Vec::new();
+    for segment in operation.template.split('/') {
+        let Some(name) = segment.strip_prefix('<').and_then(|segment| segment.strip_suffix('>')) else {
+            template.push(segment.to_owned());
+            continue;
+        };
+        let rust = names::field(name).unwrap_or_else(|| "value".to_owned());
+        let rust = rust.trim_start_matches("r#").to_owned();
+        match operation.fields.iter_mut().find(|(place, member)| *place == Place::Path && member.name == name) {
+            Some((_, member)) => member.name.clone_from(&rust),
+            None => {
+                let member = Member { name: rust.clone(), required: true, schema: Schema::of(Kind::Text) };
+                operation.fields.insert(0, (Place::Path, member));
+            }
+        }
+        template.push(format!("<{rust}>"));
+    }
+    operation.template = template.join("/");
+    let named: Vec<String> = placeholders(&operation.template).map(str::to_owned).collect();
+    operation.fields.retain(|(place, member)| *place != Place::Path || named.contains(&member.name));
+    // A name travels once: what the path has is refused in the body.
+    let mut known: Vec<String> = named;
+    operation.fields.retain(|(place, member)| {
+        let is_first = !known.contains(&member.name);
+        known.push(member.name.clone());
+        is_first || *place == Place::Path
+    });
+}
+
+/// A field that travels where its method has it needs no word for that.
+fn own_places(operation: &Operation, fields: Vec<Field>) -> Vec<Field> {
+    let usual = if matches!(operation.method.as_str(), "GET" | "DELETE") { Place::Query } else { Place::Body };
+    let is_upload = fields.iter().any(|field| field.place == Some(Place::File));
+    let place = |place: Option<Place>| place.filter(|place| *place != usual && !(is_upload && *place == Place::Body));
+    fields.into_iter().map(|field| Field { place: place(field.place), ..field }).collect()
+}
+
+fn attribute(operation: &Operation, response: Option<&Type>, source: &mut Source<'_>) -> Vec<String> {
+    let mut arguments = vec![operation.method.clone(), format!("{:?}", operation.template)];
+    match (&operation.response, response) {
+        (Response::Download, _) => arguments.push(format!("response = {}", source.imported("Download"))),
+        (_, Some(ty)) => arguments.push(format!("response = {}", source.ty(ty))),
+        _ => {}
+    }
+    arguments.extend(operation.document.iter().map(|document| format!("document = {document:?}")));
+    if operation.idempotent {
+        arguments.push("idempotent".to_owned());
+    }
+    arguments.push("builder".to_owned());
+    arguments
+}
