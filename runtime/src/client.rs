@@ -43,7 +43,8 @@ pub use retry::RetryPolicy;
 
 use crate::declaration::{DecodeError, EndpointDescriptor, Type, Value};
 use crate::error::{
-    ApiError, Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind, beginning, encoding,
+    ApiError, Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind, VerifiedBody, beginning,
+    encoding,
 };
 use crate::json::Json;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
@@ -338,7 +339,9 @@ impl Client {
                 if let Some(encoding) = encoding {
                     let problem = format!("is encoded as `{encoding}` (Content-Encoding), which the client did not ask for");
                     let problem = DecodeError::new(problem);
-                    return Err(Error::Decode(ResponseError { status, request_id, problem, attempts: Attempts::default() }));
+                    let mut error = ResponseError::new(status, request_id, problem);
+                    error.body = VerifiedBody::of(&body);
+                    return Err(Error::Decode(error));
                 }
                 let client = self.clone();
                 return Ok(VerifiedResponse { status, request_id, body, attempts: Attempts::default(), download: None, client });
@@ -360,7 +363,7 @@ impl Client {
             }
             Err(problem) => problem,
         };
-        Err(Error::Verification(ResponseError { status, request_id, problem, attempts: Attempts::default() }))
+        Err(Error::Verification(ResponseError::new(status, request_id, problem)))
     }
 }
 
@@ -415,7 +418,7 @@ impl VerifiedResponse {
     /// As JSON, if something in it was encrypted.
     fn decrypted_json(&self, ty: &Type) -> Result<Option<serde_json::Value>, Error> {
         // What is no JSON is told when it is asked for.
-        if Json::parse(&self.body).is_err() {
+        if Json::parse_verified(&self.body).is_err() {
             return Ok(None);
         }
         let (json, found) = self.decrypted(ty).map_err(|problem| self.unreadable(problem))?;
@@ -423,13 +426,14 @@ impl VerifiedResponse {
     }
 
     fn unreadable(&self, problem: DecodeError) -> Error {
-        let VerifiedResponse { status, ref request_id, attempts, .. } = *self;
-        Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts })
+        let VerifiedResponse { status, ref request_id, attempts, ref body, .. } = *self;
+        let body = VerifiedBody::of(body);
+        Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts, body })
     }
 
     /// The response's JSON, its sensitive texts decrypted, and whether there were any.
     fn decrypted(&self, ty: &Type) -> Result<(Json<'_>, bool), DecodeError> {
-        let mut json = Json::parse(&self.body).map_err(DecodeError::from_serde)?;
+        let mut json = Json::parse_verified(&self.body).map_err(DecodeError::from_serde)?;
         let (mut found, mut failure) = (false, None);
         sensitive::each(ty, &mut json, &mut |at, text| {
             found = true;

@@ -21,6 +21,7 @@ pub use signature::{MessageLine, SignatureExplanation};
 
 use crate::declaration::DecodeError;
 use crate::escape::EscapeControl;
+use crate::json::Json;
 use crate::validation::Violations;
 use crate::verification::VerificationError;
 
@@ -72,7 +73,8 @@ pub enum Error {
     Verification(ResponseError<VerificationError>),
     /// The API answered an error.
     Api(Box<ApiError>),
-    /// A verified response arrived that is not of the declared type. The call itself succeeded.
+    /// A verified response arrived that is not of the declared type. The call itself succeeded, and the error carries the response:
+    /// [`body`](ResponseError::body), [`json`](ResponseError::json).
     Decode(ResponseError<DecodeError>),
 }
 
@@ -86,6 +88,55 @@ pub struct ResponseError<P> {
     /// What is wrong.
     pub problem: P,
     pub(crate) attempts: Attempts,
+    /// Of a response that was verified.
+    pub(crate) body: VerifiedBody,
+}
+
+impl<P> ResponseError<P> {
+    #[cfg(feature = "client")]
+    pub(crate) fn new(status: u16, request_id: Option<String>, problem: P) -> Self {
+        ResponseError { status, request_id, problem, attempts: Attempts::default(), body: VerifiedBody::default() }
+    }
+}
+
+/// The response that our declaration cannot read is not lost: the call succeeded, and here is what came of it.
+impl ResponseError<DecodeError> {
+    /// The bytes over which the signature was verified. Sensitive texts in them are encrypted.
+    pub fn body(&self) -> &[u8] {
+        &self.body.0
+    }
+
+    /// The JSON that the bytes hold, if they are JSON. Where a text in it is damaged, the damage is U+FFFD.
+    ///
+    /// ```no_run
+    /// # use wechatpay_runtime::Error;
+    /// # fn keep(error: Error) {
+    /// if let Error::Decode(error) = error {
+    ///     let prepay_id = error.json().and_then(|json| json["prepay_id"].as_str().map(str::to_owned));
+    ///     println!("the call succeeded: {prepay_id:?}");
+    /// }
+    /// # }
+    /// ```
+    pub fn json(&self) -> Option<serde_json::Value> {
+        Json::parse_verified(&self.body.0).ok().map(serde_json::Value::from)
+    }
+}
+
+/// The bytes of a verified response. Its `Debug` shows none of them.
+#[derive(Clone, Default)]
+pub(crate) struct VerifiedBody(Box<[u8]>);
+
+impl VerifiedBody {
+    #[cfg(feature = "client")]
+    pub(crate) fn of(body: &[u8]) -> Self {
+        VerifiedBody(body.into())
+    }
+}
+
+impl fmt::Debug for VerifiedBody {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "[{} bytes]", self.0.len())
+    }
 }
 
 /// How many attempts a call has taken, and whether one before the last may have been carried out.

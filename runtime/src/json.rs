@@ -2,6 +2,7 @@
 //!
 //! Parsing is serde_json's. Writing declared structs is in [`write`].
 
+mod damaged;
 pub(crate) mod serde;
 pub(crate) mod write;
 
@@ -45,6 +46,14 @@ impl<'j> Json<'j> {
     /// ```
     pub fn parse(bytes: &'j [u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(bytes)
+    }
+
+    /// Parses what was verified: where texts in it are damaged, everything else is read, and the damage is U+FFFD.
+    pub(crate) fn parse_verified(bytes: &'j [u8]) -> Result<Self, serde_json::Error> {
+        Json::parse(bytes).or_else(|error| match damaged::mended(bytes) {
+            Some(mended) => Json::parse(&mended).map(Json::into_owned),
+            None => Err(error),
+        })
     }
 
     /// The text, if it is one. For implementations of [`Value`](crate::Value), as its neighbours.
@@ -99,7 +108,6 @@ impl<'j> Json<'j> {
     }
 
     /// The same tree, independent of the bytes.
-    #[cfg(feature = "server")]
     pub(crate) fn into_owned(self) -> Json<'static> {
         match self {
             Json::Null => Json::Null,
@@ -184,6 +192,24 @@ impl ObjectView for Vec<(Cow<'_, str>, Json<'_>)> {
 
     fn names(&self) -> Vec<&str> {
         self.iter().map(|(name, _)| name.as_ref()).collect()
+    }
+}
+
+impl<'v> From<&'v serde_json::Value> for Json<'v> {
+    fn from(value: &'v serde_json::Value) -> Self {
+        match value {
+            serde_json::Value::Null => Json::Null,
+            serde_json::Value::Bool(boolean) => Json::Boolean(*boolean),
+            serde_json::Value::Number(number) => match (number.as_i128(), number.as_f64()) {
+                (Some(integer), _) => Json::Integer(integer),
+                (None, number) => Json::Number(number.unwrap_or(f64::NAN)),
+            },
+            serde_json::Value::String(text) => Json::Text(text.into()),
+            serde_json::Value::Array(items) => Json::List(items.iter().map(Json::from).collect()),
+            serde_json::Value::Object(members) => {
+                Json::Object(members.iter().map(|(name, value)| (name.into(), Json::from(value))).collect())
+            }
+        }
     }
 }
 

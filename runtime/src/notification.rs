@@ -135,7 +135,7 @@ impl Notification {
         let unreadable = |problem| {
             NotificationError::Decode { event_type: self.event_type.clone(), problem }.logged(Some((&self.id, &self.event_type)))
         };
-        let json = Json::parse(&self.resource).map_err(|error| unreadable(crate::DecodeError::from_serde(error)))?;
+        let json = Json::parse_verified(&self.resource).map_err(|error| unreadable(crate::DecodeError::from_serde(error)))?;
         E::read(json).map(Some).map_err(unreadable)
     }
 }

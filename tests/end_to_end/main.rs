@@ -17,6 +17,7 @@ mod live;
 mod log;
 mod merchant;
 mod merchant_number;
+mod never_lost;
 mod notification_log;
 mod notifications;
 mod once;

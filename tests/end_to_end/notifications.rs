@@ -319,6 +319,25 @@ fn associated_data_may_be_missing_null_or_empty() {
     assert!(matches!(receive_signed(other.as_bytes()), Err(NotificationError::Decrypt(_))));
 }
 
+#[test]
+fn a_damaged_text_hides_nothing_else_of_a_notification() {
+    // A byte order mark, and a name that was cut in the middle of a character: sealed by another implementation than ours.
+    const SEALED: &str = "dhJYQWGj/DnPJxSfnyYSRi/j9vU1LdNJCK28baiM/IsQXSM2vLcHuGDzU1KrK1C2p0hfBrFqBMU=";
+    #[wechatpay_endpoints::wechatpay_notification("A.B")]
+    #[derive(Debug, PartialEq)]
+    struct Happened {
+        id: String,
+        name: String,
+        state: String,
+    }
+    let resource = format!(r#"{{"algorithm":"AEAD_AES_256_GCM","nonce":"0123456789ab","ciphertext":"{SEALED}"}}"#).into_bytes();
+    let body = [b"{\"id\":\"EV-1\",\"event_type\":\"A.B\",\"summary\":\"\xe6\x94\",\"resource\":", resource.as_slice(), b"}"];
+    let notification = receive_signed(&body.concat()).unwrap();
+    assert_eq!(notification.summary(), "\u{fffd}");
+    let happened = Happened { id: "7".into(), name: "\u{fffd}".into(), state: "DONE".into() };
+    assert_eq!(notification.read().unwrap(), Some(happened));
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
     /// A rightly signed body of any kind: whatever it says is an error or a notification, and never a panic.

@@ -1,6 +1,8 @@
 //! Each request survives JSON → struct → wire → gateway → struct → wire, each response JSON → struct → JSON.
 
 use percent_encoding::percent_decode_str;
+use proptest::arbitrary::any;
+use proptest::sample::Index;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use serde_json::{Map, Value};
 use wechatpay_endpoints::runtime::server::{Declaration, IncomingRequest};
@@ -200,5 +202,59 @@ fn every_response_is_read_whole_and_what_is_new_in_it_is_no_error() {
             });
             result.unwrap_or_else(|error| panic!("the response of {}: {error}", declaration.rust_path()));
         }
+    }
+}
+
+/// Every path to a member of an object, at any depth.
+fn members(value: &Value, path: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for (name, value) in object {
+                let path = format!("{path}/{name}");
+                members(value, &path, found);
+                found.push(path);
+            }
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| members(item, &format!("{path}/{index}"), found));
+        }
+        _ => {}
+    }
+}
+
+/// The client's error carries the response (`tests/end_to_end/never_lost.rs`); here it is about each declaration.
+#[test]
+fn of_a_response_without_a_member_or_with_another_the_rest_is_read_or_the_error_says_where_it_is_wrong() {
+    for declaration in declarations() {
+        let Type::Object(descriptor) = declaration.endpoint().response else { continue };
+        let new = serde_json::json!({ "deep": [1, null] });
+        let sample = samples::object(descriptor(), Optional::All);
+        let result = runner(16).run(&(sample, any::<Index>(), any::<bool>()), |(response, choice, is_removed)| {
+            let mut response = Value::Object(response);
+            let mut paths = Vec::new();
+            members(&response, "", &mut paths);
+            let path = choice.get(&paths);
+            let (object, name) = path.rsplit_once('/').unwrap();
+            let object = response.pointer_mut(object).and_then(Value::as_object_mut).unwrap();
+            match is_removed {
+                true => drop(object.remove(name)),
+                false => drop(object.insert("brand_new_field".to_owned(), new.clone())),
+            }
+            let text = response.to_string();
+            match declaration.response(Json::parse(text.as_bytes()).unwrap()) {
+                Ok(written) => {
+                    let written: Value = serde_json::from_slice(&written).unwrap();
+                    proptest::prop_assert!(written.is_object());
+                }
+                Err(error) => {
+                    proptest::prop_assert!(is_removed, "what is new is no error: {}", error);
+                    // The path says which: `a.b[0].c` is `/a/b/0/c`.
+                    let wrong = format!("/{}", error.path().replace(['.', '['], "/").replace(']', ""));
+                    proptest::prop_assert_eq!((&wrong, error.reason()), (path, "is missing"));
+                }
+            }
+            Ok(())
+        });
+        result.unwrap_or_else(|error| panic!("{}: {error}", declaration.rust_path()));
     }
 }

@@ -13,7 +13,7 @@ use tracing::Instrument as _;
 
 use super::{Client, transport};
 use crate::declaration::{DecodeError, Endpoint as _, Value as _};
-use crate::error::{ApiError, Attempts, ConfigurationError, Error, ErrorCode, ResponseError};
+use crate::error::{ApiError, ConfigurationError, Error, ErrorCode, ResponseError};
 use crate::escape_control;
 use crate::json::Json;
 use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
@@ -210,10 +210,8 @@ impl Client {
             }
             return Err(Error::Api(Box::new(error)));
         }
-        let listed = Json::parse(&body).map_err(DecodeError::from_serde).and_then(PlatformCertificates::read);
-        let unreadable = |problem| {
-            Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts: Attempts::default() })
-        };
+        let listed = Json::parse_verified(&body).map_err(DecodeError::from_serde).and_then(PlatformCertificates::read);
+        let unreadable = |problem| Error::Decode(ResponseError::new(status, request_id.clone(), problem));
         let downloaded = open(&listed.map_err(unreadable)?, &download.api_v3_key)?;
         let known = self.0.platform_keys.all();
         let verifies = |serial: &str| {
@@ -222,9 +220,7 @@ impl Client {
         };
         match verification::verify_with(verifies, &signature, &body, (self.0.clock)()) {
             Ok(()) => Ok(downloaded),
-            Err(problem) => {
-                Err(Error::Verification(ResponseError { status, request_id, problem, attempts: Attempts::default() }))
-            }
+            Err(problem) => Err(Error::Verification(ResponseError::new(status, request_id, problem))),
         }
     }
 }

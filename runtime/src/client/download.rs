@@ -40,7 +40,7 @@ impl OpenDownload {
             Some((body, timeout, deadline)) => Ok(OpenDownload { status, request_id, attempts, body, timeout, deadline }),
             None => {
                 let problem = DecodeError::unexpected("a file");
-                Err(Error::Decode(ResponseError { status, request_id, problem, attempts }))
+                Err(Error::Decode(ResponseError { attempts, ..ResponseError::new(status, request_id, problem) }))
             }
         }
     }
@@ -243,7 +243,7 @@ impl CheckedDownload {
 
     fn verification_error(&self, problem: VerificationError) -> Error {
         let OpenDownload { status, request_id, attempts, .. } = &self.opened;
-        Error::Verification(ResponseError { status: *status, request_id: request_id.clone(), problem, attempts: *attempts })
+        Error::Verification(ResponseError { attempts: *attempts, ..ResponseError::new(*status, request_id.clone(), problem) })
     }
 }
 

@@ -54,7 +54,7 @@ impl ApiError {
             attempts: Attempts::default(),
             signature: None,
         };
-        if let Ok(Json::Object(members)) = Json::parse(body) {
+        if let Ok(Json::Object(members)) = Json::parse_verified(body) {
             for (name, value) in members {
                 match (name.as_ref(), value) {
                     ("code", Json::Text(code)) => {

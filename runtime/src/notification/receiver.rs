@@ -133,7 +133,7 @@ impl NotificationReceiver {
 
     /// Decrypts and parses what was verified.
     fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
-        let json = Json::parse(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;
+        let json = Json::parse_verified(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;
         let Envelope { id, create_time, event_type, resource_type, summary, resource } =
             Envelope::read(json).map_err(|problem| NotificationError::NotANotification(problem).logged(None))?;
         let plain = self.decrypt(&resource).map_err(|error| error.logged(Some((&id, &event_type))))?;
