@@ -30,6 +30,7 @@
 //! | `combine-transactions` | | several orders in one payment (合单支付) | `v3::combine_transactions` |
 //! | `merchant` | | uploads, balances, withdrawals (媒体文件、资金) | `v3::merchant` |
 //! | `payscore` | | PayScore (微信支付分) | `v3::payscore` |
+//! | `profitsharing` | | profit sharing (分账) | `v3::profitsharing` |
 //! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
 //! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |

@@ -18,6 +18,8 @@ pub mod merchant;
 pub mod pay;
 #[cfg(feature = "payscore")]
 pub mod payscore;
+#[cfg(feature = "profitsharing")]
+pub mod profitsharing;
 #[cfg(feature = "refund")]
 pub mod refund;
 #[cfg(feature = "vehicle")]
@@ -42,6 +44,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     pay::DECLARATIONS,
     #[cfg(feature = "payscore")]
     payscore::DECLARATIONS,
+    #[cfg(feature = "profitsharing")]
+    profitsharing::DECLARATIONS,
     #[cfg(feature = "refund")]
     refund::DECLARATIONS,
 ];

@@ -25,7 +25,7 @@ fn notification<E: Event>() -> Notification {
 
 /// All of them; a notification is declared in no other list.
 fn all() -> Vec<Notification> {
-    use wechatpay_endpoints::v3::{combine_transactions, eduschoolpay, pay, payscore, refund, vehicle};
+    use wechatpay_endpoints::v3::{combine_transactions, eduschoolpay, pay, payscore, profitsharing, refund, vehicle};
     vec![
         notification::<combine_transactions::CombinedTransaction>(),
         notification::<eduschoolpay::transactions::CampusTransaction>(),
@@ -38,6 +38,7 @@ fn all() -> Vec<Notification> {
         notification::<payscore::ServiceOrderPaid>(),
         notification::<payscore::partner::service_account_applications::ServiceAccountBound>(),
         notification::<payscore::sign_plan::UserSignPlanChanged>(),
+        notification::<profitsharing::ProfitShareMoved>(),
         notification::<refund::domestic::refunds::RefundFinished>(),
         notification::<vehicle::transactions::ParkingTransaction>(),
     ]
