@@ -73,6 +73,10 @@ pub(crate) struct Sandbox {
     /// Keep keys, orders, the clock and notifications in this file; a restart with it goes on where the last one ended
     #[arg(long, value_name = "FILE")]
     pub(crate) state: Option<PathBuf>,
+    /// Answer the calls of this JSON file too, declared or not: a list of {"method", "template", "status", "body"}, where {id} in the
+    /// body is the request's value of that name
+    #[arg(long, value_name = "FILE")]
+    pub(crate) serve: Option<PathBuf>,
     /// Notify as the real platform does: of every N deliveries (5 if it is not said) one is a signature probe and another one
     /// comes twice. Without it each is sent as it should be
     #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "5", default_value = "0",

@@ -15,7 +15,7 @@ use crate::output;
 
 /// Runs the gateway until the process is told to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, public_url, mode, out, state, notify } = arguments;
+    let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify } = arguments;
     if !listen.ip().to_canonical().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -34,6 +34,11 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         builder = builder.public_url(url);
     }
     let error = |error: StartError| Failure::Configuration(error.to_string());
+    if let Some(path) = serve {
+        let in_file = |problem: &dyn std::fmt::Display| Failure::Configuration(format!("the file {}: {problem}", path.display()));
+        let stubs = fs::read_to_string(&path).map_err(|error| in_file(&error))?;
+        builder = builder.serve_stubs(&stubs).map_err(|error| in_file(&error))?;
+    }
     builder = match state {
         Some(path) => builder.state(path),
         // They are written to files that stay, for clients that may be set up with them for long: keys that nobody else has.

@@ -32,4 +32,5 @@ pub(crate) mod sensitive;
 pub(crate) mod shared;
 #[cfg_attr(not(feature = "state"), allow(dead_code))]
 pub(crate) mod state_file;
+pub(crate) mod stub;
 pub(crate) mod table;

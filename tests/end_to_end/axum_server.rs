@@ -64,7 +64,7 @@ async fn the_extractor_takes_the_good_and_answers_the_rest() {
         entries.map(|entry| entry.status).collect::<Vec<_>>()
     };
     until("the probe", || statuses().len() == 1).await;
-    gateway.clock().advance(15);
+    gateway.clock().advance(std::time::Duration::from_secs(15));
     until("the good one", || gateway.waiting_notifications() == 0).await;
     assert_eq!((statuses(), store.len()), (vec![Some(401), Some(204)], 1));
     // Beyond axum's limit of a body.

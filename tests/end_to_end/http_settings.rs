@@ -182,7 +182,7 @@ fn a_download_of_certificates_that_its_runtime_left_unfinished_is_begun_again_by
     let impatient = client.with_deadline(Duration::from_millis(100));
     assert!(matches!(first.block_on(create("1").send(&impatient)), Err(Error::PlatformKeys(_))));
     drop(first);
-    gateway.clock().advance(60);
+    gateway.clock().advance(Duration::from_secs(60));
     runtime().block_on(create("1").send(&client)).unwrap();
 }
 

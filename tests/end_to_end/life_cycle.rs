@@ -147,6 +147,6 @@ async fn an_order_that_nobody_confirms_for_30_days_expires() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     create("1").send(&client).await.unwrap();
-    gateway.clock().advance(30 * 24 * 3600 + 1);
+    gateway.clock().advance(std::time::Duration::from_secs(30 * 24 * 3600 + 1));
     assert_eq!(query("1").send(&client).await.unwrap().state, ServiceOrderState::Expired);
 }

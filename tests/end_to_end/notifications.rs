@@ -145,7 +145,7 @@ async fn each_thing_that_can_be_wrong_is_its_own_error_with_its_own_response() {
     }
     // The good ones follow.
     assert_eq!(gateway.waiting_notifications(), cases.len());
-    gateway.clock().advance(15);
+    gateway.clock().advance(std::time::Duration::from_secs(15));
     until("all of them are taken", || gateway.waiting_notifications() == 0).await;
     let good = merchant.arrived().split_off(cases.len());
     assert!(good.len() == cases.len() && good.iter().all(|(_, response)| response.is_success()));
@@ -173,7 +173,7 @@ async fn what_is_refused_is_sent_again_by_the_gateways_clock() {
     let merchant = Merchant::start(|_| async { NotificationResponse::failure(500, "not now") }).await;
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     for (wait, times) in [(0, 1), (8, 1), (7, 2), (15, 3), (30, 4), (180, 5), (600, 6)] {
-        gateway.clock().advance(wait);
+        gateway.clock().advance(std::time::Duration::from_secs(wait));
         // Long enough for a delivery that is not due, and short beside the time that is missing.
         tokio::time::sleep(std::time::Duration::from_millis(60)).await;
         until("the next delivery", || merchant.arrived().len() == times).await;
@@ -263,7 +263,7 @@ async fn a_notification_signed_with_a_certificate_that_is_not_known_yet_has_it_d
     // The platform signs with another from now on. A ring that is asked too soon again would be a storm of requests.
     let serial = gateway.issue_certificate(Duration::from_secs(365 * 24 * 60 * 60)).await.unwrap();
     gateway.sign_with(&serial).unwrap();
-    gateway.clock().advance(24 * 60 * 60);
+    gateway.clock().advance(std::time::Duration::from_secs(24 * 60 * 60));
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     until("the second", || merchant.arrived().len() == 2).await;
     let arrived = merchant.arrived();

@@ -286,7 +286,7 @@ async fn a_handler_that_panics_in_a_server_gets_the_notification_again() {
     gateway.notify(&merchant.notify_url(), "PAYSCORE.USER_PAID", "{}").unwrap();
     until("the first delivery is in the journal", || !gateway.journal().is_empty()).await;
     assert_eq!(gateway.journal()[0].status, None);
-    gateway.clock().advance(15);
+    gateway.clock().advance(Duration::from_secs(15));
     until("the second is taken", || gateway.waiting_notifications() == 0).await;
     assert_eq!(ran.load(Ordering::SeqCst), 2);
 }

@@ -134,7 +134,7 @@ async fn the_same_number_is_the_same_order_and_with_other_parameters_none() {
     assert_eq!(refused(order("SAME01", 101).send(&client).await), code(403, "OUT_TRADE_NO_USED"));
     assert!(gateway.journal().last().unwrap().explanation.contains("other values of: amount"));
     // A prepay id opens the cashier for two hours.
-    gateway.clock().advance(3 * HOUR);
+    gateway.clock().advance(std::time::Duration::from_secs(3 * HOUR));
     assert_ne!(create.send(&client).await.unwrap().prepay_id, first);
 
     let mut other = order("OTHER1", 100);
@@ -161,7 +161,7 @@ async fn an_order_that_is_closed_or_not_paid_in_time_cannot_be_paid() {
     assert_eq!(refused(past.send(&client).await), code(400, "PARAM_ERROR"));
     order("EXPIRE", 100).time_expire("2100-01-01T00:00:00+08:00").send(&client).await.unwrap();
     order("USUAL1", 100).send(&client).await.unwrap();
-    gateway.clock().advance(7 * 24 * HOUR + 1);
+    gateway.clock().advance(std::time::Duration::from_secs(7 * 24 * HOUR + 1));
     assert_eq!(query(&client, "EXPIRE").await.trade_state, TradeState::NotPay);
     assert_eq!(query(&client, "USUAL1").await.trade_state, TradeState::Closed);
 }
@@ -238,7 +238,7 @@ async fn a_payment_is_refunded_in_parts_up_to_its_total_and_no_further() {
     assert_eq!(refused(refund("NOSUCH", "R2", 70, 100).send(&client).await), code(404, "ORDER_NOT_EXIST"));
 
     // It succeeds by itself within a minute, and the merchant is told.
-    gateway.clock().advance(60);
+    gateway.clock().advance(std::time::Duration::from_secs(60));
     until("the notification", || merchant.arrived().len() == 1).await;
     let (request, _) = &merchant.arrived()[0];
     let notification = receiver(&gateway).receive(request.headers(), request.body()).unwrap();
@@ -273,12 +273,12 @@ async fn a_refund_that_the_bank_does_not_take_goes_another_way() {
     };
     assert_eq!(refused(apply("A1").send(&client).await), code(400, "INVALID_REQUEST"));
     gateway.finish_refund(None, "A1", RefundStatus::Abnormal).unwrap();
-    gateway.clock().advance(HOUR);
+    gateway.clock().advance(std::time::Duration::from_secs(HOUR));
     assert_eq!(ask(&client, "A1").await, RefundStatus::Abnormal);
     assert_eq!(refused(apply("A2").send(&client).await), code(404, "RESOURCE_NOT_EXISTS"));
     let sent = apply("A1").send(&client).await.unwrap();
     assert_eq!((sent.status, sent.channel), (RefundStatus::Processing, RefundChannel::OtherBankcard));
-    gateway.clock().advance(60);
+    gateway.clock().advance(std::time::Duration::from_secs(60));
     assert_eq!(ask(&client, "A1").await, RefundStatus::Success);
     assert!(gateway.finish_refund(None, "A1", RefundStatus::Closed).is_err());
 }

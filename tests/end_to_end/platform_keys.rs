@@ -163,25 +163,25 @@ async fn a_successor_is_there_before_the_certificate_expires() {
     call().await.unwrap();
     let before = downloads(&gateway);
 
-    gateway.clock().advance(9 * DAY);
+    gateway.clock().advance(Duration::from_secs(9 * DAY));
     call().await.unwrap();
     assert_eq!(downloads(&gateway), before, "eleven days before the end nothing is looked for");
     // Nine days before the end, without a successor yet: looked for twice a day, not with every call.
-    gateway.clock().advance(2 * DAY);
+    gateway.clock().advance(Duration::from_secs(2 * DAY));
     call().await.unwrap();
     call().await.unwrap();
     assert_eq!(downloads(&gateway), before + 1);
     // A refresh that fails leaves in place what still works.
     gateway.inject(Fault::SystemError.on("GET", "/v3/certificates"));
-    gateway.clock().advance(DAY);
+    gateway.clock().advance(Duration::from_secs(DAY));
     call().await.unwrap();
     assert_eq!(downloads(&gateway), before + 2);
 
     let successor = gateway.issue_certificate(Duration::from_secs(365 * DAY)).await.unwrap();
-    gateway.clock().advance(DAY);
+    gateway.clock().advance(Duration::from_secs(DAY));
     call().await.unwrap();
     assert_eq!(client.platform_keys().newest(gateway.clock().now()).unwrap().serial(), successor);
-    gateway.clock().advance(8 * DAY);
+    gateway.clock().advance(Duration::from_secs(8 * DAY));
     gateway.sign_with(&successor).unwrap();
     call().await.unwrap();
     assert_eq!(downloads(&gateway), before + 3);
@@ -194,7 +194,7 @@ async fn a_response_that_an_expired_certificate_signed_is_not_trusted() {
     gateway.sign_with(&short).unwrap();
     let client = gateway.client().unwrap();
     live::query(NUMBER).send(&client).await.unwrap();
-    gateway.clock().advance(2 * DAY);
+    gateway.clock().advance(Duration::from_secs(2 * DAY));
     let error = live::query(NUMBER).send(&client).await.unwrap_err();
     assert_eq!(*verification_error(&error), VerificationError::Expired(short));
 }
@@ -205,7 +205,7 @@ async fn without_a_certificate_that_is_valid_nothing_is_sent() {
     let client = gateway.client().unwrap();
     live::query(NUMBER).send(&client).await.unwrap();
     // The only one has expired.
-    gateway.clock().advance(6 * 365 * DAY);
+    gateway.clock().advance(Duration::from_secs(6 * 365 * DAY));
     let before = gateway.journal().len();
     let error = live::query(NUMBER).send(&client).await.unwrap_err();
     assert!(matches!(error, Error::PlatformKeys(_)), "{error}");
@@ -234,7 +234,7 @@ async fn a_serial_that_stays_unknown_causes_few_downloads_and_is_found_once_it_i
     // A genuine change meanwhile is found within a minute.
     let listed = gateway.issue_certificate(Duration::from_secs(365 * DAY)).await.unwrap();
     gateway.sign_with(&listed).unwrap();
-    gateway.clock().advance(61);
+    gateway.clock().advance(Duration::from_secs(61));
     live::query(NUMBER).send(&client).await.unwrap();
 }
 

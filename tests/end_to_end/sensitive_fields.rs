@@ -246,7 +246,7 @@ async fn after_a_rotation_the_newest_certificate_is_encrypted_for() {
     let client = wire.client(&gateway);
     apply().send(&client).await.unwrap();
     // The successor becomes valid a while after its predecessor did.
-    gateway.clock().advance(600);
+    gateway.clock().advance(Duration::from_secs(600));
     let successor = gateway.issue_certificate(Duration::from_secs(365 * 86_400)).await.unwrap();
     // The client does not know it yet, and what it knows is still taken.
     apply().send(&client).await.unwrap();

@@ -141,6 +141,25 @@ fn what_a_stranger_sends_does_not_reach_the_terminal_as_it_is() {
 }
 
 #[test]
+fn calls_of_a_file_are_served_and_a_file_that_is_wrong_is_named() {
+    let folder = Folder::new();
+    let stubs = folder.join("stubs.json");
+    std::fs::write(&stubs, r#"[{"method": "GET", "template": "v3/lottery/{id}", "body": {"won": true, "id": "{id}"}}]"#).unwrap();
+    let sandbox = Sandbox::start(&["--serve", &stubs]);
+    let arguments = ["--json", "call", "--undeclared", "GET", "v3/lottery/{id}", "--data", r#"{"id": "7"}"#];
+    assert_eq!(json(&sandbox.run(&arguments)), serde_json::json!({ "won": true, "id": "7" }));
+
+    for (text, problem) in [("[{}]", "number 1 in the list has no text `method`"), ("nothing", "cannot be read")] {
+        std::fs::write(&stubs, text).unwrap();
+        let (code, error) = failure(&run(&["--json", "sandbox", "--serve", &stubs]));
+        let message = error["message"].as_str().unwrap();
+        assert!(code == 6 && message.contains(&stubs) && message.contains(problem), "{error}");
+    }
+    let (code, error) = failure(&run(&["--json", "sandbox", "--serve", "/nowhere.json"]));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("/nowhere.json"), "{error}");
+}
+
+#[test]
 fn a_port_that_is_taken_is_a_failure_that_names_it() {
     let sandbox = &sandbox();
     let taken = &sandbox.address;

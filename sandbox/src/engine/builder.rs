@@ -21,6 +21,7 @@ use crate::engine::platform::{KeyMode, Platform};
 use crate::engine::product::{Product, Products};
 use crate::engine::shared::{Limits, Shared};
 use crate::engine::state_file::StateFile;
+use crate::engine::stub::Stub;
 use crate::engine::table::Tables;
 
 /// Sets a [`Gateway`] up.
@@ -33,6 +34,7 @@ pub struct Builder {
     limits: Limits,
     products: Products,
     custom: Vec<Call>,
+    stubs: Vec<Stub>,
     public_url: Option<String>,
     disturb_notifications: usize,
     #[cfg(feature = "state")]
@@ -51,6 +53,7 @@ impl Builder {
             limits: Limits::default(),
             products: Products::default(),
             custom: Vec::new(),
+            stubs: Vec::new(),
             disturb_notifications: 0,
             #[cfg(feature = "state")]
             state: None,
@@ -155,6 +158,25 @@ impl Builder {
         self
     }
 
+    /// Serves calls that nobody declared, as a JSON list says: method, template, status (200, and 204 without a body) and body. `{id}` in
+    /// the body is the request's value of that name, from the path, the query or the body (`{amount.total}`). Requests have to be signed
+    /// rightly, and are not checked otherwise; an endpoint of the catalogue is served otherwise in this way.
+    ///
+    /// ```
+    /// # use wechatpay_sandbox::Gateway;
+    /// let stubs = r#"[{"method": "GET", "template": "v3/lottery/{id}", "body": {"id": "{id}", "text": "No. {id}"}}]"#;
+    /// let gateway = Gateway::builder().serve_stubs(stubs)?;
+    /// # Ok::<(), wechatpay_sandbox::StartError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the JSON is no such list; the error says which of them is wrong, and what about it.
+    pub fn serve_stubs(mut self, json: &str) -> Result<Self, StartError> {
+        self.stubs.extend(Stub::read_all(json)?);
+        Ok(self)
+    }
+
     /// The most bytes that a body may have; more is a 413. Default: 8 MiB.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
@@ -253,6 +275,7 @@ impl Builder {
             state_file: file,
             limits: self.limits,
             custom: self.custom,
+            stubs: self.stubs,
         })
     }
 }

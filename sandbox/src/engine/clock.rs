@@ -1,6 +1,6 @@
 //! The gateway's clock: the system's, plus what it was advanced by.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
@@ -31,11 +31,11 @@ impl Clock {
         system.saturating_add(self.0.rows().get(ADVANCED).copied().unwrap_or_default())
     }
 
-    /// Lets seconds pass. It stops a hundred years ahead of the system's clock.
-    pub fn advance(&self, seconds: u64) {
+    /// Lets time pass, in whole seconds. It stops a hundred years ahead of the system's clock.
+    pub fn advance(&self, time: Duration) {
         let mut rows = self.0.rows();
         let before = rows.get(ADVANCED).copied().unwrap_or_default();
-        rows.insert(ADVANCED.to_owned(), before.saturating_add(seconds).min(MOST));
+        rows.insert(ADVANCED.to_owned(), before.saturating_add(time.as_secs()).min(MOST));
     }
 
     /// Back to the system's time.
@@ -78,9 +78,9 @@ mod tests {
         let clock = Clock::default();
         let other = clock.clone();
         let before = clock.now();
-        clock.advance(60);
+        clock.advance(Duration::from_secs(60));
         assert!((60..65).contains(&(other.now() - before)));
-        clock.advance(u64::MAX);
+        clock.advance(Duration::MAX);
         assert!(other.now() - before <= MOST + 5);
     }
 }

@@ -115,12 +115,18 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
         ("GET", ["clock"]) => Ok(now(shared)),
         ("POST", ["clock"]) => {
             let seconds = read(body)?.get("seconds").and_then(Value::as_u64);
-            shared.clock.advance(seconds.ok_or_else(|| ControlError::new("`seconds` is missing, or not a whole number from 0"))?);
+            let seconds = seconds.ok_or_else(|| ControlError::new("`seconds` is missing, or not a whole number from 0"))?;
+            shared.clock.advance(Duration::from_secs(seconds));
             Ok(now(shared))
         }
         ("GET", ["journal"]) => {
             let entries: Vec<Value> = shared.journal.entries().iter().map(crate::Entry::to_json).collect();
             Ok(Response::value(200, &json!({ "entries": entries })))
+        }
+        ("GET", ["journal", number]) => {
+            let entry = shared.journal.entries().into_iter().find(|entry| entry.number.to_string() == *number);
+            let entry = entry.ok_or_else(|| ControlError::new(format!("the journal has no entry {number}")))?;
+            Ok(Response::value(200, &entry.to_whole_json()))
         }
         ("DELETE", ["journal"]) => {
             shared.journal.clear();
@@ -153,6 +159,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.platform.withdraw(serial)?;
             Ok(Response::empty())
         }
+        ("GET", ["notifications"]) => Ok(Response::value(200, &json!({ "waiting": shared.notifications.count() }))),
         ("POST", ["notifications"]) => {
             shared.notifications.add_from(&read(body)?, shared.clock.now())?;
             Ok(Response::empty())

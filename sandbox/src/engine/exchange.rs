@@ -21,7 +21,7 @@ use crate::engine::control;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::fault::Fault;
 use crate::engine::headers;
-use crate::engine::journal::{Entry, Verdict};
+use crate::engine::journal::{Entry, Exchanged, Verdict};
 use crate::engine::response::Response;
 use crate::engine::routes;
 use crate::engine::sensitive;
@@ -58,11 +58,19 @@ where
     let body = body_of(shared, body).await;
     let _answering = peer.activity.answering();
     let outcome = match body {
-        Ok(body) if control::is_control(&target) => control(shared, peer.from_here, &head, &target, &body).await,
-        Ok(body) => call(shared, &head, &target, &body).await,
-        Err(error_response) => Outcome::refused(Verdict::Malformed, error_response),
+        Ok(ref body) if control::is_control(&target) => control(shared, peer.from_here, &head, &target, body).await,
+        Ok(ref body) => call(shared, &head, &target, body).await,
+        Err(ref error_response) => Outcome::refused(Verdict::Malformed, error_response.clone()),
     };
     let Outcome { response, verdict, error_response, remark, fault } = outcome;
+    let exchanged = match verdict {
+        // What is asked of the journal is not to fill it.
+        Verdict::Control => Exchanged::default(),
+        _ => {
+            let response_body = response.as_ref().map(|response| &*response.body).unwrap_or_default();
+            Exchanged::new(&head.headers, body.as_deref().unwrap_or_default(), response_body)
+        }
+    };
     let explanation =
         error_response.as_ref().map(|error_response| error_response.for_journal().to_owned()).into_iter().chain(remark);
     shared.journal.add(Entry {
@@ -76,6 +84,7 @@ where
         explanation: explanation.collect::<Vec<_>>().join("; "),
         fault: fault.as_ref().map(Fault::as_str),
         request_id: response.as_ref().map(|response| response.request_id.clone()).unwrap_or_default(),
+        exchanged,
     });
     response
 }

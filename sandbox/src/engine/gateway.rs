@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use wechatpay_runtime::Endpoint;
+use wechatpay_runtime::server::{self, IncomingRequest};
 
 use crate::engine::access;
 use crate::engine::builder::Builder;
@@ -17,12 +19,14 @@ use crate::engine::clock::Clock;
 use crate::engine::context::Context;
 use crate::engine::control::{self, ControlError};
 use crate::engine::fault::Injection;
-use crate::engine::journal::Entry;
+use crate::engine::journal::{Entry, Verdict};
 use crate::engine::keys::Keys;
 use crate::engine::notification::NotificationFault;
 use crate::engine::platform::KeyMode;
 use crate::engine::product::Product;
+use crate::engine::routes;
 use crate::engine::secret_file::write_secret;
+use crate::engine::sensitive::Named;
 use crate::engine::shared::Shared;
 
 /// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
@@ -175,6 +179,44 @@ impl Gateway {
     /// How many notifications were not taken and will be sent (again).
     pub fn waiting_notifications(&self) -> usize {
         self.shared.notifications.count()
+    }
+
+    /// Waits until every notification was taken. One that nobody takes is sent again by the gateway's clock, for a day: put a time-out
+    /// around it, or advance the clock.
+    pub async fn delivered(&self) {
+        while self.waiting_notifications() > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// The requests of `E` that were signed rightly and fit their declaration, oldest first, whatever they were answered: what
+    /// [`journal`](Gateway::journal) has of them, save for bodies that it has cut.
+    ///
+    /// ```
+    /// use wechatpay_endpoints::v3::pay::transactions::native::CreateNativeTransaction;
+    /// use wechatpay_sandbox::Gateway;
+    ///
+    /// fn expect_one_order_of(gateway: &Gateway, fen: i64) {
+    ///     let orders = gateway.requests::<CreateNativeTransaction>();
+    ///     assert!(matches!(orders.as_slice(), [order] if order.amount.total == fen));
+    /// }
+    /// ```
+    pub fn requests<E: Endpoint>(&self) -> Vec<E> {
+        let read = |entry: Entry| {
+            let found = routes::find(&self.shared, &entry.method, &entry.target).ok()?.endpoint()?;
+            let is_of = entry.verdict == Verdict::Authentic && found.method == E::ENDPOINT.method;
+            (is_of && found.template == E::ENDPOINT.template).then_some(())?;
+            let header = |name: &str| {
+                let mut headers = entry.request_headers();
+                headers.find(|(known, _)| *known == name).map(|(_, value)| value.to_owned())
+            };
+            let serial = header("wechatpay-serial").filter(|serial| !serial.is_empty());
+            let named = Named::of(serial.as_deref(), &self.shared.platform);
+            let decrypt = |text: &str| named.decrypt(text);
+            let body = entry.request_body()?;
+            server::receive(&IncomingRequest { target: &entry.target, header: &header, body, decrypt: Some(&decrypt) }).ok()
+        };
+        self.journal().into_iter().filter_map(read).collect()
     }
 
     /// What the gateway was asked, oldest first.

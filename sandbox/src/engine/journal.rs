@@ -1,11 +1,13 @@
 //! What the gateway was asked and what became of it: one entry a request, the oldest dropped when it is full.
 //!
-//! Bodies are not kept. Whoever decides about a request writes its explanation.
+//! Headers and bodies are kept up to a size, those of the oldest entries only as long as there is room. Whoever decides about a request
+//! writes its explanation.
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use hyper::header::HeaderMap;
 use serde_json::{Value, json};
 
 /// How far a request came.
@@ -62,9 +64,88 @@ pub struct Entry {
     pub fault: Option<&'static str>,
     /// The response's `Request-ID`.
     pub request_id: String,
+    pub(crate) exchanged: Exchanged,
+}
+
+/// What travelled, both ways.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Exchanged {
+    request_headers: Arc<[(String, String)]>,
+    request_body: Kept,
+    response_body: Kept,
+}
+
+/// A body, or the beginning of it.
+#[derive(Debug, Clone, Default)]
+struct Kept {
+    bytes: Arc<[u8]>,
+    is_cut: bool,
+}
+
+impl Exchanged {
+    /// What is kept of a request and its response.
+    pub(crate) fn new(headers: &HeaderMap, request_body: &[u8], response_body: &[u8]) -> Self {
+        let mut left = MOST_OF_HEADERS;
+        let headers = headers.iter().map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())));
+        let headers = headers.take_while(|(name, value)| {
+            let fits = name.len() + value.len() <= left;
+            left = left.saturating_sub(name.len() + value.len());
+            fits
+        });
+        let request_headers = headers.map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
+        Exchanged { request_headers, request_body: Kept::of(request_body), response_body: Kept::of(response_body) }
+    }
+
+    fn size(&self) -> usize {
+        let headers: usize = self.request_headers.iter().map(|(name, value)| name.len() + value.len()).sum();
+        headers + self.request_body.bytes.len() + self.response_body.bytes.len()
+    }
+
+    /// Forgets all of it.
+    fn cut(&mut self) {
+        let cut = || Kept { is_cut: true, ..Kept::default() };
+        *self = Exchanged { request_headers: Arc::default(), request_body: cut(), response_body: cut() };
+    }
+}
+
+impl Kept {
+    fn of(body: &[u8]) -> Self {
+        let kept = body.get(..MOST_OF_A_BODY).unwrap_or(body);
+        Kept { bytes: kept.into(), is_cut: kept.len() < body.len() }
+    }
 }
 
 impl Entry {
+    /// The request's headers, names in lower case, in their order: at most 16 KiB. None of a notification, which has those of every
+    /// signed message.
+    pub fn request_headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.exchanged.request_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The request's body as it arrived; of a notification, as it was sent. At most 64 KiB of it, and of all entries together at most
+    /// 64 MiB: the oldest lose theirs. `None` if it was cut.
+    pub fn request_body(&self) -> Option<&[u8]> {
+        (!self.exchanged.request_body.is_cut).then_some(&self.exchanged.request_body.bytes)
+    }
+
+    /// The response's body, as far as [`request_body`](Entry::request_body) says. Of a notification, none.
+    pub fn response_body(&self) -> Option<&[u8]> {
+        (!self.exchanged.response_body.is_cut).then_some(&self.exchanged.response_body.bytes)
+    }
+
+    /// The entry with headers and bodies, as `GET /__sandbox/journal/<number>` gives it.
+    pub(crate) fn to_whole_json(&self) -> Value {
+        let mut entry = self.to_json();
+        let headers = self.request_headers().map(|(name, value)| json!([name, value]));
+        entry["request_headers"] = headers.collect();
+        for (name, body) in [("request_body", self.request_body()), ("response_body", self.response_body())] {
+            // JSON as such, anything else as a text.
+            let shown = body.map(|body| serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into()));
+            entry[name] = shown.unwrap_or_default();
+        }
+        entry
+    }
+
     /// The entry as `GET /__sandbox/journal` gives it.
     pub fn to_json(&self) -> Value {
         let mut entry = json!({
@@ -92,6 +173,11 @@ impl Entry {
 /// The most characters of a text in the journal, which is to stay small whatever arrives.
 const LONGEST: usize = 4096;
 
+/// The most bytes that are kept of a body, of a request's headers, and of those of all entries.
+const MOST_OF_A_BODY: usize = 64 * 1024;
+const MOST_OF_HEADERS: usize = 16 * 1024;
+const MOST_OF_ALL: usize = 64 * 1024 * 1024;
+
 type See = dyn Fn(&Entry) + Send + Sync;
 
 /// Whoever sees each entry as it is written.
@@ -109,7 +195,18 @@ impl fmt::Debug for OnEntry {
 pub(crate) struct Journal {
     most: usize,
     on_entry: OnEntry,
-    entries: Mutex<(u64, VecDeque<Entry>)>,
+    entries: Mutex<Entries>,
+}
+
+#[derive(Debug, Default)]
+struct Entries {
+    /// How many there were.
+    count: u64,
+    kept: VecDeque<Entry>,
+    /// The bytes of their headers and bodies.
+    size: usize,
+    /// How many of the oldest have lost theirs.
+    cut: usize,
 }
 
 impl Journal {
@@ -126,14 +223,25 @@ impl Journal {
             }
         }
         let mut guard = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        let (count, entries) = &mut *guard;
-        *count += 1;
-        entry.number = *count;
-        if entries.len() >= self.most {
-            entries.pop_front();
+        let entries = &mut *guard;
+        entries.count += 1;
+        entry.number = entries.count;
+        if entries.kept.len() >= self.most
+            && let Some(oldest) = entries.kept.pop_front()
+        {
+            entries.size -= oldest.exchanged.size();
+            entries.cut = entries.cut.saturating_sub(1);
         }
+        entries.size += entry.exchanged.size();
         let pending = self.on_entry.0.as_ref().map(|see| (see, entry.clone()));
-        entries.push_back(entry);
+        entries.kept.push_back(entry);
+        while entries.size > MOST_OF_ALL
+            && let Some(oldest) = entries.kept.get_mut(entries.cut)
+        {
+            entries.size -= oldest.exchanged.size();
+            oldest.exchanged.cut();
+            entries.cut += 1;
+        }
         drop(guard);
         if let Some((see, entry)) = pending {
             see(&entry);
@@ -142,12 +250,13 @@ impl Journal {
 
     /// The entries, oldest first.
     pub(crate) fn entries(&self) -> Vec<Entry> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).1.iter().cloned().collect()
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).kept.iter().cloned().collect()
     }
 
     /// Forgets the entries; the numbers go on.
     pub(crate) fn clear(&self) {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).1.clear();
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        *entries = Entries { count: entries.count, ..Entries::default() };
     }
 }
 
@@ -155,24 +264,47 @@ impl Journal {
 mod tests {
     use super::*;
 
+    fn entry(target: &str, request_body: &[u8]) -> Entry {
+        Entry {
+            number: 0,
+            time: 0,
+            method: "GET".to_owned(),
+            target: target.to_owned(),
+            verdict: Verdict::Authentic,
+            status: Some(200),
+            code: None,
+            explanation: String::new(),
+            fault: None,
+            request_id: String::new(),
+            exchanged: Exchanged::new(&HeaderMap::new(), request_body, b"{}"),
+        }
+    }
+
     #[test]
     fn the_oldest_entries_are_dropped_and_numbers_go_on() {
         let journal = Journal::new(2, OnEntry::default());
         for target in ["/a", "/b", "/c"] {
-            journal.add(Entry {
-                number: 0,
-                time: 0,
-                method: "GET".to_owned(),
-                target: target.to_owned(),
-                verdict: Verdict::Authentic,
-                status: Some(200),
-                code: None,
-                explanation: String::new(),
-                fault: None,
-                request_id: String::new(),
-            });
+            journal.add(entry(target, b""));
         }
         let kept: Vec<_> = journal.entries().into_iter().map(|entry| (entry.number, entry.target)).collect();
         assert_eq!(kept, [(2, "/b".to_owned()), (3, "/c".to_owned())]);
+    }
+
+    #[test]
+    fn bodies_are_kept_as_long_as_there_is_room_and_large_ones_are_cut() {
+        let journal = Journal::new(3000, OnEntry::default());
+        journal.add(entry("/large", &vec![0; MOST_OF_A_BODY + 1]));
+        assert_eq!(journal.entries()[0].request_body(), None);
+        let most = MOST_OF_ALL / MOST_OF_A_BODY;
+        for _ in 0..2 * most {
+            journal.add(entry("/whole", &vec![0; MOST_OF_A_BODY]));
+        }
+        let entries = journal.entries();
+        let whole = entries.iter().filter(|entry| entry.request_body().is_some()).count();
+        assert!((most - 2..=most).contains(&whole) && entries.last().unwrap().request_body().is_some(), "{whole}");
+        assert_eq!(entries[0].response_body(), None);
+        journal.clear();
+        journal.add(entry("/after", b"a"));
+        assert_eq!(journal.entries()[0].request_body(), Some(b"a".as_slice()));
     }
 }

@@ -14,6 +14,7 @@ use crate::engine::notification::Notifications;
 use crate::engine::platform::Platform;
 use crate::engine::product::Products;
 use crate::engine::state_file::StateFile;
+use crate::engine::stub::Stub;
 use crate::engine::table::Tables;
 
 /// The state of a gateway. No lock is held across an await.
@@ -32,6 +33,7 @@ pub(crate) struct Shared {
     pub(crate) state_file: StateFile,
     /// Calls that the user serves.
     pub(crate) custom: Vec<Call>,
+    pub(crate) stubs: Vec<Stub>,
     pub(crate) limits: Limits,
     /// Scheme, host and port: what addresses in responses begin with, and what a client is set up with.
     pub(crate) base_url: String,

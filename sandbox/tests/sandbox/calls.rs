@@ -147,7 +147,7 @@ async fn an_order_that_nobody_confirms_expires_after_thirty_days() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     create("1").send(&client).await.unwrap();
-    gateway.clock().advance(30 * 24 * 60 * 60 + 1);
+    gateway.clock().advance(std::time::Duration::from_secs(30 * 24 * 60 * 60 + 1));
     assert_eq!(query("1").send(&client).await.unwrap().state, State::Expired);
     assert!(gateway.confirm("1").is_err());
     assert_eq!(error_response(complete("1", 100).send(&client).await), (400, "INVALID_REQUEST".into()));

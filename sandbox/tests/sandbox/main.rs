@@ -5,6 +5,7 @@ mod connections;
 mod control;
 mod faults;
 mod imports;
+mod journal;
 mod other_clients;
 mod own_product;
 #[cfg(feature = "state")]

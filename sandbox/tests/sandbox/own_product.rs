@@ -119,7 +119,7 @@ async fn a_product_of_ones_own_has_calls_state_control_calls_time_and_notificati
     assert_eq!(state_of(&gateway, "2").await, "WON");
 
     buy("4").send(&client).await.unwrap();
-    gateway.clock().advance(3601);
+    gateway.clock().advance(std::time::Duration::from_secs(3601));
     let expired = async {
         while state_of(&gateway, "4").await != "EXPIRED" {
             tokio::time::sleep(std::time::Duration::from_millis(5)).await;

@@ -41,7 +41,7 @@ async fn a_gateway_that_is_started_again_goes_on_where_it_ended() {
     let before = query("STATE1").send(&gateway.client().unwrap()).await.unwrap();
     let issued = gateway.issue_certificate(std::time::Duration::from_secs(1_000_000)).await.unwrap();
     gateway.sign_with(&issued).unwrap();
-    gateway.clock().advance(5000);
+    gateway.clock().advance(std::time::Duration::from_secs(5000));
     assert_eq!(gateway.waiting_notifications(), 1);
     let (mchid, private_key) = (gateway.keys().mchid().to_owned(), gateway.keys().merchant_private_key_pem().to_owned());
     let now = gateway.clock().now();
@@ -92,7 +92,7 @@ async fn payments_and_refunds_that_are_on_their_way_go_on() {
     let query = QueryTransactionById { transaction_id: taken.transaction_id, mchid: None };
     let transaction = query.send(&client).await.unwrap();
     assert_eq!((transaction.out_trade_no.as_str(), transaction.trade_state), ("KEPT01", TradeState::Refund));
-    gateway.clock().advance(60);
+    gateway.clock().advance(std::time::Duration::from_secs(60));
     let query = QueryRefund { out_refund_no: "KEPT-R".into(), sub_mchid: None };
     assert_eq!(query.send(&client).await.unwrap().status, RefundStatus::Success);
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::client::conn::http1;
-use hyper::header::{HOST, HeaderName, HeaderValue, USER_AGENT};
+use hyper::header::{HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use hyper::{Method, Request, Uri};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use super::{NotificationFault, Waiting, message, on_this_machine};
-use crate::engine::journal::{Entry, Verdict};
+use crate::engine::journal::{Entry, Exchanged, Verdict};
 use crate::engine::response::Response;
 use crate::engine::shared::Shared;
 
@@ -75,16 +75,17 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
             None => Ok(message.signed(&signer, now)),
         }
     });
-    let (request_id, result) = match signed {
+    let (request_id, exchanged, result) = match signed {
         Ok(message) => {
             let request_id = message.request_id.clone();
+            let exchanged = Exchanged::new(&HeaderMap::new(), &message.body, b"");
             let answered = match on_this_machine(&notification.url) {
                 Some(url) => timeout(PATIENCE, post(&url, message)).await,
                 None => Ok(Err("it is not plain http on this machine".to_owned())),
             };
-            (request_id, answered.unwrap_or_else(|_| Err("no response within 5 s".to_owned())))
+            (request_id, exchanged, answered.unwrap_or_else(|_| Err("no response within 5 s".to_owned())))
         }
-        Err(problem) => (String::new(), Err(problem)),
+        Err(problem) => (String::new(), Exchanged::default(), Err(problem)),
     };
     let taken = matches!(result, Ok(200 | 204));
     let spoiled = fault.is_some_and(|fault| fault != NotificationFault::Duplicate);
@@ -105,6 +106,7 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
         explanation,
         fault: fault.map(NotificationFault::as_str),
         request_id,
+        exchanged,
     });
     taken
 }

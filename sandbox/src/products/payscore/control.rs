@@ -89,13 +89,17 @@ impl Gateway {
         self.with(|payscore, context| act(payscore, context, &name, Action::Confirm)).map(drop)
     }
 
-    /// The user pays an order; otherwise as [`confirm`](Gateway::confirm).
+    /// The user pays: a PayScore order of this name, or where there is none a transaction of this `out_trade_no`, as
+    /// [`pay_transaction`](Gateway::pay_transaction). Its `notify_url` is notified.
     ///
     /// # Errors
     ///
-    /// If there is no such order, or nothing is to be paid.
+    /// If there is neither, or nothing is to be paid.
     pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
         let name = order.into();
+        if name.kind == Kind::ServiceOrder && self.state(name.clone()).is_err() {
+            return self.pay_transaction(None, &name.out_order_no);
+        }
         self.with(|payscore, context| act(payscore, context, &name, Action::Pay)).map(drop)
     }
 
