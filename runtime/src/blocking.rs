@@ -1,4 +1,4 @@
-//! The same calls for callers without an asynchronous runtime. How a download is read is in `download`.
+//! The client for callers without an asynchronous runtime. `download` reads downloads.
 
 mod download;
 
@@ -13,11 +13,10 @@ use crate::declaration::Method;
 use crate::error::{ConfigurationError, Error};
 use crate::{ClientBuilder, RequestBuilder};
 
-/// A client whose calls wait for their response: [`send_blocking`](crate::Endpoint::send_blocking) takes it.
+/// A client whose calls block until their response arrives. [`send_blocking`](crate::Endpoint::send_blocking) takes it.
 ///
-/// It has threads of its own that sign and keep the connections, one for each processor, which end with its last clone. A call may be
-/// made on any thread; on one that runs asynchronous code it keeps everything else there waiting, so use [`crate::Client`] and
-/// `send(…).await` there.
+/// It has its own threads, one for each processor, which sign and drive the connections. They end with its last clone. A call may
+/// be made on any thread. In asynchronous code it would block the thread: use [`crate::Client`] and `send(…).await` there.
 ///
 /// ```no_run
 /// use wechatpay_runtime::{blocking, wechatpay_endpoint};
@@ -37,7 +36,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client from the environment: [`ClientBuilder::from_env`], built.
+    /// Builds a client from the environment: [`ClientBuilder::from_env`], then [`build_blocking`](ClientBuilder::build_blocking).
     ///
     /// # Errors
     ///
@@ -46,7 +45,7 @@ impl Client {
         ClientBuilder::from_env()?.build_blocking()
     }
 
-    /// `client` has no other owner: its connections live on this runtime.
+    /// `client` must have no other owner: its connections live on this runtime.
     pub(crate) fn new(client: crate::Client) -> Result<Self, ConfigurationError> {
         let runtime = Builder::new_multi_thread().thread_name("wechatpay").enable_all().build();
         let runtime = runtime.map_err(|error| {
@@ -59,17 +58,17 @@ impl Client {
         Ok(Client { client, runtime: Arc::new(OwnRuntime(Some(runtime))) })
     }
 
-    /// Begins a call without a declaration; end it with [`send_blocking`](RequestBuilder::send_blocking).
+    /// Begins a call without a declaration. End it with [`send_blocking`](RequestBuilder::send_blocking).
     pub fn request(&self, method: Method, template: impl Into<String>) -> RequestBuilder {
         self.client.request(method, template)
     }
 
-    /// The asynchronous client behind it, for `prepare` and for looking at the configuration.
+    /// Returns the asynchronous client inside, for `prepare` and for looking at the configuration.
     pub fn client(&self) -> &crate::Client {
         &self.client
     }
 
-    /// Runs the call on the client's own threads and waits for it, which works on any thread.
+    /// Runs the call on the client's own threads and waits for it. This works on any thread.
     pub(crate) fn wait_for<T: Send + 'static>(
         &self,
         call: impl Future<Output = Result<T, Error>> + Send + 'static,
@@ -80,7 +79,7 @@ impl Client {
             Error::from(ConfigurationError::new("the blocking client", "ended before the call did", fix))
         };
         self.runtime.0.as_ref().ok_or_else(ended)?.spawn(async move {
-            // The caller waits, so that there is somebody to send to.
+            // The caller waits, so the receiver exists.
             let _ = sender.send(call.await);
         });
         receiver.recv().unwrap_or_else(|_| Err(ended()))
@@ -93,7 +92,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A runtime that may be dropped anywhere, inside another runtime too.
+/// A runtime that may be dropped anywhere, even inside another runtime.
 struct OwnRuntime(Option<Runtime>);
 
 impl Drop for OwnRuntime {

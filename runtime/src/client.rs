@@ -1,8 +1,8 @@
 //! The client: signs a request, sends it, verifies the response.
 //!
-//! How it is configured is in `builder` and `environment`, what is sent in `prepared`, the call without a declaration
-//! in `request_builder`, what is retried in `retry`, which host is asked in `hosts`, what is told of a call that has ended in `observer`,
-//! the HTTP library behind it in `transport` and `connections`.
+//! `builder` and `environment` configure it, `prepared` is a signed request, `request_builder` a call without a declaration.
+//! `retry` decides which attempts are retried, `hosts` which host is called first. `observer` reports a call that has ended.
+//! `transport` and `connections` wrap the HTTP library.
 
 mod builder;
 mod certificates;
@@ -58,13 +58,13 @@ use observer::Observer;
 use retry::RetryState;
 use signatures::Signatures;
 
-/// A deadline that is none.
+/// Stands for "no deadline".
 const FOREVER: Duration = Duration::from_secs(365 * 86_400);
 
 type Clock = Arc<dyn Fn() -> u64 + Send + Sync>;
 type Nonces = Arc<dyn Fn() -> Result<Nonce, Error> + Send + Sync>;
 
-/// A merchant's connection to WeChat Pay. Cheap to clone; there can be as many in a process as there are merchants.
+/// A merchant's connection to WeChat Pay. It is cheap to clone. A process can have as many clients as it has merchants.
 ///
 /// ```no_run
 /// use wechatpay_runtime::{Client, Merchant, PlatformKey};
@@ -78,7 +78,7 @@ type Nonces = Arc<dyn Fn() -> Result<Nonce, Error> + Send + Sync>;
 #[derive(Clone)]
 pub struct Client(Arc<Inner>, CallOptions);
 
-/// What a client can have otherwise than the one that it shares everything else with.
+/// The settings in which a client may differ from the client that it was cloned from.
 #[derive(Debug, Clone, Copy)]
 struct CallOptions {
     retry_policy: RetryPolicy,
@@ -112,54 +112,53 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// The merchant that signs.
+    /// Returns the merchant that signs.
     pub fn merchant(&self) -> &Merchant {
         &self.0.merchant
     }
 
-    /// The keys that responses are verified with.
+    /// Returns the keys that verify responses.
     pub fn platform_keys(&self) -> &PlatformKeys {
         &self.0.platform_keys
     }
 
-    /// The APIv3 key, if it was given.
+    /// Returns the APIv3 key, if the client has one.
     pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
         self.0.api_v3_key.as_ref()
     }
 
-    /// The time as this client has it, in unix seconds.
+    /// Returns the time of this client's clock, in unix seconds.
     pub(crate) fn now(&self) -> u64 {
         (self.0.clock)()
     }
 
-    /// Scheme, host and port of the server, without a trailing slash.
+    /// Returns scheme, host and port of the server, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.0.hosts.main()
     }
 
-    /// The same client, sharing connections and keys, with another retry policy.
+    /// Returns a client with another retry policy, which shares connections and keys with this one.
     pub fn with_retry_policy(&self, retry_policy: RetryPolicy) -> Self {
         Client(Arc::clone(&self.0), CallOptions { retry_policy, ..self.1 })
     }
 
-    /// The same client, sharing connections and keys, with another deadline: see
-    /// [`ClientBuilder::deadline`].
+    /// Returns a client with another deadline, which shares connections and keys with this one. See [`ClientBuilder::deadline`].
     pub fn with_deadline(&self, deadline: Duration) -> Self {
         Client(Arc::clone(&self.0), CallOptions { deadline, ..self.1 })
     }
 
-    /// Signs a request, afresh each time, and sends nothing. Its sensitive texts are encrypted.
+    /// Signs a request and sends nothing. Each call makes a new signature. Sensitive texts are encrypted.
     ///
     /// # Errors
     ///
-    /// When the operating system has no randomness to give; and of a request with sensitive texts, where no valid platform key
-    /// is known yet: in certificate mode before the first call, unless
+    /// Fails if the operating system gives no random bytes. A request with sensitive texts also fails while no valid platform key
+    /// is known: in certificate mode that is before the first call, unless
     /// [`refresh_platform_keys`](Client::refresh_platform_keys) was called.
     pub fn prepare(&self, request: &Request) -> Result<Prepared, Error> {
         self.prepare_own(request.clone())
     }
 
-    /// Encrypts a request's sensitive texts for the platform key that is to be used now.
+    /// Encrypts the sensitive texts of a request with the current platform key.
     fn encrypted(&self, request: &Request) -> Result<Request, Error> {
         let newest = self.0.platform_keys.newest(self.now());
         let key = newest.ok_or_else(|| {
@@ -169,7 +168,7 @@ impl Client {
         request.encrypted(&key)
     }
 
-    /// As [`prepare`](Client::prepare), in the request's own buffer.
+    /// Does what [`prepare`](Client::prepare) does, and takes the request's buffer instead of a copy.
     pub(crate) fn prepare_own(&self, mut request: Request) -> Result<Prepared, Error> {
         if request.is_to_be_encrypted() {
             request = self.encrypted(&request)?;
@@ -177,7 +176,7 @@ impl Client {
         self.prepare_for(self.base_url(), &mut request)
     }
 
-    /// As [`prepare`](Client::prepare), with a signature that is none: for benchmarks of everything but the signature.
+    /// Does what [`prepare`](Client::prepare) does with an invalid signature: for benchmarks of everything but signing.
     #[doc(hidden)]
     pub fn prepare_unsigned(&self, mut request: Request, signature: &[u8]) -> Result<Prepared, Error> {
         let now = self.now();
@@ -192,7 +191,7 @@ impl Client {
         Ok(self.prepared(base_url, request, stamped, &signature, now))
     }
 
-    /// The message with time and nonce in it, and the body in the same bytes.
+    /// Returns the message with time and nonce filled in, and the body as a slice of the same bytes.
     fn stamp(&self, request: &mut Request, now: u64) -> Result<(Bytes, Bytes), Error> {
         request.fill_in_merchant_number(self.0.merchant.mchid());
         let nonce = (self.0.nonces)()?;
@@ -200,13 +199,13 @@ impl Client {
     }
 
     fn prepared(&self, base_url: &str, request: &Request, stamped: (Bytes, Bytes), signature: &[u8], now: u64) -> Prepared {
-        // A certificate is named only where something is encrypted for it: it may be gone by the time the request arrives.
+        // Name a certificate only if something is encrypted with it: it may be gone by the time the request arrives.
         let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
         let Inner { merchant, user_agent, .. } = &*self.0;
         Prepared::new(merchant, platform_key.as_deref(), base_url, user_agent.clone(), request, stamped, signature)
     }
 
-    /// Signs, sends, verifies, retries what may be retried, and tells of the end.
+    /// Signs, sends and verifies, retries where the policy allows it, and reports the end of the call.
     pub(crate) async fn call(&self, call: Call) -> Result<VerifiedResponse, Error> {
         let (began, endpoint, method) = (Instant::now(), call.template, call.request.method());
         let result = self.attempts(call).await;
@@ -219,7 +218,7 @@ impl Client {
             return Err(no_runtime().into());
         }
         let CallOptions { retry_policy, timeout, deadline, .. } = self.1;
-        // Far enough away where the sum is beyond what a clock can show.
+        // If the sum overflows the clock, the deadline is far enough away.
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
         let mut retry = RetryState::beginning_with(self.first_host());
@@ -235,10 +234,10 @@ impl Client {
                 request_id = Empty
             );
             let ends = deadline.min(from_now(timeout));
-            // Apart from the attempt, since nothing is sent before there are keys.
+            // This is not part of the attempt, since nothing is sent before there are keys.
             let keys = timeout_at(ends, self.have_platform_keys().instrument(span.clone())).await;
             if let Err(error) = keys.unwrap_or_else(|_| Err(Error::PlatformKeys(Arc::new(Error::timed_out())))) {
-                // It says that nothing was sent, which must not be said where an earlier attempt was.
+                // The error says that nothing was sent, which would be wrong if an earlier attempt was.
                 return Err(previous.unwrap_or(error));
             }
             call.is_sent = false;
@@ -260,7 +259,7 @@ impl Client {
             match pause.filter(|pause| *pause < left) {
                 None => return Err(error),
                 Some(pause) => {
-                    span.in_scope(|| tracing::info!(?pause, "attempt failed, the call is repeated"));
+                    span.in_scope(|| tracing::info!(?pause, "attempt failed, the call is retried"));
                     sleep(pause).await;
                     previous = Some(error);
                 }
@@ -268,12 +267,12 @@ impl Client {
         }
     }
 
-    /// The host that a call begins with; the main one where no backup is to be asked.
+    /// Returns the host that a call begins with: the main one if no backup is allowed.
     fn first_host(&self) -> usize {
         if self.1.retry_policy.is_never() { 0 } else { self.0.hosts.first() }
     }
 
-    /// Remembers whether the host that was asked could be reached.
+    /// Remembers whether the host could be reached.
     fn learn_of_hosts(&self, retry: &RetryState, result: &Result<VerifiedResponse, Error>) {
         match result {
             Ok(_) | Err(Error::Api(_) | Error::Verification(_)) => self.0.hosts.answered(retry.host, retry.main_failed),
@@ -284,7 +283,7 @@ impl Client {
 
     async fn attempt(&self, call: &mut Call, host: usize, span: &tracing::Span) -> Result<VerifiedResponse, Error> {
         if call.request.is_to_be_encrypted() {
-            // A repeat sends the same.
+            // A retry sends the same body.
             call.request = self.encrypted(&call.request)?;
         }
         let _in_flight = self.0.signatures.in_flight();
@@ -321,7 +320,7 @@ impl Client {
         })
     }
 
-    /// Decides what a response is: a verified result, an error of the API, or nothing that can be trusted.
+    /// Decides what a response is: a verified result, an error of the API, or a response that fails verification.
     async fn judge(&self, received: transport::Received) -> Result<VerifiedResponse, Error> {
         let transport::Received { status, request_id, headers, body } = received;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
@@ -347,7 +346,7 @@ impl Client {
                 return Ok(VerifiedResponse { status, request_id, body, attempts: Attempts::default(), download: None, client });
             }
             Ok(()) => return Err(api_error(status, &body, request_id, true)),
-            // Refusals before the request is understood carry no signature. They are errors all the same.
+            // The API does not sign errors that it finds before it understands the request. They are errors all the same.
             Err(VerificationError::Unsigned) if !success => {
                 return Err(api_error(status, &body, request_id, false));
             }
@@ -367,12 +366,12 @@ impl Client {
     }
 }
 
-/// A call as it is about to be made.
+/// A call that is about to be made.
 pub(crate) struct Call {
     request: Request,
     template: &'static str,
     idempotent: bool,
-    /// Whether a success carries no signature, and a hash from elsewhere checks it.
+    /// Whether a successful response carries no signature and is checked by a hash from an earlier response.
     is_download: bool,
     /// Whether the latest attempt may have been sent.
     is_sent: bool,
@@ -400,9 +399,9 @@ pub struct VerifiedResponse {
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) attempts: Attempts,
-    /// The body, how long the next bytes may take, and how long all of them.
+    /// The open response, how long the next bytes may take, and how long all of them may take.
     pub(crate) download: Option<(reqwest::Response, Duration, Duration)>,
-    /// Whose merchant decrypts.
+    /// The client whose merchant decrypts.
     client: Client,
 }
 
@@ -415,9 +414,9 @@ impl VerifiedResponse {
         read.map_err(|problem| self.unreadable(problem))
     }
 
-    /// As JSON, if something in it was encrypted.
+    /// Returns the body as JSON, if something in it was encrypted.
     fn decrypted_json(&self, ty: &Type) -> Result<Option<serde_json::Value>, Error> {
-        // What is no JSON is told when it is asked for.
+        // A body that is not JSON is reported when its JSON is asked for.
         if Json::parse_verified(&self.body).is_err() {
             return Ok(None);
         }
@@ -431,7 +430,7 @@ impl VerifiedResponse {
         Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts, body })
     }
 
-    /// The response's JSON, its sensitive texts decrypted, and whether there were any.
+    /// Returns the response's JSON with its sensitive texts decrypted, and whether there were any.
     fn decrypted(&self, ty: &Type) -> Result<(Json<'_>, bool), DecodeError> {
         let mut json = Json::parse_verified(&self.body).map_err(DecodeError::from_serde)?;
         let (mut found, mut failure) = (false, None);

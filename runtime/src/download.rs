@@ -1,4 +1,5 @@
-//! The response of an endpoint that returns a file without a signature: bills, receipts. `client::download` reads and checks it.
+//! The response of an endpoint that returns a file without a signature: a bill, a receipt. `client::download` reads and checks
+//! it.
 
 use std::fmt;
 
@@ -7,11 +8,11 @@ use crate::client::{OpenDownload, VerifiedResponse};
 use crate::declaration::{DecodeError, Type, Value, View};
 use crate::json::Json;
 
-/// A file without a signature: the `response` of endpoints that return a file. It can be read only through `checked` (feature
-/// `client`), which takes the hash that the file must have.
+/// A file without a signature: the `response` of endpoints that return a file. `checked` (feature `client`) is the only way to
+/// read it, and takes the hash that the file must have.
 pub struct Download(
     #[cfg(feature = "client")] pub(crate) OpenDownload,
-    // Nobody downloads without a client.
+    // Without a client nothing is downloaded.
     #[cfg(not(feature = "client"))] std::convert::Infallible,
 );
 

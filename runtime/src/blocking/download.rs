@@ -11,20 +11,20 @@ use crate::download::Download;
 use crate::error::Error;
 
 impl Client {
-    /// Downloads from the address that the call before has answered: a bill's `download_url`. As
-    /// [`Client::download`](crate::Client::download).
+    /// Downloads from an address that an earlier response named, as [`Client::download`](crate::Client::download) does: a bill's
+    /// `download_url`.
     ///
     /// ```no_run
     /// # fn download(client: wechatpay_runtime::blocking::Client, url: &str, hash: &str) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut bill = client.download(url)?.checked("SHA1", hash)?.reader(&client);
     /// std::io::copy(&mut bill, &mut std::fs::File::create("bill.csv")?)?;
-    /// // Only now are these the bytes that WeChat Pay meant.
+    /// The file is complete and its hash is right.
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     ///
-    /// As [`Client::download`](crate::Client::download).
+    /// Fails where [`Client::download`](crate::Client::download) fails.
     pub fn download(&self, url: &str) -> Result<Download, Error> {
         let (client, url) = (self.client.clone(), url.to_owned());
         self.wait_for(async move { client.download(&url).await })
@@ -32,22 +32,22 @@ impl Client {
 }
 
 impl CheckedDownload {
-    /// The same as a [`Read`], for callers without an asynchronous runtime. `client` is the one that began the download.
+    /// Returns a [`Read`] of this download, for callers without an asynchronous runtime. `client` must be the one that began it.
     pub fn reader(self, client: &Client) -> DownloadReader {
         DownloadReader { client: client.clone(), download: Some(self), chunk: Bytes::new() }
     }
 }
 
-/// A download to read: [`CheckedDownload::reader`] makes it.
+/// Reads a download. [`CheckedDownload::reader`] makes it.
 ///
-/// It ends where all bytes together had the right hash. Anything else is an error, at the end at the latest, and stays one
-/// however often it is read again; the [`Error`] is inside the [`io::Error`] ([`get_ref`](io::Error::get_ref)). Until the end the
-/// bytes may be anybody's: do not act on them.
+/// It ends normally only if all bytes together have the expected hash. Anything else is an error, at the end at the latest, and
+/// every further read fails too. The [`Error`] is inside the [`io::Error`] ([`get_ref`](io::Error::get_ref)). Do not act on the
+/// bytes before the end: anybody may have sent them.
 pub struct DownloadReader {
     client: Client,
-    /// `None` behind an error.
+    /// `None` after an error.
     download: Option<CheckedDownload>,
-    /// Bytes that are not read yet.
+    /// Bytes that arrived and are not read yet.
     chunk: Bytes,
 }
 

@@ -1,4 +1,4 @@
-//! Putting a client together.
+//! Builds a client.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,10 +18,10 @@ use crate::validation::arrives_whole;
 
 /// The main host.
 const BASE_URL: &str = "https://api.mch.weixin.qq.com";
-/// The documented backup of the main host: the same API, the same keys.
+/// The documented backup of the main host. It has the same API and the same keys.
 const BACKUP_BASE_URL: &str = "https://api2.mch.weixin.qq.com";
 
-/// Builds a [`Client`]: merchant and platform keys are required, the rest has defaults.
+/// Builds a [`Client`]. Merchant and platform keys are required; everything else has a default.
 pub struct ClientBuilder {
     merchant: Merchant,
     platform_keys: PlatformKeys,
@@ -51,9 +51,9 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl Client {
-    /// Begins a client from who signs and what verifies the responses: a [`PlatformKey`] (public-key mode, or a certificate
-    /// by hand), [`PlatformKeys::download`] (certificate mode), or the [`PlatformKeys`] of another client of this merchant,
-    /// to share what is downloaded.
+    /// Begins a client with the merchant that signs and the keys that verify responses: a [`PlatformKey`] (public-key mode, or a
+    /// certificate that you supply), [`PlatformKeys::download`] (certificate mode), or the [`PlatformKeys`] of another client of
+    /// this merchant, to share the downloaded certificates.
     pub fn builder(merchant: Merchant, platform_keys: impl Into<PlatformKeys>) -> ClientBuilder {
         let platform_keys = platform_keys.into();
         ClientBuilder {
@@ -81,96 +81,97 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// One more key that responses may be signed with. Requests ask for the public key that was added last.
-    /// Clients that share the ring of keys have it too.
+    /// Adds a key that may verify responses. Requests ask WeChat Pay to sign with the public key that was added last. Clients
+    /// that share this client's [`PlatformKeys`] get the key too.
     pub fn platform_key(self, key: PlatformKey) -> Self {
         self.platform_keys.add(key);
         self
     }
 
-    /// The key that decrypts notifications. In certificate mode it is there already.
+    /// Sets the key that decrypts notifications. In certificate mode the client has it already.
     pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
         self.api_v3_key = Some(key);
         self
     }
 
-    /// Scheme, host and port of the server. Default: `https://api.mch.weixin.qq.com`.
+    /// Sets scheme, host and port of the server. Default: `https://api.mch.weixin.qq.com`.
     ///
-    /// Plain http is accepted for loopback addresses only, unless [`allow_http`](ClientBuilder::allow_http) says otherwise.
+    /// Plain http is accepted only for loopback addresses, unless [`allow_http`](ClientBuilder::allow_http) is set.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
 
-    /// Accepts plain http to another machine: to a test gateway in another container. Everybody on the way reads and can hold back
-    /// such calls. Default: refused.
+    /// Accepts plain http to another machine, for example to a test gateway in another container. Everybody on the network path
+    /// can read and hold back such calls. Default: refused.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// The servers that are asked in turn where no connection to the one before came about, so that nothing was sent; the
-    /// host is not part of what is signed. Default: `https://api2.mch.weixin.qq.com` behind the main host, none behind any
-    /// other. An empty list turns it off, and so does [`RetryPolicy::never`].
+    /// Sets the backup servers. They are tried in turn if no connection to the server before them could be made, so that nothing
+    /// was sent; the host is not part of the signature. Default: `https://api2.mch.weixin.qq.com` for the main host, no backup
+    /// for any other. An empty list turns backups off, and so does [`RetryPolicy::never`].
     ///
-    /// A backup that has answered is asked first for three minutes, by this client and its clones, so that not every call waits
-    /// for a main host that is not there; then the main one is tried again.
+    /// After a backup has responded, this client and its clones call it first for three minutes, so that not every call waits for
+    /// an unreachable main host. Then they try the main host again.
     pub fn backup_base_urls(mut self, base_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.backup_base_urls = Some(base_urls.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How often and how soon a call is repeated that may be. Default: [`RetryPolicy::default`].
+    /// Sets how often and how soon a failed call is retried, if a retry is safe. Default: [`RetryPolicy::default`].
     pub fn retry_policy(mut self, retry_policy: RetryPolicy) -> Self {
         self.patience.retry_policy = retry_policy;
         self
     }
 
-    /// How long one attempt may take, connection and response included. Default: 30 s. A call that is not idempotent ends
-    /// there, its outcome unknown; one that is idempotent is repeated if the deadline leaves time.
+    /// Sets how long one attempt may take, connection and response included. Default: 30 s. After a timeout, an idempotent call
+    /// is retried if the deadline leaves time. Any other call ends, and its outcome is unknown.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.patience.timeout = timeout;
         self
     }
 
-    /// How long a call may take in all, attempts and pauses included. Default: 60 s. No repeat begins whose pause would end
-    /// after it, and an attempt that is under way then is given up: its outcome is unknown.
+    /// Sets how long a call may take in all, attempts and pauses included. Default: 60 s. The client starts no retry whose pause
+    /// would end after the deadline. It aborts an attempt that is still running then: its outcome is unknown.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.patience.deadline = deadline;
         self
     }
 
-    /// How long the bytes of a download may take in all, waiting for them alone: what the program does between two
-    /// [`chunk`](super::CheckedDownload::chunk)s is not counted. Default: one hour.
+    /// Sets how long a download may wait for bytes in all. The time that the program takes between two calls of
+    /// [`chunk`](super::CheckedDownload::chunk) does not count. Default: one hour.
     ///
-    /// A download that is slower than 1 KiB/s over the time of [`timeout`](Self::timeout) ends before that.
+    /// A download also fails if it is slower than 1 KiB/s on average over one [`timeout`](Self::timeout).
     pub fn download_deadline(mut self, deadline: Duration) -> Self {
         self.patience.download_deadline = deadline;
         self
     }
 
-    /// The proxy that all calls go through: `http://`, `https://`, `socks5://` or `socks5h://` with host and port, and with user name
-    /// and password if it asks for them. Default: the one that `HTTPS_PROXY` or `ALL_PROXY` names, and none for a loopback address.
+    /// Sets the proxy for all calls: `http://`, `https://`, `socks5://` or `socks5h://` with host and port, and with user name
+    /// and password if the proxy asks for them. Default: the proxy that `HTTPS_PROXY` or `ALL_PROXY` names; no proxy for a
+    /// loopback address.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// How long a connection may take to come about; then nothing was sent, and the next host is asked. Default: 5 s.
+    /// Sets how long connecting may take. After that nothing was sent, and the client tries the next host. Default: 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// The header `User-Agent`, which the platform's rules ask for: name the product, like `shop/2.1`. Default: the name and version
-    /// of this library.
+    /// Sets the header `User-Agent`, which the platform's rules require. Name the product, like `shop/2.1`. Default: the name and
+    /// version of this library.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Cow::Owned(user_agent.into());
         self
     }
 
-    /// Called with each call that has ended, to count calls, errors and durations. It runs on the task of the call: keep it short.
-    /// A call whose future is dropped midway is not told.
+    /// Sets a function that is called with each call that has ended, to count calls, errors and durations. It runs on the task of
+    /// the call, so keep it short. It is not called for a call whose future is dropped.
     ///
     /// ```no_run
     /// use wechatpay_runtime::{Client, ClientBuilder};
@@ -190,35 +191,35 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own, of the [`reqwest`](crate::reqwest) that this crate hands on. Default: one that follows no redirect,
-    /// drops connections that were idle for 7 s, and waits 5 s for a connection.
+    /// Sets an HTTP client of your own, from the [`reqwest`](crate::reqwest) that this crate re-exports. Default: a client that
+    /// follows no redirects, drops connections that were idle for 7 s, and waits 5 s for a connection.
     ///
-    /// Yours must not follow redirects or decompress either: the signature is over the bytes as they were sent. Proxy and time for a
-    /// connection are its own. Call with it on one tokio runtime only: the connections of a runtime that lies idle do not answer. The
-    /// default has connections for each runtime.
+    /// Your client must not follow redirects and must not decompress: the signature covers the bytes as they were sent. It has
+    /// its own proxy and connect timeout. Use it from one tokio runtime only: its connections stop responding when their runtime
+    /// is idle. The default client keeps separate connections for each runtime.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// Where the time comes from, in unix seconds. Default: the system's clock.
+    /// Sets the clock, which returns unix seconds. Default: the system's clock.
     pub fn clock(mut self, clock: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Where nonces come from. Default: [`Nonce::random`]. For tests: a nonce that is used twice is refused by the server.
+    /// Sets the source of nonces. Default: [`Nonce::random`]. It is for tests: the server refuses a nonce that was used before.
     pub fn nonces(mut self, nonces: impl Fn() -> Nonce + Send + Sync + 'static) -> Self {
         self.nonces = Arc::new(move || Ok(nonces()));
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// If the base URL or the proxy is none, the user agent cannot be sent, or the HTTP client cannot be built; and if there is an HTTP
-    /// client of your own beside a proxy or a time for connections.
+    /// Fails if the base URL or the proxy is not valid, if the user agent holds a character that a header cannot hold, if the
+    /// HTTP client cannot be built, or if an HTTP client of your own is combined with a proxy or a connect timeout.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         let (base_url, loopback) = check_base_url(&self.base_url, self.allow_http)?;
         let backup_base_urls = match self.backup_base_urls {
@@ -251,8 +252,8 @@ impl ClientBuilder {
                 Connections::new(HttpSettings { loopback, proxy: self.proxy, connect_timeout })?
             }
             Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
-                let problem = "is given beside a proxy or a time for connections, which would have no effect on it";
-                let fix = "set them where the HTTP client is built, or leave it out";
+                let problem = "is given together with a proxy or a connect timeout, which have no effect on it";
+                let fix = "set them where you build the HTTP client, or leave the HTTP client out";
                 return Err(ConfigurationError::new("the HTTP client", problem, fix));
             }
             Some(http) => Connections::Given(http),
@@ -272,18 +273,18 @@ impl ClientBuilder {
         Ok(Client(Arc::new(inner), self.patience))
     }
 
-    /// The client for callers without an asynchronous runtime.
+    /// Builds a client for callers without an asynchronous runtime.
     ///
     /// # Errors
     ///
-    /// As [`build`](ClientBuilder::build), and if the system gives no thread.
+    /// Fails where [`build`](ClientBuilder::build) fails, and if the system starts no thread.
     #[cfg(feature = "blocking")]
     pub fn build_blocking(self) -> Result<crate::blocking::Client, ConfigurationError> {
         crate::blocking::Client::new(self.build()?)
     }
 }
 
-/// The base URL without its trailing slash, and whether it is on this machine.
+/// Returns the base URL without its trailing slash, and whether it is on this machine.
 pub(super) fn check_base_url(given: &str, allow_http: bool) -> Result<(String, bool), ConfigurationError> {
     let error = |problem, fix| Err(ConfigurationError::new("the base URL", problem, fix));
     let fix = "give scheme and host, like https://api.mch.weixin.qq.com";

@@ -1,7 +1,7 @@
-//! Certificate mode: when a call or a response needs a key that is not there, one download gets it for all that wait.
+//! Certificate mode: if a call or a response needs a key that is missing, one download gets it for all that wait.
 //!
-//! A download runs on a task of its own, so that it goes on where its caller goes away; between calls nothing runs. How often is
-//! decided by [`Schedule`](crate::keys::schedule::Schedule).
+//! A download runs on a task of its own, so that it continues if its caller goes away. Nothing runs between calls.
+//! [`Schedule`](crate::keys::schedule::Schedule) decides how often downloads happen.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,21 +21,21 @@ use crate::keys::key_set::{Download, DownloadOutcome, Running};
 use crate::keys::{PlatformKey, schedule::Schedule};
 use crate::verification::{self, SignatureHeaders, VerificationError};
 
-/// How long a call waits for a successor that it does not need yet.
+/// How long a call waits for a new certificate that it does not need yet.
 const AHEAD_OF_TIME: Duration = Duration::from_secs(5);
 /// How long a download may take.
 const LONGEST_DOWNLOAD: Duration = Duration::from_secs(30);
-/// How long a notification waits for a download. Its sender expects a response within 5 s.
+/// How long a notification waits for a download. The sender expects a response within 5 s.
 const NOTIFICATION: Duration = Duration::from_secs(3);
 
 impl Client {
-    /// Downloads the platform's certificates now, whatever is known of them already. In public-key mode it does nothing.
+    /// Downloads the platform's certificates now, even if they are known already. Does nothing in public-key mode.
     ///
-    /// Calls do it by themselves where they must. Call it when a service starts, so that a wrong APIv3 key shows then.
+    /// Calls download certificates by themselves. Call this when a service starts, so that a wrong APIv3 key is found then.
     ///
     /// # Errors
     ///
-    /// [`Error::PlatformKeys`]; what was downloaded before stays in use.
+    /// Returns [`Error::PlatformKeys`]. The certificates that were downloaded before stay in use.
     pub async fn refresh_platform_keys(&self) -> Result<(), Error> {
         let Some(download) = self.0.platform_keys.downloads() else { return Ok(()) };
         if Handle::try_current().is_err() {
@@ -47,25 +47,25 @@ impl Client {
         }
     }
 
-    /// Verifies a notification: its signature headers and the exact bytes of its body. In certificate mode a
-    /// serial that is not known yet is downloaded first, which is what [`verification::verify`] alone cannot do.
+    /// Verifies a notification: its signature headers and the exact bytes of its body. In certificate mode it first downloads a
+    /// certificate whose serial is not known yet, which [`verification::verify`] alone cannot do.
     ///
-    /// It waits 3 s for a download at most, since the sender of a notification expects a response within 5 s, and of those
-    /// that wait there are 64 at most. Beyond that the serial stays unknown; the download goes on, and serves the next delivery.
+    /// It waits at most 3 s for a download, since the sender expects a response within 5 s, and at most 64 notifications wait at
+    /// a time. Beyond that the serial counts as unknown. The download continues and serves the next delivery.
     ///
     /// # Errors
     ///
-    /// Every way in which it cannot be trusted is its own [`VerificationError`].
+    /// Each way in which verification fails is a [`VerificationError`] of its own.
     pub async fn verify(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), VerificationError> {
         let verified = verification::verify(&self.0.platform_keys, headers, body, self.now());
         let Some((serial, download)) = self.to_be_downloaded(&verified) else { return verified };
         let Ok(_place) = download.unknown_serials.try_acquire() else { return verified };
-        // Whether the time is up shows in whether the key is there.
+        // The result of verification shows whether the download was in time.
         let _ = timeout(NOTIFICATION, self.download_serial(serial, download)).await;
         verification::verify(&self.0.platform_keys, headers, body, self.now())
     }
 
-    /// As [`verify`](Client::verify), of a response to a call, which waits as long as the call may take.
+    /// Does what [`verify`](Client::verify) does for the response of a call, and waits as long as the call may take.
     pub(super) async fn verify_response(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), VerificationError> {
         let verified = verification::verify(&self.0.platform_keys, headers, body, self.now());
         let Some((serial, download)) = self.to_be_downloaded(&verified) else { return verified };
@@ -73,10 +73,10 @@ impl Client {
         verification::verify(&self.0.platform_keys, headers, body, self.now())
     }
 
-    /// The serial that a download may bring, if it is one that is missing.
+    /// Returns the missing serial if a download may bring it.
     fn to_be_downloaded<'a>(&'a self, verified: &'a Result<(), VerificationError>) -> Option<(&'a str, &'a Download)> {
         match verified {
-            // The id of a public key is in no list of certificates.
+            // A public key's id is in no list of certificates.
             Err(VerificationError::UnknownSerial(serial))
                 if !PlatformKey::is_public_key_id(serial) && Handle::try_current().is_ok() =>
             {
@@ -86,7 +86,7 @@ impl Client {
         }
     }
 
-    /// Downloads what may bring this serial, if it is not there by now and a download may begin or is under way.
+    /// Downloads the certificate of this serial, unless it is known by now. Does nothing if no download may begin.
     async fn download_serial(&self, serial: &str, download: &Download) {
         let wanted = |schedule: &Schedule, now| self.0.platform_keys.get(serial).is_none() && schedule.may_begin(now);
         if let Some(outcome) = self.download_if(download, wanted)
@@ -97,8 +97,8 @@ impl Client {
         }
     }
 
-    /// Sees before a call that there is a key to verify its response with: without one it must not be made, since nobody
-    /// would know what came of it.
+    /// Makes sure, before a call, that there is a key to verify its response. A call without one must not be made, since its
+    /// outcome would be unknown.
     pub(super) async fn have_platform_keys(&self) -> Result<(), Error> {
         let keys = &self.0.platform_keys;
         let Some(download) = keys.downloads() else { return Ok(()) };
@@ -116,7 +116,7 @@ impl Client {
         };
         if let Some(validity) = newest.validity()
             && validity.ends_soon(now)
-            // Where another call is at it already, this one need not wait.
+            // If another call is downloading already, this one need not wait.
             && download.state().running.as_ref().is_none_or(|running| !running.is_under_way())
             && let Some(outcome) = self.download_if(download, |schedule, now| schedule.is_due(validity, now))
             && let Ok(Err(error)) = timeout(AHEAD_OF_TIME, ended(outcome)).await
@@ -126,7 +126,7 @@ impl Client {
         Ok(())
     }
 
-    /// The download that is under way, or one that begins now if it is `wanted`.
+    /// Returns the download that is running, or begins one if it is `wanted`.
     fn download_if(&self, download: &Download, wanted: impl FnOnce(&Schedule, u64) -> bool) -> Option<DownloadOutcome> {
         let mut state = download.state();
         if let Some(running) = state.running.as_ref().filter(|running| running.is_under_way()) {
@@ -150,7 +150,7 @@ impl Client {
         Some(outcome)
     }
 
-    /// Downloads, adds what was downloaded to the ring, and notes the end in the schedule.
+    /// Downloads certificates, adds them to the keys, and records the result in the schedule.
     async fn download_certificates(&self) -> Result<(), Arc<Error>> {
         let keys = &self.0.platform_keys;
         let Some(download) = keys.downloads() else { return Ok(()) };
@@ -161,7 +161,7 @@ impl Client {
         let now = self.now();
         let result = downloaded.and_then(|downloaded| {
             let fruitless = downloaded.iter().all(|key| keys.get(key.serial()).is_some());
-            // What is listed no more stays: responses that it signed may be under way, and it expires by itself.
+            // Keys that are no longer listed stay: responses that they signed may be on their way, and they expire by themselves.
             downloaded.into_iter().for_each(|key| keys.add(key));
             if keys.newest(now).is_none() { Err(none_valid().into()) } else { Ok(fruitless) }
         });
@@ -180,7 +180,7 @@ impl Client {
         }
     }
 
-    /// Asks the hosts in turn until a connection comes about.
+    /// Calls the hosts in turn until one can be reached.
     async fn certificates(&self) -> Result<reqwest::Response, Error> {
         let mut request = DownloadCertificates.request()?;
         let first = self.first_host();
@@ -196,7 +196,7 @@ impl Client {
         }
     }
 
-    /// What is downloaded, decrypted, and verified by a key that was known or is in it.
+    /// Returns the downloaded certificates, decrypted, and verified with a key that was known or is among them.
     async fn downloaded(&self, download: &Download) -> Result<Vec<PlatformKey>, Error> {
         let transport::Received { status, request_id, headers, body } = transport::receive(self.certificates().await?).await?;
         let signature = SignatureHeaders::collect(|name| headers.get(name).and_then(|value| value.to_str().ok()));
@@ -226,23 +226,23 @@ impl Client {
 }
 
 impl Running {
-    /// Whether it will still have an outcome: not if its runtime ended, or lies idle with the download in it.
+    /// Returns whether the download can still end: not if its runtime has ended or is idle.
     fn is_under_way(&self) -> bool {
         self.outcome.has_changed().is_ok() && self.began.elapsed() < LONGEST_DOWNLOAD
     }
 }
 
-/// Waits for a download's outcome.
+/// Waits for the outcome of a download.
 async fn ended(mut outcome: DownloadOutcome) -> Result<(), Arc<Error>> {
     match timeout(LONGEST_DOWNLOAD, outcome.wait_for(Option::is_some)).await {
         Ok(Ok(ended)) => ended.clone().unwrap_or(Ok(())),
-        // Its runtime has ended, and with it the task.
+        // The runtime has ended, and the task with it.
         Ok(Err(_)) => Err(Arc::new(Error::interrupted())),
         Err(_) => Err(Arc::new(Error::timed_out())),
     }
 }
 
 fn none_valid() -> ConfigurationError {
-    let problem = "that WeChat Pay lists are none that is valid now";
-    ConfigurationError::new("the platform certificates", problem, "see that this machine's clock is right")
+    let problem = "that WeChat Pay lists are all expired or not valid yet";
+    ConfigurationError::new("the platform certificates", problem, "check this machine's clock")
 }

@@ -1,5 +1,5 @@
-//! The HTTP clients behind a client: one for each tokio runtime that calls, since a connection is driven by the runtime that opened
-//! it. A call that took a connection of a runtime that lies idle would wait until its deadline.
+//! The HTTP clients behind a client: one for each tokio runtime that calls, since the runtime that opened a connection drives it.
+//! A call over a connection of an idle runtime would wait until its deadline.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -8,32 +8,33 @@ use tokio::runtime::{Handle, Id};
 use super::transport::HttpSettings;
 use crate::error::ConfigurationError;
 
-/// How many runtimes are told apart. A program has one, or one for each processor; tests that share a client have many, which end.
+/// How many runtimes have an HTTP client of their own. A program has one runtime, or one for each processor; tests start and end
+/// many.
 const MOST_RUNTIMES: usize = 64;
 
-/// Where a call gets its HTTP client from.
+/// The source of a call's HTTP client.
 pub(super) enum Connections {
-    /// The program's own: whatever it is good for.
+    /// The program's own client.
     Given(reqwest::Client),
     Own(HttpSettings, Mutex<Own>),
 }
 
-/// The HTTP clients that were built here.
+/// The HTTP clients that this crate builds.
 pub(super) struct Own {
-    /// What was built with the client, for the first runtime that calls.
+    /// The one that was built with the client, for the first runtime that calls.
     spare: Option<reqwest::Client>,
     /// The runtimes that have called, the earliest first.
     runtimes: Vec<(Id, reqwest::Client)>,
 }
 
 impl Connections {
-    /// Builds one HTTP client, so that what is wrong with the settings shows now.
+    /// Builds one HTTP client, so that wrong settings are found now.
     pub(super) fn new(settings: HttpSettings) -> Result<Self, ConfigurationError> {
         let spare = Some(settings.build()?);
         Ok(Connections::Own(settings, Mutex::new(Own { spare, runtimes: Vec::new() })))
     }
 
-    /// The HTTP client of the runtime that this is called on.
+    /// Returns the HTTP client of the current tokio runtime.
     pub(super) fn of_this_runtime(&self) -> Result<reqwest::Client, ConfigurationError> {
         let runtime = Handle::try_current().map_err(|_| no_runtime())?.id();
         let (settings, own) = match self {
@@ -56,7 +57,7 @@ impl Connections {
     }
 }
 
-/// Of a call that is not made inside a tokio runtime.
+/// Returns the error of a call outside of a tokio runtime.
 pub(super) fn no_runtime() -> ConfigurationError {
     let fix = "call it inside a tokio runtime, or use `blocking::Client` (feature `blocking`)";
     ConfigurationError::new("the client", "is called outside of a tokio runtime", fix)

@@ -1,4 +1,4 @@
-//! Downloading: the call, and the reader that checks the hash. What an endpoint declares is in `crate::download`.
+//! Downloads a file: the call, and the reader that checks the hash. `crate::download` has the type that an endpoint declares.
 
 use std::fmt;
 use std::io::Write as _;
@@ -16,18 +16,18 @@ use crate::error::{Attempts, ConfigurationError, Error, ResponseError, Transport
 use crate::request::Request;
 use crate::verification::VerificationError;
 
-/// How much is unpacked at a time: what comes out of it is bounded by that.
+/// How many bytes are unpacked at a time, which limits how much they can unpack to.
 const PIECE: usize = 4096;
-/// How many bytes a second must arrive on average, over the time that an attempt may take.
+/// How many bytes a second must arrive on average, measured over the timeout of one attempt.
 const LEAST_RATE: u64 = 1024;
 
-/// A body that is still to be read, and whose it is.
+/// A body that is still to be read, and its client.
 pub(crate) struct OpenDownload {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: Attempts,
     pub(crate) body: reqwest::Response,
-    /// How long the next bytes may take; over this time the least rate is measured.
+    /// How long the next bytes may take. The rate is measured over this time.
     pub(crate) timeout: Duration,
     /// How long all bytes may take.
     pub(crate) deadline: Duration,
@@ -47,9 +47,9 @@ impl OpenDownload {
 }
 
 impl Client {
-    /// Downloads from the address that the call before has answered: a bill's `download_url`.
+    /// Downloads from an address that an earlier response named: a bill's `download_url`.
     ///
-    /// The address's own path and query are signed and sent, byte for byte, to this client's own host: a signed request goes
+    /// The client signs and sends the address's path and query, byte for byte, and always to its own host: a signed request goes
     /// nowhere else.
     ///
     /// ```no_run
@@ -59,19 +59,19 @@ impl Client {
     /// while let Some(chunk) = bill.chunk().await? {
     ///     std::io::Write::write_all(&mut file, &chunk)?;
     /// }
-    /// // Only now are these the bytes that WeChat Pay meant.
+    /// The file is complete and its hash is right.
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
     ///
-    /// As [`Endpoint::send`](crate::Endpoint::send); and if the address has no path.
+    /// Fails where [`Endpoint::send`](crate::Endpoint::send) fails, and if the address has no path.
     pub async fn download(&self, url: &str) -> Result<Download, Error> {
         let target = url.split_once("://").and_then(|(_, rest)| rest.find('/').and_then(|start| rest.get(start..)));
         let target = target.map(|target| target.split('#').next().unwrap_or_default());
         let usable = |target: &&str| target.bytes().all(|byte| byte.is_ascii_graphic());
         let target = target.filter(usable).ok_or_else(|| {
-            let fix = "give the `download_url` as the call before has answered it";
+            let fix = "give the `download_url` as the earlier response has it";
             ConfigurationError::new("the address to download from", "is not a URL with a path", fix)
         })?;
         Download::from_response(self.call(Call::download(Request::of_target(Method::Get, target))).await?)
@@ -79,12 +79,12 @@ impl Client {
 }
 
 impl Download {
-    /// The same, with the hash that its bytes have to have: `hash_type` (`SHA1` or `SHA256`) and `hash_value` (hex) of the
-    /// call before. The hash is over the unpacked bytes: what begins as gzip is unpacked.
+    /// Sets the hash that the file must have: `hash_type` (`SHA1` or `SHA256`) and `hash_value` (hex) of the earlier response.
+    /// The hash covers the unpacked bytes: a download that begins as gzip is unpacked.
     ///
     /// # Errors
     ///
-    /// If it is another type of hash.
+    /// Fails if the type is another one.
     pub fn checked(self, hash_type: &str, hash_value: &str) -> Result<CheckedDownload, Error> {
         let hash = match hash_type.to_ascii_uppercase().replace('-', "").as_str() {
             "SHA1" => Hash::Sha1,
@@ -108,38 +108,38 @@ impl Download {
     }
 }
 
-/// A download that ends in an error unless its bytes have the hash that they should.
+/// A download that ends in an error unless its bytes have the expected hash.
 pub struct CheckedDownload {
     opened: OpenDownload,
-    /// `None` behind the end.
+    /// `None` after the end.
     digest: Option<Digest>,
     expected: String,
     packing: Packing,
-    /// Bytes that arrived and are not unpacked.
+    /// Bytes that arrived and are still packed.
     packed: Bytes,
-    /// How long was waited for bytes in all.
+    /// The total time spent waiting for bytes.
     waited: Duration,
-    /// How long was waited and how many bytes came since the rate was last judged.
+    /// The time spent waiting and the bytes received since the rate was last checked.
     measured: (Duration, u64),
 }
 
 enum Packing {
-    /// Nothing has arrived.
+    /// Nothing has arrived yet.
     Unknown,
     None,
     Gzip(Box<MultiGzDecoder<Vec<u8>>>),
 }
 
 impl CheckedDownload {
-    /// The next bytes, unpacked; `None` at the end, if all of them together have the right hash. Before that they may be
-    /// anybody's: do not act on them.
+    /// Returns the next bytes, unpacked, or `None` at the end if all of them together have the expected hash. Do not act on the
+    /// bytes before that: anybody may have sent them.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] if the connection breaks, or less than 1 KiB/s arrives, or the
-    /// [`download_deadline`](crate::ClientBuilder::download_deadline) is over; [`Error::Verification`] if the hash is another
-    /// ([`VerificationError::WrongHash`]) or the bytes cannot be unpacked ([`VerificationError::BrokenGzip`]). After an error there are no more
-    /// bytes: download again.
+    /// Returns [`Error::Transport`] if the connection breaks, if less than 1 KiB/s arrives, or if the
+    /// [`download_deadline`](crate::ClientBuilder::download_deadline) passes; [`Error::Verification`] if the hash differs
+    /// ([`VerificationError::WrongHash`]) or the bytes cannot be unpacked ([`VerificationError::BrokenGzip`]). After an error
+    /// there are no more bytes: download again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let next = self.next().await;
         if next.is_err() {
@@ -171,7 +171,7 @@ impl CheckedDownload {
         Ok(None)
     }
 
-    /// Waits for the next bytes, as long as they may take.
+    /// Waits for the next bytes.
     async fn arriving(&mut self) -> Result<Option<Bytes>, Error> {
         let OpenDownload { timeout: window, deadline, attempts, .. } = self.opened;
         let too_slow = |reason: String| {
@@ -200,10 +200,10 @@ impl CheckedDownload {
         Ok(chunk)
     }
 
-    /// Unpacks a piece of what has arrived.
+    /// Unpacks a piece of the bytes that arrived.
     fn unpack(&mut self) -> Result<Bytes, Error> {
         if let Packing::Unknown = self.packing {
-            // The first byte decides: no bill begins with it otherwise.
+            // The first byte decides: no bill begins with it unless it is packed.
             self.packing = match self.packed.first() {
                 Some(0x1f) => Packing::Gzip(Box::new(MultiGzDecoder::new(Vec::new()))),
                 _ => Packing::None,
@@ -221,7 +221,7 @@ impl CheckedDownload {
         }
     }
 
-    /// The end of the bytes: what the decoder still holds, and then the verdict.
+    /// Handles the end of the bytes: first what the decoder still holds, then the verdict on the hash.
     fn finish(&mut self) -> Result<Option<Bytes>, Error> {
         if let Packing::Gzip(decoder) = &mut self.packing {
             if decoder.try_finish().is_err() {

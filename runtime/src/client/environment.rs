@@ -1,4 +1,4 @@
-//! A client, and the keys alone, from the `WECHATPAY_*` variables.
+//! Makes a client, or single keys, from the `WECHATPAY_*` variables.
 
 use std::env;
 use std::fs::File;
@@ -31,11 +31,11 @@ const PRIVATE_KEY: KeyVariables =
 const PUBLIC_KEY: KeyVariables =
     KeyVariables { text: "WECHATPAY_PUBLIC_KEY", path: "WECHATPAY_PUBLIC_KEY_PATH", file: "pub_key.pem" };
 
-/// No key is as large; a file that has no end is not read on.
+/// Larger than any key. Reading stops there, even if a file has no end.
 const LARGEST_FILE: u64 = 1024 * 1024;
 
 impl Client {
-    /// A client from the environment: [`ClientBuilder::from_env`], built.
+    /// Builds a client from the environment: [`ClientBuilder::from_env`], then [`build`](ClientBuilder::build).
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// A builder from the environment.
+    /// Begins a client with the values of these environment variables.
     ///
     /// | variable | |
     /// |---|---|
@@ -57,16 +57,16 @@ impl ClientBuilder {
     /// | `WECHATPAY_PUBLIC_KEY_ID` | the id of WeChat Pay's public key, `PUB_KEY_ID_…` |
     /// | `WECHATPAY_PUBLIC_KEY_PATH` | the file `pub_key.pem`, |
     /// | `WECHATPAY_PUBLIC_KEY` | or what is in it, in the same ways |
-    /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; may be left out with a public key, where nothing is decrypted |
-    /// | `WECHATPAY_BASE_URL` | the server; may be left out: `https://api.mch.weixin.qq.com` |
+    /// | `WECHATPAY_APIV3_KEY` | the APIv3 key; optional with a public key, if the program decrypts no notifications |
+    /// | `WECHATPAY_BASE_URL` | the server; optional, default `https://api.mch.weixin.qq.com` |
     /// | `WECHATPAY_ALLOW_HTTP` | `true` accepts a `WECHATPAY_BASE_URL` of plain http to another machine: a test gateway in another container |
     ///
-    /// A public key alone is public-key mode, the APIv3 key alone certificate mode. Both together are both at once: requests
-    /// ask for the public key, and certificates are downloaded if a response is signed with one.
+    /// A public key alone selects public-key mode, the APIv3 key alone certificate mode. With both, requests ask WeChat Pay to
+    /// sign with the public key, and certificates are downloaded if a response is signed with one.
     ///
     /// # Errors
     ///
-    /// Names each variable that is wrong, what is wrong with it and the fix. Nothing that may be a key is part of it.
+    /// Names each variable that is wrong, what is wrong with it and the fix. The error shows nothing that may be a key.
     pub fn from_env() -> Result<Self, ConfigurationError> {
         Self::from_variables(|name| {
             let value = env::var_os(name)?;
@@ -74,12 +74,12 @@ impl ClientBuilder {
         })
     }
 
-    /// As [`from_env`](ClientBuilder::from_env), with the variables taken from wherever `variable` finds them. An empty value
-    /// counts as none.
+    /// Does what [`from_env`](ClientBuilder::from_env) does, with values that `variable` looks up. An empty value counts as
+    /// absent.
     ///
     /// # Errors
     ///
-    /// As [`from_env`](ClientBuilder::from_env).
+    /// Fails where [`from_env`](ClientBuilder::from_env) fails.
     pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
         let variables = Variables(&variable);
         let is_set = |name: &str| variables.optional(name).is_some();
@@ -112,7 +112,7 @@ impl ClientBuilder {
 }
 
 impl Merchant {
-    /// The merchant of the variables that [`ClientBuilder::from_env`] lists, for who only signs.
+    /// Makes a merchant from the variables that [`ClientBuilder::from_env`] lists, for a program that only signs.
     ///
     /// # Errors
     ///
@@ -123,7 +123,7 @@ impl Merchant {
 }
 
 impl PlatformKey {
-    /// WeChat Pay's public key of the variables that [`ClientBuilder::from_env`] lists, for who only verifies.
+    /// Makes WeChat Pay's public key from the variables that [`ClientBuilder::from_env`] lists, for a program that only verifies.
     ///
     /// # Errors
     ///
@@ -134,7 +134,7 @@ impl PlatformKey {
 }
 
 impl ApiV3Key {
-    /// The APIv3 key of the variable `WECHATPAY_APIV3_KEY`, for who only decrypts.
+    /// Makes the APIv3 key from the variable `WECHATPAY_APIV3_KEY`, for a program that only decrypts.
     ///
     /// # Errors
     ///
@@ -161,7 +161,7 @@ impl Variables<'_> {
         ApiV3Key::new(key.as_bytes()).map_err(|error| error.with_source(API_V3_KEY))
     }
 
-    /// The base URL, if one is given, and whether it may be plain http to another machine.
+    /// Returns the base URL, if one is given, and whether plain http to another machine is allowed.
     fn server(&self) -> Result<(Option<String>, bool), ConfigurationError> {
         let allow_http = match self.optional(ALLOW_HTTP).as_ref().map(|value| value.as_str()) {
             None | Some("false") => Ok(false),
@@ -195,7 +195,7 @@ impl Variables<'_> {
         Ok(Merchant::from_parts(mchid.to_string(), serial.to_string(), key))
     }
 
-    /// `or` says what else can be done where it is missing.
+    /// `or` names the alternative in the error for a missing key.
     fn platform_key(&self, or: &str) -> Result<PlatformKey, ConfigurationError> {
         let what = format!("the id of WeChat Pay's public key, PUB_KEY_ID_… {or}");
         let id = self.required(PUBLIC_KEY_ID, what.trim_end()).and_then(|id| {
@@ -209,7 +209,7 @@ impl Variables<'_> {
         Ok(PlatformKey::from_parts(id.to_string(), key))
     }
 
-    /// What is in the text or the file, and what errors call it.
+    /// Returns the content of the text or the file, and the name that errors give it.
     fn key(&self, variables: &KeyVariables, or: &str) -> Result<(Zeroizing<Vec<u8>>, String), ConfigurationError> {
         let KeyVariables { text, path, file } = *variables;
         match (self.optional(text), self.optional(path)) {
@@ -217,7 +217,7 @@ impl Variables<'_> {
                 Err(ConfigurationError::new(text, format!("is set, and so is {path}"), "leave one of them out"))
             }
             (Some(given), None) => {
-                // Only what is no key is looked for in the file system.
+                // Look for a file only if the text is not a key.
                 if pem::noun_of_text(&given).is_none() && Path::new(given.as_str()).is_file() {
                     let problem = "is the path of a file, and not a key";
                     return Err(ConfigurationError::new(text, problem, format!("set {path} to it in its place")));
@@ -244,7 +244,7 @@ impl Variables<'_> {
     }
 }
 
-/// All of a file, with room for it from the start: a buffer that grows leaves copies behind.
+/// Reads a whole file into a buffer of its size: a growing buffer would leave copies of the key behind.
 fn read(path: &str) -> io::Result<Zeroizing<Vec<u8>>> {
     let file = File::open(path)?;
     let length = file.metadata()?.len();

@@ -1,18 +1,17 @@
-//! The hosts of a client, and what it remembers of the main one: where no connection to it came about a little while ago, calls
-//! begin with the backup that answered.
+//! The hosts of a client. If connecting to the main host failed a short while ago, calls begin with the backup that responded.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// How long calls begin with the backup. Then one of them tries the main host again.
+/// How long calls begin with the backup. After that, one of them tries the main host again.
 const REMEMBERED: Duration = Duration::from_secs(180);
 
-/// The hosts, the main one first, and which of them answers for it at the moment.
+/// The hosts, the main one first, and the backup that is in use at the moment.
 pub(super) struct Hosts {
     base_urls: Vec<String>,
-    /// A backup, and since when.
+    /// The backup in use, and since when.
     instead: Mutex<Option<(usize, Instant)>>,
 }
 
@@ -21,7 +20,7 @@ impl Hosts {
         Hosts { base_urls: std::iter::once(main).chain(backups).collect(), instead: Mutex::default() }
     }
 
-    /// How many there are.
+    /// Returns the number of hosts.
     pub(super) fn count(&self) -> usize {
         self.base_urls.len()
     }
@@ -34,7 +33,7 @@ impl Hosts {
         self.base_urls.get(host).map_or("", String::as_str)
     }
 
-    /// The one that a call begins with.
+    /// Returns the host that a call begins with.
     pub(super) fn first(&self) -> usize {
         let mut instead = self.instead();
         if instead.is_some_and(|(_, since)| since.elapsed() >= REMEMBERED) {
@@ -43,7 +42,7 @@ impl Hosts {
         instead.map_or(0, |(host, _)| host)
     }
 
-    /// This one answered; `main_failed` if no connection to the main one had come about before in the same call.
+    /// Records that a host responded. `main_failed` says that connecting to the main host failed earlier in the same call.
     pub(super) fn answered(&self, host: usize, main_failed: bool) {
         if host == 0 {
             *self.instead() = None;
@@ -52,7 +51,7 @@ impl Hosts {
         }
     }
 
-    /// No connection to this one came about.
+    /// Records that connecting to a host failed.
     pub(super) fn failed(&self, host: usize) {
         let mut instead = self.instead();
         if instead.is_some_and(|(backup, _)| backup == host) {
@@ -100,7 +99,7 @@ mod tests {
         let Some(before) = Instant::now().checked_sub(REMEMBERED - Duration::from_secs(1)) else { return };
         *hosts.instead() = Some((1, before));
         assert_eq!(hosts.first(), 1);
-        // A response to a call that began with it does not begin the time anew.
+        // A response from the backup does not restart the time.
         hosts.answered(1, false);
         assert_eq!(*hosts.instead(), Some((1, before)));
         *hosts.instead() = before.checked_sub(Duration::from_secs(1)).map(|since| (1, since));

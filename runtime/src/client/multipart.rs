@@ -1,7 +1,7 @@
-//! An upload's body: the parts `meta` and `file`, the file streamed.
+//! The body of an upload: the parts `meta` and `file`. The file is streamed.
 //!
-//! Written by hand rather than with reqwest's feature `multipart`, which brings three crates and makes the two parts no
-//! simpler: `meta` has to be the signed bytes, and the length has to be known.
+//! reqwest's feature `multipart` is not used. It brings three crates and makes nothing simpler: `meta` has to be the signed
+//! bytes, and the length has to be known.
 
 use std::io;
 use std::pin::Pin;
@@ -18,10 +18,10 @@ const CHUNK: usize = 64 * 1024;
 
 /// The body of an upload.
 pub(super) struct Multipart {
-    /// What is sent next, before the file is gone on with.
+    /// The bytes to send next, before more of the file is read.
     ready: Option<Bytes>,
     file: Option<Reading>,
-    /// Bytes of the file that are still to come.
+    /// The bytes of the file that are still to come.
     missing: u64,
     end: Option<Bytes>,
     left: u64,
@@ -106,7 +106,7 @@ impl Body for Multipart {
     }
 }
 
-/// A name inside double quotes, as browsers write it.
+/// Escapes a name for double quotes, as browsers do.
 fn quoted(name: &str) -> String {
     name.chars()
         .map(|character| match character {

@@ -1,4 +1,4 @@
-//! The end of a call, told once: as an event of `tracing`, and to the observer that a program gives the client.
+//! Reports the end of a call, once: as a `tracing` event, and to the observer that the program gave the client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,15 +9,15 @@ use crate::declaration::Method;
 use crate::error::Error;
 use crate::escape_control;
 
-/// What a program counts calls with.
+/// The function that a program counts calls with.
 pub(super) type Observer = Arc<dyn Fn(&FinishedCall<'_>) + Send + Sync>;
 
-/// A call that has ended, with all its attempts: what [`ClientBuilder::observer`](crate::ClientBuilder::observer) is given.
+/// A call that has ended, with all its attempts: the argument of [`ClientBuilder::observer`](crate::ClientBuilder::observer).
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct FinishedCall<'c> {
-    /// The template of the endpoint, `v3/payscore/serviceorder/<out_order_no>/complete`; `undeclared` and `download` for the calls
-    /// that have none. It has no values in it, so that it can label a metric.
+    /// The template of the endpoint, like `v3/payscore/serviceorder/<out_order_no>/complete`; `undeclared` or `download` for a
+    /// call without a template. It holds no values, so it can label a metric.
     pub endpoint: &'static str,
     /// The HTTP method.
     pub method: Method,
@@ -27,10 +27,10 @@ pub struct FinishedCall<'c> {
     pub status: Option<u16>,
     /// `Request-ID` of the response, for WeChat Pay's support.
     pub request_id: Option<&'c str>,
-    /// How many times it was sent, or was tried to be.
+    /// The number of attempts to send the call.
     pub attempts: u32,
-    /// What went wrong; `None` where a verified response arrived. That a verified response cannot be read into its type is no
-    /// failure of the call and not told here.
+    /// The error of the call, or `None` if a verified response arrived. A verified response that cannot be decoded into its type
+    /// counts as a success here.
     pub error: Option<&'c Error>,
 }
 
@@ -45,7 +45,7 @@ impl fmt::Debug for FinishedCall<'_> {
 }
 
 impl Client {
-    /// Tells of a call that has ended.
+    /// Reports a call that has ended.
     pub(super) fn finished(
         &self,
         endpoint: &'static str,
@@ -77,7 +77,7 @@ impl FinishedCall<'_> {
         };
         let code = error.code().map(|code| escape_control(code.as_str()));
         let (advice, code) = (error.advice(), code.as_deref());
-        // That there is no such order is what a query is for.
+        // A query that finds nothing has done its work.
         if self.method == Method::Get && error.is_not_found() {
             tracing::info!(endpoint, method, status, request_id, attempts, duration_ms, %advice, code, "call found nothing");
         } else {

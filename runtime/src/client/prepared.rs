@@ -1,4 +1,4 @@
-//! A signed request that has not been sent.
+//! A signed request that was not sent.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,13 +10,13 @@ use crate::file::File;
 use crate::keys::{Merchant, PlatformKey};
 use crate::request::{NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
 
-/// What a client calls itself where the program says nothing else. Required by the platform's basic rules.
+/// The default `User-Agent`. The platform's basic rules require the header.
 pub(super) const USER_AGENT: &str = concat!("wechatpay-runtime/", env!("CARGO_PKG_VERSION"), " (Rust)");
 
-/// What [`Endpoint::prepare`](crate::Endpoint::prepare) makes: a request, signed, to look at or to send by other means.
-/// It prints as a curl command.
+/// A signed request that was not sent, as [`Endpoint::prepare`](crate::Endpoint::prepare) returns it: to look at, or to send by
+/// other means. Its `Display` is a curl command.
 ///
-/// The signature is good for 300 seconds and for one use. The private key is not in it.
+/// The signature is valid for 300 seconds and for one use. The private key is not part of the value.
 #[derive(Debug, Clone)]
 pub struct Prepared {
     method: Method,
@@ -27,7 +27,7 @@ pub struct Prepared {
     upload: Option<Upload>,
 }
 
-/// What an upload has beyond the body, which is its `meta`.
+/// The parts of an upload besides the body, which is its `meta`.
 #[derive(Debug, Clone)]
 pub(super) struct Upload {
     pub(super) boundary: String,
@@ -35,7 +35,7 @@ pub(super) struct Upload {
 }
 
 impl Prepared {
-    /// `request` as it was stamped: its message, the body in it, and the signature over it.
+    /// Makes a prepared request of a stamped `request`: its message, the body in it, and the signature over it.
     pub(super) fn new(
         merchant: &Merchant,
         platform_key: Option<&PlatformKey>,
@@ -46,7 +46,7 @@ impl Prepared {
         signature: &[u8],
     ) -> Self {
         let target = request.target();
-        // Behind the method, the target and their line feeds stand the timestamp and the nonce.
+        // Timestamp and nonce follow the method, the target and their line feeds.
         let start = request.method().as_str().len() + 1 + target.len() + 1;
         let text = |from: usize, length: usize| std::str::from_utf8(&message[from..from + length]).unwrap_or_default();
         let timestamp = text(start, TIMESTAMP_LENGTH);
@@ -54,10 +54,10 @@ impl Prepared {
         let mut headers = Vec::with_capacity(request.headers().len() + 6);
         headers.push(("authorization", merchant.authorization(signature, timestamp, nonce).into()));
         headers.push(("accept", "application/json".into()));
-        // The signature is over the bytes as they are sent.
+        // The signature covers the bytes as they are sent.
         headers.push(("accept-encoding", "identity".into()));
         headers.push(("user-agent", user_agent));
-        // The nonce is in no file, since nobody could know it.
+        // The nonce cannot occur in the file, since nobody could guess it.
         let upload = request.file().map(|file| Upload { boundary: format!("wechatpay{nonce}"), file: file.clone() });
         if let Some(Upload { boundary, .. }) = &upload {
             headers.push(("content-type", format!("multipart/form-data; boundary={boundary}").into()));
@@ -73,37 +73,37 @@ impl Prepared {
         Prepared { method: request.method(), url, headers, message, body, upload }
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> Method {
         self.method
     }
 
-    /// The whole URL.
+    /// Returns the whole URL.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The headers, `authorization` among them; names in lower case.
+    /// Returns the headers, `authorization` included. Their names are in lower case.
     pub fn headers(&self) -> &[(&'static str, Cow<'static, str>)] {
         &self.headers
     }
 
-    /// The header of this name (in lower case).
+    /// Returns the header of this name, which is in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_ref())
     }
 
-    /// The file of an upload, which is sent behind the body and not signed.
+    /// Returns the file of an upload. It is sent after the body and is not signed.
     pub fn file(&self) -> Option<&File> {
         self.upload.as_ref().map(|upload| &upload.file)
     }
 
-    /// The body's bytes, of an upload its `meta`; empty where there is no body.
+    /// Returns the bytes of the body: JSON, or the `meta` part of an upload. They are empty if there is no body.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The message that was signed: five lines.
+    /// Returns the message that was signed: five lines.
     pub fn message(&self) -> &[u8] {
         &self.message
     }
@@ -122,7 +122,7 @@ impl fmt::Display for Prepared {
         write!(formatter, "curl -X {} {}", self.method, Quoted(&self.url))?;
         for (name, value) in &self.headers {
             if self.upload.is_some() && *name == "content-type" {
-                // curl makes up a boundary of its own.
+                // curl makes its own boundary.
                 continue;
             }
             write!(formatter, " \\\n  -H {}", Quoted(&format!("{name}: {value}")))?;
@@ -140,7 +140,7 @@ impl fmt::Display for Prepared {
     }
 }
 
-/// A text as a shell takes it, whatever is in it.
+/// Displays a text quoted for a shell, whatever it holds.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

@@ -1,5 +1,5 @@
-//! A call without a declaration: template, parameters and JSON given at run time, signed and verified all the same. And a
-//! declared request whose Rust type is not known to the caller.
+//! A call without a declaration: template, parameters and JSON are given at run time, and the call is signed and verified like
+//! any other. Also: sends a declared request whose Rust type the caller does not know.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use crate::json::Json;
 use crate::request::{Assembly, Request};
 use crate::validation::{self, Issue, Violations};
 
-/// The headers that the client writes, or the HTTP library for it.
+/// The headers that the client, or the HTTP library, writes.
 const OWN_HEADERS: [&str; 9] = [
     "authorization",
     "content-type",
@@ -25,8 +25,9 @@ const OWN_HEADERS: [&str; 9] = [
     "transfer-encoding",
 ];
 
-/// A call that is put together at run time. Nothing checks its parameters but the server, and nothing knows which of them are
-/// sensitive: encrypt those by hand (feature `sensitive`) and name the key. In certificate mode have the key downloaded first.
+/// A call that is put together at run time. Only the server checks its parameters. The client does not know which of them are
+/// sensitive: encrypt those yourself (feature `sensitive`) and name the key in `Wechatpay-Serial`. In certificate mode download
+/// the key first.
 ///
 /// ```no_run
 /// # #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
@@ -40,11 +41,11 @@ const OWN_HEADERS: [&str; 9] = [
 ///     .json(&serde_json::json!({ "echo_message": "hello", "encrypted_echo_message": key.encrypt("张三")? }))
 ///     .send()
 ///     .await?;
-/// // What it responds was encrypted for the merchant: `client.merchant().decrypt(…)`.
+/// The response was encrypted for the merchant: decrypt it with `client.merchant().decrypt(…)`.
 /// # Ok(()) }
 /// ```
 ///
-/// Nothing sensitive:
+/// A call without sensitive texts:
 ///
 /// ```no_run
 /// # async fn pay(client: wechatpay_runtime::Client) -> Result<(), wechatpay_runtime::Error> {
@@ -74,7 +75,7 @@ pub struct RequestBuilder {
 }
 
 impl Client {
-    /// Begins a call without a declaration. Placeholders of the template are `<name>` or `{name}`.
+    /// Begins a call without a declaration. A placeholder of the template is written `<name>` or `{name}`.
     pub fn request(&self, method: Method, template: impl Into<String>) -> RequestBuilder {
         RequestBuilder {
             client: self.clone(),
@@ -89,17 +90,18 @@ impl Client {
         }
     }
 
-    /// Signs, sends and verifies the request of a declared endpoint whose Rust type is not at hand: a tool's, which has it from
-    /// `server::Declaration::request`. Where the type is known, [`Endpoint::send`](crate::Endpoint::send) gives a typed response.
+    /// Signs, sends and verifies the request of a declared endpoint whose Rust type the caller does not know. Tools get such a
+    /// request from `server::Declaration::request`. If you know the type, use [`Endpoint::send`](crate::Endpoint::send), which
+    /// returns a typed response.
     ///
     /// # Errors
     ///
-    /// As [`Endpoint::send`](crate::Endpoint::send); sensitive texts are decrypted in what
-    /// [`json`](Response::json) gives.
+    /// Fails where [`Endpoint::send`](crate::Endpoint::send) fails. [`json`](Response::json) of the response decrypts its
+    /// sensitive texts.
     pub async fn send(&self, endpoint: &'static EndpointDescriptor, request: &Request) -> Result<Response, Error> {
         if let Type::File = endpoint.response {
             let fix = "use `Endpoint::send` or `Client::download`, which check it by its hash";
-            return Err(ConfigurationError::new(endpoint.template, "answers a file without a signature", fix).into());
+            return Err(ConfigurationError::new(endpoint.template, "responds with a file without a signature", fix).into());
         }
         let response = self.call(Call::declared(endpoint, request.clone())).await?;
         let decrypted = response.decrypted_json(&endpoint.response)?;
@@ -108,25 +110,25 @@ impl Client {
 }
 
 impl RequestBuilder {
-    /// The value of a placeholder; it is percent-encoded as one segment.
+    /// Sets the value of a placeholder. The value is percent-encoded as one segment.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.path.push((name.into(), value.into()));
         self
     }
 
-    /// A query parameter; name and value are percent-encoded.
+    /// Adds a query parameter. Name and value are percent-encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// A header that this endpoint asks for. `authorization` and what else the client writes itself cannot be given.
+    /// Adds a header that this endpoint needs. `authorization` and the other headers that the client writes are refused.
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
 
-    /// The body, written as JSON once.
+    /// Sets the body to `body` as JSON. It is serialized once.
     pub fn json(mut self, body: &(impl serde::Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(bytes) => self.body = bytes,
@@ -135,32 +137,33 @@ impl RequestBuilder {
         self
     }
 
-    /// The body's exact bytes, which are JSON already.
+    /// Sets the body to these bytes, which must be JSON.
     pub fn body(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.body = bytes.into();
         self
     }
 
-    /// Says that repeating the very same call is safe, as it always is with GET: then [`RetryPolicy`](crate::RetryPolicy) apply.
+    /// Declares that retrying the very same call is safe (for GET it always is). Then the [`RetryPolicy`](crate::RetryPolicy)
+    /// applies.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// Signs, and sends nothing.
+    /// Signs the request and sends nothing.
     ///
     /// # Errors
     ///
-    /// As [`send`](RequestBuilder::send), as far as it comes without a network.
+    /// Fails where [`send`](RequestBuilder::send) fails before it uses the network.
     pub fn prepare(&self) -> Result<Prepared, Error> {
         self.client.prepare_own(self.request()?)
     }
 
-    /// Signs, sends and verifies.
+    /// Signs and sends the request, and verifies the response.
     ///
     /// # Errors
     ///
-    /// As [`Endpoint::send`](crate::Endpoint::send): a placeholder without a usable value is a violation.
+    /// Fails where [`Endpoint::send`](crate::Endpoint::send) fails. A placeholder without a usable value is a violation.
     pub async fn send(self) -> Result<Response, Error> {
         let request = self.request()?;
         Ok(self.client.call(Call::undeclared(request, self.idempotent)).await?.into())
@@ -216,11 +219,11 @@ impl RequestBuilder {
         Ok(assembly.finish(self.headers.clone(), |out, _| out.extend_from_slice(&self.body)))
     }
 
-    /// As [`send`](RequestBuilder::send), for callers without an asynchronous runtime.
+    /// Does what [`send`](RequestBuilder::send) does, for callers without an asynchronous runtime.
     ///
     /// # Errors
     ///
-    /// As [`send`](RequestBuilder::send).
+    /// Fails where [`send`](RequestBuilder::send) fails.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(mut self, client: &crate::blocking::Client) -> Result<Response, Error> {
         self.client = client.client().clone();
@@ -228,8 +231,8 @@ impl RequestBuilder {
     }
 }
 
-/// Whether a segment of a template is one of a path and nothing else, so that what is signed is what HTTP libraries send: no
-/// query and no fragment, nothing that they would encode, and no step to another folder, encoded or not.
+/// Returns whether HTTP libraries send a segment of a template as it is written, so that the signature matches: no query, no
+/// fragment, nothing to percent-encode, no `.` or `..`, encoded or not.
 fn is_sent_as_it_is(segment: &str) -> bool {
     let mut rest = segment.bytes();
     while let Some(byte) = rest.next() {
@@ -242,15 +245,15 @@ fn is_sent_as_it_is(segment: &str) -> bool {
     !matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
-/// A verified response to an undeclared call.
+/// The verified response to a [`RequestBuilder`]'s call.
 ///
-/// Its `Debug` leaves the body out.
+/// `Debug` leaves the body out.
 #[derive(Clone)]
 pub struct Response {
     status: u16,
     request_id: Option<String>,
     body: Bytes,
-    /// The body, where something in it is decrypted.
+    /// The body as JSON, if something in it was decrypted.
     decrypted: Option<serde_json::Value>,
     attempts: Attempts,
 }
@@ -271,31 +274,31 @@ impl From<VerifiedResponse> for Response {
 }
 
 impl Response {
-    /// The HTTP status: one that means success.
+    /// Returns the HTTP status, which is one of success.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// `Request-ID`, for WeChat Pay's support.
+    /// Returns `Request-ID`, which WeChat Pay's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// How many times the call was sent: more than 1 where it was repeated.
+    /// Returns how many times the call was sent: more than 1 if it was retried.
     pub fn attempts(&self) -> u32 {
         self.attempts.made
     }
 
-    /// The bytes over which the signature was verified.
+    /// Returns the bytes that the signature was verified over.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body as JSON; `null` where it is empty. Of a declared call its sensitive texts are decrypted.
+    /// Returns the body as JSON, or `null` if it is empty. The sensitive texts of a declared call are decrypted.
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if it is not JSON.
+    /// Returns [`Error::Decode`] if the body is not JSON.
     pub fn json(&self) -> Result<serde_json::Value, Error> {
         if let Some(decrypted) = &self.decrypted {
             return Ok(decrypted.clone());

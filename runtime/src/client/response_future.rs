@@ -1,4 +1,4 @@
-//! The future of a declared call. The call itself is one future for all endpoints; only reading the response knows its type.
+//! The future of a declared call. All endpoints share one future for the call; only decoding the response depends on the type.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,8 +9,8 @@ use super::VerifiedResponse;
 use crate::declaration::Value;
 use crate::error::Error;
 
-/// What [`Endpoint::send`](crate::Endpoint::send) returns: awaited, the response. It owns what it needs: it can be spawned, and
-/// dropping it midway ends the call.
+/// The future that [`Endpoint::send`](crate::Endpoint::send) returns. It resolves to the response. It owns its data, so it can be
+/// spawned. Dropping it ends the call.
 #[must_use = "a call is made when its future is awaited"]
 pub struct ResponseFuture<R> {
     call: Pin<Box<dyn Future<Output = Result<VerifiedResponse, Error>> + Send>>,

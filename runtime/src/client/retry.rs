@@ -1,16 +1,16 @@
-//! Which attempt is repeated, after which pause, and to which host. Sending is the client's; with which host a call begins is in
-//! [`hosts`](super::hosts).
+//! Decides which attempt is retried, after which pause, and at which host. The client sends; [`hosts`](super::hosts) picks the
+//! host that a call begins with.
 
 use std::time::Duration;
 
 use crate::crypto;
 use crate::error::{Advice, Attempts, Error, TransportErrorKind};
 
-/// How often and how soon a call is repeated that may be.
+/// How often and how soon a failed call is retried.
 ///
-/// What is repeated: a call that the declaration says is idempotent (GET is always), after a time-out, a connection that
-/// broke, a response that cannot be trusted, 202, 429 and 5xx; and any call for which no connection came about, since nothing
-/// of it was sent. Nothing else, ever. Each attempt is signed afresh.
+/// The client retries a call that is declared idempotent (GET always is) after a timeout, a broken connection, a response that
+/// fails verification, and the statuses 202, 429 and 5xx. It retries any call if no connection could be made, since nothing was
+/// sent. It retries nothing else. Each attempt has a new signature.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::error::{Advice, Attempts, Error, TransportErrorKind};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::from_env()?;
-/// // For one call, or a part of the program: the connections and keys stay the same.
+/// For one call, or for a part of the program. Connections and keys are shared.
 /// let impatient = client.with_retry_policy(RetryPolicy::never());
 /// let patient = client.with_retry_policy(RetryPolicy::default().attempts(8).longest_pause(Duration::from_secs(20)));
 /// # Ok(()) }
@@ -31,44 +31,44 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Four attempts, with about 0.3, 0.6 and 1.2 s between them.
+    /// Makes four attempts, with pauses of about 0.3, 0.6 and 1.2 s between them.
     fn default() -> Self {
         RetryPolicy { attempts: 4, pause: Duration::from_millis(300), longest_pause: Duration::from_secs(5) }
     }
 }
 
 impl RetryPolicy {
-    /// One attempt: every failure is the caller's to deal with, and no backup host is asked.
+    /// Makes one attempt and calls no backup host: the caller handles every failure.
     pub const fn never() -> Self {
         RetryPolicy { attempts: 1, pause: Duration::ZERO, longest_pause: Duration::ZERO }
     }
 
-    /// The most attempts, the first one included; 0 counts as 1. Default: 4.
+    /// Sets the highest number of attempts, the first one included; 0 counts as 1. Default: 4.
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
-    /// The pause before the first repeat. It doubles each time, and a random part of up to a half is taken off, so that
+    /// Sets the pause before the first retry. It doubles with each retry, and is shortened at random by up to a half, so that
     /// callers that failed together do not return together. After a 429 it is four times as long. Default: 0.3 s.
     pub const fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
     }
 
-    /// The longest pause, save one that the server asks for with `Retry-After`: that is kept whatever it is, and where it
-    /// ends after the call's deadline there is no repeat. Default: 5 s.
+    /// Sets the longest pause. It does not limit the server's `Retry-After`: the client waits that long, or does not retry if the
+    /// wait would end after the call's deadline. Default: 5 s.
     pub const fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
         self
     }
 
-    /// Whether there is but one attempt, to the main host.
+    /// Returns whether there is only one attempt, to the main host.
     pub(super) fn is_never(&self) -> bool {
         self.attempts <= 1
     }
 
-    /// The pause after the attempt of this number (from 1). `random` is between 0 and 1.
+    /// Returns the pause after the attempt of this number (from 1). `random` is between 0 and 1.
     fn pause_after(&self, attempt: u32, slower: bool, asked: Option<Duration>, random: f64) -> Duration {
         let doubled = self.pause.saturating_mul(1_u32.checked_shl(attempt.saturating_sub(1)).unwrap_or(u32::MAX));
         let pause = doubled.saturating_mul(if slower { 4 } else { 1 }).min(self.longest_pause);
@@ -76,15 +76,15 @@ impl RetryPolicy {
     }
 }
 
-/// How far a call has come.
+/// The progress of a call.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct RetryState {
     pub(super) attempts: Attempts,
-    /// Which of the hosts is asked.
+    /// The index of the current host.
     pub(super) host: usize,
-    /// Which was asked first.
+    /// The index of the first host.
     first_host: usize,
-    /// Whether no connection to the main one came about.
+    /// Whether connecting to the main host failed.
     pub(super) main_failed: bool,
 }
 
@@ -93,7 +93,7 @@ impl RetryState {
         RetryState { host, first_host: host, ..RetryState::default() }
     }
 
-    /// What follows from this failure of the latest attempt: a pause, after which the call is repeated, or nothing.
+    /// Returns what follows from this failure of the latest attempt: a pause, after which the call is retried, or `None`.
     pub(super) fn next_pause(
         &mut self,
         error: &Error,
@@ -108,7 +108,7 @@ impl RetryState {
         if unconnected {
             self.main_failed |= self.host == 0;
             self.host = (self.host + 1) % hosts.max(1);
-            // Another host is asked at once; a pause stands between two rounds.
+            // Another host is tried at once. The pause comes between two rounds.
             if self.host != self.first_host {
                 return Some(Duration::ZERO);
             }
@@ -133,7 +133,7 @@ impl RetryState {
             _ => None,
         };
         let mut random = [0; 4];
-        // Without randomness the pause has its full length.
+        // Without random bytes the pause has its full length.
         let random = crypto::random(&mut random).map_or(0.0, |()| f64::from(u32::from_le_bytes(random)) / f64::from(u32::MAX));
         Some(retry_policy.pause_after(self.attempts.made, slower, asked, random))
     }

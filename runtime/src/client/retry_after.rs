@@ -2,19 +2,19 @@
 
 use std::time::Duration;
 
-/// The pause that a value asks for, at `now` (unix seconds). A date that has passed asks for none; what is neither seconds nor
-/// a date counts as absent, and the client's own pause serves.
+/// Returns the pause that a value asks for, at `now` (unix seconds). A date in the past asks for none. A value that is neither
+/// seconds nor a date counts as absent: the client uses its own pause.
 pub(super) fn pause(value: &str, now: u64) -> Option<Duration> {
     let value = value.trim();
     let seconds = match !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More than fit are as good as never.
+        // More seconds than fit are as good as never.
         true => value.parse().unwrap_or(u64::MAX),
         false => unix_seconds(value)?.saturating_sub(now),
     };
     Some(Duration::from_secs(seconds))
 }
 
-/// A date of the form that HTTP prefers, `Sun, 06 Nov 1994 08:49:37 GMT`; the two obsolete forms are not read.
+/// Reads a date in the form that HTTP prefers, `Sun, 06 Nov 1994 08:49:37 GMT`. The two obsolete forms are not supported.
 fn unix_seconds(date: &str) -> Option<u64> {
     const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -34,13 +34,13 @@ fn unix_seconds(date: &str) -> Option<u64> {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     };
-    // A leap second is the 60th.
+    // A leap second is second 60.
     let is_time = (1..=days_of_month).contains(&day) && hour < 24 && minute < 60 && second <= 60;
     (is_time && year >= 1970).then_some(())?;
-    // Years begin in March here, so that the day that is not always there is the last one.
+    // Years begin in March here, so that the leap day is the last day.
     let (years, months) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day;
-    /// The days up to 1 January 1970, counted the same way.
+    /// The days up to 1 January 1970, counted in the same way.
     const EPOCH: u64 = 719_469;
     Some((days - EPOCH) * 86_400 + hour * 3600 + minute * 60 + second)
 }

@@ -1,5 +1,5 @@
-//! When the signature of a call is made: on the task that calls, and of many calls only some at once, each of them once the runtime
-//! has seen to what else is to be done. What was measured is in docs/decisions/0022-where-signing-runs.md.
+//! Limits when calls are signed. A call is signed on its own task, only some calls are signed at once, and each yields to the
+//! runtime's other work first. The measurements are in docs/decisions/0022-where-signing-runs.md.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::available_parallelism;
@@ -14,7 +14,7 @@ use crate::error::Error;
 pub(super) struct Signatures {
     in_flight: AtomicUsize,
     processors: usize,
-    /// As many as there are processors: the other calls wait where they keep nobody from running.
+    /// One for each processor. The other calls wait without blocking a thread.
     turns: Semaphore,
 }
 
@@ -24,7 +24,7 @@ impl Signatures {
         Signatures { in_flight: AtomicUsize::new(0), processors, turns: Semaphore::new(processors) }
     }
 
-    /// Counts a call until what is returned is dropped.
+    /// Counts a call until the returned value is dropped.
     pub(super) fn in_flight(&self) -> InFlight<'_> {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
         InFlight(self)
@@ -41,15 +41,15 @@ impl Drop for InFlight<'_> {
 }
 
 impl Client {
-    /// The signature over a message, without keeping the runtime's other tasks waiting for more than one.
+    /// Signs a message. The runtime's other tasks wait for at most one signature.
     pub(super) async fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         let Signatures { in_flight, processors, turns } = &self.0.signatures;
         if in_flight.load(Ordering::Relaxed) <= *processors {
             return self.0.merchant.signature(message);
         }
-        // It is never closed.
+        // The semaphore is never closed.
         let _turn = turns.acquire().await;
-        // tokio runs a task that yields behind all others that can run, and after it has looked at sockets and timers.
+        // tokio runs a task that yields after all others that can run, and after it has polled sockets and timers.
         yield_now().await;
         self.0.merchant.signature(message)
     }

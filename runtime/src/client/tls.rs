@@ -1,14 +1,14 @@
-//! TLS for the HTTP client: rustls, on the library that signs. Without the feature `rustls` there is none.
+//! TLS for the HTTP client: rustls, on the library that signs. Without the feature `rustls` there is no TLS.
 
 use std::fmt::Display;
 
 use crate::error::ConfigurationError;
 
-/// Gives the HTTP client our TLS, with the roots of the system.
+/// Sets up TLS for the HTTP client, with the root certificates of the system.
 ///
-/// The configuration is our own and does not depend on what the process has as its default. But a program that uses reqwest or
-/// rustls itself gets reqwest's feature `rustls-no-provider` and rustls's feature `ring` from us, as cargo unites features, and
-/// then its own `reqwest::Client::new()` panics if the process has no default. So it gets one, unless it has one already.
+/// The configuration is ours and does not depend on the process's default provider. But cargo unites features: a program that
+/// uses reqwest or rustls itself gets reqwest's `rustls-no-provider` and rustls's `ring` from us, and its own
+/// `reqwest::Client::new()` panics if the process has no default provider. So we install one, unless there is one already.
 #[cfg(feature = "rustls")]
 pub(super) fn add_to(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
     use std::sync::Arc;
@@ -20,7 +20,7 @@ pub(super) fn add_to(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientB
     use rustls_platform_verifier::BuilderVerifierExt as _;
 
     if rustls::crypto::CryptoProvider::get_default().is_none() {
-        // Another thread may have been first, which is as good.
+        // Another thread may have installed one first, which is as good.
         let _ = provider::default_provider().install_default();
     }
     let tls = rustls::ClientConfig::builder_with_provider(Arc::new(provider::default_provider()))
@@ -31,14 +31,14 @@ pub(super) fn add_to(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientB
     Ok(builder.tls_backend_preconfigured(tls))
 }
 
-/// Leaves the HTTP client as it is: it can call a gateway on this machine.
+/// Leaves the HTTP client as it is. It can call a gateway on this machine.
 #[cfg(not(feature = "rustls"))]
 pub(super) fn add_to(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
     Ok(builder)
 }
 
-/// Of an HTTP client that cannot be built.
+/// Returns the error of an HTTP client that cannot be built.
 pub(super) fn unbuildable(problem: &dyn Display) -> ConfigurationError {
-    let fix = "see that the system's root certificates can be read";
+    let fix = "check that this process can read the system's root certificates";
     ConfigurationError::new("the HTTP client", format!("cannot be built: {problem}"), fix)
 }

@@ -1,4 +1,4 @@
-//! The HTTP library behind the client: reqwest. Nothing else names it, save the builder. TLS is set up in `tls`.
+//! The HTTP library behind the client: reqwest. Only the builder names it too. `tls` sets up TLS.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -11,18 +11,18 @@ use super::prepared::{Prepared, Upload};
 use crate::declaration::Method;
 use crate::error::{ConfigurationError, Error, TransportError, TransportErrorKind};
 
-/// The server closes idle connections after about eight seconds; one that it is just closing must not be used.
+/// The server closes idle connections after about eight seconds. A connection that is being closed must not be used.
 const IDLE: Duration = Duration::from_secs(7);
 const CONNECT: Duration = Duration::from_secs(5);
 /// Larger than any JSON response of the API.
 const LARGEST_RESPONSE: usize = 16 << 20;
 
-/// Of a response that no signature is verified over, no more than this is read.
+/// How much of a response is read if no signature covers it.
 const LARGEST_UNSIGNED: usize = 64 << 10;
 
-/// What the HTTP client is built from where the program gives none.
+/// The settings that an HTTP client is built from if the program gives none.
 pub(super) struct HttpSettings {
-    /// Whether the server is on this machine, which keeps calls off the proxy of the environment.
+    /// Whether the server is on this machine. Then calls do not use the proxy of the environment.
     pub(super) loopback: bool,
     pub(super) proxy: Option<String>,
     pub(super) connect_timeout: Duration,
@@ -37,9 +37,9 @@ impl Default for HttpSettings {
 impl HttpSettings {
     pub(super) fn build(&self) -> Result<reqwest::Client, ConfigurationError> {
         let mut builder = super::tls::add_to(reqwest::Client::builder())?
-            // A signature is good for one target only.
+            // A signature is valid for one target only.
             .redirect(reqwest::redirect::Policy::none())
-            // Another crate can have compiled them in. The signature is over the bytes as they are sent.
+            // Another crate may have enabled decompression. The signature covers the bytes as they are sent.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -55,7 +55,7 @@ impl HttpSettings {
     }
 }
 
-/// A proxy's address, which can hold a password: errors do not show it.
+/// Parses a proxy's address. It can hold a password, so errors do not show it.
 fn proxy(url: &str) -> Result<reqwest::Proxy, ConfigurationError> {
     const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
     let error = |problem| ConfigurationError::new("the proxy", problem, "give its address, like http://proxy.example.com:3128");
@@ -77,26 +77,26 @@ pub(super) struct Received {
     pub(super) body: Bytes,
 }
 
-/// Of a path that an HTTP library would send otherwise than it was signed.
+/// Returns the error of a path that an HTTP library would send in another form than the signed one.
 pub(super) fn rewritten_template() -> ConfigurationError {
     let fix = "give path values and queries as such, not inside the template";
     ConfigurationError::new("the template", "is not a path as it is sent on the wire", fix)
 }
 
-/// Sends, and waits for the head of the response.
+/// Sends a request and waits for the head of the response.
 pub(super) async fn send(http: &reqwest::Client, prepared: Prepared) -> Result<reqwest::Response, Error> {
     let (mut request, upload) = unsent(prepared)?;
     if let Some((meta, upload)) = upload {
-        // In a box, since every call would be as large otherwise.
+        // Boxed, since otherwise every call's future would be as large.
         *request.body_mut() = Some(Box::pin(multipart(meta, upload)).await?);
     }
     http.execute(request).await.map_err(transport_error)
 }
 
-/// As the HTTP library has it, with all but the body of an upload: that is its `meta` and the file.
+/// Makes a request of the HTTP library, without the body of an upload, which is its `meta` and the file.
 fn unsent(mut prepared: Prepared) -> Result<(reqwest::Request, Option<(Bytes, Upload)>), Error> {
     let url = reqwest::Url::parse(prepared.url()).ok().filter(|url| {
-        // What is signed is what is sent: the URL library must not have rewritten it.
+        // The signed target must be the sent target: the URL library must not have rewritten it.
         url.as_str() == prepared.url()
     });
     let url = url.ok_or_else(rewritten_template)?;
@@ -105,7 +105,7 @@ fn unsent(mut prepared: Prepared) -> Result<(reqwest::Request, Option<(Bytes, Up
         let named = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| ConfigurationError::new(&format!("the header {name:?}"), "is not the name of a header", "remove it"))?;
         let value = match value {
-            // Only what stands in this crate is borrowed.
+            // Only values of this crate are borrowed.
             Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
             Cow::Owned(value) => HeaderValue::try_from(value),
         };
@@ -128,7 +128,7 @@ fn unsent(mut prepared: Prepared) -> Result<(reqwest::Request, Option<(Bytes, Up
 
 async fn multipart(meta: Bytes, Upload { boundary, file }: Upload) -> Result<reqwest::Body, Error> {
     let multipart = Multipart::new(&boundary, &meta, &file).await.map_err(|error| {
-        let fix = "see that it is still there and that this process may read it";
+        let fix = "check that it still exists and that this process may read it";
         ConfigurationError::new("the file to upload", format!("cannot be opened: {error}"), fix)
     })?;
     Ok(reqwest::Body::wrap(multipart))
@@ -138,7 +138,7 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
     headers.get("request-id").and_then(|id| id.to_str().ok()).map(str::to_owned)
 }
 
-/// Reads the rest of a response: of one that carries no signature only its beginning.
+/// Reads the rest of a response. Of a response without a signature it reads only the beginning.
 pub(super) async fn receive(mut response: reqwest::Response) -> Result<Received, Error> {
     let headers = std::mem::take(response.headers_mut());
     let request_id = request_id(&headers);
@@ -179,6 +179,6 @@ pub(super) fn transport_error(error: reqwest::Error) -> Error {
         () if error.is_timeout() => TransportErrorKind::TimedOut,
         () => TransportErrorKind::Broken,
     };
-    // The URL may hold what should not be logged.
+    // The URL may hold values that should not be logged.
     Error::Transport(TransportError::new(kind, Some(error.without_url().into())))
 }
