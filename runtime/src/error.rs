@@ -1,10 +1,10 @@
-//! What can go wrong with a call, and what to do about each.
+//! The errors of a call, and what to do about each.
 
 mod api;
 pub(crate) mod configuration;
 mod detail;
 mod redaction;
-// Without a client nothing is signed and sent, so that nothing is explained.
+// A signature is explained only where requests are signed and sent.
 #[cfg_attr(not(feature = "client"), allow(dead_code))]
 mod signature;
 
@@ -28,19 +28,19 @@ use crate::verification::VerificationError;
 /// What to do about an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Advice {
-    /// The request is wrong: change it. Nothing was done.
+    /// The request is wrong: change it. The server did nothing.
     FixRequest,
-    /// Keys, certificate, clock or the merchant's settings are wrong: change them. Nothing was done.
+    /// Keys, certificate, clock or the merchant's settings are wrong: change them. The server did nothing.
     FixConfiguration,
-    /// What was asked for does not exist: a query's number is of no order, a day has no bill. That is an outcome, not a mistake: after
-    /// a creating call whose outcome is unknown it says that the call was not carried out.
+    /// The order, refund or bill does not exist. This is an outcome, not a mistake: if a creating call had an unknown outcome, it
+    /// says that the call was not carried out.
     NotFound,
-    /// Too many calls: wait, then repeat the very same call.
+    /// Too many calls: wait, then retry the very same call.
     SlowDown,
-    /// Repeat the very same call, with the same numbers, after a pause.
+    /// Retry the very same call, with the same numbers, after a pause.
     Retry,
-    /// What came of the call is unknown, or the order has moved on: ask for its state with the query call before anything
-    /// else. Where the endpoint is idempotent the very same call can be repeated too. Never mint a new number.
+    /// The outcome of the call is unknown, or the order has moved on: first query the order's state. An idempotent call can be
+    /// retried as it is instead. Never create a new number.
     AskForState,
 }
 
@@ -50,45 +50,45 @@ impl fmt::Display for Advice {
             Advice::FixRequest => "fix the request",
             Advice::FixConfiguration => "fix the configuration",
             Advice::NotFound => "it does not exist",
-            Advice::SlowDown => "slow down, then repeat the same call",
-            Advice::Retry => "repeat the same call after a pause",
+            Advice::SlowDown => "slow down, then retry the same call",
+            Advice::Retry => "retry the same call after a pause",
             Advice::AskForState => "ask for the state first",
         })
     }
 }
 
-/// Why a call gave no value.
+/// Why a call returned no value.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be built or used as it is configured.
+    /// The client cannot be built or used with this configuration.
     Configuration(ConfigurationError),
     /// The request violates its declaration; nothing was sent.
     Invalid(Violations),
-    /// The platform's certificates cannot be downloaded, so that no response could be verified: nothing else was sent.
+    /// The platform's certificates cannot be downloaded. Nothing else was sent, since no response could be verified.
     PlatformKeys(Arc<Error>),
     /// No response arrived, or not all of it.
     Transport(TransportError),
-    /// A response arrived that cannot be trusted. What came of the call is unknown.
+    /// A response arrived whose signature does not verify. The outcome of the call is unknown.
     Verification(ResponseError<VerificationError>),
-    /// The API answered an error.
+    /// The API responded with an error.
     Api(Box<ApiError>),
-    /// A verified response arrived that is not of the declared type. The call itself succeeded, and the error carries the response:
-    /// [`body`](ResponseError::body), [`json`](ResponseError::json).
+    /// A verified response arrived that does not decode into the declared type. The call itself succeeded, and the error carries
+    /// the response: [`body`](ResponseError::body), [`json`](ResponseError::json).
     Decode(ResponseError<DecodeError>),
 }
 
-/// A problem with a response, and what identifies that response.
+/// A problem with a response, with the status and the Request-ID of that response.
 #[derive(Debug, Clone)]
 pub struct ResponseError<P> {
     /// The HTTP status.
     pub status: u16,
-    /// `Request-ID`, for WeChat Pay's support.
+    /// `Request-ID`, which WeChat Pay's support asks for.
     pub request_id: Option<String>,
     /// What is wrong.
     pub problem: P,
     pub(crate) attempts: Attempts,
-    /// Of a response that was verified.
+    /// The body of a verified response, otherwise empty.
     pub(crate) body: VerifiedBody,
 }
 
@@ -99,14 +99,14 @@ impl<P> ResponseError<P> {
     }
 }
 
-/// The response that our declaration cannot read is not lost: the call succeeded, and here is what came of it.
+/// The call succeeded: the error carries the response that could not be decoded.
 impl ResponseError<DecodeError> {
-    /// The bytes over which the signature was verified. Sensitive texts in them are encrypted.
+    /// Returns the bytes that the signature was verified over. Sensitive texts in them are encrypted.
     pub fn body(&self) -> &[u8] {
         &self.body.0
     }
 
-    /// The JSON that the bytes hold, if they are JSON. Where a text in it is damaged, the damage is U+FFFD.
+    /// Returns the body as JSON, or `None` if it is not JSON. Damaged characters of a text become U+FFFD.
     ///
     /// ```no_run
     /// # use wechatpay_runtime::Error;
@@ -139,14 +139,14 @@ impl fmt::Debug for VerifiedBody {
     }
 }
 
-/// How many attempts a call has taken, and whether one before the last may have been carried out.
+/// How many attempts a call made, and whether one before the last may have been carried out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Attempts {
     pub(crate) made: u32,
     pub(crate) unknown: bool,
 }
 
-/// The connection failed, or the time was up.
+/// The connection failed, or an attempt took too long.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -154,17 +154,17 @@ pub struct TransportError {
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
-/// At which point the transport failed.
+/// When the transport failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about: nothing was sent.
+    /// No connection could be made: nothing was sent.
     Connect,
-    /// The time was up before the request was sent.
+    /// The attempt timed out before the request was sent.
     NotSent,
-    /// The time was up while the response was awaited.
+    /// The attempt timed out while it waited for the response.
     TimedOut,
-    /// The connection broke while the request was sent or the response was awaited or read.
+    /// The connection broke while the request was sent, or before the response was complete.
     Broken,
     /// The response is larger than any response of the API.
     TooLarge,
@@ -176,12 +176,12 @@ impl TransportError {
         TransportError { kind, attempts: Attempts::default(), source }
     }
 
-    /// Whether nothing of the last attempt was sent, for certain.
+    /// Returns whether it is certain that the last attempt sent nothing.
     fn is_unsent(&self) -> bool {
         matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::NotSent)
     }
 
-    /// At which point it failed.
+    /// Returns when the transport failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -189,11 +189,11 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A cause can name what arrived.
+        // The source can name values that arrived.
         let mut formatter = EscapeControl(formatter);
         formatter.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection to the server",
-            TransportErrorKind::NotSent => "the time was up before the request was sent",
+            TransportErrorKind::NotSent => "the attempt timed out before the request was sent",
             TransportErrorKind::TimedOut => "no response in time",
             TransportErrorKind::Broken => "the connection broke before the response was complete",
             TransportErrorKind::TooLarge => "the response is larger than any response of the API",
@@ -218,9 +218,9 @@ impl std::error::Error for TransportError {}
 impl Error {
     pub(crate) fn no_randomness() -> Self {
         Error::Configuration(ConfigurationError::new(
-            "the operating system's random numbers",
-            "cannot be had",
-            "see that this process may read them",
+            "the operating system's random bytes",
+            "are not available",
+            "check that this process may read them",
         ))
     }
 
@@ -229,26 +229,26 @@ impl Error {
         Error::Transport(TransportError::new(TransportErrorKind::TimedOut, None))
     }
 
-    /// The runtime ended in the middle of it.
+    /// The runtime ended during the call.
     #[cfg(feature = "client")]
     pub(crate) fn interrupted() -> Self {
         let source = "the tokio runtime that it ran on has ended";
         Error::Transport(TransportError::new(TransportErrorKind::Broken, Some(source.into())))
     }
 
-    /// Whether nothing was sent, for certain.
+    /// Returns whether it is certain that nothing was sent.
     #[cfg(feature = "client")]
     pub(crate) fn is_unsent(&self) -> bool {
         matches!(self, Error::Transport(error) if error.is_unsent())
     }
 
-    /// Whether no connection came about, so that nothing was sent.
+    /// Returns whether no connection could be made, so that nothing was sent.
     #[cfg(feature = "client")]
     pub(crate) fn is_unconnected(&self) -> bool {
         matches!(self, Error::Transport(error) if error.kind == TransportErrorKind::Connect)
     }
 
-    /// What to do about it.
+    /// Returns what to do about the error.
     pub fn advice(&self) -> Advice {
         match self {
             Error::Configuration(_) => Advice::FixConfiguration,
@@ -263,16 +263,15 @@ impl Error {
                 Advice::FixRequest => Advice::FixConfiguration,
                 advice => advice,
             },
-            // Where an earlier attempt was sent, the call is one that may be repeated.
+            // An earlier attempt was sent only if a retry of the call is safe.
             Error::Transport(error) if error.is_unsent() => Advice::Retry,
-            // Even where the keys are to blame: what came of the call is unknown.
+            // Even if the keys are to blame, the outcome of the call is unknown.
             Error::Transport(_) | Error::Decode(_) | Error::Verification(_) => Advice::AskForState,
             Error::Api(error) => error.advice(),
         }
     }
 
-    /// How many times the call was sent, or was tried to be: 0 where nothing was sent at all. The error is that of the last
-    /// attempt.
+    /// Returns the number of attempts to send the call: 0 if nothing was sent. The error is that of the last attempt.
     pub fn attempts(&self) -> u32 {
         match self {
             Error::Configuration(_) | Error::Invalid(_) | Error::PlatformKeys(_) => 0,
@@ -295,7 +294,7 @@ impl Error {
         self
     }
 
-    /// The HTTP status, if a response arrived.
+    /// Returns the HTTP status, if a response arrived.
     pub fn status(&self) -> Option<u16> {
         match self {
             Error::Verification(answered) => Some(answered.status),
@@ -305,7 +304,7 @@ impl Error {
         }
     }
 
-    /// `Request-ID` of the response, for WeChat Pay's support.
+    /// Returns `Request-ID` of the response, which WeChat Pay's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Error::Verification(answered) => answered.request_id.as_deref(),
@@ -315,7 +314,7 @@ impl Error {
         }
     }
 
-    /// The error's code, if the API answered one.
+    /// Returns the error's code, if the API responded with one.
     pub fn code(&self) -> Option<&ErrorCode> {
         match self {
             Error::Api(error) => Some(&error.code),
@@ -324,44 +323,45 @@ impl Error {
     }
 }
 
-/// What programs branch on. Each is about an error that the API responded; none says what became of an earlier attempt.
+/// The conditions that programs branch on. Each looks at the API's response alone: it says nothing about earlier attempts.
 impl Error {
     fn is_code(&self, codes: &[ErrorCode]) -> bool {
         self.code().is_some_and(|code| codes.contains(code))
     }
 
-    /// What was asked for does not exist: the order, the refund, the bill of that day.
+    /// Returns whether the order, the refund or the bill of that day does not exist.
     pub fn is_not_found(&self) -> bool {
         matches!(self, Error::Api(error) if error.code.is_not_found())
     }
 
-    /// The order is paid already (`ORDERPAID`).
+    /// Returns whether the order is paid already (`ORDERPAID`).
     pub fn is_already_paid(&self) -> bool {
         self.is_code(&[ErrorCode::OrderPaid])
     }
 
-    /// The order was closed or cancelled, so that it can no longer be paid or changed (`ORDER_CLOSED`, `ORDER_CANCELED`).
+    /// Returns whether the order was closed or cancelled, so that it can no longer be paid or changed (`ORDER_CLOSED`,
+    /// `ORDER_CANCELED`).
     pub fn is_closed(&self) -> bool {
         self.is_code(&[ErrorCode::OrderClosed, ErrorCode::OrderCanceled])
     }
 
-    /// The user is entering the password (`USERPAYING`): ask for the order until it is paid or closed.
+    /// Returns whether the user is entering the password (`USERPAYING`). Then query the order until it is paid or closed.
     pub fn is_user_paying(&self) -> bool {
         self.is_code(&[ErrorCode::UserPaying])
     }
 
-    /// The merchant's number belongs to another order already, or what is to be created exists (`OUT_TRADE_NO_USED`,
-    /// `ALREADY_EXISTS`).
+    /// Returns whether the merchant's number belongs to another order already, or the thing to create exists
+    /// (`OUT_TRADE_NO_USED`, `ALREADY_EXISTS`).
     pub fn is_duplicate(&self) -> bool {
         self.is_code(&[ErrorCode::OutTradeNoUsed, ErrorCode::AlreadyExists])
     }
 
-    /// The balance does not suffice (`NOT_ENOUGH`).
+    /// Returns whether the balance does not suffice (`NOT_ENOUGH`).
     pub fn is_balance_insufficient(&self) -> bool {
         self.is_code(&[ErrorCode::NotEnough])
     }
 
-    /// There were too many calls (429, `FREQUENCY_LIMITED` and its like).
+    /// Returns whether there were too many calls (status 429, `FREQUENCY_LIMITED` and similar codes).
     pub fn is_rate_limited(&self) -> bool {
         let codes = [ErrorCode::FrequencyLimited, ErrorCode::FrequencyLimitExceed, ErrorCode::RateLimitExceeded];
         self.status() == Some(429) || self.is_code(&codes)
@@ -375,17 +375,17 @@ impl fmt::Display for Error {
             Error::Configuration(error) => write!(formatter, "{error}"),
             Error::Invalid(violations) => write!(formatter, "the request was not sent: {violations}"),
             Error::PlatformKeys(error) => {
-                // It tells its own Request-ID.
-                return write!(formatter, "nothing was sent, since the platform's certificates cannot be had: {error}");
+                // The inner error names its own Request-ID.
+                return write!(formatter, "nothing was sent, since the platform's certificates cannot be downloaded: {error}");
             }
             Error::Transport(error) => write!(formatter, "{error}"),
             Error::Verification(answered) => {
-                write!(formatter, "the response (HTTP {}) cannot be trusted: {}", answered.status, answered.problem)
+                write!(formatter, "the response (HTTP {}) cannot be verified: {}", answered.status, answered.problem)
             }
             Error::Api(error) => write!(formatter, "{error}"),
             Error::Decode(answered) => write!(
                 formatter,
-                "the call succeeded (HTTP {}), but its response cannot be read: {}",
+                "the call succeeded (HTTP {}), but its response cannot be decoded: {}",
                 answered.status, answered.problem
             ),
         }?;

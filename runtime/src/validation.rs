@@ -1,7 +1,7 @@
 //! Checks a declared value against its declaration: every violation at once.
 //!
-//! The same code looks at what is about to be sent (a struct) and at what was received (JSON), so that our client and our
-//! gateway cannot disagree. What it finds is in `violations`.
+//! The same code checks a struct that will be sent and JSON that was received, so that our client and our gateway cannot
+//! disagree. `violations` holds the result.
 
 mod violations;
 
@@ -16,7 +16,7 @@ use crate::sensitive;
 
 pub use violations::{Issue, Violation, Violations};
 
-/// What a rule across fields is handed: it refuses fields by their wire names.
+/// Takes the violations of a rule across fields. The rule refuses fields by their wire names.
 ///
 /// ```
 /// use wechatpay_runtime::{Check, wechatpay_endpoint};
@@ -46,7 +46,8 @@ impl Check<'_> {
         self.descriptor
     }
 
-    /// Checks the struct that was read of what has been looked at as JSON: its rules across fields, and what it would write.
+    /// Checks the struct that was read from JSON: its rules across fields, and what it would write. The JSON itself was checked
+    /// before.
     #[cfg(feature = "server")]
     pub(crate) fn object(&mut self, object: &dyn ObjectView) {
         let mut violations = Violations::default();
@@ -54,17 +55,17 @@ impl Check<'_> {
         self.violations.add_others(violations);
     }
 
-    /// Says of a value that only its Rust type could refuse it.
+    /// Adds a violation that only the Rust type of the value can find.
     #[cfg(feature = "server")]
     pub(crate) fn unreadable(&mut self, error: &DecodeError) {
         self.add(error.path(), Issue::Malformed(error.reason().to_owned()));
     }
 
-    /// Refuses the field of this wire name (`post_payments[0].amount` for one further in): `rule` completes the sentence
-    /// that begins with the field's name.
+    /// Refuses the field with this wire name, or with this path: `post_payments[0].amount`. `rule` completes the sentence that
+    /// begins with the field's name.
     ///
-    /// Nothing is added where the field is wrong by itself: it has been refused already, and a rule was not written for what it
-    /// holds. A name that no field has shows in the violation.
+    /// Nothing is added if the field has a violation already, since the rule was not written for such a value. The violation says
+    /// so if no field has this name.
     pub fn refuse(&mut self, field: &str, rule: impl Into<Cow<'static, str>>) {
         let rule = rule.into();
         let rule = match self.descriptor.has(field) {
@@ -82,7 +83,7 @@ impl Check<'_> {
     }
 }
 
-/// Where in the request a nested object is: a chain on the stack, spelled out only when something is wrong there.
+/// The place of a nested object in the request: a chain on the stack, turned into a text only for a violation.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
     pub(crate) outer: Option<&'a Place<'a>>,
@@ -92,7 +93,7 @@ pub(crate) struct Place<'a> {
 
 #[cfg(feature = "server")]
 impl Place<'_> {
-    /// The name of the request's own field that this is in.
+    /// Returns the name of the request's own field that holds this object.
     pub(crate) fn outermost(&self) -> &str {
         self.outer.map_or(self.name, Place::outermost)
     }
@@ -119,7 +120,7 @@ pub(crate) fn request(descriptor: &'static ObjectDescriptor, object: &dyn Object
     violations.into_result()
 }
 
-/// `within` is the location of the field that holds this object; `None` for the request itself, whose fields have their own.
+/// Checks an object. `within` is the location of the field that holds it, or `None` for the request, whose fields have their own.
 fn object(
     descriptor: &'static ObjectDescriptor,
     object: &dyn ObjectView,
@@ -135,7 +136,7 @@ fn object(
     object.check(&mut Check { descriptor, place, location: within, violations });
 }
 
-/// Looks at the names that an object came with.
+/// Checks the names of an object that was received.
 fn names(
     descriptor: &'static ObjectDescriptor,
     given: Vec<&str>,
@@ -192,7 +193,7 @@ fn fields(
     }
 }
 
-/// Whether nothing of a flattened object is there: an optional one is absent then.
+/// Returns whether no field of a flattened object is there. Then an optional one counts as absent.
 fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> bool {
     descriptor.fields.iter().enumerate().all(|(index, field)| match (object.field(index, field), &field.ty) {
         (View::Absent, _) => true,
@@ -201,10 +202,10 @@ fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> 
     })
 }
 
-/// `ty` is the field's, or of a list's elements.
+/// Checks a value. `ty` is the type of the field, or of the elements of its list.
 fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
     let issue = match (ty, view) {
-        // What refused it may have repeated it.
+        // The reason may show the sensitive value.
         (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Malformed("cannot be written".to_owned())),
         (_, View::Unwritable(reason)) => Some(Issue::Malformed(format!("cannot be written: {reason}"))),
         (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, text, location),
@@ -236,7 +237,7 @@ fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Lo
     }
 }
 
-/// Whether a header's value arrives as it is sent.
+/// Returns whether a header's value arrives as it was sent.
 pub(crate) fn arrives_whole(text: &str) -> bool {
     text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && text.trim_matches(' ') == text
 }
@@ -261,7 +262,7 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     }
     let limits = field.limits();
     if let Some(accepted) = limits.len {
-        // There are no more characters than bytes: most texts need not be counted.
+        // A text has at most as many characters as bytes, so most texts need not be counted.
         let found = if accepted.least <= 1 && text.len() <= accepted.most as usize { text.len() } else { text.chars().count() };
         if !(accepted.least as usize..=accepted.most as usize).contains(&found) {
             return Some(Issue::Length { found, accepted });
@@ -276,7 +277,7 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     (!pattern.matches(text)).then_some(Issue::Pattern { expected: pattern.as_str() })
 }
 
-/// A value of a foreign type: what its limits are about is known only now.
+/// Checks a value of a foreign type. Only now is its kind known, and with it the limits that apply.
 fn any(field: &Field, view: &View<'_>, location: Location) -> Option<Issue> {
     match view {
         View::Json(json) if field.sensitive && !json.is_string() => Some(Issue::Type { expected: "a string" }),

@@ -49,7 +49,7 @@ async fn an_error_about_a_verified_response_carries_it() {
     let error = create("200 OK", body).await.unwrap_err();
     let shown = error.to_string();
     assert!(
-        shown.starts_with("the call succeeded (HTTP 200), but its response cannot be read: `total` is not an integer"),
+        shown.starts_with("the call succeeded (HTTP 200), but its response cannot be decoded: `total` is not an integer"),
         "{shown}"
     );
     assert!(!format!("{error:?} {error}").contains("nobody"), "{error:?}");

@@ -1,4 +1,4 @@
-//! An error that the API answered: status, code, message, detail.
+//! An error that the API responded with: status, code, message, detail.
 
 use std::fmt::{self, Write as _};
 use std::time::Duration;
@@ -8,38 +8,40 @@ use crate::declaration::{DecodeError, Type, Value, View};
 use crate::escape::EscapeControl;
 use crate::json::Json;
 
-/// How many characters are shown of a body that is not understood.
+/// How many characters of an unreadable body are shown.
 #[cfg(any(feature = "client", test))]
 const LONGEST_BEGINNING: usize = 80;
-/// How many characters of a detail are shown in a message.
+/// How many characters of a detail are shown.
 const LONGEST_DETAIL: usize = 200;
 
-/// What the API answered instead of a result.
+/// An error that the API responded with.
 #[derive(Debug, Clone)]
 pub struct ApiError {
     /// The HTTP status.
     pub status: u16,
-    /// What went wrong, for programs.
+    /// What went wrong, as a code for programs.
     pub code: ErrorCode,
-    /// What went wrong, for people, in the server's words.
+    /// What went wrong, for people to read, in the server's words.
     pub message: String,
-    /// More about it where the server says more: an object, a list or a text.
+    /// More about the error, if the server says more: an object, a list or a text.
     pub detail: Option<serde_json::Value>,
-    /// `Request-ID`, for WeChat Pay's support.
+    /// `Request-ID`, which WeChat Pay's support asks for.
     pub request_id: Option<String>,
-    /// Whether the response's signature was verified. Refusals before the request is understood carry none.
+    /// Whether the response's signature was verified. The API does not sign an error that it finds before it understands the
+    /// request.
     pub verified: bool,
-    /// `Retry-After`: how long the server asks to wait, from its response on.
+    /// `Retry-After`: how long the server asks to wait after its response.
     pub retry_after: Option<Duration>,
-    /// Whether the body is an error as the API writes it: JSON with a code. If not, and unsigned, anybody can have sent it.
+    /// Whether the body is an error as the API writes it: JSON with a code. If it is neither that nor signed, anybody may have
+    /// sent it.
     is_of_api: bool,
     pub(super) attempts: Attempts,
     pub(super) signature: Option<SignatureExplanation>,
 }
 
 impl ApiError {
-    /// Reads an error response. A body that is not the API's (a proxy's HTML, nothing at all) gives an error too, with the
-    /// code that its status stands for.
+    /// Reads an error response. A body that is not the API's (a proxy's HTML, or empty) gives an error too, with the code that
+    /// its status implies.
     #[cfg(any(feature = "client", test))]
     pub(crate) fn read(status: u16, body: &[u8], request_id: Option<String>, verified: bool) -> Self {
         let mut error = ApiError {
@@ -77,8 +79,8 @@ impl ApiError {
         error
     }
 
-    /// Adds to the message of a response that is not the API's what its headers tell: where it redirects to, how it is encoded,
-    /// and, unless it is signed, that something else may have sent it.
+    /// Adds to the message of a response that is not the API's: where it redirects to, how it is encoded and, unless it is
+    /// signed, that something else may have sent it.
     #[cfg(feature = "client")]
     pub(crate) fn explain_origin<'h>(&mut self, header: impl Fn(&'static str) -> Option<&'h str>) {
         if self.is_of_api {
@@ -89,37 +91,37 @@ impl ApiError {
                 format!("the response is encoded as `{encoding}` (Content-Encoding), which the client did not ask for");
         }
         if let Some(location) = header("location").filter(|_| (300..400).contains(&self.status)) {
-            // What stands behind the path may be what nobody should read in a log.
+            // The query may hold values that should not be in a log.
             let shown: String = location.split(['?', '#']).next().unwrap_or_default().chars().take(LONGEST_DETAIL).collect();
             self.message =
                 format!("it redirects to {shown}, which a signed request must not follow: the base URL is probably wrong");
             if !self.verified {
-                self.message.push_str(", or a proxy sends calls elsewhere");
+                self.message.push_str(", or a proxy redirects the call");
             }
         } else if !self.verified {
             self.message.push_str("; it is not signed, so something between here and WeChat Pay may have sent it");
         }
     }
 
-    /// The numeric code at the end of `Request-ID`, which support asks for.
+    /// Returns the numeric code at the end of `Request-ID`, which support asks for.
     pub fn numeric_code(&self) -> Option<u64> {
         self.request_id.as_deref()?.rsplit_once('-')?.1.parse().ok()
     }
 
-    /// What to do about it.
+    /// Returns what to do about the error.
     pub fn advice(&self) -> Advice {
-        // A proxy can send it after the call was carried out. What says "repeat the same call" holds all the same.
+        // A proxy may send it after the call was carried out. "Retry the same call" is right even then.
         if !self.verified && !self.is_of_api && self.status < 500 && self.status != 429 {
             return Advice::AskForState;
         }
         match self.response_advice() {
-            // A repeat was refused before anything was done; an earlier attempt may have been carried out.
+            // This attempt was refused before anything was done, but an earlier one may have been carried out.
             Advice::FixRequest | Advice::FixConfiguration if self.attempts.unknown => Advice::AskForState,
             advice => advice,
         }
     }
 
-    /// What this response says, whatever became of earlier attempts.
+    /// Returns the advice for this response alone, whatever the outcome of earlier attempts.
     pub(crate) fn response_advice(&self) -> Advice {
         match &self.code {
             ErrorCode::SystemError | ErrorCode::BankError => Advice::Retry,
@@ -133,7 +135,7 @@ impl ApiError {
             | ErrorCode::UserPaying
             | ErrorCode::OutTradeNoUsed => Advice::AskForState,
             code if code.is_not_found() => Advice::NotFound,
-            // The response is there later: bills are made in the morning.
+            // The bill will exist later: bills are made in the morning.
             ErrorCode::StatementCreating => Advice::SlowDown,
             _ => match self.status {
                 202 | 500.. => Advice::Retry,
@@ -145,15 +147,15 @@ impl ApiError {
     }
 }
 
-/// The first characters of a body that is not understood, on one line.
+/// Returns the first characters of an unreadable body, on one line.
 #[cfg(any(feature = "client", test))]
 pub(crate) fn beginning(body: &[u8]) -> String {
-    // Four bytes are the longest character; white space is shortened below.
+    // A character has at most four bytes. White space is shortened below.
     let text = String::from_utf8_lossy(body.get(..body.len().min(16 * LONGEST_BEGINNING)).unwrap_or_default());
     text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_BEGINNING).collect()
 }
 
-/// The encoding of a response, where it is not as it was asked for.
+/// Returns the encoding of a response, if the client did not ask for it.
 #[cfg(feature = "client")]
 pub(crate) fn encoding<'h>(header: impl Fn(&'static str) -> Option<&'h str>) -> Option<&'h str> {
     header("content-encoding")
@@ -164,7 +166,7 @@ pub(crate) fn encoding<'h>(header: impl Fn(&'static str) -> Option<&'h str>) -> 
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut formatter = EscapeControl(formatter);
-        write!(formatter, "WeChat Pay answered HTTP {} {}", self.status, self.code.as_str())?;
+        write!(formatter, "WeChat Pay responded with HTTP {} {}", self.status, self.code.as_str())?;
         if !self.message.is_empty() {
             write!(formatter, ": {}", self.message)?;
         }
@@ -186,7 +188,7 @@ impl std::error::Error for ApiError {}
 /// Declares the codes: variant, wire value, meaning.
 macro_rules! codes {
     ($($(#[$meaning:meta])* $variant:ident = $wire:literal,)*) => {
-        /// The code of an error. Codes that this version does not know are kept.
+        /// The code of an error. A code that this version does not know is kept.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ErrorCode {
@@ -198,7 +200,7 @@ macro_rules! codes {
         impl ErrorCode {
             const KNOWN: &'static [&'static str] = &[$($wire),*];
 
-            /// The code as it is on the wire.
+            /// Returns the code as it is on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(ErrorCode::$variant => $wire,)*
@@ -219,13 +221,13 @@ macro_rules! codes {
 }
 
 codes! {
-    /// 202 or 500: the system failed. Repeat the same call, with the same parameters, later.
+    /// 202 or 500: the system failed. Retry the same call, with the same parameters, later.
     SystemError = "SYSTEM_ERROR",
-    /// 500: the bank's system failed. Repeat the same call later.
+    /// 500: the bank's system failed. Retry the same call later.
     BankError = "BANKERROR",
     /// 400: a parameter is wrong; `detail` names it.
     ParamError = "PARAM_ERROR",
-    /// 400: well-formed, but against a business rule. Was the same number used with other parameters?
+    /// 400: well-formed, but against a business rule. The same number may have been used with other parameters.
     InvalidRequest = "INVALID_REQUEST",
     /// 401: the signature is wrong.
     SignError = "SIGN_ERROR",
@@ -233,7 +235,7 @@ codes! {
     NoAuth = "NO_AUTH",
     /// 404: the order does not exist.
     OrderNotExist = "ORDER_NOT_EXIST",
-    /// 404: what is asked for does not exist.
+    /// 404: the resource does not exist.
     ResourceNotExists = "RESOURCE_NOT_EXISTS",
     /// 400: the order is not in a state that allows this.
     InvalidOrderState = "INVALID_ORDER_STATE",
@@ -255,7 +257,7 @@ codes! {
     OrderClosed = "ORDER_CLOSED",
     /// 400: the order was paid.
     OrderPaid = "ORDERPAID",
-    /// 403: the merchant's number is that of another order.
+    /// 403: the merchant's number belongs to another order.
     OutTradeNoUsed = "OUT_TRADE_NO_USED",
     /// 202: the user is entering the password.
     UserPaying = "USERPAYING",
@@ -269,7 +271,7 @@ codes! {
     AccountError = "ACCOUNT_ERROR",
     /// 403: the user's account was closed.
     UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
-    /// 400: what is to be created exists.
+    /// 400: the thing to create exists already.
     AlreadyExists = "ALREADY_EXISTS",
     /// 400: there is no bill for this day.
     NoStatementExist = "NO_STATEMENT_EXIST",
@@ -278,12 +280,12 @@ codes! {
 }
 
 impl ErrorCode {
-    /// Whether it says that what was asked for does not exist.
+    /// Returns whether the code says that something does not exist.
     pub(super) fn is_not_found(&self) -> bool {
         matches!(self, ErrorCode::OrderNotExist | ErrorCode::ResourceNotExists | ErrorCode::NoStatementExist)
     }
 
-    /// What a response without a code of its own amounts to.
+    /// Returns the code of a response that has none.
     #[cfg(any(feature = "client", test))]
     fn of_status(status: u16) -> Self {
         match status {
@@ -313,7 +315,7 @@ mod tests {
 
     #[test]
     fn every_code_of_the_documents_is_known_and_says_what_to_do() {
-        // The public codes of the documents' error tables, with their status, and what the protocol says to do.
+        // The public codes of the documents' error tables, with their status and the advice that the protocol gives.
         for (status, code, advice) in [
             (202, "SYSTEM_ERROR", Advice::Retry),
             (500, "SYSTEM_ERROR", Advice::Retry),

@@ -1,15 +1,15 @@
-//! A configuration that cannot work: which part, what is wrong with it, and the fix.
+//! A configuration that cannot work: the part that is wrong, the problem and the fix.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 use crate::escape::EscapeControl;
 
-/// Names the part of the configuration that is wrong and what to do. Never holds a key, nor anything that may be one in the
-/// wrong place.
+/// Names the part of the configuration that is wrong, the problem and the fix. It never holds a key, nor anything that may be a
+/// key in the wrong place.
 ///
-/// Where several parts are wrong, it is about the first of them, [`problems`](ConfigurationError::problems) has each, and its
-/// `Display` says them all.
+/// If several parts are wrong, the error is about the first of them. [`problems`](ConfigurationError::problems) returns each, and
+/// `Display` names them all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigurationError {
     item: Cow<'static, str>,
@@ -23,29 +23,29 @@ impl ConfigurationError {
         ConfigurationError { item: item.to_owned().into(), problem: problem.into(), fix: fix.into(), others: Vec::new() }
     }
 
-    /// The same error about an item that is known by where it came from too: a variable, a file.
+    /// Returns the same error with the origin of the item before its name: a variable, a file.
     #[cfg(feature = "client")]
     pub(crate) fn with_source(mut self, source: &str) -> Self {
         self.item = format!("{} ({source})", self.item).into();
         self
     }
 
-    /// The part that is wrong.
+    /// Returns the part that is wrong.
     pub fn item(&self) -> &str {
         &self.item
     }
 
-    /// What is wrong with it.
+    /// Returns what is wrong with the part.
     pub fn problem(&self) -> &str {
         &self.problem
     }
 
-    /// What to do.
+    /// Returns what to do.
     pub fn fix(&self) -> &str {
         &self.fix
     }
 
-    /// Every part that is wrong, as an error of its own.
+    /// Returns every part that is wrong, as an error of its own.
     pub fn problems(&self) -> impl Iterator<Item = ConfigurationError> {
         let first = ConfigurationError { others: Vec::new(), ..self.clone() };
         std::iter::once(first).chain(self.others.iter().cloned())
@@ -61,7 +61,7 @@ impl fmt::Display for ConfigurationError {
 
 impl std::error::Error for ConfigurationError {}
 
-/// Both values, or the errors of both: all that is wrong is said at once.
+/// Returns both values, or the errors of both, so that everything that is wrong is reported at once.
 pub(crate) fn both<A, B>(
     one: Result<A, ConfigurationError>,
     other: Result<B, ConfigurationError>,

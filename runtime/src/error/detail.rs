@@ -1,27 +1,27 @@
-//! What an error response says about single parameters: `detail`, in whichever of its shapes.
+//! `detail` of an error response: what it says about single parameters, in any of its shapes.
 
 use serde_json::Value;
 
 use super::ApiError;
 
-/// What is wrong with one parameter, in the server's words. Everything is optional: the server says as much as it likes.
+/// What is wrong with one parameter, in the server's words. Every part is optional: servers leave parts out.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// The wire path of the parameter, as violations name it: `post_payments[0].name`. The server's JSON pointer
-    /// (`/post_payments/0/name`) is rewritten; what it names otherwise is left as it is.
+    /// The wire path of the parameter, as violations name it: `post_payments[0].name`. A JSON pointer of the server
+    /// (`/post_payments/0/name`) is rewritten. Anything else is left as it is.
     pub field: Option<String>,
-    /// The value that it has.
+    /// The value of the parameter.
     pub value: Option<Value>,
-    /// What is wrong with it.
+    /// What is wrong with the value.
     pub issue: Option<String>,
-    /// Where it is: `body`, `query`, `uri`, `authorization`.
+    /// The location of the parameter: `body`, `query`, `uri`, `authorization`.
     pub location: Option<String>,
 }
 
 impl ApiError {
-    /// [`detail`](ApiError::detail), read: one entry of an object, one of a text (as its issue), one of each element of a
-    /// list, none where there is none.
+    /// Returns [`detail`](ApiError::detail) as a list: one entry for an object, one for a text (as its issue), one for each
+    /// element of a list, none if there is no detail.
     pub fn details(&self) -> Vec<Detail> {
         match &self.detail {
             None => Vec::new(),
@@ -48,7 +48,7 @@ fn read(detail: &Value) -> Option<Detail> {
     }
 }
 
-/// `/post_payments/0/name` as `post_payments[0].name`.
+/// Turns `/post_payments/0/name` into `post_payments[0].name`.
 fn wire_path(field: String) -> String {
     let Some(pointer) = field.strip_prefix('/') else { return field };
     let mut path = String::new();

@@ -1,23 +1,23 @@
-//! What an error repeats of a value that it was given: nothing that may be a secret in the wrong place.
+//! What an error shows of a value that it was given: nothing that may be a secret in the wrong place.
 
 use std::borrow::Cow;
 
 /// The longest value that is shown, in characters.
 const LONGEST: usize = 300;
 
-/// How many letters and digits may stand in a row: WeChat Pay's own keys have 32, and base64 has rows as long.
+/// How many letters and digits in a row are shown: WeChat Pay's own keys have 32, and base64 has rows as long.
 const LONGEST_WORD: usize = 23;
 
-/// The same of lower-case letters alone, of which templates have many.
+/// The same for lower-case letters alone: templates have long words.
 const LONGEST_PLAIN_WORD: usize = 31;
 
-/// The same of capitals, small letters and digits together, as base64 has them.
+/// The same for upper-case letters, lower-case letters and digits together, as in base64.
 const LONGEST_MIXED_WORD: usize = 15;
 
-/// A value as an error may show it. A value of a harmless shape is shown as it is: a path, an address, a word. Anything that
-/// may be a key in the wrong place (a PEM, base64, an APIv2 or APIv3 key) is told by its length alone.
+/// Returns a value as an error may show it. A path, an address or a word is shown as it is. A value that may be a key in the
+/// wrong place (PEM, base64, an APIv2 or APIv3 key) is replaced by a text that says its length.
 ///
-/// A name that is harmless can look like a key; then it is not shown either. Only that nothing is shown that is one counts.
+/// A harmless name can look like a key. Then it is not shown either: hiding too much is better than showing a key.
 ///
 /// ```
 /// use wechatpay_runtime::error::redact;
@@ -44,9 +44,9 @@ fn is_harmless(value: &str) -> bool {
         };
         word.chars().count() <= longest
     });
-    // Where a URL has a user name, there may be a password.
+    // A URL with a user name may have a password.
     let has_user = value.contains('@') && value.contains("://");
-    // Base64 has these; paths and addresses hardly ever.
+    // Base64 has these. Paths and addresses hardly ever do.
     let is_encoded = value.contains('+') || value.ends_with('=');
     is_short && has_short_words && !has_user && !is_encoded && !value.contains("-----") && !value.contains(char::is_control)
 }

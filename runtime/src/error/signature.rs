@@ -1,4 +1,4 @@
-//! A refused signature, explained: the message that the server verified, laid against the one that was signed here.
+//! Explains a refused signature: compares the message that the server verified with the message that was signed here.
 
 use std::fmt;
 
@@ -7,29 +7,29 @@ use super::{ApiError, ErrorCode};
 /// How many characters around a difference are shown.
 const SHOWN: usize = 24;
 
-/// What a 401 `SIGN_ERROR` comes down to: the first difference between the two messages, or that there is none.
+/// The cause of a 401 `SIGN_ERROR`: the first difference between the two messages, or that there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureExplanation {
-    /// The two messages differ, so that something changed the request on its way, or the server reads it otherwise.
+    /// The two messages differ: something changed the request on its way, or the server reads it in another way.
     Differs {
         /// The first line that differs.
         line: MessageLine,
         /// The first byte of that line that differs, counted from 0.
         position: usize,
-        /// What was signed here, from a little before that byte on.
+        /// The message that was signed here, from a little before that byte.
         ours: String,
-        /// What the server verified, from the same place on.
+        /// The message that the server verified, from the same place.
         theirs: String,
     },
-    /// As far as the server shows its message they agree, but the messages are not of the same length.
+    /// The messages agree as far as the server shows its own, but they have different lengths.
     Lengths {
         /// Bytes of the message that was signed here.
         ours: usize,
         /// Bytes of the message that the server verified.
         theirs: usize,
     },
-    /// The messages agree: the private key does not belong to the certificate of the serial that was named.
+    /// The messages agree: the private key does not belong to the certificate whose serial was named.
     Agrees,
 }
 
@@ -42,9 +42,9 @@ pub enum MessageLine {
     Target,
     /// The third: unix seconds.
     Timestamp,
-    /// The fourth.
+    /// The fourth: the nonce.
     Nonce,
-    /// The rest: the body, or of an upload its `meta`.
+    /// The rest: the body, or the `meta` part of an upload.
     Body,
 }
 
@@ -79,15 +79,16 @@ impl fmt::Display for SignatureExplanation {
 }
 
 impl SignatureExplanation {
-    /// Lays `theirs`, of which the server shows the beginning and tells the length, against `ours`.
+    /// Compares `ours` with `theirs`, the beginning of the server's message. `length` is the length of the server's whole
+    /// message.
     fn new(ours: &[u8], theirs: &str, length: Option<usize>) -> Self {
         let shown = theirs.as_bytes();
         let same = ours.iter().zip(shown).take_while(|(one, other)| one == other).count();
-        // A length that is less than what is shown cannot be one.
+        // A length that is less than the shown part cannot be one.
         let length = length.unwrap_or_default().max(shown.len());
         let cut = length > shown.len();
-        // The server shows less than it has: what it does not show cannot differ. The end of what it shows can be half of a
-        // character, which it may show as another.
+        // The server shows less than it has, and the rest cannot be compared. The end of the shown part can be half of a
+        // character, which may be shown as another.
         let is_end_of_cut = cut && shown.len() - same < 4;
         if same == shown.len() || is_end_of_cut {
             if length == ours.len() {
@@ -125,12 +126,12 @@ impl SignatureExplanation {
 }
 
 impl ApiError {
-    /// Why the signature was refused, where the server shows the message that it verified (401 `SIGN_ERROR`).
+    /// Returns why the signature was refused, if the server shows the message that it verified (401 `SIGN_ERROR`).
     pub fn signature(&self) -> Option<&SignatureExplanation> {
         self.signature.as_ref()
     }
 
-    /// Explains a refused signature from the message that was signed.
+    /// Explains a refused signature with the message that was signed.
     pub(crate) fn explain_signature(&mut self, message: &[u8]) {
         let information = self.detail.as_ref().and_then(|detail| detail.get("sign_information"));
         let text = |name| information?.get(name)?.as_str();
@@ -139,7 +140,7 @@ impl ApiError {
         }
         if let Some(theirs) = text("truncated_sign_message") {
             let length = information.and_then(|information| information.get("sign_message_length"));
-            // A number, or the same as a text.
+            // A number, or a number as a text.
             let length = length.and_then(|length| length.as_u64().or_else(|| length.as_str()?.parse().ok()));
             let length = length.and_then(|length| usize::try_from(length).ok());
             self.signature = Some(SignatureExplanation::new(message, theirs, length));
@@ -183,7 +184,7 @@ mod tests {
         assert_eq!(SignatureExplanation::new(OURS, whole, Some(3)), SignatureExplanation::Agrees);
         let lengths = SignatureExplanation::Lengths { ours: OURS.len(), theirs: 999 };
         assert_eq!(SignatureExplanation::new(OURS, &whole[..20], Some(999)), lengths);
-        // Half of a character at the end of what is shown.
+        // Half of a character at the end of the shown part.
         assert_eq!(
             SignatureExplanation::new("a\n平".as_bytes(), "a\n\u{fffd}", Some("a\n平平".len())),
             SignatureExplanation::Lengths { ours: 5, theirs: 8 }

@@ -1,4 +1,4 @@
-//! What is wrong with a request, as data and in words. What finds it is in [`validation`](super).
+//! What is wrong with a request, as data and in words. [`validation`](super) finds it.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -11,15 +11,15 @@ use crate::escape::EscapeControl;
 pub struct Violation {
     /// The wire path: `total_amount`, `post_payments[0].name`.
     pub field: String,
-    /// Where in the request it is.
+    /// The location in the request.
     pub location: Location,
-    /// What is wrong with it.
+    /// What is wrong with the field.
     pub issue: Issue,
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A gateway names what a stranger sent.
+        // A gateway shows names that a stranger sent.
         write!(EscapeControl(formatter), "`{}` ({}) {}", self.field, self.location, self.issue)
     }
 }
@@ -28,55 +28,55 @@ impl fmt::Display for Violation {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Issue {
-    /// It is required and absent, or empty.
+    /// A required field is absent or empty.
     Required,
-    /// A text of a length, in characters, that is not accepted.
+    /// A text has too few or too many characters.
     Length {
-        /// What it has.
+        /// The number of characters.
         found: usize,
-        /// What is accepted.
+        /// The accepted numbers.
         accepted: Bounds<u32>,
     },
-    /// A text of a length, in bytes of UTF-8, that is not accepted.
+    /// A text has too few or too many bytes in UTF-8.
     Bytes {
-        /// What it has.
+        /// The number of bytes.
         found: usize,
-        /// What is accepted.
+        /// The accepted numbers.
         accepted: Bounds<u32>,
     },
-    /// A list of a length that is not accepted.
+    /// A list has too few or too many elements.
     Items {
-        /// What it has.
+        /// The number of elements.
         found: usize,
-        /// What is accepted.
+        /// The accepted numbers.
         accepted: Bounds<u32>,
     },
-    /// A number that is not accepted.
+    /// A number is too small or too large.
     Range {
-        /// What is accepted.
+        /// The accepted numbers.
         accepted: Bounds<i64>,
     },
-    /// A text that does not match its pattern.
+    /// A text does not match its pattern.
     Pattern {
-        /// The pattern.
+        /// The regular expression.
         expected: &'static str,
     },
-    /// A path value that would address another resource: `.` or `..`.
+    /// A path value is `.` or `..`, which would address another resource.
     PathSegment,
-    /// A header value with a character that no header can hold, or with a space at an end, which HTTP drops.
+    /// A header value has a character that no header can hold, or a space at an end, which HTTP drops.
     HeaderValue,
-    /// Not of the declared type: what was expected.
+    /// A value has another type than the declared one.
     Type {
-        /// What was expected.
+        /// The expected type, like "a text".
         expected: &'static str,
     },
-    /// A parameter that the endpoint does not have.
+    /// The endpoint does not have this parameter.
     Unknown,
-    /// A parameter that is there more than once.
+    /// A parameter is there more than once.
     Repeated,
-    /// A value that could not be written or read, and why.
+    /// A value could not be written or read, for this reason.
     Malformed(String),
-    /// A rule across fields does not hold: which.
+    /// A rule across fields does not hold. The text completes the sentence that begins with the field's name.
     Rule(Cow<'static, str>),
 }
 
@@ -109,7 +109,7 @@ impl fmt::Display for Issue {
     }
 }
 
-/// What is accepted, in words that name the bound which `found` breaks.
+/// Returns the accepted numbers, in words that name the bound that `found` breaks.
 fn counted(found: usize, accepted: &Bounds<u32>) -> Accepted<u32> {
     Accepted { bounds: *accepted, too_small: found < accepted.least as usize }
 }
@@ -117,7 +117,7 @@ fn counted(found: usize, accepted: &Bounds<u32>) -> Accepted<u32> {
 /// "1 to 32 are", "at most 100 are", "at least 1 is".
 struct Accepted<T> {
     bounds: Bounds<T>,
-    /// Whether the value may be too small: "at most" alone would not say what is wrong with it.
+    /// Whether the value may be too small: then "at most" alone would not say what is wrong.
     too_small: bool,
 }
 
@@ -134,7 +134,7 @@ impl<T: Copy + PartialEq + fmt::Display + Into<i128>> fmt::Display for Accepted<
     }
 }
 
-/// Everything that is wrong with a request; never empty where it is an error.
+/// Everything that is wrong with a request. As an error it is never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations(Vec<Violation>);
 
@@ -143,7 +143,7 @@ impl Violations {
         self.0.push(Violation { field: field.into(), location, issue });
     }
 
-    /// Adds what is said of a field that nothing has been said of.
+    /// Adds a violation, unless there is one for its field.
     pub(super) fn add_other(&mut self, other: Violation) {
         if !self.0.iter().any(|violation| violation.field == other.field && violation.location == other.location) {
             self.0.push(other);
@@ -155,7 +155,7 @@ impl Violations {
         others.0.into_iter().for_each(|other| self.add_other(other));
     }
 
-    /// Puts `others` before these, save what these say of the same values: that is about something else than was meant.
+    /// Puts `others` first, and drops the present violations of the same values: they are about a value that was not meant.
     #[cfg(feature = "server")]
     pub(crate) fn put_first(&mut self, others: Violations) {
         let same = |one: &Violation| others.iter().any(|other| other.field == one.field && other.location == one.location);
@@ -167,17 +167,17 @@ impl Violations {
         if self.0.is_empty() { Ok(()) } else { Err(self) }
     }
 
-    /// The violations, in the order of the fields.
+    /// Returns the violations, in the order of the fields.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// Returns the number of violations.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no violations.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
