@@ -111,5 +111,9 @@ fn each_finish_type_requires_what_its_document_says() {
     assert_eq!(refused, ["fees", "total_amount", "real_service_end_time", "finish_ticket"]);
     let mut order = fixed::payafter();
     order.discounts = Some(vec![order.discounts.unwrap().remove(0); 6]);
-    assert_eq!(order.validate().unwrap_err().to_string(), "`discounts` (body) has 6 items, at most 5 are accepted");
+    assert_eq!(
+        order.validate().unwrap_err().to_string(),
+        "`discounts` (body) has 6 items, at most 5 are accepted; \
+         `total_amount` (body) is 39900 fen and must be 39400: the payments (40000) less the discounts (600)"
+    );
 }
