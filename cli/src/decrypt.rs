@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::arguments::Decrypt;
 use crate::configuration::Variables;
 use crate::failure::Failure;
-use crate::input::SavedMessage;
+use crate::saved::SavedMessage;
 use crate::{input, output};
 
 /// Decrypts.

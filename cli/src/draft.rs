@@ -5,6 +5,7 @@
 
 mod emit;
 mod layout;
+mod limits;
 mod names;
 mod openapi;
 mod plan;

@@ -21,6 +21,7 @@ mod output;
 mod prose;
 mod redaction;
 mod sandbox;
+mod saved;
 mod sign;
 mod skeleton;
 mod upload;

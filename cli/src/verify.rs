@@ -7,7 +7,7 @@ use wechatpay_endpoints::{PlatformKey, PlatformKeys};
 use crate::arguments::Verify;
 use crate::configuration::Variables;
 use crate::failure::Failure;
-use crate::input::SavedMessage;
+use crate::saved::SavedMessage;
 use crate::{input, output, sign};
 
 /// Verifies.

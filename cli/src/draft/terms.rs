@@ -115,7 +115,8 @@ impl Terms {
 
     /// The comment on an operation: a sentence, with the document's name for it in parentheses.
     pub(super) fn operation(&self, name: &str, title: &str, notes: &[String]) -> Vec<String> {
-        let title = title.trim_end_matches(['.', '。']);
+        // Some documents call an operation `请求分账API`.
+        let title = title.trim_end_matches(['.', '。']).trim_end_matches("API").trim_end();
         let first = match title {
             "" => format!("{}.", names::sentence(name)),
             title if !title.starts_with(|first: char| first.is_ascii_alphabetic()) && is_chinese(title) => {
