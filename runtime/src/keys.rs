@@ -1,7 +1,7 @@
-//! Keys, a type each, so that one cannot stand where another belongs: the merchant's, the platform's, the APIv2 and
-//! the APIv3 key.
+//! The keys. Each has a type of its own, so that none can be used in place of another: the merchant's private key, the platform's
+//! keys, the APIv2 key and the APIv3 key.
 //!
-//! Their cryptography is in `crypto`; what a message to sign looks like is in `signing`.
+//! `crypto` has their cryptography, `signing` the message to sign.
 
 use std::sync::Arc;
 
@@ -26,8 +26,8 @@ pub use key_set::PlatformKeys;
 pub use merchant::Merchant;
 pub use platform::{PlatformKey, Validity};
 
-/// A secret of 32 bytes in one place of memory, which is overwritten when its last owner drops it; `None` if it has another length.
-/// Moving the key moves a pointer: no copies are left on the way.
+/// Makes a secret of 32 bytes, or `None` for another length. It has one place in memory, which is overwritten when the last owner
+/// drops it. Moving the key moves a pointer and leaves no copies.
 fn secret(bytes: &[u8]) -> Option<Arc<Zeroizing<[u8; 32]>>> {
     let mut secret = Arc::new(Zeroizing::new([0; 32]));
     (bytes.len() == secret.len()).then_some(())?;

@@ -1,8 +1,8 @@
-//! Notifications (回调通知): what WeChat Pay tells a merchant's server unasked.
+//! Notifications (回调通知): the calls that WeChat Pay makes to a merchant's server.
 //!
-//! [`NotificationReceiver`] makes headers and raw bytes into a [`Notification`]: verified, then decrypted, then parsed.
-//! [`Notification::read`] makes that the declared struct. [`store`] has a handler run once for each, however often it
-//! arrives; [`NotificationResponse`] is what the sender gets. `http` and `axum` fit this to servers.
+//! [`NotificationReceiver`] turns headers and raw bytes into a [`Notification`]: it verifies, decrypts and parses, in this order.
+//! [`Notification::read`] decodes the declared struct. [`store`] runs a handler once for each notification, however often it
+//! arrives. [`NotificationResponse`] is the response to the sender. `http` and `axum` connect all this to servers.
 //!
 //! ```
 //! use wechatpay_runtime::notification::{NotificationResponse, MemoryStore, Notification, NotificationReceiver, Outcome, Store as _};
@@ -62,20 +62,20 @@ pub use store::{Claimed, Outcome, Store};
 use crate::declaration::{Object, Value as _};
 use crate::json::Json;
 
-/// What a notification tells: a struct with the fields of the decrypted resource. `#[wechatpay_notification(…)]` implements
-/// it.
+/// The content of a notification: a struct with the fields of the decrypted resource. `#[wechatpay_notification(…)]` implements
+/// the trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a declared notification",
     note = "declare it with `#[wechatpay_notification(\"PAYSCORE.USER_PAID\")]`"
 )]
 pub trait Event: Object {
-    /// The types of event that it is declared for.
+    /// The event types that the struct is declared for.
     const EVENT_TYPES: &'static [&'static str];
 }
 
-/// A notification that WeChat Pay signed and that was decrypted.
+/// A notification that was verified and decrypted.
 ///
-/// Its `Debug` leaves the resource out, which names the user.
+/// `Debug` leaves the resource out, since it names the user.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Notification {
     id: String,
@@ -88,46 +88,46 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// What identifies it: the same on every delivery.
+    /// Returns the id, which is the same on every delivery.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// When it came about, RFC 3339.
+    /// Returns when the notification was created, in RFC 3339.
     pub fn create_time(&self) -> &str {
         &self.create_time
     }
 
-    /// What happened: `PAYSCORE.USER_PAID`.
+    /// Returns the event type, like `PAYSCORE.USER_PAID`.
     pub fn event_type(&self) -> &str {
         &self.event_type
     }
 
-    /// How the resource was sent: `encrypt-resource`.
+    /// Returns how the resource was sent: `encrypt-resource`.
     pub fn resource_type(&self) -> &str {
         &self.resource_type
     }
 
-    /// A line for people, in Chinese.
+    /// Returns a line for people to read, in Chinese.
     pub fn summary(&self) -> &str {
         &self.summary
     }
 
-    /// What the resource is about: `payscore`, `transaction`, ….
+    /// Returns what the resource is about: `payscore`, `transaction`, ….
     pub fn original_type(&self) -> &str {
         &self.original_type
     }
 
-    /// The decrypted resource: JSON, of whatever type of event.
+    /// Returns the decrypted resource as JSON, whatever the event type.
     pub fn resource(&self) -> &[u8] {
         &self.resource
     }
 
-    /// The declared struct, or `None` if it is declared for other types of event.
+    /// Decodes the declared struct, or returns `None` if it is declared for other event types.
     ///
     /// # Errors
     ///
-    /// [`NotificationError::Decode`], if the resource is not what the struct declares.
+    /// Returns [`NotificationError::Decode`] if the resource does not decode into the struct.
     pub fn read<E: Event>(&self) -> Result<Option<E>, NotificationError> {
         if !E::EVENT_TYPES.contains(&self.event_type.as_str()) {
             return Ok(None);

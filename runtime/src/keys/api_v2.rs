@@ -1,4 +1,4 @@
-//! The APIv2 key: what signs the parameters that open PayScore's pages.
+//! The APIv2 key. It signs the parameters that open PayScore's pages.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::crypto;
 use crate::error::ConfigurationError;
 
-/// The merchant's APIv2 key: 32 characters, another secret than the [`ApiV3Key`](crate::ApiV3Key).
+/// The merchant's APIv2 key: 32 characters. It is another secret than the [`ApiV3Key`](crate::ApiV3Key).
 ///
 /// ```
 /// use wechatpay_runtime::ApiV2Key;
@@ -20,11 +20,11 @@ use crate::error::ConfigurationError;
 pub struct ApiV2Key(Arc<Zeroizing<[u8; 32]>>);
 
 impl ApiV2Key {
-    /// From the 32 characters that were set on the merchant platform.
+    /// Makes the key from the 32 characters that were set on the merchant platform.
     ///
     /// # Errors
     ///
-    /// If it is not 32 bytes long.
+    /// Fails if the key is not 32 bytes long.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, ConfigurationError> {
         super::secret(key.as_ref()).map(ApiV2Key).ok_or_else(|| {
             ConfigurationError::new(
@@ -35,10 +35,10 @@ impl ApiV2Key {
         })
     }
 
-    /// The signature over `pairs`, which are sorted by their names: HMAC-SHA256 in upper-case hexadecimal, over
-    /// `name=value&…&key=KEY`. A pair with an empty value is left out.
+    /// Signs `pairs`, which must be sorted by name: HMAC-SHA256 in upper-case hexadecimal, over `name=value&…&key=KEY`. A pair
+    /// with an empty value is left out.
     pub(crate) fn sign(&self, pairs: &[(&str, &str)]) -> String {
-        // With room for all of it: a buffer that grows leaves copies of the key behind.
+        // The buffer has room for all of it: a growing buffer would leave copies of the key behind.
         let length: usize = pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
         let mut message = Zeroizing::new(Vec::with_capacity(length + "key=".len() + self.0.len()));
         for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {

@@ -1,4 +1,4 @@
-//! The APIv3 key: the 32 bytes that decrypt notifications and certificates.
+//! The APIv3 key: 32 bytes that decrypt notifications and certificates.
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,11 +22,11 @@ use crate::error::ConfigurationError;
 pub struct ApiV3Key(Arc<Zeroizing<[u8; 32]>>);
 
 impl ApiV3Key {
-    /// From the 32 characters that were set on the merchant platform.
+    /// Makes the key from the 32 characters that were set on the merchant platform.
     ///
     /// # Errors
     ///
-    /// If it is not 32 bytes long.
+    /// Fails if the key is not 32 bytes long.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, ConfigurationError> {
         super::secret(key.as_ref()).map(ApiV3Key).ok_or_else(|| {
             ConfigurationError::new(
@@ -37,36 +37,37 @@ impl ApiV3Key {
         })
     }
 
-    /// Decrypts what WeChat Pay sealed with AEAD_AES_256_GCM: the resource of a notification, a platform certificate.
+    /// Decrypts a text that WeChat Pay encrypted with AEAD_AES_256_GCM: the resource of a notification, or a platform
+    /// certificate.
     ///
-    /// `ciphertext` is the base64 of ciphertext and 16-byte tag. `associated_data` may be empty.
+    /// `ciphertext` is the base64 of the ciphertext and its 16-byte tag. `associated_data` may be empty.
     ///
     /// # Errors
     ///
-    /// Which part is wrong. Nothing of a text that was tampered with is returned.
+    /// Says which part is wrong. Nothing of a text that was changed is returned.
     pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>, DecryptError> {
         let nonce = nonce.as_bytes().try_into().map_err(|_| DecryptError::NonceLength(nonce.len()))?;
         let sealed = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
         crypto::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(DecryptError::WrongKey)
     }
 
-    /// The key's bytes, for whoever encrypts or decrypts elsewhere.
+    /// Returns the key's bytes, for code that encrypts or decrypts elsewhere.
     pub fn expose(&self) -> &[u8; 32] {
         &self.0
     }
 }
 
-/// Why something cannot be decrypted with the APIv3 key or the merchant's private key.
+/// Why a text cannot be decrypted with the APIv3 key or the merchant's private key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecryptError {
     /// The ciphertext is not base64.
     NotBase64,
-    /// The nonce is so many bytes long, and should be 12.
+    /// The nonce has this many bytes instead of 12.
     NonceLength(usize),
-    /// It was sealed with another key, or changed on its way.
+    /// The text was encrypted with another key, or changed afterwards.
     WrongKey,
-    /// A sensitive text that was not encrypted with this merchant's certificate, or changed on its way.
+    /// The sensitive text was not encrypted with this merchant's certificate, or changed afterwards.
     NotForMerchant,
 }
 

@@ -1,7 +1,7 @@
-//! X.509, as far as a platform certificate is concerned: serial, validity and public key. The rest is passed over.
+//! Reads X.509 certificates as far as a platform key needs it: serial, validity and public key. Everything else is skipped.
 //!
-//! Nothing here says that a certificate can be trusted. A downloaded one is authenticated by the APIv3 key, one that is
-//! given by hand by whoever gave it.
+//! Nothing here makes a certificate trusted. A downloaded certificate is authenticated by the APIv3 key, any other by the person
+//! who supplied it.
 
 use std::fmt::Write as _;
 
@@ -11,17 +11,17 @@ use spki::{ObjectIdentifier, SubjectPublicKeyInfoRef};
 
 use super::platform::Validity;
 
-/// What is read from a certificate.
+/// The parts of a certificate that are read.
 pub(super) struct Certificate<K> {
-    /// Upper-case hexadecimal, two digits a byte, as `openssl x509 -serial` prints it.
+    /// The serial in upper-case hexadecimal, two digits a byte, as `openssl x509 -serial` prints it.
     pub(super) serial: String,
     pub(super) validity: Validity,
-    /// Whether it was issued to a merchant: the name of its subject is a merchant number.
+    /// Whether the certificate was issued to a merchant: then the name of its subject is a merchant number.
     pub(super) is_merchants: bool,
     pub(super) key: K,
 }
 
-/// Reads the DER of a certificate; `key` makes what is wanted of its public key.
+/// Reads the DER of a certificate. `key` converts its public key.
 pub(super) fn read<K>(
     der: &[u8],
     key: impl FnOnce(SubjectPublicKeyInfoRef<'_>) -> K,
@@ -39,7 +39,7 @@ pub(super) fn read<K>(
             })?;
             let subject: AnyRef<'_> = body.decode()?;
             let key = key(SubjectPublicKeyInfoRef::decode(body)?);
-            // Extensions, most likely.
+            // Most likely extensions.
             while !body.is_finished() {
                 let _: AnyRef<'_> = body.decode()?;
             }
@@ -52,7 +52,7 @@ pub(super) fn read<K>(
     outer.finish(read)
 }
 
-/// The value of a name's first common name; nothing where it has none that can be read.
+/// Returns the value of a name's first common name, or nothing if it has none that can be read.
 fn common_name(name: &[u8]) -> &[u8] {
     const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
     let mut rest = name;
@@ -70,7 +70,7 @@ fn common_name(name: &[u8]) -> &[u8] {
     b""
 }
 
-/// Takes the first element off.
+/// Removes and returns the first element.
 fn first<'r>(elements: &mut &'r [u8]) -> Result<AnyRef<'r>, spki::der::Error> {
     let mut reader = SliceReader::new(elements)?;
     let element = AnyRef::decode(&mut reader)?;
@@ -79,7 +79,7 @@ fn first<'r>(elements: &mut &'r [u8]) -> Result<AnyRef<'r>, spki::der::Error> {
     Ok(element)
 }
 
-/// WeChat Pay's own certificates are called `Tenpay.com sign`, a merchant's by its number.
+/// Returns whether a subject's name is a merchant number. WeChat Pay's own certificates are called `Tenpay.com sign`.
 fn is_merchant_number(name: &[u8]) -> bool {
     (8..=10).contains(&name.len()) && name.iter().all(u8::is_ascii_digit)
 }
@@ -91,7 +91,7 @@ fn time<'r>(reader: &mut impl Reader<'r>) -> Result<u64, spki::der::Error> {
     })
 }
 
-/// The digits of a number; the zero byte that only keeps it from being negative does not count.
+/// Returns the hexadecimal digits of a number, without the zero byte that only keeps it from being negative.
 fn hexadecimal(bytes: &[u8]) -> String {
     let digits = match bytes {
         [0, rest @ ..] if !rest.is_empty() => rest,

@@ -1,10 +1,10 @@
-//! What a DER is, told by the shape of its first elements: labels of PEM files are often wrong, and bare base64 has none.
+//! Tells what a DER holds from its first elements: the labels of PEM files are often wrong, and bare base64 has none.
 
 use spki::der::asn1::AnyRef;
 use spki::der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
 use spki::{AlgorithmIdentifierRef, ObjectIdentifier};
 
-/// What a file of keys or certificates holds.
+/// The kind of thing that a file of keys or certificates holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// PKCS#8.
@@ -28,7 +28,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind that a PEM's label stands for.
+    /// Returns the kind that a PEM label stands for.
     pub(super) fn of_label(label: &str) -> Self {
         match label {
             "PRIVATE KEY" => Kind::PrivateKey,
@@ -46,7 +46,7 @@ impl Kind {
         }
     }
 
-    /// The kind of a DER; `None` if it is none that is known here.
+    /// Returns the kind of a DER, or `None` if it is unknown.
     pub(super) fn of_der(der: &[u8]) -> Option<Self> {
         // Tools on Windows write key stores without lengths: BER.
         if der.starts_with(&[0x30, 0x80, 0x02, 0x01, 0x03]) {
@@ -74,7 +74,7 @@ impl Kind {
         })
     }
 
-    /// How errors call it.
+    /// Returns the words for this kind in an error.
     pub(super) fn noun(self) -> &'static str {
         match self {
             Kind::PrivateKey | Kind::RsaPrivateKey => "a private key",
@@ -97,7 +97,7 @@ fn algorithm(element: AnyRef<'_>) -> Option<ObjectIdentifier> {
     element.decode_as::<AlgorithmIdentifierRef<'_>>().ok().map(|algorithm| algorithm.oid)
 }
 
-/// The first element without what follows it: OpenSSL's trusted certificates have settings behind the certificate.
+/// Returns the first element alone: OpenSSL's trusted certificates have settings after the certificate.
 pub(super) fn first_element(der: &[u8]) -> &[u8] {
     let mut reader = match SliceReader::new(der) {
         Ok(reader) => reader,
@@ -109,7 +109,7 @@ pub(super) fn first_element(der: &[u8]) -> &[u8] {
     }
 }
 
-/// Whether it begins as a DER of some length does, and ends before that length.
+/// Returns whether the bytes begin a DER and end before its length.
 pub(super) fn is_cut_off(der: &[u8]) -> bool {
     match der {
         [0x30, 0x82, high, low, content @ ..] => content.len() < usize::from(u16::from_be_bytes([*high, *low])),

@@ -1,4 +1,5 @@
-//! What `GET /v3/certificates` answers, declared, and read into keys. When it is called is in [`schedule`](super::schedule).
+//! The declaration of `GET /v3/certificates`, and how its response becomes keys. [`schedule`](super::schedule) decides when it is
+//! called.
 
 use wechatpay_macros::{wechatpay_endpoint, wechatpay_object};
 
@@ -7,7 +8,7 @@ use super::{ApiV3Key, DecryptError, PlatformKey};
 #[cfg(feature = "client")]
 use crate::error::{ConfigurationError, Error};
 
-/// Downloads the platform's certificates (下载平台证书). A client in certificate mode does it by itself:
+/// Downloads the platform's certificates (下载平台证书). A client in certificate mode calls it by itself:
 /// [`PlatformKeys::download`](crate::PlatformKeys::download).
 #[wechatpay_endpoint(
     GET,
@@ -19,7 +20,7 @@ use crate::error::{ConfigurationError, Error};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DownloadCertificates;
 
-/// The certificates that are in use; two while one follows the other.
+/// The certificates that are in use. There are two while one replaces the other.
 #[wechatpay_object(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformCertificates {
@@ -31,13 +32,13 @@ pub struct PlatformCertificates {
 #[wechatpay_object(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformCertificate {
-    /// Its serial, which `Wechatpay-Serial` names.
+    /// The serial, which `Wechatpay-Serial` names.
     pub serial_no: String,
-    /// Valid from (RFC 3339).
+    /// The start of its validity (RFC 3339).
     pub effective_time: Option<String>,
-    /// Valid until (RFC 3339).
+    /// The end of its validity (RFC 3339).
     pub expire_time: Option<String>,
-    /// The PEM, encrypted with the APIv3 key.
+    /// The certificate as PEM, encrypted with the APIv3 key.
     pub encrypt_certificate: EncryptedCertificate,
 }
 
@@ -45,18 +46,18 @@ pub struct PlatformCertificate {
 #[wechatpay_object(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncryptedCertificate {
-    /// `AEAD_AES_256_GCM`.
+    /// The algorithm: `AEAD_AES_256_GCM`.
     pub algorithm: String,
-    /// 12 characters.
+    /// The nonce: 12 characters.
     pub nonce: String,
-    /// `certificate`.
+    /// The associated data: `certificate`.
     pub associated_data: Option<String>,
-    /// Base64 of ciphertext and tag.
+    /// The base64 of ciphertext and tag.
     pub ciphertext: String,
 }
 
-/// Decrypts what was downloaded. That the APIv3 key opens it says that it comes from WeChat Pay or from whoever else has
-/// that key; the signature over the response is still to be verified.
+/// Decrypts the downloaded certificates. If the APIv3 key decrypts them, they come from somebody who has that key. The signature
+/// of the response must still be verified.
 #[cfg(feature = "client")]
 pub(crate) fn open(downloaded: &PlatformCertificates, api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>, Error> {
     const ITEM: &str = "the platform certificates";

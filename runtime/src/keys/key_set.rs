@@ -1,7 +1,7 @@
-//! The keys that answers are verified with, as one ring that several clients can share.
+//! The keys that verify responses, as one value that several clients can share.
 //!
-//! When certificates are downloaded, and how rarely, is decided in [`schedule`](super::schedule); the download itself needs a
-//! client and is in its module.
+//! [`schedule`](super::schedule) decides when certificates are downloaded. The download needs a client and is in
+//! `client::certificates`.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
@@ -19,14 +19,14 @@ use super::{ApiV3Key, schedule::Schedule};
 #[cfg(feature = "client")]
 use crate::error::Error;
 
-/// The keys that answers are verified with, each under its serial. Clones are the same ring: clients of one merchant share
-/// what is downloaded for one of them.
+/// The keys that verify responses, each with its serial. Clones share the same keys: clients of one merchant share the
+/// certificates that one of them downloads.
 ///
 /// | | |
 /// |---|---|
-/// | public-key mode | a [`PlatformKey`], which is a ring by itself |
+/// | public-key mode | a [`PlatformKey`], which converts into `PlatformKeys` |
 /// | certificate mode | `PlatformKeys::download(api_v3_key)` |
-/// | both, while a merchant migrates | the same, and `ClientBuilder::platform_key` |
+/// | both, while a merchant migrates | `PlatformKeys::download(api_v3_key)` and `ClientBuilder::platform_key` |
 ///
 /// ```
 /// use wechatpay_runtime::{ApiV3Key, PlatformKeys};
@@ -40,23 +40,23 @@ use crate::error::Error;
 pub struct PlatformKeys(Arc<KeySet>);
 
 struct KeySet {
-    /// In the order in which they were given.
+    /// The keys in the order in which they were added.
     keys: RwLock<Vec<Arc<PlatformKey>>>,
     #[cfg(feature = "client")]
     download: Option<Download>,
 }
 
-/// What a ring needs whose certificates are downloaded.
+/// The parts that only downloaded certificates need.
 #[cfg(feature = "client")]
 pub(crate) struct Download {
-    /// Decrypts them.
+    /// Decrypts the certificates.
     pub(crate) api_v3_key: ApiV3Key,
     pub(crate) state: Mutex<DownloadState>,
-    /// Places for what strangers can make wait: notifications under a serial that is not known.
+    /// Limits how many notifications with an unknown serial wait, since strangers can send those.
     pub(crate) unknown_serials: Semaphore,
 }
 
-/// The downloads of a ring: when the next may begin, and the one that is under way.
+/// The state of downloads: when the next may begin, and the one that is running.
 #[cfg(feature = "client")]
 #[derive(Default)]
 pub(crate) struct DownloadState {
@@ -64,14 +64,14 @@ pub(crate) struct DownloadState {
     pub(crate) running: Option<Running>,
 }
 
-/// A download that is under way, on a task of its own: whoever waits for it may go away.
+/// A download that is running, on a task of its own: a caller that waits for it may go away.
 #[cfg(feature = "client")]
 pub(crate) struct Running {
     pub(crate) began: Instant,
     pub(crate) outcome: DownloadOutcome,
 }
 
-/// Holds nothing until the download has ended.
+/// Empty until the download has ended.
 #[cfg(feature = "client")]
 pub(crate) type DownloadOutcome = watch::Receiver<Option<Result<(), Arc<Error>>>>;
 
@@ -86,16 +86,17 @@ impl Download {
 }
 
 impl PlatformKeys {
-    /// Certificate mode: a client that uses this ring downloads the platform's certificates (`GET /v3/certificates`) before
-    /// its first call, when a response is signed with one that it does not know, and from ten days before the newest one
-    /// expires until there is a successor. `api_v3_key` is the merchant's, so the ring is for clients of that merchant.
+    /// Selects certificate mode. The client downloads the platform's certificates (`GET /v3/certificates`) before its first call,
+    /// when a response is signed with an unknown one, and, in the last ten days of the newest certificate, until there is a new
+    /// one. `api_v3_key` is the merchant's, so these keys are for clients of that merchant only.
     ///
-    /// A receiver of notifications downloads a serial that is new too, if it was made of a client
-    /// ([`NotificationReceiver::from_client`](crate::NotificationReceiver::from_client)) and is asked asynchronously, as axum's
-    /// extractor asks it.
+    /// A receiver of notifications downloads an unknown serial too, if it was made from a client
+    /// ([`NotificationReceiver::from_client`](crate::NotificationReceiver::from_client)) and is called asynchronously, as axum's
+    /// extractor does.
     ///
-    /// Nothing runs in between: a download begins with the call that needs it, and one serves all calls that wait for it. It goes on
-    /// where its caller goes away, and however many ask for certificates that do not exist, downloads are seconds apart, later a minute.
+    /// Nothing runs between calls: a download begins with the call that needs it, and serves all calls that wait for it. It
+    /// continues if its caller goes away. Downloads that bring nothing new are at least 5 seconds apart, later a minute, whatever
+    /// serials callers ask for.
     #[cfg(feature = "client")]
     pub fn download(api_v3_key: ApiV3Key) -> Self {
         let unknown_serials = Semaphore::new(Download::UNKNOWN_SERIALS);
@@ -103,19 +104,19 @@ impl PlatformKeys {
         PlatformKeys(Arc::new(KeySet { keys: RwLock::default(), download: Some(download) }))
     }
 
-    /// Adds a key to the ring, in place of one of the same serial. Every client that shares the ring has it from now on.
+    /// Adds a key, in place of one with the same serial. Every client that shares these keys has it from now on.
     pub fn add(&self, key: PlatformKey) {
         let mut keys = self.0.keys.write().unwrap_or_else(PoisonError::into_inner);
         keys.retain(|known| known.serial() != key.serial());
         keys.push(Arc::new(key));
     }
 
-    /// The key of this serial, even if it has expired.
+    /// Returns the key with this serial, even if it has expired.
     pub fn get(&self, serial: &str) -> Option<Arc<PlatformKey>> {
         self.read().iter().find(|key| key.serial() == serial).cloned()
     }
 
-    /// All keys, in the order in which they were given.
+    /// Returns all keys, in the order in which they were added.
     pub fn all(&self) -> Vec<Arc<PlatformKey>> {
         self.read().clone()
     }
@@ -124,12 +125,12 @@ impl PlatformKeys {
         self.0.keys.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The key to encrypt with at `now` (unix seconds): the public key that was given last, or else the valid certificate that
-    /// became valid last. Requests name a public key in `Wechatpay-Serial`, so that the server signs its responses with it.
+    /// Returns the key to encrypt with at `now` (unix seconds): the public key that was added last, or else the valid certificate
+    /// that became valid last. Requests name a public key in `Wechatpay-Serial`, so that the server signs its responses with it.
     pub fn newest(&self, now: u64) -> Option<Arc<PlatformKey>> {
         let keys = self.read();
         let usable = keys.iter().filter(|key| key.is_valid(now));
-        // Of several that are equal this takes the last.
+        // Of several equal ones this returns the last.
         usable.max_by_key(|key| key.validity().map_or(u64::MAX, |validity| validity.not_before)).cloned()
     }
 

@@ -1,4 +1,4 @@
-//! The merchant: number, certificate serial and the private key that signs its requests.
+//! The merchant: its number, its certificate's serial and the private key that signs its requests.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::error::{ConfigurationError, Error};
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::keys::DecryptError;
 
-/// Who signs: merchant number (`mchid`), the serial of the merchant's API certificate, and its private key.
+/// The merchant that signs: merchant number (`mchid`), serial of the merchant's API certificate, and private key.
 ///
 /// ```
 /// use wechatpay_runtime::Merchant;
@@ -32,7 +32,7 @@ pub struct Merchant {
     key: MerchantKey,
 }
 
-/// The private key, for each of its uses.
+/// The private key, in a form for each of its uses.
 pub(crate) struct MerchantKey {
     signer: PrivateKey,
     #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
@@ -40,12 +40,12 @@ pub(crate) struct MerchantKey {
 }
 
 impl Merchant {
-    /// From what is in `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more, as PEM, DER, or the base64 of one. The
-    /// line breaks of a PEM may be missing, or be written `\n`, as happens to keys in variables.
+    /// Makes a merchant from the content of `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more, as PEM, DER, or the
+    /// base64 of one. The line breaks of a PEM may be missing or written `\n`, as happens to keys in variables.
     ///
     /// # Errors
     ///
-    /// Names each part that is wrong and the fix; the key itself is never part of the message.
+    /// Names each part that is wrong and the fix. The error never shows the key.
     pub fn from_pem(mchid: impl Into<String>, serial: impl Into<String>, private_key: &[u8]) -> Result<Self, ConfigurationError> {
         let (mchid, serial) = (mchid.into(), serial.into());
         let numbers = both(check_mchid(&mchid), check_serial(&serial));
@@ -53,31 +53,31 @@ impl Merchant {
         Ok(Merchant::from_parts(mchid, serial, key))
     }
 
-    /// From parts that were checked.
+    /// Makes a merchant from parts that were checked.
     pub(crate) fn from_parts(mchid: String, serial: String, key: MerchantKey) -> Self {
         Merchant { mchid, serial, key }
     }
 
-    /// The merchant number.
+    /// Returns the merchant number.
     pub fn mchid(&self) -> &str {
         &self.mchid
     }
 
-    /// The serial of the merchant's API certificate.
+    /// Returns the serial of the merchant's API certificate.
     pub fn serial(&self) -> &str {
         &self.serial
     }
 
-    /// The base64 signature over `message`: RSASSA-PKCS1-v1_5 with SHA-256.
+    /// Signs `message` with RSASSA-PKCS1-v1_5 and SHA-256, and returns the signature in base64.
     ///
     /// # Errors
     ///
-    /// Only when the operating system has no randomness to give (the signature is blinded).
+    /// Fails only if the operating system gives no random bytes (signing is blinded).
     pub fn sign(&self, message: &[u8]) -> Result<String, Error> {
         Ok(STANDARD.encode(self.signature(message)?))
     }
 
-    /// The bytes of the signature.
+    /// Returns the bytes of the signature.
     pub(crate) fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         self.key.signer.sign(message).map_err(|_| Error::no_randomness())
     }
@@ -87,12 +87,13 @@ impl Merchant {
 impl Merchant {
     /// Decrypts a sensitive text of a response: RSAES-OAEP with SHA-1, in base64, encrypted with the merchant's certificate.
     ///
-    /// It is for texts of responses whose signature was verified. Do not offer it to whoever can choose the ciphertext: see the
-    /// decision page on sensitive texts.
+    /// Use it only for texts of responses whose signature was verified. Never offer it to somebody who can choose the ciphertext:
+    /// see docs/decisions/0013-sensitive-texts.md.
     ///
     /// # Errors
     ///
-    /// [`DecryptError`]: it was not encrypted for this merchant, or changed since; the error does not say more.
+    /// Returns [`DecryptError`] if the text was not encrypted for this merchant, or changed afterwards. The error does not say
+    /// which.
     pub fn decrypt(&self, ciphertext: &str) -> Result<String, DecryptError> {
         let ciphertext = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
         let plain = self.key.decryptor.decrypt(&ciphertext).ok_or(DecryptError::NotForMerchant)?;
@@ -121,7 +122,7 @@ pub(crate) fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
         return Err(ConfigurationError::new(item, "is not a hexadecimal number", fix));
     }
     if serial.bytes().any(|byte| byte.is_ascii_lowercase()) {
-        // Not shown in capitals: an APIv3 key can look like a serial.
+        // The value is not shown: an APIv3 key can look like a serial.
         let fix = "write it in capitals, the way the merchant platform shows it";
         return Err(ConfigurationError::new(item, "has lower-case letters", fix));
     }

@@ -1,8 +1,8 @@
-//! Texts and files of keys and certificates, as people have them: takes the one section that belongs where it is wanted,
-//! however it is laid out, and says what was found instead.
+//! Reads texts and files of keys and certificates in the forms that people have them in. Returns the one section that is wanted,
+//! or says what was found instead.
 //!
-//! Taken are PEM files with or without their line breaks, indented, with `\n` written out, with a byte order mark, with other
-//! text around them; bare base64 of a DER or of a PEM file; and DER itself. What a DER is, `der` says.
+//! It accepts PEM with or without its line breaks, indented, with `\n` written out, with a byte order mark, or inside other text;
+//! bare base64 of a DER or of a PEM file; and DER itself. `der` tells what a DER holds.
 
 use std::borrow::Cow;
 
@@ -23,13 +23,13 @@ const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
 const HYPHENS: &str = "-----";
 
-/// What is in a file. The bytes are overwritten when it is dropped.
+/// The content of a file. The bytes are overwritten when it is dropped.
 pub(super) struct Section {
     pub(super) kind: Kind,
     pub(super) der: Zeroizing<Vec<u8>>,
 }
 
-/// The first section of `content` that is of one of the `wanted` kinds. `item` names it in errors, and `fix` says what to do.
+/// Returns the first section of `content` that is of one of the `wanted` kinds. Errors name `item` and end with `fix`.
 pub(super) fn section(item: &str, content: &[u8], wanted: &[Kind], fix: &'static str) -> Result<Section, ConfigurationError> {
     let sections = sections(content).map_err(|problem| ConfigurationError::new(item, problem, fix))?;
     let mut found = None;
@@ -55,11 +55,11 @@ pub(super) fn section(item: &str, content: &[u8], wanted: &[Kind], fix: &'static
     Err(ConfigurationError::new(item, format!("holds {}", found.noun()), fix))
 }
 
-/// What a text is that stands where the path of a file belongs; `None` if it may be a path.
+/// Returns the kind of key that a text holds where a path is expected, or `None` if it may be a path.
 #[cfg(feature = "client")]
 pub(crate) fn noun_of_text(text: &str) -> Option<&'static str> {
     let is_pem = text.contains("BEGIN ");
-    // The shortest key in use is much longer; a path that is base64 and a DER as well is none.
+    // The shortest key in use is much longer, and no path is both base64 and a DER.
     if !is_pem && text.len() < 64 {
         return None;
     }
@@ -69,7 +69,7 @@ pub(crate) fn noun_of_text(text: &str) -> Option<&'static str> {
     }
 }
 
-/// All sections, at least one; or what is wrong, to be read behind the item's name.
+/// Returns all sections, at least one; or a problem that follows the item's name.
 fn sections(content: &[u8]) -> Result<Vec<Section>, &'static str> {
     let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
     if content.trim_ascii().is_empty() {
@@ -127,7 +127,7 @@ fn from_pem(text: &str) -> Result<Vec<Section>, &'static str> {
 
 fn section_of(label: &str, body: &str) -> Result<Section, &'static str> {
     let labelled = Kind::of_label(label);
-    // RFC 1421's headers, of which only encryption matters.
+    // The headers of RFC 1421. Only encryption matters.
     if body.contains("ENCRYPTED") && body.contains(':') {
         return Ok(Section { kind: Kind::EncryptedPrivateKey, der: Zeroizing::default() });
     }
@@ -139,7 +139,7 @@ fn section_of(label: &str, body: &str) -> Result<Section, &'static str> {
         let length = der::first_element(&der).len();
         der.truncate(length);
     }
-    // A request has the frame of a certificate.
+    // A certificate request has the structure of a certificate.
     let kind = match (labelled, Kind::of_der(&der)) {
         (Kind::CertificateRequest, _) | (_, None) => labelled,
         (_, Some(kind)) => kind,
@@ -147,7 +147,7 @@ fn section_of(label: &str, body: &str) -> Result<Section, &'static str> {
     Ok(Section { kind, der })
 }
 
-/// The text with `\n` and `\r` for what they stand for, where somebody wrote them out.
+/// Replaces a written-out `\n` and `\r` by the characters that they stand for.
 fn with_line_breaks(text: &str) -> Zeroizing<String> {
     let mut broken = Zeroizing::new(String::with_capacity(text.len()));
     let mut rest = text;
@@ -171,11 +171,11 @@ fn with_line_breaks(text: &str) -> Zeroizing<String> {
     broken
 }
 
-/// The bytes whose base64 this is, white space aside.
+/// Decodes base64 with white space in it.
 fn decode(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut characters = Zeroizing::new(Vec::with_capacity(text.len()));
     characters.extend(text.bytes().filter(|byte| !byte.is_ascii_whitespace()));
-    // Room for all of it, so that nothing is left behind where it was too short before.
+    // The buffer has room for all of it: a growing buffer would leave copies behind.
     let mut decoded = Zeroizing::new(Vec::with_capacity(base64::decoded_len_estimate(characters.len())));
     BASE64.decode_vec(&*characters, &mut decoded).ok()?;
     Some(decoded)

@@ -1,6 +1,6 @@
 //! One key of the platform: a public key with its `PUB_KEY_ID_…`, or a certificate with its serial and validity.
 //!
-//! Which of several is used is decided in [`ring`](super::ring); how a certificate is read is in [`certificate`](super::certificate).
+//! [`key_set`](super::key_set) decides which of several is used. [`certificate`](super::certificate) reads certificates.
 
 use std::fmt;
 
@@ -19,31 +19,31 @@ use crate::verification::TOLERANCE_SECONDS;
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::{Error, Location, Violations};
 
-/// What a public key's id begins with.
+/// The beginning of a public key's id.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
-/// A public key of WeChat Pay and the serial that names it in `Wechatpay-Serial`.
+/// A public key of WeChat Pay, and the serial that names it in `Wechatpay-Serial`.
 pub struct PlatformKey {
     serial: String,
     key: PublicKey,
     validity: Option<Validity>,
-    /// Whether it is from a certificate that was issued to a merchant.
+    /// Whether the key is from a certificate that was issued to a merchant.
     #[cfg_attr(not(feature = "client"), allow(dead_code))]
     is_merchants: bool,
 }
 
-/// From when to when a certificate is valid, both in unix seconds and both included.
+/// The validity of a certificate, in unix seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Validity {
-    /// The first second.
+    /// The first second at which the certificate is valid.
     pub not_before: u64,
-    /// The last second.
+    /// The last second at which the certificate is valid.
     pub not_after: u64,
 }
 
 impl PlatformKey {
-    /// Public-key mode: the id (`PUB_KEY_ID_…`) and what is in `pub_key.pem`, both from the merchant platform. The key is taken
-    /// as PEM, DER, or the base64 of one; the line breaks of a PEM may be missing, or be written `\n`.
+    /// Makes the key of public-key mode from its id (`PUB_KEY_ID_…`) and the content of `pub_key.pem`, both from the merchant
+    /// platform. The key may be PEM, DER, or the base64 of one. The line breaks of a PEM may be missing or written `\n`.
     ///
     /// # Errors
     ///
@@ -54,16 +54,16 @@ impl PlatformKey {
         Ok(PlatformKey::from_parts(serial, key))
     }
 
-    /// From an id that was checked.
+    /// Makes a key from an id that was checked.
     pub(crate) fn from_parts(id: String, key: PublicKey) -> Self {
         PlatformKey { serial: id, key, validity: None, is_merchants: false }
     }
 
-    /// Certificate mode, by hand: a platform certificate, as PEM, DER, or the base64 of one. Serial and validity are read from it.
+    /// Makes a key from a platform certificate, as PEM, DER, or the base64 of one. Serial and validity are read from it.
     ///
-    /// `PlatformKeys::download` (feature `client`) has the client fetch and renew them instead. A merchant's
-    /// own `apiclient_cert.pem` is no platform certificate: nothing that WeChat Pay answers verifies with it, and a client
-    /// is not built with it.
+    /// With `PlatformKeys::download` (feature `client`) the client downloads and renews certificates instead. A merchant's own
+    /// `apiclient_cert.pem` is not a platform certificate: no response of WeChat Pay verifies with it, and building a client with
+    /// it fails.
     ///
     /// # Errors
     ///
@@ -79,7 +79,7 @@ impl PlatformKey {
         Ok(PlatformKey { serial: read.serial, key, validity: Some(read.validity), is_merchants: read.is_merchants })
     }
 
-    /// Whether it is a merchant's certificate, by its subject or because it has this merchant's serial.
+    /// Returns whether it is a merchant's certificate: by its subject, or because it has this merchant's serial.
     #[cfg(feature = "client")]
     pub(crate) fn is_merchants(&self, merchant_serial: &str) -> bool {
         self.is_merchants || self.serial == merchant_serial
@@ -90,17 +90,17 @@ impl PlatformKey {
         serial.starts_with(PUBLIC_KEY_ID)
     }
 
-    /// The serial that names it: `PUB_KEY_ID_…`, or the certificate's number in upper-case hexadecimal.
+    /// Returns the serial that names the key: `PUB_KEY_ID_…`, or the certificate's serial in upper-case hexadecimal.
     pub fn serial(&self) -> &str {
         &self.serial
     }
 
-    /// A certificate's validity; `None` for a public key, which does not expire.
+    /// Returns a certificate's validity, or `None` for a public key, which does not expire.
     pub fn validity(&self) -> Option<Validity> {
         self.validity
     }
 
-    /// Whether it may be used at `now` (unix seconds). A clock may be as far off as a timestamp: 300 s.
+    /// Returns whether the key may be used at `now` (unix seconds). The clock may be off by 300 s, as much as a timestamp.
     pub fn is_valid(&self, now: u64) -> bool {
         self.validity.is_none_or(|Validity { not_before, not_after }| {
             not_before <= now.saturating_add(TOLERANCE_SECONDS) && now <= not_after.saturating_add(TOLERANCE_SECONDS)
@@ -114,13 +114,13 @@ impl PlatformKey {
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PlatformKey {
-    /// Encrypts a sensitive text for WeChat Pay: RSAES-OAEP with SHA-1, in base64. The request that carries it names this key's
-    /// [`serial`](PlatformKey::serial) in the header `Wechatpay-Serial`.
+    /// Encrypts a sensitive text for WeChat Pay: RSAES-OAEP with SHA-1, in base64. The request that carries it must name this
+    /// key's [`serial`](PlatformKey::serial) in the header `Wechatpay-Serial`.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] if the text has more than 214 bytes (a Chinese character has three), which is the most that a key of
-    /// 2048 bits encrypts.
+    /// Returns [`Error::Invalid`] if the text has more than 214 bytes in UTF-8 (a Chinese character has three), the most that a
+    /// key of 2048 bits encrypts.
     pub fn encrypt(&self, text: &str) -> Result<String, Error> {
         if let Some(issue) = crate::sensitive::too_long(text) {
             let mut violations = Violations::default();
@@ -143,7 +143,7 @@ impl fmt::Debug for PlatformKey {
     }
 }
 
-/// Whether it is the id of a public key of WeChat Pay.
+/// Checks that a text is the id of a public key of WeChat Pay.
 pub(crate) fn check_id(id: &str) -> Result<(), ConfigurationError> {
     let digits = id.strip_prefix(PUBLIC_KEY_ID).unwrap_or_default();
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
@@ -156,7 +156,7 @@ pub(crate) fn check_id(id: &str) -> Result<(), ConfigurationError> {
     Ok(())
 }
 
-/// The key that is in a `pub_key.pem`.
+/// Reads the key in a `pub_key.pem`.
 pub(crate) fn public_key(text: &[u8]) -> Result<PublicKey, ConfigurationError> {
     let item = "the WeChat Pay public key";
     let fix = "give the pub_key.pem of the merchant platform, which begins with `-----BEGIN PUBLIC KEY-----`";
@@ -168,7 +168,7 @@ pub(crate) fn public_key(text: &[u8]) -> Result<PublicKey, ConfigurationError> {
     key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key of 2048 to 8192 bits", fix))
 }
 
-/// The PKCS#1 key inside an X.509 SubjectPublicKeyInfo.
+/// Returns the PKCS#1 key inside an X.509 SubjectPublicKeyInfo.
 fn rsa_public_key(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
     const RSA_ENCRYPTION: spki::ObjectIdentifier = spki::ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
     (info.algorithm.oid == RSA_ENCRYPTION).then_some(())?;
@@ -176,8 +176,8 @@ fn rsa_public_key(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
     can_verify(der).ok()?.then(|| PublicKey::from_pkcs1(der))
 }
 
-/// Whether the DER of a PKCS#1 key is one that signatures can be verified with: said here, where the key is named, and not by the
-/// first response that does not verify.
+/// Returns whether the DER of a PKCS#1 key can verify signatures. It is checked here, where the error can name the key, and not
+/// by the first response that does not verify.
 fn can_verify(der: &[u8]) -> Result<bool, spki::der::Error> {
     let mut outer = SliceReader::new(der)?;
     let (modulus, exponent) = outer.sequence(|key| {

@@ -1,4 +1,4 @@
-//! When platform certificates are downloaded, and when they are not although somebody asks: the rules, without a network.
+//! The rules for downloading platform certificates, without a network: when a download may begin, and when it must wait.
 //!
 //! Times are unix seconds of the client's clock.
 
@@ -7,53 +7,54 @@ use std::sync::Arc;
 use super::platform::Validity;
 use crate::error::Error;
 
-/// A successor appears about this long before a certificate expires.
+/// How long before a certificate expires a new one appears.
 const AHEAD: u64 = 10 * 24 * 60 * 60;
-/// How often a successor is looked for that is not there yet.
+/// How often to look for a new certificate that has not appeared yet.
 const LOOK_AGAIN: u64 = 12 * 60 * 60;
-/// How long after a download that brought nothing new, or failed, the next one waits: at first and at most.
+/// How long to wait after a download that failed or brought nothing new: at first, and at most.
 const SHORTEST: u64 = 5;
 const LONGEST: u64 = 60;
 
 impl Validity {
-    /// Whether a successor may be there already.
+    /// Returns whether a new certificate may have appeared.
     pub(crate) fn ends_soon(&self, now: u64) -> bool {
         now.saturating_add(AHEAD) >= self.not_after
     }
 }
 
-/// What is remembered of the downloads of one ring.
+/// The history of the downloads.
 #[derive(Debug, Default)]
 pub(crate) struct Schedule {
     /// When the last download began or ended.
     last: u64,
-    /// Not before this.
+    /// When the next download may begin, at the earliest.
     not_before: u64,
     /// The wait that led to `not_before`.
     wait: u64,
-    /// What went wrong with the last download.
+    /// The error of the last download.
     pub(crate) failure: Option<Arc<Error>>,
 }
 
 impl Schedule {
-    /// Whether a download may begin now. A clock that was set back does not stop them for longer than a wait is long.
+    /// Returns whether a download may begin now. A clock that was set back delays it by one wait at most.
     pub(crate) fn may_begin(&self, now: u64) -> bool {
         now >= self.not_before || self.not_before - now > LONGEST
     }
 
-    /// Whether it is time to look for the successor of the newest certificate.
+    /// Returns whether it is time to look for the certificate that replaces the newest one.
     pub(crate) fn is_due(&self, newest: Validity, now: u64) -> bool {
         newest.ends_soon(now) && (now >= self.last.saturating_add(LOOK_AGAIN) || now < self.last) && self.may_begin(now)
     }
 
-    /// A download begins. It counts as fruitless until it has ended, so that one whose end never comes is not begun again at once.
+    /// Records that a download begins. It counts as fruitless until it ends, so that a download that never ends is not begun
+    /// again at once.
     pub(crate) fn began(&mut self, now: u64) {
         self.wait = (2 * self.wait).clamp(SHORTEST, LONGEST);
         self.last = now;
         self.not_before = now.saturating_add(self.wait);
     }
 
-    /// The download that began last has ended; `fruitless` if it brought nothing that was not known.
+    /// Records that the last download has ended. It was `fruitless` if it brought nothing new.
     pub(crate) fn ended(&mut self, now: u64, fruitless: bool, failure: Option<Arc<Error>>) {
         if !fruitless && failure.is_none() {
             self.wait = 0;

@@ -1,4 +1,4 @@
-//! A store of any kind behind one type, for an application that chooses when it starts.
+//! A store of any kind in one type, for a program that chooses its store when it starts.
 
 use std::error::Error;
 use std::fmt;
@@ -9,7 +9,7 @@ use super::store::{Claimed, Store};
 
 type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = Result<T, AnyStoreError>> + Send + 'f>>;
 
-/// A store of any kind: what `Box<dyn Store>` would be. Clones are the same store.
+/// A store of any kind, as `Box<dyn Store>` would be if [`Store`](super::Store) were dyn-compatible. Clones share one store.
 ///
 /// ```
 /// use wechatpay_runtime::notification::{AnyStore, MemoryStore};
@@ -25,14 +25,14 @@ type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = Result<T, AnyStoreError>> + 
 #[derive(Clone)]
 pub struct AnyStore(Arc<dyn ErasedStore>);
 
-/// The right to handle one notification. Dropping it gives it up as the store's own claim does.
+/// The right to handle one notification. Dropping it does what dropping the store's own claim does.
 pub struct AnyClaim(Box<dyn ErasedClaim>);
 
-/// What the store inside could not do.
+/// The error of the store inside.
 pub struct AnyStoreError(Box<dyn Error + Send + Sync>);
 
 impl AnyStore {
-    /// Takes any store. One that is expensive to clone goes into an `Arc` inside its own type.
+    /// Wraps any store. If the store is expensive to clone, put it into an `Arc` inside its own type.
     pub fn new<S>(store: S) -> Self
     where
         S: Store<Claim: 'static> + Clone + Send + 'static,
@@ -62,7 +62,7 @@ trait ErasedStore: Send + Sync {
     fn claim<'f>(&'f self, id: &'f str) -> BoxFuture<'f, Claimed<AnyClaim>>;
 }
 
-/// A claim with its store, so that none can meet another's.
+/// A claim together with its store, so that it cannot meet another store.
 trait ErasedClaim: Send {
     fn finish(self: Box<Self>) -> BoxFuture<'static, ()>;
     fn release(self: Box<Self>) -> BoxFuture<'static, ()>;

@@ -1,6 +1,6 @@
-//! axum: a [`Notification`] as an extractor, an [`NotificationResponse`] or a [`NotificationError`] as a response.
+//! axum: a [`Notification`] is an extractor, a [`NotificationResponse`] or a [`NotificationError`] is a response.
 //!
-//! A receiver that was made of a client downloads a platform certificate that is not known yet.
+//! A receiver that was made from a client downloads a platform certificate that is not known yet.
 //!
 //! ```
 //! use axum::extract::{FromRef, State};
@@ -43,7 +43,7 @@ where
         let (head, body) = request.into_parts();
         let receiver = NotificationReceiver::from_ref(state);
         let headers = head.headers.clone();
-        // axum's own limit of a body's size holds here.
+        // axum's own limit on the size of a body applies.
         let body = Bytes::from_request(Request::from_parts(head, body), state).await;
         let body = body.map_err(|rejection| NotificationError::Incomplete(rejection.body_text()).logged(None))?;
         #[cfg(feature = "client")]

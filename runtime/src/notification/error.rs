@@ -1,4 +1,4 @@
-//! Why a notification cannot be taken, and what its sender is answered.
+//! Why a notification is refused, and the response to its sender.
 
 use std::fmt::{self, Write as _};
 
@@ -8,25 +8,26 @@ use crate::escape::{EscapeControl, escape_control};
 use crate::keys::DecryptError;
 use crate::verification::VerificationError;
 
-/// Why a notification cannot be taken.
+/// Why a notification is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotificationError {
-    /// The request did not arrive whole, or is too large.
+    /// The request did not arrive whole, or it is too large.
     Incomplete(String),
-    /// It cannot be trusted: unsigned, a probe, stale, from the future, of an unknown key, changed on its way.
+    /// The signature does not verify: it is missing, a probe, too old, from the future, of an unknown key, or does not match the
+    /// body.
     Verification(VerificationError),
-    /// It is signed, and not JSON.
+    /// The signature is right, but the body is not JSON.
     NotJson(String),
-    /// It is signed JSON, and not a notification: a part is missing or of another type.
+    /// The signature is right, but the JSON is not a notification: a part is missing or has another type.
     NotANotification(DecodeError),
-    /// Its resource is encrypted by this algorithm, which is not AEAD_AES_256_GCM.
+    /// The resource is encrypted with this algorithm, which is not AEAD_AES_256_GCM.
     UnknownAlgorithm(String),
-    /// Its resource cannot be decrypted with this APIv3 key.
+    /// The resource cannot be decrypted with this APIv3 key.
     Decrypt(DecryptError),
-    /// What was decrypted is not what the struct declares for this type of event.
+    /// The decrypted resource does not decode into the struct that is declared for this event type.
     Decode {
-        /// The type of event.
+        /// The event type.
         event_type: String,
         /// What is wrong with the resource.
         problem: DecodeError,
@@ -34,10 +35,11 @@ pub enum NotificationError {
 }
 
 impl NotificationError {
-    /// What the sender is answered: to send it again. It holds nothing but fixed words.
+    /// Returns the response to the sender, which asks for another delivery. It holds only fixed words.
     ///
-    /// 401 for what cannot be trusted, 400 for what is no notification, 500 where the fault is on this side: a key that is
-    /// not known, an algorithm or a resource that is not understood. Once that is mended the next delivery is taken.
+    /// The status is 401 if verification fails, 400 for anything that is not a notification, and 500 if the fault is on this
+    /// side: an unknown key, or an algorithm or a resource that is not understood. Once that is fixed, the next delivery
+    /// succeeds.
     pub fn response(&self) -> NotificationResponse {
         let (status, message) = match self {
             NotificationError::Incomplete(_) => (400, "the request did not arrive whole"),
@@ -58,7 +60,7 @@ impl NotificationError {
         NotificationResponse::failure(status, message)
     }
 
-    /// Leaves it in the log, with the id and the type of event where they are known, and gives it back.
+    /// Logs the error, with the id and the event type if they are known, and returns it.
     pub(super) fn logged(self, notification: Option<(&str, &str)>) -> Self {
         let (id, event_type) = notification.map(|(id, event_type)| (escape_control(id), escape_control(event_type))).unzip();
         match self.is_probe() {
@@ -70,8 +72,8 @@ impl NotificationError {
         self
     }
 
-    /// Whether it is a probe: a signature that is wrong on purpose, to see whether it is checked. The good notification
-    /// follows, so this is nothing to be alarmed about.
+    /// Returns whether it is a probe: a notification with a wrong signature, sent on purpose to see whether signatures are
+    /// checked. The real notification follows, so a probe is no reason for an alarm.
     pub fn is_probe(&self) -> bool {
         matches!(self, NotificationError::Verification(VerificationError::Probe))
     }
@@ -86,7 +88,7 @@ impl fmt::Display for NotificationError {
                 formatter.write_str("the notification is a probe, signed wrongly on purpose; the good one follows")
             }
             NotificationError::Verification(verification_error) => {
-                write!(formatter, "the notification cannot be trusted: {verification_error}")
+                write!(formatter, "the notification cannot be verified: {verification_error}")
             }
             NotificationError::NotJson(reason) => write!(formatter, "the notification is not JSON: {reason}"),
             NotificationError::NotANotification(problem) => write!(formatter, "what arrived is not a notification: {problem}"),
@@ -99,7 +101,7 @@ impl fmt::Display for NotificationError {
                 write!(formatter, "the notification's resource cannot be decrypted: {problem}")
             }
             NotificationError::Decode { event_type, problem } => {
-                write!(formatter, "the resource of the notification {event_type} is not what is declared: {problem}")
+                write!(formatter, "the resource of the notification {event_type} cannot be decoded: {problem}")
             }
         }
     }

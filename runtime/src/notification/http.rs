@@ -1,6 +1,6 @@
-//! The types of the `http` crate, which most servers use.
+//! Conversions for the types of the `http` crate, which most servers use.
 //!
-//! In certificate mode (feature `client`) `receive_downloading(…).await` takes the place of `receive(…)`.
+//! In certificate mode (feature `client`) call `receive_downloading(…).await` instead of `receive(…)`.
 //!
 //! ```
 //! use wechatpay_runtime::notification::{MemoryStore, Notification, NotificationReceiver, Store as _};

@@ -1,4 +1,4 @@
-//! The store of one process: bounded, and what it remembers expires.
+//! The store of one process. Its size is limited, and its entries expire.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 
 use super::store::{Claimed, LEASE, MEMORY, Store};
 
-/// How many notifications are remembered unless another number is given.
+/// How many notifications are remembered by default.
 const CAPACITY: usize = 100_000;
 
-/// Remembers notifications in this process: for a service on one machine, and for tests. Clones are the same store.
+/// Remembers notifications in this process: for a service on one machine, and for tests. Clones share one store.
 ///
-/// It remembers 100,000 notifications for two days; when it is full, the one that was finished first is forgotten early.
+/// It remembers 100,000 notifications for two days. When it is full, it forgets the one that was finished first.
 #[derive(Clone)]
 pub struct MemoryStore(Arc<Inner>);
 
@@ -26,13 +26,13 @@ struct Inner {
 #[derive(Default)]
 struct Entries {
     by_id: HashMap<Arc<str>, Entry>,
-    /// Oldest first, and when each is forgotten; `None` is never.
+    /// The finished notifications, oldest first, and when each is forgotten (`None`: never).
     finished: VecDeque<(Option<Instant>, Arc<str>)>,
     claims: u64,
 }
 
 enum Entry {
-    /// By the claim of this number, until then; `None` is without end.
+    /// Claimed by the claim of this number, until this time (`None`: without end).
     Held {
         claim: u64,
         until: Option<Instant>,
@@ -40,35 +40,35 @@ enum Entry {
     Finished,
 }
 
-/// The right to handle one notification. Dropping it gives it up.
+/// The right to handle one notification. Dropping it releases the notification.
 pub struct MemoryClaim {
     store: Arc<Inner>,
     id: Arc<str>,
     number: u64,
 }
 
-/// Every place is taken by a notification that is being handled.
+/// The store is full of notifications that are being handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StoreFull;
 
 impl MemoryStore {
-    /// A store with the usual limits.
+    /// Makes a store with the default limits.
     pub fn new() -> Self {
         Self::with(CAPACITY, LEASE, MEMORY)
     }
 
-    /// A store that remembers `capacity` notifications, each for `memory`; a claim ends after `lease` unless it was finished,
-    /// released or dropped before. `Duration::MAX` is without end.
+    /// Makes a store that remembers `capacity` notifications, each for `memory`. A claim ends after `lease`, unless it was
+    /// finished, released or dropped before. `Duration::MAX` means without end.
     pub fn with(capacity: usize, lease: Duration, memory: Duration) -> Self {
         MemoryStore(Arc::new(Inner { lease, memory, capacity: capacity.max(1), entries: Mutex::default() }))
     }
 
-    /// How many notifications it knows of.
+    /// Returns the number of notifications in the store.
     pub fn len(&self) -> usize {
         self.0.entries().by_id.len()
     }
 
-    /// Whether it knows of none.
+    /// Returns whether the store is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -101,7 +101,7 @@ impl Inner {
         Ok(Claimed::Mine(MemoryClaim { store: Arc::clone(self), id, number }))
     }
 
-    /// Whoever finished has done the work, even if the lease ended meanwhile.
+    /// The caller has done the work, even if the lease ended in the meantime.
     fn finish(&self, claim: &MemoryClaim) {
         let forgotten = Instant::now().checked_add(self.memory);
         let mut entries = self.entries();
@@ -110,7 +110,7 @@ impl Inner {
         }
     }
 
-    /// Nothing, if the notification is another's by now or finished.
+    /// Does nothing if the notification is finished, or claimed by somebody else by now.
     fn release(&self, claim: &MemoryClaim) {
         let mut entries = self.entries();
         if matches!(entries.by_id.get(&claim.id), Some(Entry::Held { claim: number, .. }) if *number == claim.number) {

@@ -1,4 +1,4 @@
-//! From headers and raw bytes to a notification: verified over the bytes, decrypted, parsed, in this order.
+//! Turns headers and raw bytes into a notification: verifies the bytes, decrypts, parses, in this order.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use crate::json::Json;
 use crate::keys::{ApiV3Key, PlatformKeys};
 use crate::verification::{SignatureHeaders, verify};
 
-/// The one algorithm that resources are encrypted by.
+/// The only algorithm that resources are encrypted with.
 pub(super) const ALGORITHM: &str = "AEAD_AES_256_GCM";
 
-/// Receives the notifications of one merchant. Cheap to clone.
+/// Receives the notifications of one merchant. It is cheap to clone.
 #[derive(Clone)]
 pub struct NotificationReceiver(Arc<Inner>);
 
@@ -28,7 +28,7 @@ struct Inner {
     client: Option<crate::Client>,
 }
 
-/// A notification as it travels.
+/// A notification on the wire.
 #[wechatpay_object(crate = crate)]
 struct Envelope {
     id: String,
@@ -50,12 +50,12 @@ struct Resource {
 }
 
 impl NotificationReceiver {
-    /// From the platform's keys, which verify, and the merchant's APIv3 key, which decrypts.
+    /// Makes a receiver from the platform's keys, which verify, and the merchant's APIv3 key, which decrypts.
     pub fn new(keys: impl Into<PlatformKeys>, api_v3_key: ApiV3Key) -> Self {
         Self::with_clock(keys, api_v3_key, || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
     }
 
-    /// As [`new`](Self::new), with the time in unix seconds from elsewhere: for tests.
+    /// Does what [`new`](Self::new) does, with a clock of your own (unix seconds): for tests.
     pub fn with_clock(
         keys: impl Into<PlatformKeys>,
         api_v3_key: ApiV3Key,
@@ -70,11 +70,11 @@ impl NotificationReceiver {
         }))
     }
 
-    /// With the keys and the clock of a client, whose ring of platform keys it shares.
+    /// Makes a receiver with the clock and the platform keys of a client. It shares the keys with the client.
     ///
     /// # Errors
     ///
-    /// If the client has no APIv3 key.
+    /// Fails if the client has no APIv3 key.
     #[cfg(feature = "client")]
     pub fn from_client(client: &crate::Client) -> Result<Self, crate::ConfigurationError> {
         let api_v3_key = client.api_v3_key().cloned().ok_or_else(|| {
@@ -90,30 +90,30 @@ impl NotificationReceiver {
         })))
     }
 
-    /// Verifies, decrypts and parses a notification. `headers` are the request's (with the feature `http`, a `HeaderMap`),
+    /// Verifies, decrypts and parses a notification. `headers` are the request's headers (a `HeaderMap` with the feature `http`),
     /// `body` its bytes as they arrived.
     ///
-    /// A notification that was taken before passes here again if it is not older than 300 s: that is what
-    /// [`Store::once`](super::Store::once) is for.
+    /// A notification that was received before is accepted again if it is not older than 300 s.
+    /// [`Store::once`](super::Store::once) handles each only once.
     ///
-    /// What is refused leaves a warning in the log (a probe: a line of information), with its cause, and with id and type where
-    /// they can be trusted.
+    /// A refused notification leaves a warning in the log (a probe: an info event) with the cause, and with id and event type if
+    /// their signature was verified.
     ///
     /// # Errors
     ///
-    /// Each case is its own; [`NotificationError::response`] is what to answer.
+    /// Each cause is a [`NotificationError`] of its own. [`NotificationError::response`] is the response to send.
     pub fn receive<'h>(&self, headers: impl Into<SignatureHeaders<'h>>, body: &[u8]) -> Result<Notification, NotificationError> {
         let Inner { keys, clock, .. } = &*self.0;
         verify(keys, &headers.into(), body, clock()).map_err(|problem| NotificationError::Verification(problem).logged(None))?;
         self.open(body)
     }
 
-    /// As [`receive`](Self::receive); a receiver that was made [`from_client`](Self::from_client) first downloads the platform
-    /// certificate that the notification names, if it is not known yet. For certificate mode.
+    /// Does what [`receive`](Self::receive) does. A receiver made with [`from_client`](Self::from_client) first downloads the
+    /// platform certificate that the notification names, if it is not known yet: for certificate mode.
     ///
     /// # Errors
     ///
-    /// As [`receive`](Self::receive).
+    /// Fails where [`receive`](Self::receive) fails.
     #[cfg(feature = "client")]
     pub async fn receive_downloading<'h>(
         &self,
@@ -131,7 +131,7 @@ impl NotificationReceiver {
         self.open(body)
     }
 
-    /// Decrypts and parses what was verified.
+    /// Decrypts and parses verified bytes.
     fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
         let json = Json::parse_verified(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;
         let Envelope { id, create_time, event_type, resource_type, summary, resource } =

@@ -1,8 +1,8 @@
 //! The store of a service on several machines: Redis.
 //!
-//! A key a notification. `SET … NX PX` claims it with a token of the claimant's; whoever releases it deletes it only while
-//! the token is still there; finishing puts a mark in its place that expires. Each of the three may be sent twice without
-//! harm, so a command that meets a closed connection is sent once more.
+//! Each notification has a key. `SET … NX PX` claims it with a token of the claimant; releasing deletes the key only while it
+//! holds that token; finishing overwrites it with a mark that expires. Each command may be sent twice without harm, so a command
+//! that fails on a closed connection is sent once more.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,16 +13,16 @@ use redis::{Cmd, FromRedisValue, RedisError, cmd};
 use super::store::{Claimed, LEASE, MEMORY, Store};
 use crate::signing::Nonce;
 
-/// What stands in a key whose notification is handled. No token is as short.
+/// The value of a finished notification's key. Every token is longer.
 const FINISHED: &str = "finished";
 
 /// Deletes a key while it holds the token.
 const RELEASE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
 
-/// Remembers notifications in Redis, for all machines that use the same server and prefix. Works with Redis 2.6.12 and newer.
+/// Remembers notifications in Redis, for all machines that use the same server and prefix. It works with Redis 2.6.12 and newer.
 ///
-/// `C` is a connection of the crate `redis` that is cheap to clone. [`connect`](RedisStore::connect) makes one that connects
-/// again when the server was restarted; [`new`](RedisStore::new) takes any, a cluster's for example.
+/// `C` is a connection of the crate `redis` that is cheap to clone. [`connect`](RedisStore::connect) makes one that reconnects
+/// after the server was restarted. [`new`](RedisStore::new) takes any connection, for example a cluster's.
 ///
 /// ```no_run
 /// use wechatpay_runtime::notification::RedisStore;
@@ -39,18 +39,18 @@ pub struct RedisStore<C = ConnectionManager> {
     memory: Duration,
 }
 
-/// The right to handle one notification. Dropping it inside a tokio runtime gives it up; outside one, its lease ends it.
+/// The right to handle one notification. Dropping it inside a tokio runtime releases it; outside of one it ends with its lease.
 pub struct RedisClaim<C: ConnectionLike + Clone + Send + 'static> {
     connection: C,
     key: String,
-    /// What dropping the claim leaves to do.
+    /// The change that dropping the claim makes.
     pending: Option<Pending>,
 }
 
-/// A change to a claim's key. It stays with the claim until the server has confirmed it, so that a caller who is cancelled
-/// while it waits for the server loses nothing.
+/// A change to a claim's key. The claim keeps it until the server has confirmed it, so that nothing is lost if the caller is
+/// cancelled while it waits for the server.
 enum Pending {
-    /// Give it up: delete the key while it holds this token.
+    /// Release the claim: delete the key while it holds this token.
     Release(Nonce),
     /// Record for this many milliseconds that the work is done.
     Finish(u64),
@@ -58,16 +58,16 @@ enum Pending {
 
 impl RedisStore {
     /// Connects to a server: `redis://[user:password@]host[:port][/database]`. The connection comes back by itself after the
-    /// server was restarted or could not be reached for a while; meanwhile deliveries are answered "send it again" within
-    /// two seconds. `rediss://` needs a TLS feature of the crate `redis`.
+    /// server was restarted or unreachable. Until then deliveries get the response "send it again" within two seconds.
+    /// `rediss://` needs a TLS feature of the crate `redis`.
     ///
-    /// A server that keeps nothing on disk forgets at a restart which notifications are finished.
+    /// A server that stores nothing on disk forgets the finished notifications when it restarts.
     ///
     /// # Errors
     ///
-    /// If the URL is none, or the server cannot be reached now.
+    /// Fails if the URL is not valid or the server cannot be reached now.
     pub async fn connect(url: &str) -> Result<Self, RedisError> {
-        // A response to a delivery is due in 5 s: no long series of attempts while one waits. The next delivery tries again.
+        // The response to a delivery is due in 5 s, so few attempts fit. The next delivery tries again.
         let config = ConnectionManagerConfig::new().set_number_of_retries(1).set_max_delay(Duration::from_millis(200));
         let client = redis::Client::open(url)?;
         Ok(Self::new(client.get_connection_manager_with_config(config).await?))
@@ -75,13 +75,13 @@ impl RedisStore {
 }
 
 impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
-    /// A store with the usual times, in keys that begin `wechatpay:notification:`.
+    /// Makes a store with the default times, in keys that begin with `wechatpay:notification:`.
     pub fn new(connection: C) -> Self {
         Self::with(connection, "wechatpay:notification:", LEASE, MEMORY)
     }
 
-    /// A store in keys that begin with `prefix`. A claim ends after `lease` unless it was finished or released before; what is
-    /// finished is remembered for `memory`. Both count in whole milliseconds, from 1.
+    /// Makes a store in keys that begin with `prefix`. A claim ends after `lease`, unless it was finished or released before. A
+    /// finished notification is remembered for `memory`. Both times count in whole milliseconds, from 1.
     pub fn with(connection: C, prefix: impl Into<String>, lease: Duration, memory: Duration) -> Self {
         RedisStore { connection, prefix: prefix.into(), lease, memory }
     }
@@ -103,24 +103,24 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
         set.arg(&key).arg(token.as_str()).arg("NX").arg("PX").arg(milliseconds(self.lease));
         let mut get = cmd("GET");
         get.arg(&key);
-        // The claim is there before the command is sent: a caller that is cancelled meanwhile drops it, and that gives it up.
+        // The claim exists before the command is sent: a caller that is cancelled drops it, which releases the notification.
         let mut claim = RedisClaim { connection: self.connection.clone(), key, pending: Some(Pending::Release(token)) };
         if query::<Option<String>>(&set, &mut claim.connection).await?.is_some() {
             return Ok(Claimed::Mine(claim));
         }
         let holder: Option<String> = query(&get, &mut claim.connection).await?;
-        // A command that was sent once more finds its own token.
+        // A command that was sent twice finds its own token.
         if holder.as_deref() == Some(token.as_str()) {
             return Ok(Claimed::Mine(claim));
         }
         claim.pending = None;
-        // A key that expired in between was a claim's: the next delivery gets it.
+        // The key of a claim expired in between. The next delivery gets the claim.
         Ok(if holder.as_deref() == Some(FINISHED) { Claimed::Finished } else { Claimed::Held })
     }
 
     async fn finish(&self, mut claim: RedisClaim<C>) -> Result<(), RedisError> {
-        // Whoever finished has done the work, even if the lease ended meanwhile. Should this fail, the claim is kept until its
-        // lease ends rather than given back: the work is done.
+        // The caller has done the work, even if the lease ended in the meantime. If this fails, the claim stays until its lease
+        // ends and is not released: the work is done.
         claim.pending = Some(Pending::Finish(milliseconds(self.memory)));
         claim.settle().await
     }
@@ -156,7 +156,7 @@ impl Pending {
     }
 }
 
-/// Sends a command, and once more where the connection turns out to be closed: one that reconnects has done so by then.
+/// Sends a command, and sends it once more if the connection is closed: a connection that reconnects has done so by then.
 async fn query<T: FromRedisValue>(command: &Cmd, connection: &mut impl ConnectionLike) -> Result<T, RedisError> {
     match command.query_async(connection).await {
         Err(error) if error.is_unrecoverable_error() => command.query_async(connection).await,

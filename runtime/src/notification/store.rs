@@ -1,10 +1,10 @@
-//! A handler that runs once for each notification, however often it arrives and on however many machines.
+//! Runs a handler once for each notification, however often it arrives and on however many machines.
 //!
-//! A store keeps which notifications are being handled and which are finished. [`Store::once`] is what a server calls;
+//! A store knows which notifications are being handled and which are finished. A server calls [`Store::once`].
 //! [`MemoryStore`](super::MemoryStore) serves one process, `RedisStore` (feature `redis`) several machines.
 //!
-//! Exactly once is as far as a store can promise: a handler that dies after its work and before that is recorded runs again.
-//! Where that must not be, the handler records the notification's id in the transaction of its own work.
+//! A store cannot promise "exactly once": a handler that dies after its work, before the store has recorded it, runs again. If
+//! that must not happen, record the notification's id in the transaction of the handler's work.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,48 +12,47 @@ use std::time::Duration;
 use super::NotificationResponse;
 use crate::escape::escape_control;
 
-/// How long a claim holds if its worker dies: longer than a handler takes, which has 5 s until the response is due.
+/// How long a claim lasts if its worker dies: longer than the 5 s that a handler has for its response.
 pub const LEASE: Duration = Duration::from_secs(60);
 
-/// How long a finished notification is remembered: WeChat Pay sends one again for about a day.
+/// How long a finished notification is remembered. WeChat Pay sends one again for about a day.
 pub const MEMORY: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
-/// Keeps which notifications are being handled and which are finished.
+/// Knows which notifications are being handled and which are finished.
 ///
-/// A claim is a value. Whoever holds it may [`finish`](Store::finish) or [`release`](Store::release) it; one that is dropped
-/// (the future was cancelled, the handler panicked) is given up at once where that can be done, and when its lease ends
-/// otherwise.
+/// A claim is a value. Its owner may [`finish`](Store::finish) or [`release`](Store::release) it. A claim that is dropped (the
+/// future was cancelled, the handler panicked) is released at once if the store can do that, otherwise when its lease ends.
 pub trait Store: Sync {
     /// The right to handle one notification.
     type Claim: Send;
-    /// Why the store cannot say.
+    /// The error of a store that is not available.
     type Error: std::error::Error + Send + Sync + 'static;
 
-    /// Claims the notification of this id. Of several callers at once, one gets it.
+    /// Claims the notification with this id. If several callers claim it at once, one gets it.
     ///
     /// # Errors
     ///
-    /// If the store cannot say.
+    /// Fails if the store is not available.
     fn claim(&self, id: &str) -> impl Future<Output = Result<Claimed<Self::Claim>, Self::Error>> + Send;
 
-    /// Records that the notification is handled: from now on it is [`Claimed::Finished`].
+    /// Records that the notification is handled. From now on it is [`Claimed::Finished`].
     ///
     /// # Errors
     ///
-    /// If the store cannot record it.
+    /// Fails if the store cannot record it.
     fn finish(&self, claim: Self::Claim) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
-    /// Gives the claim back: the next delivery is handled.
+    /// Releases the claim: the next delivery is handled.
     ///
     /// # Errors
     ///
-    /// If the store cannot record it; the claim ends with its lease then.
+    /// Fails if the store cannot record it. Then the claim ends with its lease.
     fn release(&self, claim: Self::Claim) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
-    /// Runs `handler` unless the notification of this id is finished or being handled.
+    /// Runs `handler` unless the notification with this id is finished or being handled.
     ///
-    /// A handler that fails, is dropped or panics leaves the notification to the next delivery. What it failed with, and what
-    /// a store failed with, is a warning in the log, with the notification's id.
+    /// If the handler fails, panics or is dropped, the next delivery runs it again. An error of the handler or of the store
+    /// leaves a warning in the log, with the notification's id.
     ///
     /// ```
     /// use wechatpay_runtime::notification::{MemoryStore, Outcome, Store as _};
@@ -102,7 +101,7 @@ pub trait Store: Sync {
                         error = shown(&error),
                         "a notification could not be handled; it is sent again"
                     );
-                    // If this fails the lease ends the claim.
+                    // If this fails, the lease ends the claim.
                     let _ = self.release(claim).await;
                     Outcome::Failed(error)
                 }
@@ -111,46 +110,47 @@ pub trait Store: Sync {
     }
 }
 
-/// As it may stand in a log, whoever wrote it.
+/// Makes a text safe for the log, whoever wrote it.
 fn shown(text: &impl fmt::Display) -> String {
     escape_control(&text.to_string()).into_owned()
 }
 
-/// What a store says to a claim.
+/// The outcome of a claim.
 #[derive(Debug)]
 pub enum Claimed<C> {
-    /// It is yours to handle.
+    /// The notification is yours to handle.
     Mine(C),
     /// Another worker is handling it.
     Held,
-    /// It is handled.
+    /// The notification is finished.
     Finished,
 }
 
-/// What became of a notification.
+/// The outcome of a notification.
 #[derive(Debug)]
 #[must_use]
 pub enum Outcome<T, E, S> {
     /// The handler ran and succeeded.
     Done(T),
-    /// It is handled already, and arrived again: a redelivery or a replay. The handler did not run.
+    /// The notification was handled before and arrived again: a redelivery or a replay. The handler did not run.
     DoneBefore,
-    /// Another worker is handling it this moment. The handler did not run.
+    /// Another worker is handling the notification. The handler did not run.
     Busy,
     /// The handler ran and failed; the next delivery runs it again.
     Failed(E),
-    /// The store could not say whether it is handled. The handler did not run.
+    /// The store could not say whether the notification is finished. The handler did not run.
     Unclaimed(S),
-    /// The handler ran and succeeded, and the store could not record it: should it arrive again, the handler runs again.
+    /// The handler ran and succeeded, but the store could not record it. If the notification arrives again, the handler runs
+    /// again.
     Unrecorded(T, S),
 }
 
 impl<T, E, S> Outcome<T, E, S> {
-    /// What the sender is answered. It holds nothing but fixed words.
+    /// Returns the response to the sender. It holds only fixed words.
     pub fn response(&self) -> NotificationResponse {
         match self {
             Outcome::Done(_) | Outcome::DoneBefore | Outcome::Unrecorded(..) => NotificationResponse::success(),
-            // Not "taken": should the other worker fail, it has to come again.
+            // Not a success: if the other worker fails, the notification must come again.
             Outcome::Busy => NotificationResponse::failure(503, "it is being handled"),
             Outcome::Failed(_) => NotificationResponse::failure(500, "it could not be handled"),
             Outcome::Unclaimed(_) => NotificationResponse::failure(503, "it cannot be handled now"),
