@@ -31,6 +31,7 @@
 //! | `merchant` | | uploads, balances, withdrawals (媒体文件、资金) | `v3::merchant` |
 //! | `payscore` | | PayScore (微信支付分) | `v3::payscore` |
 //! | `profitsharing` | | profit sharing (分账) | `v3::profitsharing` |
+//! | `fund-app` | | transfers to users (商家转账) | `v3::fund_app` |
 //! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
 //! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |

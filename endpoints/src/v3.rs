@@ -12,6 +12,8 @@ pub mod certificates;
 pub mod combine_transactions;
 #[cfg(feature = "eduschoolpay")]
 pub mod eduschoolpay;
+#[cfg(feature = "fund-app")]
+pub mod fund_app;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "pay")]
@@ -38,6 +40,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     certificates::DECLARATIONS,
     #[cfg(feature = "combine-transactions")]
     combine_transactions::DECLARATIONS,
+    #[cfg(feature = "fund-app")]
+    fund_app::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
     #[cfg(feature = "pay")]

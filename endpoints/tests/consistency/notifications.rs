@@ -25,10 +25,12 @@ fn notification<E: Event>() -> Notification {
 
 /// All of them; a notification is declared in no other list.
 fn all() -> Vec<Notification> {
-    use wechatpay_endpoints::v3::{combine_transactions, eduschoolpay, pay, payscore, profitsharing, refund, vehicle};
+    use wechatpay_endpoints::v3::{combine_transactions, eduschoolpay, fund_app, pay, payscore, profitsharing, refund, vehicle};
     vec![
         notification::<combine_transactions::CombinedTransaction>(),
         notification::<eduschoolpay::transactions::CampusTransaction>(),
+        notification::<fund_app::mch_transfer::transfer_bills::TransferBillFinished>(),
+        notification::<fund_app::mch_transfer::user_confirm_authorization::TransferAuthorizationChanged>(),
         notification::<pay::partner::transactions::PartnerTransaction>(),
         notification::<pay::transactions::Transaction>(),
         notification::<payscore::acquiringbank::serviceorder::PrepayRequested>(),
