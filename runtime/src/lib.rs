@@ -12,6 +12,7 @@ pub mod client;
 mod crypto;
 pub mod declaration;
 mod download;
+pub mod endpoint;
 pub mod error;
 mod escape;
 mod file;
@@ -32,10 +33,11 @@ pub use beijing_time::{BeijingTime, TimeError};
 #[cfg(feature = "client")]
 pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
-    Bounds, DecodeError, Endpoint, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor,
-    Type, Value, View, Width,
+    Bounds, DecodeError, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor, Type, Value,
+    View, Width,
 };
 pub use download::Download;
+pub use endpoint::Endpoint;
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
 pub use escape::escape_control;
 pub use file::File;
@@ -60,9 +62,10 @@ pub mod __private {
     pub use crate::__endpoint_methods as endpoint_methods;
     pub use crate::declaration::foreign::{Foreign, ReadForeign, WriteOnlyForeign};
     pub use crate::declaration::{
-        DecodeError, Endpoint, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor,
-        Pattern, Type, Value, View,
+        DecodeError, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor, Pattern, Type,
+        Value, View,
     };
+    pub use crate::endpoint::Endpoint;
     pub use crate::json::Json;
     pub use crate::json::serde::{deserialize, serialize};
     pub use crate::notification::Event;

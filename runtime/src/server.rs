@@ -18,8 +18,9 @@ use percent_encoding::percent_decode_str;
 pub(crate) use typed::{Typed, check_members, typed};
 
 use crate::declaration::{
-    DecodeError, Endpoint, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Value, View,
+    DecodeError, EndpointDescriptor, Field, Fields, Location, ObjectDescriptor, ObjectView, Type, Value, View,
 };
+use crate::endpoint::Endpoint;
 use crate::file::File;
 use crate::json::{Json, write};
 use crate::sensitive;

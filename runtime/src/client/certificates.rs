@@ -12,7 +12,8 @@ use tokio::time::{Instant, timeout};
 use tracing::Instrument as _;
 
 use super::{Client, transport};
-use crate::declaration::{DecodeError, Endpoint as _, Value as _};
+use crate::declaration::{DecodeError, Value as _};
+use crate::endpoint::Endpoint as _;
 use crate::error::{ApiError, ConfigurationError, Error, ErrorCode, ResponseError};
 use crate::escape_control;
 use crate::json::Json;

@@ -5,8 +5,8 @@
 
 use std::fmt;
 
+use super::Object;
 use super::pattern::Pattern;
-use super::{Endpoint, Object, Value};
 
 /// The HTTP method of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -514,28 +514,6 @@ pub struct EndpointDescriptor {
 }
 
 impl EndpointDescriptor {
-    /// The descriptor of the endpoint `E`.
-    pub const fn new<E: Endpoint>(method: Method, template: &'static str) -> Self {
-        let fields = <E as Object>::DESCRIPTOR.fields;
-        let mut index = 0;
-        while index < fields.len() {
-            let is_file = matches!(fields[index].ty.element(), Type::File);
-            assert!(
-                !is_file || matches!(fields[index].location, Location::File),
-                "a `File` does not travel in a query, a header or JSON: write `#[wechatpay(file)]` on its field"
-            );
-            index += 1;
-        }
-        EndpointDescriptor {
-            method,
-            template,
-            request: <E as Object>::DESCRIPTOR,
-            response: <E::Response as Value>::TYPE,
-            document: "",
-            idempotent: matches!(method, Method::Get),
-        }
-    }
-
     /// The address of the official document.
     pub const fn document(mut self, document: &'static str) -> Self {
         self.document = document;

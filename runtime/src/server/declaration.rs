@@ -2,7 +2,8 @@
 
 use super::typed::check_members;
 use super::{IncomingRequest, Members, Received, data, unreadable};
-use crate::declaration::{DecodeError, Endpoint, EndpointDescriptor, Field, Location, ObjectView, Value as _, View};
+use crate::declaration::{DecodeError, EndpointDescriptor, Field, Location, ObjectView, Value as _, View};
+use crate::endpoint::Endpoint;
 use crate::file::File;
 use crate::json::{Json, to_json};
 use crate::request::{self, Request};

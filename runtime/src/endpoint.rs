@@ -1,9 +1,11 @@
-//! What a caller does with a declared endpoint: validate, look at the request, prepare, send.
+//! What a caller does with a declared endpoint: validate, look at the request, prepare, send. The declaration itself stands below, in
+//! [`declaration`](crate::declaration), and knows no client.
 
-use super::descriptor::EndpointDescriptor;
-use super::view::{Object, Value};
+mod methods;
+
 #[cfg(feature = "client")]
 use crate::client::{Call, ResponseFuture};
+use crate::declaration::{EndpointDescriptor, Location, Method, Object, Type, Value};
 use crate::request::{self, Request};
 use crate::validation::{self, Violations};
 
@@ -72,5 +74,29 @@ pub trait Endpoint: Object {
         Self::Response::from_response(
             client.wait_for(async move { connection.call(Call::declared(Self::ENDPOINT, request)).await })?,
         )
+    }
+}
+
+impl EndpointDescriptor {
+    /// The descriptor of the endpoint `E`.
+    pub const fn new<E: Endpoint>(method: Method, template: &'static str) -> Self {
+        let fields = <E as Object>::DESCRIPTOR.fields;
+        let mut index = 0;
+        while index < fields.len() {
+            let is_file = matches!(fields[index].ty.element(), Type::File);
+            assert!(
+                !is_file || matches!(fields[index].location, Location::File),
+                "a `File` does not travel in a query, a header or JSON: write `#[wechatpay(file)]` on its field"
+            );
+            index += 1;
+        }
+        EndpointDescriptor {
+            method,
+            template,
+            request: <E as Object>::DESCRIPTOR,
+            response: <E::Response as Value>::TYPE,
+            document: "",
+            idempotent: matches!(method, Method::Get),
+        }
     }
 }
