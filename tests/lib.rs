@@ -5,6 +5,11 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+/// So does the one of the Chinese README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.zh-CN.md")]
+struct ChineseReadme;
+
 /// The seeds' calls compile as they are written.
 #[cfg(doctest)]
 #[doc = include_str!("../docs/seed-calls.md")]
