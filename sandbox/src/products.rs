@@ -5,6 +5,7 @@ mod combine;
 mod media;
 mod pay;
 pub(crate) mod payscore;
+mod profit_sharing;
 mod refund;
 
 use crate::Builder;
@@ -18,6 +19,7 @@ impl Default for Builder {
             .product(media::Media)
             .product(pay::Payments::default())
             .product(payscore::PayScore::default())
+            .product(profit_sharing::ProfitSharing::default())
             .product(refund::Refunds::default())
     }
 }

@@ -230,11 +230,12 @@ impl Gateway {
         self.shared.reset();
     }
 
-    /// Takes no more requests, finishes those that are being answered (for at most 5 s), and closes all connections.
+    /// Takes no more requests, finishes those that are being answered (for at most 5 s), and closes all connections and the state file.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let _ = (&mut self.server).await;
         let _ = (&mut self.deliveries).await;
+        self.shared.state_file.close();
     }
 }
 

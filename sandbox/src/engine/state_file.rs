@@ -34,7 +34,7 @@ pub(crate) struct StateFile(Option<Arc<Open>>);
 struct Open {
     queue: Arc<Queue>,
     found: Mutex<Found>,
-    writer: Option<JoinHandle<()>>,
+    writer: Mutex<Option<JoinHandle<()>>>,
 }
 
 struct Queue {
@@ -86,7 +86,7 @@ impl StateFile {
             let queue = Arc::clone(&queue);
             move || queue.write(commit)
         })?;
-        Ok(StateFile(Some(Arc::new(Open { queue, found: Mutex::new(found), writer: Some(writer) }))))
+        Ok(StateFile(Some(Arc::new(Open { queue, found: Mutex::new(found), writer: Mutex::new(Some(writer)) }))))
     }
 
     /// Whether there is one.
@@ -134,6 +134,13 @@ impl StateFile {
     pub(crate) fn remove_later(&self, table: &'static str, key: &str) {
         if let Some(open) = &self.0 {
             open.queue.add(Write { table, key: key.to_owned(), value: None }, false);
+        }
+    }
+
+    /// Commits what is queued and closes the file, whoever still has it: a client that lives on has the gateway's clock.
+    pub(crate) fn close(&self) {
+        if let Some(open) = &self.0 {
+            open.close();
         }
     }
 
@@ -214,13 +221,21 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Drop for Open {
-    fn drop(&mut self) {
+impl Open {
+    /// Commits what is queued and closes the file. Nothing is written any more.
+    fn close(&self) {
         locked(&self.queue.pending).closed = true;
         self.queue.arrived.notify_one();
-        if let Some(writer) = self.writer.take() {
+        let writer = locked(&self.writer).take();
+        if let Some(writer) = writer {
             let _ = writer.join();
         }
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.close();
     }
 }
 

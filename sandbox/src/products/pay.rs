@@ -142,6 +142,13 @@ impl Payments {
         })
     }
 
+    /// A transaction by WeChat Pay's number, whichever sub-merchant's it is.
+    pub(crate) fn by_id(&self, mchid: &str, id: &str) -> Option<Payment> {
+        let row = self.ids.rows().get(id).cloned()?;
+        let is_own = row.strip_prefix(mchid).is_some_and(|rest| rest.starts_with(' '));
+        self.rows.rows().get(&row).filter(|_| is_own).cloned()
+    }
+
     /// Every transaction that was paid, for bills.
     pub(crate) fn paid(&self) -> Vec<Payment> {
         let rows = self.rows.rows();

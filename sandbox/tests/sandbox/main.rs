@@ -8,6 +8,7 @@ mod imports;
 mod journal;
 mod other_clients;
 mod own_product;
+mod profit_sharing;
 #[cfg(feature = "state")]
 mod state;
 
