@@ -1,7 +1,7 @@
 //! Times as WeChat Pay writes them: in Beijing time, which is eight hours ahead of UTC all year.
 //!
-//! A calendar in twenty lines, so that nobody has to depend on a crate for it; conversions from and to jiff, chrono and time stand
-//! behind the features of those names.
+//! The calendar is twenty lines, so that nobody needs a crate for it. The features `jiff`, `chrono` and `time` add conversions
+//! from and to those crates.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,11 +9,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const OFFSET: i64 = 8 * 3600;
 const DAY: i64 = 86_400;
-/// The first and the last second that four digits of a year can write.
+/// The first and the last second of the years that have four digits.
 const FIRST: i64 = -62_167_219_200 - OFFSET;
 const LAST: i64 = 253_402_300_799 - OFFSET;
 
-/// A moment, to the second, that is written as the API writes times: `2018-06-08T10:34:56+08:00`.
+/// A time, to the second, in the form of the API: `2018-06-08T10:34:56+08:00`.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -31,23 +31,23 @@ const LAST: i64 = 253_402_300_799 - OFFSET;
 pub struct BeijingTime(i64);
 
 impl BeijingTime {
-    /// The moment this many seconds after 1970 began in UTC. One outside the years 0000 to 9999 becomes the nearest within them.
+    /// Makes the time from unix seconds. A time outside the years 0000 to 9999 becomes the nearest one inside.
     pub fn from_unix_seconds(seconds: i64) -> Self {
         BeijingTime(seconds.clamp(FIRST, LAST))
     }
 
-    /// The seconds since 1970 began in UTC.
+    /// Returns the unix seconds.
     pub fn unix_seconds(self) -> i64 {
         self.0
     }
 
-    /// The day in Beijing, as bills name it: `2018-06-08`.
+    /// Returns the day in Beijing, as bills name it: `2018-06-08`.
     pub fn date(self) -> String {
         let Civil { year, month, day, .. } = self.civil();
         format!("{year:04}-{month:02}-{day:02}")
     }
 
-    /// Fourteen digits, as PayScore writes the times of an order: `20180608103456`.
+    /// Returns fourteen digits, as PayScore writes the times of an order: `20180608103456`.
     pub fn digits(self) -> String {
         let Civil { year, month, day, second_of_day: second } = self.civil();
         format!("{year:04}{month:02}{day:02}{:02}{:02}{:02}", second / 3600, second / 60 % 60, second % 60)
@@ -60,7 +60,7 @@ impl BeijingTime {
     }
 }
 
-/// What clock and calendar show in Beijing.
+/// Date and time of day in Beijing.
 struct Civil {
     year: i64,
     month: i64,
@@ -78,7 +78,7 @@ impl fmt::Display for BeijingTime {
 impl FromStr for BeijingTime {
     type Err = TimeError;
 
-    /// Reads RFC 3339, of whatever offset; fractions of a second are dropped.
+    /// Reads RFC 3339 with any offset. Fractions of a second are dropped.
     fn from_str(text: &str) -> Result<Self, TimeError> {
         let whole = text.get(..19).ok_or(TimeError)?;
         let shape: String = whole.chars().map(|character| if character.is_ascii_digit() { '0' } else { character }).collect();
@@ -89,7 +89,7 @@ impl FromStr for BeijingTime {
         let (year, month, day) = (number(0, 4)?, number(5, 2)?, number(8, 2)?);
         let (hour, minute, second) = (number(11, 2)?, number(14, 2)?, number(17, 2)?);
         let days = days_until(year, month, day);
-        // A day that the month does not have would be one of the next.
+        // A day after the end of the month would become a day of the next one.
         let is_right =
             (1..=12).contains(&month) && date_of(days) == (year, month, day) && hour < 24 && minute < 60 && second <= 60;
         let offset = offset(without_fraction(&text[19..])?)?;
@@ -107,7 +107,7 @@ fn without_fraction(rest: &str) -> Result<&str, TimeError> {
     if behind.len() < fraction.len() { Ok(behind) } else { Err(TimeError) }
 }
 
-/// `Z`, `+08:00`, `-05:30`, in seconds.
+/// Returns the seconds of `Z`, `+08:00`, `-05:30`.
 fn offset(text: &str) -> Result<i64, TimeError> {
     let (sign, digits) = match text.as_bytes() {
         [b'Z' | b'z'] => return Ok(0),
@@ -125,7 +125,8 @@ fn offset(text: &str) -> Result<i64, TimeError> {
     }
 }
 
-/// The days from 1970-01-01 to this date of the Gregorian calendar. Years are counted from March, so that a leap day is the last.
+/// Returns the days from 1970-01-01 to this date of the Gregorian calendar. Years are counted from March, so that a leap day is
+/// the last.
 fn days_until(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
@@ -133,7 +134,7 @@ fn days_until(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-/// The reverse of [`days_until`].
+/// Does the reverse of [`days_until`].
 fn date_of(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -144,7 +145,7 @@ fn date_of(days: i64) -> (i64, i64, i64) {
     (era * 400 + year_of_era + i64::from(month <= 2), month, day)
 }
 
-/// A text is no time in RFC 3339.
+/// The error for a text that is not a time in RFC 3339.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TimeError;
 

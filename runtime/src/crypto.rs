@@ -1,7 +1,7 @@
-//! The one module that knows the cryptographic library (ring, or aws-lc-rs with the feature of that name; behind the feature
-//! `sensitive` without aws-lc-rs, `oaep` knows another): signatures, authenticated encryption, hashes, randomness.
+//! The only module that names the cryptographic library: signatures, authenticated encryption, hashes, random bytes. The library
+//! is ring, or aws-lc-rs with the feature of that name. `oaep` names another: the crate rsa, for `sensitive` without aws-lc-rs.
 //!
-//! All other modules use the types below, so that another provider can be put in here.
+//! All other modules use the types below, so that the library can be replaced here.
 
 #[cfg(all(feature = "sensitive", not(feature = "aws-lc-rs")))]
 pub(crate) mod oaep;
@@ -9,7 +9,7 @@ pub(crate) mod oaep;
 #[path = "crypto/oaep_aws_lc_rs.rs"]
 pub(crate) mod oaep;
 
-// aws-lc-rs has ring's API, so that the code below is the code of both.
+// aws-lc-rs has ring's API, so the code below serves both.
 #[cfg(feature = "aws-lc-rs")]
 use aws_lc_rs as provider;
 #[cfg(not(feature = "aws-lc-rs"))]
@@ -24,19 +24,19 @@ use provider::{digest, hmac};
 pub(crate) struct PrivateKey(RsaKeyPair);
 
 impl PrivateKey {
-    /// From the DER of PKCS#8; the error is the library's word for what is wrong.
+    /// Reads the DER of PKCS#8. The error is the library's word for the problem.
     pub(crate) fn from_pkcs8(der: &[u8]) -> Result<Self, String> {
         RsaKeyPair::from_pkcs8(der).map(PrivateKey).map_err(|rejected| rejected.to_string())
     }
 
-    /// From the DER of PKCS#1.
+    /// Reads the DER of PKCS#1.
     pub(crate) fn from_pkcs1(der: &[u8]) -> Result<Self, String> {
         RsaKeyPair::from_der(der).map(PrivateKey).map_err(|rejected| rejected.to_string())
     }
 
-    /// RSASSA-PKCS1-v1_5 with SHA-256.
+    /// Signs with RSASSA-PKCS1-v1_5 and SHA-256.
     pub(crate) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Unavailable> {
-        // The one name that differs.
+        // The only name that differs.
         #[cfg(feature = "aws-lc-rs")]
         let length = self.0.public_modulus_len();
         #[cfg(not(feature = "aws-lc-rs"))]
@@ -52,38 +52,38 @@ pub(crate) struct PublicKey(UnparsedPublicKey<Vec<u8>>);
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PublicKey {
-    /// RSAES-OAEP with SHA-1; `plain` has at most 214 bytes.
+    /// Encrypts with RSAES-OAEP and SHA-1. `plain` has at most 214 bytes.
     pub(crate) fn encrypt(&self, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
         oaep::encrypt(self.0.as_ref(), plain)
     }
 }
 
 impl PublicKey {
-    /// From the DER of PKCS#1's `RSAPublicKey`.
+    /// Makes a key from the DER of PKCS#1's `RSAPublicKey`.
     pub(crate) fn from_pkcs1(der: &[u8]) -> Self {
         PublicKey(UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der.to_vec()))
     }
 
-    /// Whether `signature` is this key's over `message`.
+    /// Returns whether `signature` is this key's signature over `message`.
     pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         self.0.verify(message, signature).is_ok()
     }
 }
 
-/// The operating system gave no randomness, or the library failed for a reason it does not tell.
+/// The operating system gave no random bytes, or the library failed without a reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unavailable;
 
-/// Fills `bytes` with unpredictable ones.
+/// Fills `bytes` with random bytes.
 pub(crate) fn random(bytes: &mut [u8]) -> Result<(), Unavailable> {
     SystemRandom::new().fill(bytes).map_err(|_| Unavailable)
 }
 
-/// The bytes of a nonce of AES-256-GCM.
+/// The length of a nonce of AES-256-GCM, in bytes.
 pub(crate) const AEAD_NONCE_LENGTH: usize = 12;
 
-/// Opens what AES-256-GCM sealed: `sealed` is ciphertext and 16-byte tag. `None` if it was not sealed with this key, nonce
-/// and associated data.
+/// Decrypts AES-256-GCM. `sealed` is the ciphertext and its 16-byte tag. Returns `None` if it was not encrypted with this key,
+/// nonce and associated data.
 pub(crate) fn open(
     key: &[u8; 32],
     nonce: [u8; AEAD_NONCE_LENGTH],
@@ -96,7 +96,7 @@ pub(crate) fn open(
     Some(sealed)
 }
 
-/// HMAC-SHA256.
+/// Computes an HMAC-SHA256.
 pub(crate) fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
     let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), message);
     let mut bytes = [0; 32];
@@ -107,7 +107,7 @@ pub(crate) fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
     bytes
 }
 
-/// Which hash.
+/// The hash function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(feature = "client"), allow(dead_code))]
 pub(crate) enum Hash {
@@ -131,7 +131,7 @@ impl Digest {
         self.0.update(bytes);
     }
 
-    /// The hash, in lower-case hex.
+    /// Returns the hash in lower-case hex.
     pub(crate) fn hex(self) -> String {
         self.0.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
     }

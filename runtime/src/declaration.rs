@@ -1,7 +1,7 @@
-//! The declaration: an annotated struct as the runtime sees it. What a caller does with it is in [`endpoint`](crate::endpoint).
+//! The declaration: an annotated struct as the runtime sees it. [`endpoint`](crate::endpoint) has its methods for callers.
 //!
-//! [`descriptor`] says what the declaration says, as data; [`view`] looks at its values; [`read`] reads it back from JSON; `foreign`
-//! reads the fields that serde reads; `pattern` matches texts.
+//! [`descriptor`] is the declaration as data. [`view`] looks at values, [`read`] reads them from JSON, `foreign` reads types that
+//! only serde knows, `pattern` matches texts.
 
 pub mod descriptor;
 pub(crate) mod foreign;

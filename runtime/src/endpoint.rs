@@ -1,5 +1,5 @@
-//! What a caller does with a declared endpoint: validate, look at the request, prepare, send. The declaration itself stands below, in
-//! [`declaration`](crate::declaration), and knows no client.
+//! The methods of a declared endpoint: validate, look at the request, prepare, send. It is above the
+//! [`declaration`](crate::declaration), which knows no client.
 
 mod methods;
 
@@ -9,8 +9,8 @@ use crate::declaration::{EndpointDescriptor, Location, Method, Object, Type, Val
 use crate::request::{self, Request};
 use crate::validation::{self, Violations};
 
-/// A declared endpoint. `#[wechatpay_endpoint(…)]` implements it, and gives the struct the same methods as its own: only code that is
-/// generic over endpoints needs the trait in scope.
+/// A declared endpoint. `#[wechatpay_endpoint(…)]` implements this trait and gives the struct the same methods as inherent ones.
+/// Only code that is generic over endpoints needs the trait in scope.
 ///
 /// ```no_run
 /// use wechatpay_runtime::{Client, wechatpay_endpoint};
@@ -28,37 +28,37 @@ use crate::validation::{self, Violations};
     note = "declare it with `#[wechatpay_endpoint(METHOD, \"v3/…\", response = …)]`"
 )]
 pub trait Endpoint: Object {
-    /// What the server answers; `()` for an empty response (204).
+    /// The type of the response; `()` if the response is empty (204).
     type Response: Value;
 
     /// The declaration, as data.
     const ENDPOINT: &'static EndpointDescriptor;
 
-    /// Every violation of the declaration at once.
+    /// Validates the request and returns every violation of the declaration at once.
     fn validate(&self) -> Result<(), Violations> {
         validation::request(Self::DESCRIPTOR, self)
     }
 
-    /// Target, headers and body: what will be signed and sent, without key, clock or network.
+    /// Returns target, headers and body, as they will be signed and sent. This needs no key, clock or network.
     fn request(&self) -> Result<Request, Violations> {
         request::declared(Self::ENDPOINT, self)
     }
 
-    /// Validates and signs, and sends nothing. What it returns prints as a curl command.
+    /// Validates and signs the request and sends nothing. The returned value prints as a curl command.
     #[cfg(feature = "client")]
     fn prepare(&self, client: &crate::Client) -> Result<crate::Prepared, crate::Error> {
         client.prepare_own(self.request()?)
     }
 
-    /// Validates, signs, sends, verifies the response's signature and reads the response. Where the declaration says that a
-    /// repeat is safe, failures that may pass are repeated within the client's deadline (`RetryPolicy`).
+    /// Validates, signs and sends the request, verifies the signature of the response and decodes it. If the declaration says
+    /// that a retry is safe, temporary failures are retried within the client's deadline (`RetryPolicy`).
     ///
-    /// The future owns what it needs: it can be spawned, and dropping it midway ends the call.
+    /// The future owns its data, so it can be spawned. Dropping it ends the call.
     ///
     /// # Errors
     ///
-    /// [`Error::advice`](crate::Error::advice) says what to do about each. A value is returned only if the signature over
-    /// its bytes was verified.
+    /// [`Error::advice`](crate::Error::advice) says what to do about an error. A value is returned only if the signature of its
+    /// bytes was verified.
     #[cfg(feature = "client")]
     fn send(&self, client: &crate::Client) -> ResponseFuture<Self::Response> {
         let request = self.request();
@@ -66,7 +66,7 @@ pub trait Endpoint: Object {
         ResponseFuture::new(async move { client.call(Call::declared(Self::ENDPOINT, request?)).await })
     }
 
-    /// As [`send`](Endpoint::send), for callers without an asynchronous runtime.
+    /// Does what [`send`](Endpoint::send) does, for callers without an asynchronous runtime.
     #[cfg(feature = "blocking")]
     fn send_blocking(&self, client: &crate::blocking::Client) -> Result<Self::Response, crate::Error> {
         let request = self.request()?;

@@ -1,16 +1,16 @@
-//! Makes a text that a stranger wrote safe to show in a terminal or a log.
+//! Escapes a text that a stranger wrote, so that it is safe to show in a terminal or a log.
 //!
-//! Texts are kept as they arrived. They are escaped once, where they are shown: the `Display` of every error does it, and so do the
-//! fields of the tracing events.
+//! Texts are kept as they arrived and are escaped where they are shown: by the `Display` of every error and in the fields of
+//! tracing events.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-/// Replaces the characters that could change what a terminal or a log shows by their Rust escapes: control characters (line feeds
-/// and terminal sequences among them), marks that change the direction of the text, and Unicode's own line separators.
+/// Replaces the characters that can change what a terminal or a log shows by their Rust escapes: control characters (line feeds
+/// and terminal sequences included), marks that change the direction of the text, and Unicode's line separators.
 ///
-/// Everything else stays as it is, backslashes too, so that escaping twice changes nothing. The [`Display`](std::fmt::Display) of
-/// this crate's errors is escaped already.
+/// Everything else stays as it is, backslashes included, so that escaping twice changes nothing. The
+/// [`Display`](std::fmt::Display) of this crate's errors is escaped already.
 ///
 /// ```
 /// use wechatpay_runtime::escape_control;
@@ -23,7 +23,7 @@ pub fn escape_control(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut escaped = String::with_capacity(text.len() + 16);
-    // A `String` takes everything.
+    // Writing to a `String` does not fail.
     let _ = EscapeControl(&mut escaped).write_str(text);
     Cow::Owned(escaped)
 }

@@ -1,6 +1,6 @@
-//! JSON as the runtime reads it: a tree that borrows from the bytes, in the order of the bytes.
+//! JSON as the runtime reads it: a tree that borrows from the bytes and keeps their order.
 //!
-//! Parsing is serde_json's. Writing declared structs is in [`write`].
+//! serde_json parses. [`write`] writes declared structs.
 
 mod damaged;
 pub(crate) mod serde;
@@ -19,7 +19,7 @@ use crate::validation::Check;
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json<'j> {
-    /// `null`, or a value that has been taken out.
+    /// `null`, or a value that was taken out.
     Null,
     /// `true` or `false`.
     Boolean(bool),
@@ -48,7 +48,7 @@ impl<'j> Json<'j> {
         serde_json::from_slice(bytes)
     }
 
-    /// Parses what was verified: where texts in it are damaged, everything else is read, and the damage is U+FFFD.
+    /// Parses a text whose signature was verified. A damaged character becomes U+FFFD, and everything else is read.
     pub(crate) fn parse_verified(bytes: &'j [u8]) -> Result<Self, serde_json::Error> {
         Json::parse(bytes).or_else(|error| match damaged::mended(bytes) {
             Some(mended) => Json::parse(&mended).map(Json::into_owned),
@@ -56,7 +56,7 @@ impl<'j> Json<'j> {
         })
     }
 
-    /// The text, if it is one. For implementations of [`Value`](crate::Value), as its neighbours.
+    /// Returns the text, or an error if this is not one. For implementations of [`Value`](crate::Value), like the methods below.
     pub fn into_text(self) -> Result<Cow<'j, str>, DecodeError> {
         match self {
             Json::Text(text) => Ok(text),
@@ -64,17 +64,17 @@ impl<'j> Json<'j> {
         }
     }
 
-    /// The whole number, if it is one; `1.0` is taken as 1.
+    /// Returns the whole number, or an error if this is not one. `1.0` counts as 1.
     pub fn into_integer(self) -> Result<i128, DecodeError> {
         match self {
             Json::Integer(integer) => Ok(integer),
-            // 2^53: up to here every whole number has its own f64.
+            // 2^53: up to here an f64 holds every whole number.
             Json::Number(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => Ok(number as i128),
             other => Err(other.unexpected("an integer")),
         }
     }
 
-    /// The number, if it is one.
+    /// Returns the number, or an error if this is not one.
     pub fn into_number(self) -> Result<f64, DecodeError> {
         match self {
             Json::Integer(integer) => Ok(integer as f64),
@@ -83,7 +83,7 @@ impl<'j> Json<'j> {
         }
     }
 
-    /// The boolean, if it is one.
+    /// Returns the boolean, or an error if this is not one.
     pub fn into_boolean(self) -> Result<bool, DecodeError> {
         match self {
             Json::Boolean(boolean) => Ok(boolean),
@@ -91,7 +91,7 @@ impl<'j> Json<'j> {
         }
     }
 
-    /// The items, if it is an array.
+    /// Returns the items, or an error if this is not an array.
     pub(crate) fn into_items(self) -> Result<Vec<Json<'j>>, DecodeError> {
         match self {
             Json::List(items) => Ok(items),
@@ -99,7 +99,7 @@ impl<'j> Json<'j> {
         }
     }
 
-    /// The members, if it is an object.
+    /// Returns the members, or an error if this is not an object.
     pub(crate) fn into_members(self) -> Result<Vec<(Cow<'j, str>, Json<'j>)>, DecodeError> {
         match self {
             Json::Object(members) => Ok(members),
@@ -107,7 +107,7 @@ impl<'j> Json<'j> {
         }
     }
 
-    /// The same tree, independent of the bytes.
+    /// Returns the same tree, independent of the bytes.
     pub(crate) fn into_owned(self) -> Json<'static> {
         match self {
             Json::Null => Json::Null,
@@ -129,7 +129,7 @@ impl<'j> Json<'j> {
         }
     }
 
-    /// Looks at it as at a declared value, so that what is received is validated by the code that validates what is sent.
+    /// Returns a view of the JSON, so that the validator of requests that are sent also validates requests that are received.
     pub fn view(&self) -> View<'_> {
         match self {
             Json::Null => View::Absent,
@@ -143,10 +143,10 @@ impl<'j> Json<'j> {
     }
 }
 
-/// Writes a declared value as JSON: no spaces, absent fields absent, never a `null`. Of a request it writes every field but a
-/// file, wherever it travels, as [`Value::read`](crate::Value::read) takes them.
+/// Writes a declared value as JSON: without spaces, without absent fields, never a `null`. It writes every field of a request
+/// except a file, wherever the field travels. [`Value::read`](crate::Value::read) reads the result.
 ///
-/// Sensitive texts are in it in the clear: it is for keeping a value, not for sending or logging it.
+/// Sensitive texts are written in the clear: use this to store a value, not to send or log it.
 ///
 /// ```
 /// use wechatpay_runtime::{to_json, wechatpay_object};
@@ -179,7 +179,7 @@ impl ObjectView for Vec<(Cow<'_, str>, Json<'_>)> {
         }
         match self.iter().find(|(name, _)| field.is_named(name)) {
             None => View::Absent,
-            // As a field of any JSON shows what it holds: nothing says how to write what is in it.
+            // Nothing says how to write what is inside, so it is written like a field of any JSON.
             Some((_, json)) if matches!(field.ty, Type::Any) => View::json(Cow::Owned(json.clone().into())),
             Some((_, json)) => json.view(),
         }
@@ -239,7 +239,7 @@ impl<'de> Deserialize<'de> for Json<'de> {
     }
 }
 
-/// Builds the tree out of serde's events.
+/// Builds the tree from serde's events.
 struct Tree;
 
 impl<'de> Visitor<'de> for Tree {
@@ -310,7 +310,7 @@ impl<'de> Visitor<'de> for Tree {
     }
 }
 
-/// A member's name, borrowed where the bytes hold it without an escape.
+/// The name of a member. It is borrowed if it has no escapes.
 struct Name<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

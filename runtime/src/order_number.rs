@@ -1,4 +1,4 @@
-//! Fresh numbers for what a merchant numbers itself: orders, refunds, transfers.
+//! Fresh numbers for the things that a merchant numbers: orders, refunds, transfers.
 
 use std::time::SystemTime;
 
@@ -6,13 +6,14 @@ use crate::beijing_time::BeijingTime;
 use crate::crypto;
 use crate::error::Error;
 
-/// Thirty-two digits and capital letters, so that a byte chooses among them evenly; without I, L, O and U, which are misread.
+/// Digits and capital letters, 32 in all, so that a random byte selects each with the same probability. I, L, O and U are easily
+/// misread and left out.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// A fresh `out_trade_no`, `out_refund_no` or `out_order_no`: 32 digits and capital letters, which is never the same twice.
+/// Returns a fresh `out_trade_no`, `out_refund_no` or `out_order_no`: 32 digits and capital letters.
 ///
-/// The first fourteen are the time in Beijing, so that numbers sort as orders come in; the other eighteen are random, 90 bits. Keep the
-/// number with the order *before* the call: a repeat of the call must use the same one.
+/// The first fourteen are the time in Beijing, so that numbers sort by time. The other eighteen are random (90 bits), so that no
+/// number comes twice. Store the number with the order *before* the call: a retry of the call must use the same number.
 ///
 /// ```
 /// let out_trade_no = wechatpay_runtime::new_out_trade_no()?;
@@ -22,7 +23,7 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 ///
 /// # Errors
 ///
-/// Only if the operating system has no randomness to give.
+/// Fails only if the operating system gives no random bytes.
 pub fn new_out_trade_no() -> Result<String, Error> {
     let mut random = [0; 18];
     crypto::random(&mut random).map_err(|_| Error::no_randomness())?;

@@ -1,8 +1,8 @@
-//! The server side of a declaration: the struct read back from an incoming request, for gateways. Declarations as a
-//! list, for gateways and tools, are in `declaration`.
+//! The server side of a declaration, for gateways: reads the struct from an incoming request. `declaration` has declarations as a
+//! list, for gateways and tools.
 //!
-//! As strict as the real server: parameters that the endpoint does not have, path values that appear again in the body and
-//! values of another type are violations, all reported at once.
+//! It is as strict as the real server. Parameters that the endpoint does not have, path values that are repeated in the body and
+//! values of another type are violations, and all of them are reported at once.
 
 mod data;
 mod declaration;
@@ -28,27 +28,27 @@ use crate::validation::{self, Check, Issue, Violations};
 
 type Members<'r> = Vec<(Cow<'r, str>, Json<'r>)>;
 
-/// A request as it arrived. Its signature is somebody else's business.
+/// A request as it arrived. The caller verifies its signature.
 pub struct IncomingRequest<'r> {
     /// Path and query as they were sent, with the leading slash.
     pub target: &'r str,
-    /// Looks a header up by its name, in whatever case.
+    /// Looks up a header by its name, in any case.
     pub header: &'r dyn Fn(&str) -> Option<String>,
     /// The body's bytes.
     pub body: &'r [u8],
-    /// Makes the plain text of a sensitive one that arrived encrypted, as base64; an error completes the sentence that begins
-    /// with the field's name. Without it a sensitive text is a violation: it is never taken as it arrived.
+    /// Decrypts a sensitive text, which arrived as base64. An error completes the sentence that begins with the field's name.
+    /// Without this function a sensitive text is a violation: it is never accepted undecrypted.
     pub decrypt: Option<&'r Decrypt<'r>>,
 }
 
-/// What [`IncomingRequest::decrypt`] refers to.
+/// The function in [`IncomingRequest::decrypt`].
 pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 
-/// Reads a declared request back from an incoming one, and validates it.
+/// Reads a declared request from an incoming one and validates it.
 ///
 /// # Errors
 ///
-/// Every violation at once.
+/// Returns every violation at once.
 ///
 /// ```
 /// use wechatpay_runtime::server::{IncomingRequest, receive};
@@ -79,12 +79,12 @@ pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violati
     request.map_err(|error| unreadable(E::DESCRIPTOR, &error))
 }
 
-/// Writes a response as [`to_json`](crate::to_json) does, with each sensitive text in it as `encrypt` makes it: the base64 of what is
-/// encrypted for the merchant.
+/// Writes a response as [`to_json`](crate::to_json) does, and replaces each sensitive text by the result of `encrypt`: the base64
+/// of its ciphertext for the merchant.
 ///
 /// # Errors
 ///
-/// The first of `encrypt`.
+/// Returns the first error of `encrypt`.
 pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -> Result<String, E>) -> Result<Vec<u8>, E> {
     let mut json = Vec::new();
     let mut failure = None;
@@ -96,7 +96,7 @@ pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -
     failure.map_or(Ok(json), Err)
 }
 
-/// What is wrong with fields that were validated: what only the Rust type knows.
+/// Converts an error that only the Rust type could find in validated fields.
 fn unreadable(descriptor: &ObjectDescriptor, error: &DecodeError) -> Violations {
     let mut violations = Violations::default();
     let first = error.path().split(['.', '[']).next().unwrap_or_default();
@@ -116,7 +116,7 @@ struct Received<'r> {
 }
 
 impl<'r> Received<'r> {
-    /// A request that fits its declaration, its sensitive texts in the clear.
+    /// Returns a request that fits its declaration, with its sensitive texts decrypted.
     fn checked(endpoint: &EndpointDescriptor, incoming: &IncomingRequest<'r>) -> Result<Self, Violations> {
         let descriptor = endpoint.request;
         let mut received = Received::new(endpoint, incoming)?;
@@ -197,7 +197,7 @@ impl<'r> Received<'r> {
         }
     }
 
-    /// Decrypts the sensitive texts; the violations are about those that cannot be.
+    /// Decrypts the sensitive texts. The violations are about texts that cannot be decrypted.
     fn decrypt(&mut self, descriptor: &'static ObjectDescriptor, decrypt: Option<&Decrypt<'_>>) -> Violations {
         let mut violations = Violations::default();
         let mut at = |location: Location, members: &mut Members<'r>| {
@@ -226,7 +226,7 @@ impl<'r> Received<'r> {
 
     fn unknown(&self, descriptor: &ObjectDescriptor, violations: &mut Violations) {
         for location in [Location::Query, Location::Body] {
-            // An object that takes any name takes what is left over, which is nobody else's.
+            // An object that takes any name takes the names that no other field takes.
             if descriptor.fields.iter().any(|field| field.flatten && matches!(field.ty, Type::Any) && field.location == location)
             {
                 continue;
@@ -242,7 +242,7 @@ impl<'r> Received<'r> {
         }
     }
 
-    /// The fields' values, each from where the declaration has it.
+    /// Returns the values of the fields, each from its location.
     fn declared(&self, descriptor: &ObjectDescriptor) -> impl Iterator<Item = &(Cow<'r, str>, Json<'r>)> {
         let at = [Location::Path, Location::Query, Location::Body].map(|location| {
             let is_flat = descriptor.fields.iter().any(|field| field.flatten && field.location == location);
@@ -252,13 +252,13 @@ impl<'r> Received<'r> {
         at.into_iter().flatten().chain(&self.header)
     }
 
-    /// The same.
+    /// Returns the same values as members.
     fn members(&self, descriptor: &ObjectDescriptor) -> Members<'r> {
         self.declared(descriptor).cloned().collect()
     }
 }
 
-/// Whether a field of this name travels there; the fields of flattened objects travel with them.
+/// Returns whether a field of this name travels there. The fields of flattened objects travel with them.
 fn declares(descriptor: &ObjectDescriptor, name: &str, location: Location) -> bool {
     descriptor.fields.iter().filter(|field| field.location == location).any(|field| match field.ty {
         Type::Object(object) if field.flatten => object().field(name).is_some(),
@@ -280,7 +280,7 @@ impl ObjectView for Received<'_> {
         }
     }
 
-    /// The client has done so, if it will.
+    /// If the client fills it in, it has done so.
     fn is_filled_in(&self, _: &Field) -> bool {
         false
     }
@@ -294,7 +294,7 @@ fn decode(text: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(text).decode_utf8().ok()
 }
 
-/// A text from path, query or header as the JSON that its field's type stands for.
+/// Turns a text from path, query or header into JSON of its field's type.
 fn from_text<'r>(field: Option<&Field>, text: Cow<'r, str>) -> Json<'r> {
     let json = |text: &str| Json::parse(text.as_bytes()).ok().map(Json::into_owned);
     let read = match field.map(|field| field.ty.element()) {

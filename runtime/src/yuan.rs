@@ -1,9 +1,9 @@
-//! Amounts between people, who write yuan, and the API, which counts fen: without a floating-point number in between.
+//! Converts between yuan, which people write, and fen, which the API counts, without floating-point numbers.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// An amount in yuan, kept in fen: what a person types and reads, and what a field of the API holds.
+/// An amount that people read and write in yuan, and that fields of the API hold in fen.
 ///
 /// ```
 /// use wechatpay_runtime::Yuan;
@@ -18,18 +18,18 @@ use std::str::FromStr;
 pub struct Yuan(i64);
 
 impl Yuan {
-    /// This many fen.
+    /// Makes an amount from fen.
     pub const fn from_fen(fen: i64) -> Self {
         Yuan(fen)
     }
 
-    /// How many fen it is.
+    /// Returns the amount in fen.
     pub const fn fen(self) -> i64 {
         self.0
     }
 }
 
-/// Two decimal places, without a sign for the currency: `12.30`, `-0.05`.
+/// Writes two decimal places and no currency: `12.30`, `-0.05`.
 impl fmt::Display for Yuan {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fen = self.0.unsigned_abs();
@@ -40,8 +40,8 @@ impl fmt::Display for Yuan {
 impl FromStr for Yuan {
     type Err = YuanError;
 
-    /// Reads digits, and at most two more behind a point: `12`, `12.3`, `12.30`, `-0.05`. It takes no spaces, no `+`, no commas and no
-    /// currency.
+    /// Reads digits and at most two decimal places: `12`, `12.3`, `12.30`, `-0.05`. Spaces, `+`, commas and a currency are
+    /// refused.
     fn from_str(text: &str) -> Result<Self, YuanError> {
         let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
         let (yuan, fen) = digits.split_once('.').map_or((digits, None), |(yuan, fen)| (yuan, Some(fen)));
@@ -53,21 +53,21 @@ impl FromStr for Yuan {
         if fen.len() > 2 {
             return Err(YuanError::LessThanAFen);
         }
-        // Digits alone: what fails here is too large.
+        // Only digits are left: if this fails, the number is too large.
         let all: i64 = format!("{yuan}{fen:0<2}").parse().map_err(|_| YuanError::TooLarge)?;
         Ok(Yuan(sign * all))
     }
 }
 
-/// Why a text is no amount in yuan.
+/// Why a text is not an amount in yuan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum YuanError {
-    /// Something else than digits with a point between them.
+    /// It is not digits with a point between them.
     NotAnAmount,
-    /// More than two decimal places: there is nothing smaller than a fen.
+    /// It has more than two decimal places: nothing is smaller than a fen.
     LessThanAFen,
-    /// More fen than 64 bits hold.
+    /// It has more fen than 64 bits hold.
     TooLarge,
 }
 

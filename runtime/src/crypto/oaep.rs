@@ -1,6 +1,6 @@
-//! The feature `sensitive`: RSAES-OAEP with SHA-1, which ring does not have. The one module that names the crate rsa.
+//! The feature `sensitive`: RSAES-OAEP with SHA-1, which ring does not have. The only module that names the crate rsa.
 //!
-//! Why it, and what its private-key side leaves open, is in docs/decisions/0013-sensitive-texts.md.
+//! docs/decisions/0013-sensitive-texts.md says why it is this crate, and what its private-key side leaves open.
 
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, DecodeRsaPublicKey as _};
 use rsa::pkcs8::DecodePrivateKey as _;
@@ -10,7 +10,7 @@ use sha1::Sha1;
 
 use super::{Unavailable, random};
 
-/// Decrypts what was encrypted for a certificate.
+/// Decrypts texts that were encrypted with a certificate.
 pub(crate) struct Decryptor(RsaPrivateKey);
 
 impl Decryptor {
@@ -22,15 +22,15 @@ impl Decryptor {
         RsaPrivateKey::from_pkcs1_der(der).ok().map(Decryptor)
     }
 
-    /// `None`, whatever is wrong: no two failures can be told apart.
+    /// Returns `None` for every failure, so that two failures cannot be told apart.
     pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        // The generator below has no way to say that there is no randomness.
+        // The generator below cannot report that there are no random bytes.
         random(&mut [0]).ok()?;
         self.0.decrypt_blinded(&mut OsRng, Oaep::new::<Sha1>(), ciphertext).ok()
     }
 }
 
-/// Encrypts with the public key whose PKCS#1 DER this is. The caller has seen to it that `plain` is not too long.
+/// Encrypts with the public key in this PKCS#1 DER. The caller made sure that `plain` is not too long.
 pub(crate) fn encrypt(public_key: &[u8], plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
     random(&mut [0])?;
     let key = RsaPublicKey::from_pkcs1_der(public_key).map_err(|_| Unavailable)?;

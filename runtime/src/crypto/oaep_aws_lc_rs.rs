@@ -1,4 +1,4 @@
-//! RSAES-OAEP with SHA-1 by aws-lc-rs, in constant time: with the feature of that name the crate rsa is not needed.
+//! RSAES-OAEP with SHA-1 by aws-lc-rs, in constant time. With the feature `aws-lc-rs` the crate rsa is not needed.
 
 use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der};
 use aws_lc_rs::rsa::{
@@ -7,7 +7,7 @@ use aws_lc_rs::rsa::{
 
 use super::Unavailable;
 
-/// Decrypts what was encrypted for a certificate.
+/// Decrypts texts that were encrypted with a certificate.
 pub(crate) struct Decryptor(OaepPrivateDecryptingKey);
 
 impl Decryptor {
@@ -17,12 +17,12 @@ impl Decryptor {
     }
 
     pub(crate) fn from_pkcs1(der: &[u8]) -> Option<Self> {
-        // The library reads a decrypting key as PKCS#8 only, and writes what it read of PKCS#1 so.
+        // The library reads a decrypting key only as PKCS#8, and can write a PKCS#1 key in that form.
         let pkcs8: Pkcs8V1Der<'_> = KeyPair::from_der(der).ok()?.as_der().ok()?;
         Self::from_pkcs8(pkcs8.as_ref())
     }
 
-    /// `None`, whatever is wrong: no two failures can be told apart.
+    /// Returns `None` for every failure, so that two failures cannot be told apart.
     pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
         let mut plain = vec![0; self.0.min_output_size()];
         let length = self.0.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None).ok()?.len();
@@ -31,7 +31,7 @@ impl Decryptor {
     }
 }
 
-/// Encrypts with the public key whose PKCS#1 DER this is. The caller has seen to it that `plain` is not too long.
+/// Encrypts with the public key in this PKCS#1 DER. The caller made sure that `plain` is not too long.
 pub(crate) fn encrypt(public_key: &[u8], plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
     let key = PublicEncryptingKey::from_der(&subject_public_key_info(public_key)).map_err(|_| Unavailable)?;
     let key = OaepPublicEncryptingKey::new(key).map_err(|_| Unavailable)?;
@@ -41,22 +41,22 @@ pub(crate) fn encrypt(public_key: &[u8], plain: &[u8]) -> Result<Vec<u8>, Unavai
     Ok(ciphertext)
 }
 
-/// The DER of a PKCS#1 key inside an X.509 SubjectPublicKeyInfo, the one form that the library reads an encrypting key in.
+/// Wraps the DER of a PKCS#1 key in an X.509 SubjectPublicKeyInfo, the only form in which the library reads an encrypting key.
 fn subject_public_key_info(pkcs1: &[u8]) -> Vec<u8> {
-    /// The algorithm rsaEncryption (1.2.840.113549.1.1.1), its parameters NULL.
+    /// The algorithm rsaEncryption (1.2.840.113549.1.1.1) with NULL parameters.
     const RSA_ENCRYPTION: [u8; 15] = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0];
-    // No bit of the last byte of the BIT STRING is unused.
+    // The last byte of the BIT STRING has no unused bits.
     let key = [&[0], pkcs1].concat();
     tagged(0x30, &[&RSA_ENCRYPTION[..], &tagged(0x03, &key)].concat())
 }
 
-/// A value with its tag and length before it (X.690, 8.1).
+/// Returns a value after its tag and length (X.690, 8.1).
 fn tagged(tag: u8, value: &[u8]) -> Vec<u8> {
     let length = value.len().to_be_bytes();
     let significant = length.iter().position(|byte| *byte != 0).map_or(&[0][..], |first| length.get(first..).unwrap_or_default());
     let mut bytes = vec![tag];
     if value.len() >= 0x80 {
-        // There are eight bytes at most.
+        // There are at most eight bytes.
         bytes.push(0x80 | significant.len() as u8);
     }
     bytes.extend_from_slice(significant);

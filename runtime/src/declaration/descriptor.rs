@@ -1,7 +1,7 @@
-//! What a declaration says, as data: an endpoint, its fields, their types and limits.
+//! A declaration as data: an endpoint, its fields, their types and limits.
 //!
-//! The macros write these as constants; everything that the runtime does with a struct (assemble, validate, read back,
-//! list, document) is driven by them. How a value is looked at is in [`view`](super::view).
+//! The macros write these values as constants. They drive everything that the runtime does with a struct: it writes, validates,
+//! reads, lists and documents. [`view`](super::view) looks at values.
 
 use std::fmt;
 
@@ -11,20 +11,20 @@ use super::pattern::Pattern;
 /// The HTTP method of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {
-    /// Reads; parameters go to the query.
+    /// Reads. Parameters go to the query.
     Get,
-    /// Creates or acts; parameters go to the JSON body.
+    /// Creates or acts. Parameters go to the JSON body.
     Post,
-    /// Replaces; parameters go to the JSON body.
+    /// Replaces. Parameters go to the JSON body.
     Put,
-    /// Changes; parameters go to the JSON body.
+    /// Changes. Parameters go to the JSON body.
     Patch,
-    /// Removes; parameters go to the query.
+    /// Removes. Parameters go to the query.
     Delete,
 }
 
 impl Method {
-    /// The method as it is signed and sent.
+    /// Returns the method as it is signed and sent.
     ///
     /// ```
     /// assert_eq!(wechatpay_runtime::Method::Post.as_str(), "POST");
@@ -46,14 +46,14 @@ impl fmt::Display for Method {
     }
 }
 
-/// Where in the request a field travels.
+/// The place of a field in the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Location {
     /// In place of the template's `<name>`.
     Path,
     /// In the query string.
     Query,
-    /// In the JSON body (of a multipart upload: in the `meta` part).
+    /// In the JSON body, or in the `meta` part of an upload.
     Body,
     /// In the header of this name.
     Header(&'static str),
@@ -62,7 +62,7 @@ pub enum Location {
 }
 
 impl fmt::Display for Location {
-    /// The word that the server's own `detail.location` uses, where it has one.
+    /// Writes the word that the server uses in `detail.location`, if it has one.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Location::Path => "path",
@@ -74,7 +74,7 @@ impl fmt::Display for Location {
     }
 }
 
-/// Which whole numbers a Rust type holds.
+/// The range of a whole number: that of a Rust type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is the Rust type of its name")]
 pub enum Width {
@@ -89,7 +89,7 @@ pub enum Width {
 }
 
 impl Width {
-    /// The Rust type.
+    /// Returns the name of the Rust type.
     pub const fn name(self) -> &'static str {
         match self {
             Width::I8 => "i8",
@@ -103,7 +103,7 @@ impl Width {
         }
     }
 
-    /// The least and the most that it holds.
+    /// Returns the least and the greatest number of the type.
     pub const fn bounds(self) -> Bounds<i128> {
         let (least, most) = match self {
             Width::I8 => (i8::MIN as i128, i8::MAX as i128),
@@ -118,7 +118,7 @@ impl Width {
         Bounds { least, most }
     }
 
-    /// What is wrong with a number that it does not hold.
+    /// Returns what is wrong with a number that does not fit the type.
     pub(crate) fn refuses(self, number: i128) -> Option<String> {
         let Bounds { least, most } = self.bounds();
         let fits = (least..=most).contains(&number);
@@ -126,22 +126,22 @@ impl Width {
     }
 }
 
-/// What a value is on the wire.
+/// The type of a value on the wire.
 #[derive(Debug, Clone, Copy)]
 pub enum Type {
-    /// No value at all: the response of an endpoint that answers 204.
+    /// No value: the response of an endpoint that responds with 204.
     Nothing,
     /// A JSON string.
     Text,
-    /// A JSON number without a fraction. Amounts are such: fen, or the currency's minor unit.
+    /// A JSON number without a fraction. Amounts are such numbers: fen, or the minor unit of the currency.
     Integer(Width),
     /// A JSON number that may have a fraction.
     Number,
     /// `true` or `false`.
     Boolean,
-    /// A JSON string out of a list that may grow: the known values.
+    /// A JSON string from a list that may grow: the known values.
     Enumeration(&'static [&'static str]),
-    /// A JSON integer out of a list that may grow: the known values.
+    /// A JSON integer from a list that may grow: the known values.
     IntegerEnumeration(&'static [i64]),
     /// A JSON array.
     List(&'static Type),
@@ -154,7 +154,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// What this is, in the words of an error message.
+    /// Returns the type in the words of an error message.
     pub const fn noun(&self) -> &'static str {
         match self {
             Type::Nothing => "nothing",
@@ -169,7 +169,7 @@ impl Type {
         }
     }
 
-    /// A limit of a list's elements stands on the list.
+    /// Returns the type that the limits of a text or a number apply to: of a list, that of its elements.
     pub(crate) const fn element(&self) -> &Type {
         match self {
             Type::List(element) => element.element(),
@@ -181,7 +181,7 @@ impl Type {
         matches!(self.element(), Type::Text | Type::Any)
     }
 
-    /// One plain value. What serde makes of a foreign type is known only when it is sent.
+    /// Returns whether the value is one plain value. A foreign type's value is known only when it is sent.
     const fn is_scalar(&self) -> bool {
         !matches!(self, Type::List(_) | Type::Object(_) | Type::File | Type::Nothing)
     }
@@ -191,43 +191,43 @@ impl Type {
     }
 }
 
-/// A limit in force on a field.
+/// A limit of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds<T> {
-    /// The least that is accepted.
+    /// The least accepted value.
     pub least: T,
-    /// The most that is accepted.
+    /// The greatest accepted value.
     pub most: T,
 }
 
 /// One field of a declared struct.
 ///
-/// There are thousands of them in a program: what few fields have stands in [`options`](Field::options).
+/// A program has thousands of fields: what only few have is in [`options`](Field::options).
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
     /// The field's documentation comment.
     pub description: &'static str,
-    /// Where it travels.
+    /// The place of the field in the request.
     pub location: Location,
-    /// What it is on the wire.
+    /// The type on the wire.
     pub ty: Type,
-    /// Its limits, and the other names that it is read under. [`limits`](Field::limits) has them by name.
+    /// The limits, and the other names that the field is read under. [`limits`](Field::limits) returns the limits by name.
     pub options: &'static [FieldOption],
-    /// Whether it must be there, and must not be empty.
+    /// Whether the field must be there and must not be empty.
     pub required: bool,
-    /// Whether its text travels encrypted; of a list, each.
+    /// Whether the text, or each text of a list, travels encrypted.
     pub sensitive: bool,
-    /// Whether the client fills in its merchant's number where none is given.
+    /// Whether the client fills in its merchant number if the field is `None`.
     pub from_client: bool,
-    /// Whether the fields of its object stand in its place (serde's `flatten`).
+    /// Whether the fields of the object take the place of this field (serde's `flatten`).
     pub flatten: bool,
-    /// Whether `ty` says everything about how it is read and written.
+    /// Whether `ty` says everything about how the field is read and written.
     plain: bool,
 }
 
-/// What a Rust type says of a field: the constants of [`Value`], together.
+/// What a Rust type says about a field: the constants of [`Value`] in one.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
     pub(super) ty: Type,
@@ -235,51 +235,51 @@ pub struct Shape {
     pub(super) plain: bool,
 }
 
-/// What few fields have: a limit, or other names.
+/// A part of a declaration that few fields have: a limit, or other names.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum FieldOption {
-    /// Limits of a text's length, in characters.
+    /// The limits of a text's length, in characters.
     Len(Bounds<u32>),
-    /// Limits of a text's length in UTF-8, in bytes.
+    /// The limits of a text's length, in bytes of UTF-8.
     Bytes(Bounds<u32>),
-    /// Limits of a list's length.
+    /// The limits of a list's length.
     Items(Bounds<u32>),
-    /// Limits of a number.
+    /// The limits of a number.
     Range(Bounds<i64>),
     /// The pattern of a text.
     Pattern(fn() -> &'static Pattern),
-    /// Other names that are taken when the field is read (serde's `alias`).
+    /// Other names that the field is read under (serde's `alias`).
     Aliases(&'static [&'static str]),
 }
 
-/// The macros write these beside a field of this shape: what does not fit stops the compiler.
+/// The macros call these with the shape of the field. An option that does not fit the shape stops the compiler.
 impl FieldOption {
-    /// The limits of a text's length, in characters.
+    /// Limits a text's length, in characters.
     pub const fn len(shape: Shape, least: u32, most: u32) -> Self {
         assert!(shape.ty.is_text(), "`len` limits a text, and this field is none");
         FieldOption::Len(Bounds { least, most })
     }
 
-    /// The limits of a text's length in UTF-8, in bytes.
+    /// Limits a text's length, in bytes of UTF-8.
     pub const fn bytes(shape: Shape, least: u32, most: u32) -> Self {
         assert!(shape.ty.is_text(), "`bytes` limits a text, and this field is none");
         FieldOption::Bytes(Bounds { least, most })
     }
 
-    /// The limits of a list's length.
+    /// Limits a list's length.
     pub const fn items(shape: Shape, least: u32, most: u32) -> Self {
         assert!(matches!(shape.ty, Type::List(_) | Type::Any), "`items` limits a list, and this field is none");
         FieldOption::Items(Bounds { least, most })
     }
 
-    /// The limits of a number.
+    /// Limits a number.
     pub const fn range(shape: Shape, least: i64, most: i64) -> Self {
         assert!(shape.ty.is_number(), "`range` limits a number, and this field is none");
         FieldOption::Range(Bounds { least, most })
     }
 
-    /// The pattern of a text.
+    /// Sets the pattern of a text.
     pub const fn pattern(shape: Shape, pattern: fn() -> &'static Pattern) -> Self {
         assert!(shape.ty.is_text(), "`pattern` limits a text, and this field is none");
         FieldOption::Pattern(pattern)
@@ -290,22 +290,22 @@ impl FieldOption {
 #[derive(Debug, Clone, Copy, Default)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Of a text's length, in characters.
+    /// The limits of a text's length, in characters.
     pub len: Option<Bounds<u32>>,
-    /// Of a text's length in UTF-8, in bytes.
+    /// The limits of a text's length, in bytes of UTF-8.
     pub bytes: Option<Bounds<u32>>,
-    /// Of a list's length.
+    /// The limits of a list's length.
     pub items: Option<Bounds<u32>>,
-    /// Of a number.
+    /// The limits of a number.
     pub range: Option<Bounds<i64>>,
     /// The pattern of a text.
     pub pattern: Option<&'static Pattern>,
 }
 
 impl Field {
-    /// A field of the JSON body, of the type and the optionality that its Rust type has.
+    /// Makes a field of the JSON body from the shape of its Rust type.
     ///
-    /// Used in constants by the macros, as the methods below are: what cannot be right stops the compiler.
+    /// The macros use this and the methods below in constants. A declaration that cannot be right stops the compiler.
     pub const fn new(name: &'static str, description: &'static str, shape: Shape) -> Self {
         let bytes = name.as_bytes();
         let mut index = 0;
@@ -328,7 +328,7 @@ impl Field {
         }
     }
 
-    /// Its limits.
+    /// Returns the limits.
     pub fn limits(&self) -> Limits {
         let mut limits = Limits::default();
         for option in self.options {
@@ -344,7 +344,7 @@ impl Field {
         limits
     }
 
-    /// Other names that are taken when the field is read (serde's `alias`).
+    /// Returns the other names that the field is read under (serde's `alias`).
     pub fn aliases(&self) -> &'static [&'static str] {
         let aliases = self.options.iter().find_map(|option| match option {
             FieldOption::Aliases(aliases) => Some(*aliases),
@@ -353,18 +353,18 @@ impl Field {
         aliases.unwrap_or_default()
     }
 
-    /// Whether it is read under this name.
+    /// Returns whether the field is read under this name.
     pub(crate) fn is_named(&self, name: &str) -> bool {
         self.name == name || !self.options.is_empty() && self.aliases().contains(&name)
     }
 
-    /// Its limits and other names.
+    /// Sets the limits and the other names.
     pub const fn options(mut self, options: &'static [FieldOption]) -> Self {
         self.options = options;
         self
     }
 
-    /// Travels in place of the template's placeholder of its name.
+    /// Puts the field in place of the template's placeholder of its name.
     pub const fn path(mut self) -> Self {
         assert!(self.required, "a path value is always there: its type cannot be an `Option`");
         assert!(self.ty.is_scalar(), "a path value is one text or number: its type cannot be a list or an object");
@@ -372,20 +372,20 @@ impl Field {
         self
     }
 
-    /// Travels in the query.
+    /// Puts the field into the query.
     pub const fn query(mut self) -> Self {
         self.location = Location::Query;
         self
     }
 
-    /// Travels in the header of this name.
+    /// Puts the field into the header with this name.
     pub const fn header(mut self, name: &'static str) -> Self {
         assert!(self.ty.is_scalar(), "a header is one text or number: its type cannot be a list or an object");
         self.location = Location::Header(name);
         self
     }
 
-    /// Is the `file` part of a multipart upload.
+    /// Makes the field the `file` part of an upload.
     pub const fn file(mut self) -> Self {
         assert!(matches!(self.ty, Type::File), "the file of an upload has the type `File`");
         assert!(self.required, "an upload has its file: its type cannot be an `Option`");
@@ -393,7 +393,7 @@ impl Field {
         self
     }
 
-    /// Encrypted on the way out, decrypted on the way in.
+    /// Encrypts the field when it is sent and decrypts it when it is received.
     pub const fn sensitive(mut self) -> Self {
         assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is none");
         assert!(!matches!(self.location, Location::Path), "a path value cannot be encrypted");
@@ -401,7 +401,7 @@ impl Field {
         self
     }
 
-    /// Holds the number of the client's merchant where none is given: required on the wire, and optional to whoever writes it.
+    /// Lets the client fill in its merchant number: the field is required on the wire and optional for the caller.
     pub const fn from_client(mut self) -> Self {
         assert!(!self.required, "the client fills this in where it is not given: its type is `Option<String>`");
         assert!(matches!(self.ty, Type::Text), "the client fills in a text, and this field is none");
@@ -410,7 +410,7 @@ impl Field {
         self
     }
 
-    /// Must be given to the builder, which has taken it for required by the tokens of its type.
+    /// Checks that the field is required. The builder asks for it, since its type is not written as an `Option`.
     pub const fn required_by_builder(self) -> Self {
         assert!(
             self.required,
@@ -419,39 +419,39 @@ impl Field {
         self
     }
 
-    /// Need not be there, whatever its Rust type (serde's `default` and `skip_serializing_if`).
+    /// Makes the field optional, whatever its Rust type (serde's `default` and `skip_serializing_if`).
     pub const fn optional(mut self) -> Self {
         self.required = false;
         self
     }
 
-    /// Its object's fields stand in its place.
+    /// Puts the fields of the object in place of this field.
     pub const fn flatten(mut self) -> Self {
         assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is none");
         assert!(!self.sensitive, "`sensitive` encrypts a text, and what is flattened is none");
         self.flatten = true;
-        // What takes any name takes what nobody else does: that is not known of one field.
+        // An object that takes any name takes the names that no other field takes, which one field alone does not know.
         self.plain = self.plain && matches!(self.ty, Type::Object(_));
         self
     }
 }
 
-/// A declared object: an endpoint's request, a nested object or a response.
+/// A declared object: the request of an endpoint, a nested object or a response.
 #[derive(Debug, Clone, Copy)]
 pub struct ObjectDescriptor {
-    /// The Rust name.
+    /// The name of the Rust type.
     pub name: &'static str,
     /// The struct's documentation comment.
     pub description: &'static str,
-    /// Its fields, in the order of their declaration.
+    /// The fields, in the order of their declaration.
     pub fields: &'static [Field],
-    /// The type's own code, where data does not say everything.
+    /// The type's own code, if the data does not say everything.
     #[cfg(feature = "server")]
     pub(crate) typed: Option<crate::server::Typed>,
 }
 
 impl ObjectDescriptor {
-    /// The descriptor of the object `T`, whose macro says whether its attributes ask for code of the type.
+    /// Makes the descriptor of the object `T`. The macro says whether its attributes need code of the type.
     pub const fn of<T: Object>(
         name: &'static str,
         description: &'static str,
@@ -475,7 +475,8 @@ impl ObjectDescriptor {
         }
     }
 
-    /// Whether there is a field at this wire path: `post_payments[0].amount`. What is inside a field of any JSON is not known.
+    /// Returns whether there is a field at this wire path: `post_payments[0].amount`. Inside a field of any JSON every path
+    /// counts.
     pub(crate) fn has(&self, path: &str) -> bool {
         let (first, rest) = path.split_once('.').unwrap_or((path, ""));
         let Some(field) = self.field(first.split('[').next().unwrap_or(first)) else { return false };
@@ -486,7 +487,7 @@ impl ObjectDescriptor {
         }
     }
 
-    /// The field of this wire name, those of flattened objects included.
+    /// Returns the field with this wire name. Fields of flattened objects are found too.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find_map(|field| match field.ty {
             Type::Object(object) if field.flatten => object().field(name),
@@ -509,24 +510,25 @@ pub struct EndpointDescriptor {
     pub response: Type,
     /// The address of the official document, or empty.
     pub document: &'static str,
-    /// Whether repeating the very same call is safe.
+    /// Whether retrying the very same call is safe.
     pub idempotent: bool,
 }
 
 impl EndpointDescriptor {
-    /// The address of the official document.
+    /// Sets the address of the official document.
     pub const fn document(mut self, document: &'static str) -> Self {
         self.document = document;
         self
     }
 
-    /// Says that repeating the very same call is safe, as it always is with GET.
+    /// Declares that retrying the very same call is safe. For GET it always is.
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// The path values of `path` (without its leading slash) if it has this template's shape, still percent-encoded.
+    /// Returns the path values of `path` (without its leading slash), still percent-encoded, if the path has the form of this
+    /// template.
     ///
     /// ```
     /// use wechatpay_runtime::{Endpoint, wechatpay_endpoint};
@@ -551,13 +553,13 @@ impl EndpointDescriptor {
         given.next().is_none().then_some(values)
     }
 
-    /// The names of the path values, in the order of the template.
+    /// Returns the names of the path values, in the order of the template.
     pub fn placeholders(&self) -> impl Iterator<Item = &'static str> {
         self.template.split('/').filter_map(placeholder)
     }
 }
 
-/// The name in `<name>`.
+/// Returns the name in `<name>`.
 pub(crate) fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('<')?.strip_suffix('>')
 }

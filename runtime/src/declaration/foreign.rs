@@ -1,7 +1,7 @@
-//! How a field of a foreign type is read: by serde, where its type can be read at all.
+//! Reads a field of a foreign type with serde, if its type implements `Deserialize`.
 //!
-//! A request is read by gateways alone. A type that serde only writes is enough for whoever sends it, whatever features some other
-//! crate in the same build asks for: so the choice is made for each type, by the trait that the compiler finds first.
+//! Only gateways read requests. A type that serde can only write is enough to send one, whatever features another crate in the
+//! build enables. So the compiler chooses for each type, by the trait that it finds first.
 
 use std::marker::PhantomData;
 
@@ -11,14 +11,14 @@ use serde::de::{DeserializeOwned, Error as _};
 pub struct Foreign<T>(PhantomData<fn() -> T>);
 
 impl<T> Foreign<T> {
-    /// What the expansion calls `read` on.
+    /// Makes the value that the expansion calls `read` on.
     #[expect(clippy::new_without_default, reason = "nobody but the expansion makes one")]
     pub const fn new() -> Self {
         Foreign(PhantomData)
     }
 }
 
-/// Of a type that serde reads.
+/// Is implemented for types that serde reads.
 pub trait ReadForeign<T> {
     /// Reads it.
     fn read(&self, json: serde_json::Value) -> Result<T, serde_json::Error>;
@@ -30,9 +30,9 @@ impl<T: DeserializeOwned> ReadForeign<T> for Foreign<T> {
     }
 }
 
-/// Of any other type: found one reference further away, and so only where there is nothing nearer.
+/// Is implemented for every other type. The compiler finds it one reference further away, and so only if there is nothing nearer.
 pub trait WriteOnlyForeign<T> {
-    /// Says that it cannot be read.
+    /// Returns an error which says that the type cannot be read.
     fn read(&self, json: serde_json::Value) -> Result<T, serde_json::Error>;
 }
 

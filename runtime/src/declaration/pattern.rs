@@ -1,12 +1,12 @@
 //! The pattern of a text: a regular expression that the whole text must match.
 //!
-//! What patterns of fields are made of (ASCII characters and classes, groups, alternatives, repetitions) is matched here, by a
-//! machine of at most 64 positions whose state is the bits of one number: linear in the text, without an allocation. Anything
-//! else is left to the crate regex-lite, which takes the same syntax and is some thirty times slower.
+//! The usual patterns (ASCII characters and classes, groups, alternatives, repetitions) are matched here, by a machine of at most
+//! 64 positions whose state is the bits of one number: linear in the text, without an allocation. Other patterns go to the crate
+//! regex-lite, which has the same syntax and is about thirty times slower.
 
 use std::sync::OnceLock;
 
-/// A regular expression that a text field must match as a whole; compiled when it is first needed.
+/// A regular expression that a text must match as a whole. It is compiled when it is first needed.
 #[derive(Debug)]
 pub struct Pattern {
     expression: &'static str,
@@ -20,17 +20,17 @@ enum Compiled {
 }
 
 impl Pattern {
-    /// A pattern in the syntax of the `regex-lite` crate. The macros have checked that it is one.
+    /// Makes a pattern in the syntax of the `regex-lite` crate. The macros have checked that it is valid.
     pub const fn new(expression: &'static str) -> Self {
         Pattern { expression, compiled: OnceLock::new() }
     }
 
-    /// The expression as it was declared.
+    /// Returns the expression as it was declared.
     pub const fn as_str(&self) -> &'static str {
         self.expression
     }
 
-    /// Whether all of `text` matches.
+    /// Returns whether the whole `text` matches.
     pub(crate) fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| match Bits::of(self.expression) {
             Some(bits) => Compiled::Bits(Box::new(bits)),
@@ -47,21 +47,21 @@ fn by_regex_lite(expression: &str) -> Option<regex_lite::Regex> {
     regex_lite::Regex::new(&format!("^(?:{expression})$")).ok()
 }
 
-/// Each place of the expression that takes a character is a position, and a bit. (The construction is Glushkov's.)
+/// A position is a place of the expression that takes a character, and has one bit. (This is Glushkov's construction.)
 #[derive(Debug)]
 struct Bits {
-    /// The positions that take this ASCII character.
+    /// For each ASCII character, the positions that take it.
     takes: [u64; 128],
-    /// The positions that may come behind the one just before them: nearly all that may come behind any, and all of them are
-    /// found at once.
+    /// The positions that may follow the position just before them. Nearly all successors are of this kind, and are found in one
+    /// step.
     behind_the_one_before: u64,
-    /// The positions that others may come behind too, and those others.
+    /// The positions with other successors, and those successors.
     jumps: u64,
     behind: [u64; 64],
     whole: Part,
 }
 
-/// A part of the expression: where it may begin and end, and whether it may be nothing.
+/// A part of the expression: where it may begin and end, and whether it may be empty.
 #[derive(Debug, Clone, Copy)]
 struct Part {
     first: u64,
@@ -126,7 +126,7 @@ impl Bits {
     }
 }
 
-/// Reads an expression. `None` is anything that it does not know, or that has too many positions.
+/// Reads an expression. `None` means that it is not supported here, or has too many positions.
 struct Reader<'e> {
     rest: &'e [u8],
     positions: usize,
@@ -188,7 +188,7 @@ impl Reader<'_> {
         let mut part = one;
         for count in 1..=most.unwrap_or(least.max(1)) {
             if count > 1 {
-                // Once more, with positions of its own.
+                // Read it once more, with positions of its own.
                 self.rest = begin;
                 part = self.one()?;
             }
@@ -218,7 +218,7 @@ impl Reader<'_> {
                 while !self.take(b']') {
                     self.range(&mut taken)?;
                 }
-                // A bracket at the start is itself in some syntaxes.
+                // In some syntaxes a bracket at the start stands for itself.
                 taken.contains(&true).then_some(())?;
                 self.position(|character| taken[character])
             }
@@ -234,11 +234,11 @@ impl Reader<'_> {
         }
     }
 
-    /// A character or a range of a class.
+    /// Reads a character or a range of a class.
     fn range(&mut self, taken: &mut [bool; 128]) -> Option<()> {
         let from = self.of_class()?;
         let to = match self.rest {
-            // A hyphen at the end of a class is itself; another is a range's.
+            // A hyphen at the end of a class stands for itself. Any other makes a range.
             [b'-', next, ..] if *next != b']' => {
                 self.rest = &self.rest[1..];
                 self.of_class()?
@@ -272,7 +272,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a character stands for itself, in a class and outside.
+/// Returns whether a character stands for itself, inside a class and outside.
 fn is_itself(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'-' | b':' | b'/' | b'_' | b',' | b'=' | b'@' | b'%' | b' ' | b'#' | b';' | b'!')
@@ -292,7 +292,7 @@ mod tests {
         }
     }
 
-    /// All texts of at most so many of these characters.
+    /// Returns all texts of at most `most` of these characters.
     fn texts(characters: &str, most: usize) -> Vec<String> {
         let mut all = vec![String::new()];
         let mut longest = all.clone();

@@ -1,7 +1,7 @@
-//! Reading a declared struct from JSON: answers, and on the server side requests.
+//! Reads a declared struct from JSON: responses and, on the server side, requests.
 //!
-//! Reading is lenient where the protocol grows (unknown names and unknown enumeration values are no error) and exact where
-//! a value would be lost. What must hold beyond the type is the business of [`validation`](crate::validation).
+//! Reading is lenient where the protocol grows (unknown names and unknown enumeration values are accepted) and strict where a
+//! value would be lost. [`validation`](crate::validation) checks everything beyond the type.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -13,11 +13,11 @@ use crate::file::File;
 use crate::json::Json;
 use crate::keys::DecryptError;
 
-/// Why a value could not be read, and where.
+/// Why a value could not be read, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Problem>);
 
-/// Behind a pointer, since every value that is read is one or this.
+/// Boxed, since every read returns a value or this error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Problem {
     path: String,
@@ -30,7 +30,7 @@ impl DecodeError {
         DecodeError(Box::new(Problem { path: String::new(), reason: reason.into(), undecryptable: None }))
     }
 
-    /// A sensitive text that cannot be decrypted.
+    /// A sensitive text could not be decrypted.
     #[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
     pub(crate) fn undecryptable(problem: DecryptError) -> Self {
         let mut unreadable = DecodeError::new(format!("is sensitive and cannot be decrypted: {problem}"));
@@ -38,7 +38,7 @@ impl DecodeError {
         unreadable
     }
 
-    /// The same, about the value at this wire path.
+    /// Returns the same error for the value at this wire path.
     #[cfg(feature = "client")]
     pub(crate) fn at(mut self, path: String) -> Self {
         self.0.path = path;
@@ -57,22 +57,22 @@ impl DecodeError {
         DecodeError::new(format!("is {found}, which does not fit the Rust type {ty}"))
     }
 
-    /// An error of this reason: "is not …".
+    /// Makes an error with the reason "is not …".
     pub fn unexpected(expected: &str) -> Self {
         DecodeError::new(format!("is not {expected}"))
     }
 
-    /// Bytes that are no JSON.
+    /// Makes the error for bytes that are not JSON.
     pub(crate) fn not_json(error: serde_json::Error) -> Self {
         DecodeError::new(format!("is not JSON: {error}"))
     }
 
-    /// What serde said.
+    /// Makes an error of an error of serde.
     pub fn from_serde(error: serde_json::Error) -> Self {
         DecodeError::new(format!("is refused: {error}"))
     }
 
-    /// The same, one level further out.
+    /// Returns the same error, one level further out.
     pub(crate) fn inside(mut self, segment: &str) -> Self {
         let path = &mut self.0.path;
         if !path.is_empty() && !path.starts_with('[') {
@@ -82,17 +82,17 @@ impl DecodeError {
         self
     }
 
-    /// The wire path of the value, `post_payments[0].name`; empty for the whole.
+    /// Returns the wire path of the value, `post_payments[0].name`; empty for the whole.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// What is wrong with it.
+    /// Returns what is wrong with the value.
     pub fn reason(&self) -> &str {
         &self.0.reason
     }
 
-    /// Why a sensitive text could not be decrypted, if that is what is wrong.
+    /// Returns why a sensitive text could not be decrypted, if that is the problem.
     pub fn cannot_be_decrypted(&self) -> Option<DecryptError> {
         self.0.undecryptable
     }
@@ -109,11 +109,11 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The members of an object, handed out field by field in the order of the descriptor.
+/// The members of an object, taken one by one in the order of the descriptor.
 pub struct Fields<'j> {
     descriptor: &'static ObjectDescriptor,
     members: Vec<(Cow<'j, str>, Json<'j>)>,
-    /// Members before this one have been taken: they mostly come in the order of the fields.
+    /// Members before this one were taken: they mostly come in the order of the fields.
     taken: usize,
     file: Option<File>,
     next: usize,
@@ -124,31 +124,31 @@ impl<'j> Fields<'j> {
         Fields { descriptor, members, taken: 0, file: None, next: 0 }
     }
 
-    /// With the file of an upload.
+    /// Adds the file of an upload.
     #[cfg(feature = "server")]
     pub(crate) fn with_file(mut self, file: Option<File>) -> Self {
         self.file = file;
         self
     }
 
-    /// The next field, which is the file of an upload.
+    /// Takes the next field, which is the file of an upload.
     pub(crate) fn next_file(&mut self) -> Result<File, DecodeError> {
         let name = self.descriptor.fields.get(self.next).map_or("", |field| field.name);
         self.next += 1;
         self.file.take().ok_or_else(|| DecodeError::missing().inside(name))
     }
 
-    /// The next field, as `read` makes it of JSON; where there is none, as `absent` has it.
+    /// Takes the next field: `read` makes it from JSON, `absent` if it is not there.
     pub fn next<T>(
         &mut self,
         read: impl FnOnce(Json<'j>) -> Result<T, DecodeError>,
         absent: impl FnOnce() -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        // Compiled anew for each type: what is the same for all of them is elsewhere.
+        // Compiled for each type: code that is the same for all of them is elsewhere.
         let (field, json) = self.take()?;
         let value = match json {
             None => absent(),
-            // What has no place for a null takes it as nothing.
+            // For a type without a value for null, null means absent.
             Some(Json::Null) => read(Json::Null).or_else(|_| absent()),
             Some(json) => match read(json) {
                 Ok(value) if field.flatten => {
@@ -162,7 +162,7 @@ impl<'j> Fields<'j> {
         value.map_err(|error| error.inside(field.name))
     }
 
-    /// The next field and its JSON, if there is any.
+    /// Takes the next field and its JSON, if it is there.
     fn take(&mut self) -> Result<(&'static Field, Option<Json<'j>>), DecodeError> {
         let Some(field) = self.descriptor.fields.get(self.next) else {
             return Err(DecodeError::new("has fewer declared fields than are read"));
@@ -177,7 +177,7 @@ impl<'j> Fields<'j> {
         Ok((field, found.map(|index| std::mem::replace(&mut left[index].1, Json::Null))))
     }
 
-    /// What no other field is named after goes to the flattened one.
+    /// Returns the members that no other field is named after: they go to the flattened one.
     fn left_for_flattened(&self) -> Json<'j> {
         let own = |name: &str| {
             let mut fields = self.descriptor.fields.iter().filter(|field| !field.flatten);
@@ -186,7 +186,7 @@ impl<'j> Fields<'j> {
         Json::Object(self.members.iter().filter(|(name, _)| !own(name)).cloned().collect())
     }
 
-    /// A flattened object takes what it declares away from those that follow, as with serde.
+    /// Removes the members that a flattened object declares, so that later fields do not see them, as with serde.
     fn take_flattened(&mut self, field: &Field) {
         if let Type::Object(object) = field.ty {
             self.members.retain(|(name, _)| object().field(name).is_none());
@@ -194,7 +194,7 @@ impl<'j> Fields<'j> {
         }
     }
 
-    /// The next field, read by serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).
+    /// Takes the next field and reads it with serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).
     pub fn next_serde<T>(
         &mut self,
         read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>,
@@ -203,14 +203,14 @@ impl<'j> Fields<'j> {
         let absent = || default.map(|default| default()).ok_or_else(DecodeError::missing);
         let is_sensitive = self.descriptor.fields.get(self.next).is_some_and(|field| field.sensitive);
         let refused = |error| match is_sensitive {
-            // serde repeats what it refuses.
+            // serde's message shows the refused value.
             true => DecodeError::new("is refused"),
             false => DecodeError::from_serde(error),
         };
         self.next(|json| read(json.into()).map_err(refused), absent)
     }
 
-    /// Passes over the next field, which is not read from the wire (serde's `skip_deserializing`).
+    /// Skips the next field, which is not read from the wire (serde's `skip_deserializing`).
     pub fn skip(&mut self) {
         self.next += 1;
     }

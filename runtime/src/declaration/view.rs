@@ -1,7 +1,7 @@
-//! How the runtime looks at a value without knowing its Rust type.
+//! Looks at a value without knowing its Rust type.
 //!
-//! A declared struct hands out a [`View`] of each field; one writer, one validator and one assembler, compiled once, do
-//! the rest. Reading back is in [`read`](super::read).
+//! A declared struct returns a [`View`] of each field. One writer, one validator and one assembler, each compiled once, use the
+//! views. [`read`](super::read) is the opposite direction.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -13,9 +13,9 @@ use crate::file::File;
 use crate::json::Json;
 use crate::validation::Check;
 
-/// What a field holds, seen through a reference.
+/// The value of a field, behind a reference.
 pub enum View<'a> {
-    /// Nothing: an optional field that is `None`.
+    /// No value: an optional field that is `None`.
     Absent,
     /// `true` or `false`.
     Boolean(bool),
@@ -33,12 +33,12 @@ pub enum View<'a> {
     File(&'a File),
     /// Any JSON.
     Json(Cow<'a, serde_json::Value>),
-    /// A value that its own serde implementation refused to write, and what it said.
+    /// A value that its own serde implementation refused to write, with the reason.
     Unwritable(String),
 }
 
 impl View<'_> {
-    /// The view of what serde made of a value: for fields with serde's `with` and `serialize_with`.
+    /// Makes a view of the JSON that serde wrote: for fields with serde's `with` and `serialize_with`.
     pub fn from_serde(written: Result<serde_json::Value, serde_json::Error>) -> View<'static> {
         match written {
             Ok(value) => View::json(Cow::Owned(value)),
@@ -46,14 +46,14 @@ impl View<'_> {
         }
     }
 
-    /// The view of a value of a foreign type, which serde writes: for fields with `#[wechatpay(serde)]`.
+    /// Makes a view of a value of a foreign type, which serde writes: for fields with `#[wechatpay(serde)]`.
     pub fn from_foreign<T: serde::Serialize>(value: &T) -> View<'static> {
         View::from_serde(serde_json::to_value(value))
     }
 }
 
 impl<'a> View<'a> {
-    /// The view of any JSON. A null is nothing: a member that is one is left out, as it is in a declared object.
+    /// Makes a view of any JSON. Null means absent: such a member is left out, as in a declared object.
     pub(crate) fn json(mut value: Cow<'a, serde_json::Value>) -> View<'a> {
         if value.is_null() {
             return View::Absent;
@@ -90,15 +90,15 @@ fn leave_out_nulls(value: &mut serde_json::Value) {
 
 /// A list, element by element.
 pub trait ListView {
-    /// How many elements there are.
+    /// Returns the number of elements.
     fn len(&self) -> usize;
 
-    /// Whether there are none.
+    /// Returns whether there are no elements.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The element at `index`, or [`View::Absent`] past the end.
+    /// Returns the element at `index`, or [`View::Absent`] past the end.
     fn item(&self, index: usize) -> View<'_>;
 }
 
@@ -124,18 +124,18 @@ impl<T: Value> ListView for &[T] {
 
 /// An object, field by field.
 pub trait ObjectView {
-    /// The view of the field that stands at `index` of the descriptor.
+    /// Returns the view of the field at `index` of the descriptor.
     fn field(&self, index: usize, field: &Field) -> View<'_>;
 
     /// Applies the rules across fields.
     fn check(&self, _check: &mut Check<'_>) {}
 
-    /// Whether the field may be absent although it is required, since the client will fill it in.
+    /// Returns whether a required field may be absent, because the client will fill it in.
     fn is_filled_in(&self, field: &Field) -> bool {
         field.from_client
     }
 
-    /// Each name that is present. Empty for declared structs, which hold what is declared and nothing else.
+    /// Returns the names of the members. Empty for declared structs, which hold only declared fields.
     fn names(&self) -> Vec<&str> {
         Vec::new()
     }
@@ -143,8 +143,8 @@ pub trait ObjectView {
 
 /// A Rust type that a field can have.
 ///
-/// Implemented for text, numbers, booleans, `Option`, lists, [`serde_json::Value`], and by the macros for objects and
-/// enumerations. Any other type that serde knows is taken with `#[wechatpay(serde)]` on the field.
+/// The runtime implements it for text, numbers, booleans, `Option`, lists and [`serde_json::Value`], the macros implement it for
+/// objects and enumerations. For any other type that implements serde's traits write `#[wechatpay(serde)]` on the field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither declared nor a type that the runtime knows",
     label = "the runtime cannot write or read this",
@@ -152,41 +152,41 @@ pub trait ObjectView {
     note = "on a field of a foreign type that implements serde's traits write `#[wechatpay(serde)]`"
 )]
 pub trait Value: Sized {
-    /// What it is on the wire.
+    /// The type on the wire.
     const TYPE: Type;
 
-    /// Whether it may be absent.
+    /// Whether the value may be absent.
     const OPTIONAL: bool = false;
 
-    /// Whether [`TYPE`](Value::TYPE) says everything: all JSON of it is read, and written again as it came. Gateways and tools need no
-    /// code of such a type. An implementation that refuses or changes values leaves this as it is.
+    /// Whether [`TYPE`](Value::TYPE) says everything: any JSON of that type is read and written again unchanged. Gateways and
+    /// tools need no code of such a type. An implementation that refuses or changes values keeps the default.
     const PLAIN: bool = false;
 
-    /// The three above.
+    /// The three constants above.
     #[doc(hidden)]
     const SHAPE: Shape = Shape { ty: Self::TYPE, optional: Self::OPTIONAL, plain: Self::PLAIN };
 
-    /// Looks at it.
+    /// Returns a view of the value.
     fn view(&self) -> View<'_>;
 
-    /// Reads it from JSON. Types that borrow cannot be read.
+    /// Reads the value from JSON. A type that borrows cannot be read.
     fn read(json: Json<'_>) -> Result<Self, DecodeError>;
 
-    /// Reads it from the bytes of a JSON text, as [`to_json`](crate::to_json) writes it.
+    /// Reads the value from the bytes of a JSON text, as [`to_json`](crate::to_json) writes it.
     ///
     /// # Errors
     ///
-    /// If it is no JSON, or not of this type: which value, and what is wrong with it.
+    /// Fails if the bytes are not JSON or not of this type. The error names the value and what is wrong with it.
     fn from_json(json: &[u8]) -> Result<Self, DecodeError> {
         Self::read(Json::parse(json).map_err(DecodeError::not_json)?)
     }
 
-    /// What is read where there is nothing: an error for most types, `None` for an `Option`.
+    /// Returns the value of an absent field: an error for most types, `None` for an `Option`.
     fn absent() -> Result<Self, DecodeError> {
         Err(DecodeError::missing())
     }
 
-    /// What a verified response is as this type: its JSON, save of a type that takes the response otherwise.
+    /// Decodes a verified response. Most types read its JSON; some take the response itself.
     #[cfg(feature = "client")]
     #[doc(hidden)]
     fn from_response(response: crate::client::VerifiedResponse) -> Result<Self, crate::Error> {
@@ -199,7 +199,7 @@ pub trait Value: Sized {
     }
 }
 
-/// A struct that is declared as an object: `#[wechatpay_object]` and `#[wechatpay_endpoint]` implement it.
+/// A struct that is declared as an object. `#[wechatpay_object]` and `#[wechatpay_endpoint]` implement the trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a declared object",
     note = "declare it with `#[wechatpay_object]` or `#[wechatpay_endpoint(…)]`"
@@ -208,7 +208,7 @@ pub trait Object: Sized {
     /// The declaration, as data.
     const DESCRIPTOR: &'static ObjectDescriptor;
 
-    /// The view of the field at `index` of the descriptor.
+    /// Returns the view of the field at `index` of the descriptor.
     fn view_field(&self, index: usize) -> View<'_>;
 
     /// Applies the rules across fields: the function that `check = …` names.
@@ -234,7 +234,7 @@ fn descriptor<T: Object>() -> &'static ObjectDescriptor {
     T::DESCRIPTOR
 }
 
-// The message about a type that is not declared names `Value` and what it is for.
+// The message for a type that is not declared names `Value` and its purpose.
 #[diagnostic::do_not_recommend]
 impl<T: Object> Value for T {
     const TYPE: Type = Type::Object(descriptor::<T>);
@@ -249,7 +249,7 @@ impl<T: Object> Value for T {
     }
 }
 
-/// A pointer to an object is that object.
+/// A pointer to an object is the object.
 macro_rules! pointers {
     ($($pointer:ty, $read:expr;)*) => { $(
         impl<T: Object> Object for $pointer {
@@ -278,7 +278,7 @@ pointers! {
     &T, |_| Err(DecodeError::write_only());
 }
 
-/// Texts: `$view` sees one, `$read` makes one.
+/// Texts: `$view` looks at one, `$read` makes one.
 macro_rules! texts {
     ($($text:ty, $read:expr;)*) => { $(
         impl Value for $text {
@@ -372,7 +372,8 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-/// A list says of its items neither that they may be absent, nor what becomes of a null in any JSON.
+/// Returns whether a list of this type is plain. The type of a list does not say that its items may be absent, nor what a null
+/// means.
 const fn is_plain_item<T: Value>() -> bool {
     T::PLAIN && !T::OPTIONAL && !matches!(T::TYPE, Type::Any)
 }
@@ -416,7 +417,7 @@ impl Value for serde_json::Value {
     }
 }
 
-/// Any object, its members as they are.
+/// Any object. Its members stay as they are.
 impl Value for serde_json::Map<String, serde_json::Value> {
     const TYPE: Type = Type::Any;
 

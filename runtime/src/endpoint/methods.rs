@@ -1,20 +1,20 @@
-//! The methods of a declared endpoint's struct: those of [`Endpoint`](super::Endpoint), which a caller then need not import.
+//! The inherent methods of a declared endpoint: those of [`Endpoint`](super::Endpoint), without an import.
 //!
-//! The macros' expansion calls these. Which methods there are is decided here, where this crate's features are known: an expansion
-//! that asked for the features of the crate that it stands in would ask the wrong one.
+//! The macros' expansion calls these macros. They decide which methods there are, because this crate knows its own features: the
+//! expansion would see the features of the crate that it is expanded in.
 
-/// Writes the methods into the `impl` whose head is given.
+/// Writes the methods into the given `impl`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __endpoint_methods {
     ($($head:tt)*) => {
         $($head)* {
-            /// Checks the request against its declaration, and reports every violation at once.
+            /// Validates the request and returns every violation of the declaration at once.
             pub fn validate(&self) -> ::core::result::Result<(), $crate::Violations> {
                 $crate::Endpoint::validate(self)
             }
 
-            /// Target, headers and body: what will be signed and sent, without key, clock or network.
+            /// Returns target, headers and body, as they will be signed and sent. This needs no key, clock or network.
             pub fn request(&self) -> ::core::result::Result<$crate::Request, $crate::Violations> {
                 $crate::Endpoint::request(self)
             }
@@ -30,12 +30,12 @@ macro_rules! __endpoint_methods {
 #[macro_export]
 macro_rules! __client_methods {
     () => {
-        /// Validates and signs, and sends nothing. What it returns prints as a curl command.
+        /// Validates and signs the request and sends nothing. The returned value prints as a curl command.
         pub fn prepare(&self, client: &$crate::Client) -> ::core::result::Result<$crate::Prepared, $crate::Error> {
             $crate::Endpoint::prepare(self, client)
         }
 
-        /// Validates, signs, sends, verifies the response's signature and reads the response.
+        /// Validates, signs and sends the request, verifies the signature of the response and decodes it.
         pub fn send(&self, client: &$crate::Client) -> $crate::client::ResponseFuture<<Self as $crate::Endpoint>::Response> {
             $crate::Endpoint::send(self, client)
         }
@@ -54,7 +54,7 @@ macro_rules! __client_methods {
 #[macro_export]
 macro_rules! __blocking_methods {
     () => {
-        /// As `send`, for callers without an asynchronous runtime.
+        /// Does what `send` does, for callers without an asynchronous runtime.
         pub fn send_blocking(
             &self,
             client: &$crate::blocking::Client,

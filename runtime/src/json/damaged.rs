@@ -1,11 +1,11 @@
-//! JSON whose signature was verified and whose texts are damaged: everything else of it is read, the damage shown as U+FFFD.
+//! Repairs JSON whose signature was verified and whose texts are damaged. The damage becomes U+FFFD, and everything else is kept.
 //!
-//! A platform that cuts a text by its bytes, or copies half an emoji, signs what came out of it. What was paid is no less paid.
+//! A platform that cuts a text in the middle of a character signs the result. The payment that it reports is valid all the same.
 
 use std::borrow::Cow;
 
-/// The same JSON with U+FFFD for what no text can hold: bytes that are not UTF-8, raw control characters, halves of surrogate pairs and
-/// escapes that are none. A byte order mark is left out. `None` if there is nothing of the kind.
+/// Returns the same JSON with U+FFFD for everything that a text cannot hold: bytes that are not UTF-8, raw control characters,
+/// halves of surrogate pairs and invalid escapes. A byte order mark is removed. Returns `None` if nothing is damaged.
 pub(super) fn mended(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(bytes);
     let text = match text.strip_prefix('\u{feff}') {
@@ -40,7 +40,7 @@ fn texts_mended(json: &str) -> String {
     out
 }
 
-/// The escape that the text begins with, if it is a whole one, and how many bytes it takes.
+/// Returns the escape at the start of the text, if it is complete, and the number of its bytes.
 fn escape(text: &str) -> (Option<&str>, usize) {
     match text.as_bytes().get(1) {
         Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => (text.get(..2), 2),
@@ -48,14 +48,14 @@ fn escape(text: &str) -> (Option<&str>, usize) {
             (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => (text.get(..12), 12),
             (Some(0xd800..0xe000), _) => (None, 6),
             (Some(_), _) => (text.get(..6), 6),
-            // What follows the two characters is text.
+            // Whatever follows the two characters is text.
             (None, _) => (None, 2),
         },
         _ => (None, 1),
     }
 }
 
-/// The number in `\u1234`.
+/// Returns the number in `\u1234`.
 fn unit(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     let are_digits = digits.bytes().all(|digit| digit.is_ascii_hexdigit());

@@ -1,7 +1,7 @@
-//! serde's traits for declared types: written and read as [`to_json`](crate::to_json) and [`Value::read`] do, in any format that
-//! describes itself.
+//! serde's traits for declared types, in any self-describing format. They write and read as [`to_json`](crate::to_json) and
+//! [`Value::read`] do.
 //!
-//! The implementations are the macros'; they call the two functions here.
+//! The macros write the implementations, which call the two functions here.
 
 use ::serde::de::{Deserialize, Deserializer, Error as _};
 use ::serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -9,7 +9,7 @@ use ::serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer
 use super::Json;
 use crate::declaration::{Field, ObjectView, Type, Value, View};
 
-/// Writes a declared value: absent fields are left out, sensitive texts are in the clear.
+/// Writes a declared value. Absent fields are left out, sensitive texts are in the clear.
 pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     Written { ty: &T::TYPE, view: &value.view() }.serialize(serializer)
 }
@@ -19,7 +19,7 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     T::read(Json::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
-/// A value of this type: without a type parameter, so that it is compiled once for each format.
+/// A value of this type. It has no type parameter, so that it is compiled once for each format.
 struct Written<'v> {
     ty: &'v Type,
     view: &'v View<'v>,
@@ -63,7 +63,7 @@ fn write_members<M: SerializeMap>(fields: &[Field], object: &dyn ObjectView, mem
     for (index, field) in fields.iter().enumerate() {
         match (object.field(index, field), &field.ty) {
             (View::Absent | View::File(_), _) => {}
-            // What serde says of a value may repeat it.
+            // serde's message may show the value.
             (View::Unwritable(_), _) if field.sensitive => {
                 return Err(M::Error::custom(format!("`{}` cannot be written", field.name)));
             }

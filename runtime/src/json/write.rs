@@ -1,22 +1,22 @@
-//! Writes a view as JSON into a buffer: no spaces, absent fields absent, never a `null`.
+//! Writes a view as JSON into a buffer: without spaces, without absent fields, never a `null`.
 //!
-//! A sensitive text is not written here: whoever has this done says what is written in its place.
+//! The caller writes sensitive texts.
 
 use serde_json::to_writer;
 
 use crate::declaration::{Field, Location, ObjectView, Type, View};
 
-/// Writes the value that stands for a sensitive text.
+/// Writes the text that takes the place of a sensitive one.
 pub(crate) type Sensitive<'s> = dyn FnMut(&str, &mut Vec<u8>) + 's;
 
 /// Writes `view`, whose type is `ty`. An absent value writes nothing.
 ///
-/// The caller has validated: a number that JSON cannot hold and a value that serde refused do not come here.
+/// The caller has validated the value: it holds no number that JSON cannot hold, and nothing that serde refused.
 pub(crate) fn value(ty: &Type, view: &View<'_>, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     match view {
         View::Absent | View::Unwritable(_) | View::File(_) => {}
         View::Boolean(boolean) => out.extend_from_slice(if *boolean { b"true" } else { b"false" }),
-        // Of JSON that was received: a fraction of zero may be left out there.
+        // JSON that was received may leave out a fraction of zero.
         View::Integer(integer) if matches!(ty, Type::Number) => json(&(*integer as f64), out),
         View::Integer(integer) => match i64::try_from(*integer) {
             // Formatting 128 bits takes several times as long.
@@ -65,13 +65,13 @@ pub(crate) fn sensitive_value(view: &View<'_>, sensitive: &mut Sensitive<'_>, ou
             out.push(b']');
         }
         View::Text(text) => sensitive(text, out),
-        // Validation has seen to it that there is a text.
+        // Validation made sure that it is a text.
         View::Json(json) => sensitive(json.as_str().unwrap_or_default(), out),
         _ => sensitive("", out),
     }
 }
 
-/// Writes a request's body: those fields of `object` that travel there.
+/// Writes the body of a request: the fields of `object` that travel there.
 pub(crate) fn body(fields: &[Field], object: &dyn ObjectView, sensitive: &mut Sensitive<'_>, out: &mut Vec<u8>) {
     out.push(b'{');
     members(fields, object, |field| field.location == Location::Body, sensitive, out);
@@ -117,7 +117,7 @@ fn flattened(ty: &Type, view: &View<'_>, sensitive: &mut Sensitive<'_>, out: &mu
     }
 }
 
-/// A declared name: [`Field::new`] has seen to it that there is nothing in it to escape.
+/// Writes a declared name. [`Field::new`] made sure that it needs no escapes.
 fn name(name: &str, out: &mut Vec<u8>) {
     separate(out);
     quoted(name, out);
@@ -138,19 +138,19 @@ fn text(text: &str, out: &mut Vec<u8>) {
 }
 
 fn quoted(text: &str, out: &mut Vec<u8>) {
-    // With what stands around a name, so that there is one look at the capacity.
+    // Reserves for the characters around the name too, so that the capacity is checked once.
     out.reserve(text.len() + 4);
     out.push(b'"');
     out.extend_from_slice(text.as_bytes());
     out.push(b'"');
 }
 
-/// Whether a text has a byte that JSON writes otherwise. Eight bytes at a time: few texts have one.
+/// Returns whether a text has a byte that JSON escapes. It looks at eight bytes at a time, since few texts have one.
 fn needs_escape(text: &[u8]) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let in_eight = |bytes: &[u8; 8]| {
         let bytes = u64::from_le_bytes(*bytes);
-        // The high bit of each byte that is less than another, exactly where it is the lowest such byte.
+        // The high bit is set in each byte that is less than the other. It is exact for the lowest such byte.
         let less = |bytes: u64, than: u64| bytes.wrapping_sub(ONES * than) & !bytes;
         let is = |byte: u8| less(bytes ^ (ONES * u64::from(byte)), 1);
         (less(bytes, 0x20) | is(b'"') | is(b'\\')) & (ONES << 7) != 0
@@ -160,9 +160,9 @@ fn needs_escape(text: &[u8]) -> bool {
     eights.iter().any(in_eight) || rest.iter().any(is_one)
 }
 
-/// Writes what serde_json makes of it.
+/// Writes a value as serde_json does.
 pub(crate) fn json(value: &(impl serde::Serialize + ?Sized), out: &mut Vec<u8>) {
-    // Writing to a vector does not fail, and the values here are ones that serde_json can write.
+    // Writing to a vector does not fail, and serde_json can write these values.
     let _ = to_writer(out, value);
 }
 

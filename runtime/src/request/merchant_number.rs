@@ -1,14 +1,14 @@
-//! The merchant's number, put into a request by the client that knows it.
+//! Puts the merchant number of the client into a request.
 //!
-//! The fields are declared with `from_client`. One that was given stands where it belongs and is none of this; one that was not is
-//! appended to the query or the body before the request is signed.
+//! The fields are declared with `from_client`. A number that the caller gave stays. A missing one is appended to the query or the
+//! body before the request is signed.
 
 use percent_encoding::utf8_percent_encode;
 
 use super::{ENCODED, Message, Request};
 use crate::declaration::{Field, Location};
 
-/// Where a number is still to be put: the field's wire name, and its place.
+/// A field that still needs the number: its wire name and its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct MissingNumber {
     name: &'static str,
@@ -22,7 +22,7 @@ enum Place {
 }
 
 impl MissingNumber {
-    /// `None` of a field that the client does not fill in.
+    /// Returns `None` for a field that the client does not fill in.
     pub(super) fn of(field: &Field) -> Option<Self> {
         let place = match field.location {
             Location::Query => Place::Query,
@@ -34,13 +34,13 @@ impl MissingNumber {
 }
 
 impl Request {
-    /// The wire names of the fields that the client fills in and that were not given. Until then they are in neither
-    /// [`target`](Request::target) nor [`body`](Request::body).
+    /// Returns the wire names of the fields that the client fills in and the caller did not. They are not yet in
+    /// [`target`](Request::target) or [`body`](Request::body).
     pub fn missing_merchant_numbers(&self) -> impl Iterator<Item = &'static str> {
         self.missing_numbers.iter().map(|missing| missing.name)
     }
 
-    /// Puts the merchant's number into each field that is declared with `from_client` and was not given. A client does it by
+    /// Puts the merchant number into each field that is declared with `from_client` and was not given. A client does this by
     /// itself when it prepares or sends the request.
     ///
     /// ```
@@ -81,7 +81,7 @@ impl Request {
     fn append_to_body(&mut self, name: &str, mchid: &str) {
         let comma = if self.body() == b"{}" { "" } else { "," };
         let member = format!("{comma}{}:{}", serde_json::Value::from(name), serde_json::Value::from(mchid));
-        // The body is an object: its brace and the message's line feed come behind.
+        // The body is an object: its brace and the message's line feed follow.
         self.insert(self.message.len() - 2, &member);
     }
 

@@ -1,13 +1,13 @@
-//! Reads JSON by its descriptor alone, once for all types: what a declared type would make of it, still as JSON.
+//! Reads JSON by its descriptor alone, with code that all types share, and returns what the declared type would hold as JSON.
 //!
-//! Where a descriptor does not say everything, [`typed`](super::typed) has the type's own code.
+//! [`typed`](super::typed) has the type's own code for descriptors that do not say everything.
 
 use super::Members;
 use crate::declaration::{DecodeError, Fields, ObjectDescriptor, Type, Width};
 use crate::file::File;
 use crate::json::{Json, write};
 
-/// What a value of this type holds of `json`, written as [`to_json`](crate::to_json) writes it.
+/// Returns what a value of this type holds of `json`, written as [`to_json`](crate::to_json) writes it.
 pub(super) fn response(ty: &Type, json: Json<'_>) -> Result<Vec<u8>, DecodeError> {
     let value = value(ty, json)?;
     let mut out = Vec::new();
@@ -39,7 +39,7 @@ fn integer<'j>(width: Width, json: Json<'j>) -> Result<Json<'j>, DecodeError> {
     width.refuses(integer).map_or(Ok(Json::Integer(integer)), |problem| Err(DecodeError::new(problem)))
 }
 
-/// The declared members, in the order of the declaration.
+/// Returns the declared members, in the order of the declaration.
 pub(super) fn object<'j>(
     descriptor: &'static ObjectDescriptor,
     members: Members<'j>,
@@ -67,7 +67,7 @@ pub(super) fn object<'j>(
     Ok(declared)
 }
 
-/// Puts what a flattened field of any JSON holds under its name: that is where a view of the members looks for it.
+/// Puts the members that a flattened field of any JSON holds under its name, where a view of the members looks for them.
 fn gathered<'j>(descriptor: &ObjectDescriptor, members: Members<'j>) -> Members<'j> {
     match descriptor.fields.iter().find(|field| field.flatten && matches!(field.ty, Type::Any)) {
         None => members,

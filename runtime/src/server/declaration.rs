@@ -1,4 +1,4 @@
-//! A declaration without its Rust type: what gateways and tools hold in a list.
+//! A declaration without its Rust type, which gateways and tools hold in a list.
 
 use super::typed::check_members;
 use super::{IncomingRequest, Members, Received, data, unreadable};
@@ -29,15 +29,15 @@ use crate::validation::{self, Check, Issue, Violations};
 pub struct Declaration {
     endpoint: &'static EndpointDescriptor,
     rust_path: fn() -> &'static str,
-    /// Reads a response of a type that its descriptor does not describe whole.
+    /// Reads a response of a type that its descriptor does not describe fully.
     response: Option<ReadResponse>,
 }
 
-/// Reads a response as its type, and writes it again.
+/// Reads a response as its type and writes it again.
 type ReadResponse = fn(Json<'_>) -> Result<Vec<u8>, DecodeError>;
 
 impl Declaration {
-    /// The declaration of `E`.
+    /// Makes the declaration of `E`.
     pub const fn of<E: Endpoint>() -> Self {
         Declaration {
             endpoint: E::ENDPOINT,
@@ -49,35 +49,35 @@ impl Declaration {
         }
     }
 
-    /// The same declaration of a type that users find under another path than the one that it was declared at.
+    /// Returns the same declaration for a type that users know under another path than the one it was declared at.
     pub const fn named(self, rust_path: fn() -> &'static str) -> Self {
         Declaration { rust_path, ..self }
     }
 
-    /// What it says, as data.
+    /// Returns the declaration as data.
     pub fn endpoint(&self) -> &'static EndpointDescriptor {
         self.endpoint
     }
 
-    /// The path of its Rust type, as users write it.
+    /// Returns the path of the Rust type, as users write it.
     pub fn rust_path(&self) -> &'static str {
         (self.rust_path)()
     }
 
-    /// The request that one JSON object stands for, which holds all fields by their wire names, path values included.
+    /// Makes a request from one JSON object that holds all fields by their wire names, path values included.
     ///
     /// # Errors
     ///
-    /// Every violation at once.
+    /// Returns every violation at once.
     pub fn request(&self, fields: Json<'_>) -> Result<Request, Violations> {
         self.request_with(fields, None)
     }
 
-    /// As [`request`](Self::request), of an upload, whose file JSON cannot hold.
+    /// Does what [`request`](Self::request) does for an upload, whose file JSON cannot hold.
     ///
     /// # Errors
     ///
-    /// Every violation at once.
+    /// Returns every violation at once.
     pub fn upload(&self, fields: Json<'_>, file: File) -> Result<Request, Violations> {
         self.request_with(fields, Some(file))
     }
@@ -86,25 +86,25 @@ impl Declaration {
     ///
     /// # Errors
     ///
-    /// Every violation at once.
+    /// Returns every violation at once.
     pub fn check(&self, incoming: &IncomingRequest<'_>) -> Result<(), Violations> {
         self.received(incoming).map(drop)
     }
 
-    /// Reads the struct back from an incoming request, and makes of it the request that it stands for: the same one.
+    /// Reads the struct from an incoming request and makes a request from it again: the same one.
     ///
     /// # Errors
     ///
-    /// Every violation at once.
+    /// Returns every violation at once.
     pub fn receive(&self, incoming: &IncomingRequest<'_>) -> Result<Request, Violations> {
         request::assemble(self.endpoint, &self.received(incoming)?)
     }
 
-    /// What the declared type takes from a response, written as JSON again: what it does not know is left out.
+    /// Returns what the declared type reads from a response, as JSON: everything that it does not know is left out.
     ///
     /// # Errors
     ///
-    /// What cannot be read, and where.
+    /// Names the value that cannot be read, and what is wrong with it.
     pub fn response(&self, response: Json<'_>) -> Result<Vec<u8>, DecodeError> {
         match self.response {
             Some(read) => read(response),
@@ -123,7 +123,7 @@ impl Declaration {
         request::assemble(self.endpoint, &self.as_its_type_has_it(given)?)
     }
 
-    /// The fields of an incoming request, once everything has been checked.
+    /// Returns the fields of an incoming request after all checks.
     fn received<'r>(&self, incoming: &IncomingRequest<'r>) -> Result<Given<'r>, Violations> {
         let descriptor = self.endpoint.request;
         let mut received = Received::checked(self.endpoint, incoming)?;
@@ -140,7 +140,7 @@ impl Declaration {
     }
 }
 
-/// The fields of a request as JSON, and the file of an upload beside them.
+/// The fields of a request as JSON, and the file of an upload.
 struct Given<'r> {
     members: Members<'r>,
     file: Option<File>,

@@ -9,7 +9,7 @@ pub(super) struct Parts<'b> {
     pub(super) file: Option<File>,
 }
 
-/// What of a body is signed: the `meta` part of an upload, of anything else the whole.
+/// Returns the part of a body that the signature covers: the `meta` part of an upload, otherwise the whole body.
 pub fn signed_body<'b>(content_type: Option<&str>, body: &'b [u8]) -> &'b [u8] {
     match content_type.and_then(boundary) {
         Some(boundary) => parts(boundary, body).map_or(body, |parts| parts.meta),
@@ -17,7 +17,7 @@ pub fn signed_body<'b>(content_type: Option<&str>, body: &'b [u8]) -> &'b [u8] {
     }
 }
 
-/// The boundary that a content type of an upload names.
+/// Returns the boundary in the content type of an upload.
 pub(super) fn boundary(content_type: &str) -> Option<&str> {
     let (essence, parameters) = content_type.split_once(';')?;
     if !essence.trim().eq_ignore_ascii_case("multipart/form-data") {
@@ -30,10 +30,10 @@ pub(super) fn boundary(content_type: &str) -> Option<&str> {
     (!boundary.is_empty()).then_some(boundary)
 }
 
-/// The parts of a body; the error completes "the body …".
+/// Returns the parts of a body. An error completes the sentence "the body …".
 pub(super) fn parts<'b>(boundary: &str, body: &'b [u8]) -> Result<Parts<'b>, String> {
     let delimiter = format!("\r\n--{boundary}");
-    // The first delimiter has no line before it.
+    // The first delimiter has no line break before it.
     let first = delimiter.get(2..).unwrap_or_default();
     let mut rest = body.strip_prefix(first.as_bytes()).ok_or("does not begin with the boundary of its content type")?;
     let (mut meta, mut file) = (None, None);
@@ -76,7 +76,7 @@ fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
     })
 }
 
-/// A parameter of `Content-Disposition`, in double quotes.
+/// Returns a parameter of `Content-Disposition`, in double quotes.
 fn parameter<'h>(head: &'h str, name: &str) -> Option<&'h str> {
     let disposition = header(head, "content-disposition")?;
     let start = disposition.find(&format!("; {name}=\""))? + name.len() + 4;

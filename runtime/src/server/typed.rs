@@ -1,5 +1,5 @@
-//! The code of a type, for what its descriptor does not say: a rule across fields, a field that serde writes and reads, a value
-//! where none is given. Compiled for the types that have such a thing, and for no others.
+//! The code of a type for everything that its descriptor does not say: a rule across fields, a field that serde writes and reads,
+//! a default value. It is compiled only for types that have such a thing.
 
 use super::Members;
 use crate::declaration::{DecodeError, Fields, Object};
@@ -7,10 +7,10 @@ use crate::file::File;
 use crate::json::to_json;
 use crate::validation::Check;
 
-/// Reads a struct from members, checks it if that is asked for, and writes it as JSON.
+/// Reads a struct from members, checks it if asked to, and writes it as JSON.
 pub(crate) type Typed = fn(Members<'_>, Option<File>, Option<&mut Check<'_>>) -> Result<Vec<u8>, DecodeError>;
 
-/// A [`Typed`].
+/// The [`Typed`] function of `T`.
 pub(crate) fn typed<T: Object>(
     members: Members<'_>,
     file: Option<File>,
@@ -23,7 +23,7 @@ pub(crate) fn typed<T: Object>(
     Ok(to_json(&object))
 }
 
-/// Applies what only the type knows to an object that was received, whose fields have been looked at one by one.
+/// Applies the checks that only the type knows to a received object, whose fields were checked before.
 pub(crate) fn check_members(members: &Members<'_>, file: Option<&File>, check: &mut Check<'_>) {
     if let Some(typed) = check.descriptor().typed
         && let Err(error) = typed(members.clone(), file.cloned(), Some(check))
