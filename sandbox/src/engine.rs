@@ -25,6 +25,7 @@ pub(crate) mod notification;
 pub(crate) mod platform;
 pub(crate) mod product;
 pub(crate) mod response;
+pub(crate) mod router;
 pub(crate) mod routes;
 pub(crate) mod sample;
 pub(crate) mod secret_file;

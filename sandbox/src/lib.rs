@@ -18,6 +18,9 @@ pub use engine::keys::Keys;
 pub use engine::notification::NotificationFault;
 pub use engine::platform::KeyMode;
 pub use engine::product::Product;
+// For the benchmark of it.
+#[doc(hidden)]
+pub use engine::router::Router;
 pub use engine::secret_file::write_secret;
 pub use engine::table::{Rows, Table, Tables};
 pub use products::payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};

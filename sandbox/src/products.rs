@@ -35,7 +35,6 @@ mod tests {
     use wechatpay_runtime::server::IncomingRequest;
 
     use super::*;
-    use crate::engine::call::Call;
     use crate::engine::context::Context;
     use crate::engine::routes;
     use crate::engine::shared::Shared;
@@ -113,7 +112,8 @@ mod tests {
             let start = cut.min(body.len());
             let end = (start + length).min(body.len());
             body.splice(start..end, replacement.bytes());
-            let endpoints: Vec<_> = gateway.products.calls().map(Call::endpoint).collect();
+            let of_products = gateway.routes.routes().filter(|route| matches!(route, routes::Route::Product(_)));
+            let endpoints: Vec<_> = of_products.filter_map(routes::Route::endpoint).collect();
             let endpoint = route.get(&endpoints);
             let target: Vec<_> = endpoint.template.split('/').map(|it| if it.starts_with('<') { &number } else { it }).collect();
             let target = format!("/{}", target.join("/"));

@@ -19,6 +19,7 @@ use crate::engine::nonces::Nonces;
 use crate::engine::notification::{self, Notifications};
 use crate::engine::platform::{KeyMode, Platform};
 use crate::engine::product::{Product, Products};
+use crate::engine::routes;
 use crate::engine::shared::{Limits, Shared};
 use crate::engine::state_file::StateFile;
 use crate::engine::stub::Stub;
@@ -259,7 +260,7 @@ impl Builder {
     pub(crate) fn shared(self, keys: Keys, file: StateFile, address: SocketAddr) -> Result<Shared, StartError> {
         let public_url = self.public_url.as_deref().map(public_url).transpose()?;
         let (mut products, mut tables) = (self.products, Tables::new(&file));
-        products.open(&mut tables)?;
+        let calls = products.open(&mut tables)?;
         Ok(Shared {
             platform: Platform::open(&keys, self.key_mode, &file)?,
             has_public_url: public_url.is_some(),
@@ -274,8 +275,7 @@ impl Builder {
             tables,
             state_file: file,
             limits: self.limits,
-            custom: self.custom,
-            stubs: self.stubs,
+            routes: routes::all(self.custom, self.stubs, calls),
         })
     }
 }

@@ -88,11 +88,10 @@ pub trait Product: Any + fmt::Debug + Send + Sync {
     }
 }
 
-/// The products of one gateway, and their calls.
+/// The products of one gateway.
 #[derive(Debug, Default)]
 pub(crate) struct Products {
     products: Vec<Box<dyn Product>>,
-    calls: Vec<Call>,
 }
 
 impl Products {
@@ -112,13 +111,13 @@ impl Products {
     }
 
     /// Opens all tables and asks for all calls; those of the product that was added last come first.
-    pub(crate) fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+    pub(crate) fn open(&mut self, tables: &mut Tables) -> Result<Vec<Call>, StartError> {
         for product in &mut self.products {
             product.open(tables)?;
         }
-        self.calls = self.products.iter().rev().flat_map(|product| product.calls()).collect();
-        self.calls.push(platform::list_certificates());
-        Ok(())
+        let mut calls: Vec<Call> = self.products.iter().rev().flat_map(|product| product.calls()).collect();
+        calls.push(platform::list_certificates());
+        Ok(calls)
     }
 
     /// The product of this type.
@@ -128,10 +127,6 @@ impl Products {
             let error_response = ErrorResponse::new(500, ErrorCode::SystemError, "The product is not there");
             error_response.explained(format!("the gateway has no product {}", std::any::type_name::<P>()))
         })
-    }
-
-    pub(crate) fn calls(&self) -> impl Iterator<Item = &Call> {
-        self.calls.iter()
     }
 
     /// The first product's response to a control call that has one.

@@ -9,6 +9,7 @@ use crate::engine::context::Context;
 use crate::engine::diagnosis::percent_decoded;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::response::Response;
+use crate::engine::router::{NotFound, Router};
 use crate::engine::sample;
 use crate::engine::shared::Shared;
 use crate::engine::stub::Stub;
@@ -58,79 +59,73 @@ fn path(target: &str) -> &str {
     path.strip_prefix('/').unwrap_or(path)
 }
 
-/// Where a call is answered.
-pub(crate) enum Found<'r> {
-    Custom(&'r Call),
-    Stub(&'r Stub),
-    Product(&'r Call),
+/// What answers a call.
+#[derive(Debug)]
+pub(crate) enum Route {
+    Custom(Call),
+    Stub(Stub),
+    Product(Call),
     Sample(&'static Declaration),
 }
 
-impl Found<'_> {
+impl Route {
     /// What it is declared as, unless it is a stub.
     pub(crate) fn endpoint(&self) -> Option<&'static EndpointDescriptor> {
         match self {
-            Found::Custom(call) | Found::Product(call) => Some(call.endpoint()),
-            Found::Stub(_) => None,
-            Found::Sample(declaration) => Some(declaration.endpoint()),
-        }
-    }
-
-    fn has_path(&self, path: &str) -> bool {
-        match (self, self.endpoint()) {
-            (Found::Stub(stub), _) => stub.matches(path).is_some(),
-            (_, endpoint) => endpoint.is_some_and(|endpoint| endpoint.matches(path).is_some()),
-        }
-    }
-
-    fn has_method(&self, method: &str) -> bool {
-        match (self, self.endpoint()) {
-            (Found::Stub(stub), _) => stub.method() == method,
-            (_, endpoint) => endpoint.is_some_and(|endpoint| endpoint.method.as_str() == method),
-        }
-    }
-
-    fn placeholders(&self) -> usize {
-        match (self, self.endpoint()) {
-            (Found::Stub(stub), _) => stub.placeholders(),
-            (_, endpoint) => endpoint.map_or(0, |endpoint| endpoint.placeholders().count()),
+            Route::Custom(call) | Route::Product(call) => Some(call.endpoint()),
+            Route::Stub(_) => None,
+            Route::Sample(declaration) => Some(declaration.endpoint()),
         }
     }
 
     /// The response to a request whose signature is right.
     pub(crate) fn response(&self, context: &Context<'_>, incoming: &IncomingRequest<'_>) -> Result<Response, ErrorResponse> {
         match self {
-            Found::Custom(call) => call.answer(context, incoming),
-            Found::Stub(stub) => {
-                let path = path(incoming.target);
-                let in_path = stub.matches(path).unwrap_or_default();
+            Route::Custom(call) => call.answer(context, incoming),
+            Route::Stub(stub) => {
+                let in_path = stub.matches(path(incoming.target)).unwrap_or_default();
                 Ok(stub.response(&given(context.mchid, in_path, incoming)))
             }
-            Found::Product(call) => {
+            Route::Product(call) => {
                 // What a call changes is kept as a whole.
                 let _unit = context.shared.state_file.unit();
                 call.answer(context, incoming)
             }
-            Found::Sample(declaration) => sampled(context, declaration, incoming),
+            Route::Sample(declaration) => sampled(context, declaration, incoming),
         }
     }
 }
 
-/// Finds where a request is answered. Of several endpoints that a path fits, the one with the fewest path values
-/// answers: `v3/orders/closed` is not an order; of several with as many, the user's own, then a product's.
-pub(crate) fn find<'s>(shared: &'s Shared, method: &str, target: &str) -> Result<Found<'s>, ErrorResponse> {
-    let path = path(target);
-    let own = shared.custom.iter().map(Found::Custom).chain(shared.stubs.iter().map(Found::Stub));
-    let all = own.chain(shared.products.calls().map(Found::Product));
-    let all = all.chain(wechatpay_endpoints::declarations().map(Found::Sample));
-    let of_path: Vec<Found<'_>> = all.filter(|found| found.has_path(path)).collect();
-    if of_path.is_empty() {
-        let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
-        return Err(error_response.explained(format!("no declared call has the path /{path}; a trailing slash counts")));
+/// The routes of one gateway: the user's own come first, then the products', then samples.
+pub(crate) fn all(custom: Vec<Call>, stubs: Vec<Stub>, of_products: Vec<Call>) -> Router<Route> {
+    let mut routes = Router::default();
+    custom.into_iter().for_each(|call| declared(&mut routes, call.endpoint(), Route::Custom(call)));
+    for stub in stubs {
+        let (method, template) = (stub.method().to_owned(), stub.template());
+        routes.add(&method, &template, Route::Stub(stub));
     }
-    let of_method = of_path.into_iter().filter(|found| found.has_method(method));
-    of_method.min_by_key(Found::placeholders).ok_or_else(|| {
-        let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
-        ErrorResponse::new(405, code, format!("The address does not take the method {method}"))
+    of_products.into_iter().for_each(|call| declared(&mut routes, call.endpoint(), Route::Product(call)));
+    for declaration in wechatpay_endpoints::declarations() {
+        declared(&mut routes, declaration.endpoint(), Route::Sample(declaration));
+    }
+    routes
+}
+
+fn declared(routes: &mut Router<Route>, endpoint: &EndpointDescriptor, route: Route) {
+    routes.add(endpoint.method.as_str(), endpoint.template, route);
+}
+
+/// Finds where a request is answered.
+pub(crate) fn find<'s>(shared: &'s Shared, method: &str, target: &str) -> Result<&'s Route, ErrorResponse> {
+    let path = path(target);
+    shared.routes.find(method, path).map_err(|not_found| match not_found {
+        NotFound::Path => {
+            let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
+            error_response.explained(format!("no declared call has the path /{path}; a trailing slash counts"))
+        }
+        NotFound::Method => {
+            let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
+            ErrorResponse::new(405, code, format!("The address does not take the method {method}"))
+        }
     })
 }

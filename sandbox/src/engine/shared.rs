@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use crate::engine::call::Call;
 use crate::engine::clock::Clock;
 use crate::engine::context::Context;
 use crate::engine::fault::Faults;
@@ -13,8 +12,9 @@ use crate::engine::nonces::Nonces;
 use crate::engine::notification::Notifications;
 use crate::engine::platform::Platform;
 use crate::engine::product::Products;
+use crate::engine::router::Router;
+use crate::engine::routes::Route;
 use crate::engine::state_file::StateFile;
-use crate::engine::stub::Stub;
 use crate::engine::table::Tables;
 
 /// The state of a gateway. No lock is held across an await.
@@ -31,9 +31,7 @@ pub(crate) struct Shared {
     /// The products' tables.
     pub(crate) tables: Tables,
     pub(crate) state_file: StateFile,
-    /// Calls that the user serves.
-    pub(crate) custom: Vec<Call>,
-    pub(crate) stubs: Vec<Stub>,
+    pub(crate) routes: Router<Route>,
     pub(crate) limits: Limits,
     /// Scheme, host and port: what addresses in responses begin with, and what a client is set up with.
     pub(crate) base_url: String,

@@ -1,6 +1,7 @@
 //! Calls that nobody declared: method, template, status and body as data, the body filled in from the request.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde_json::{Map, Value};
 
@@ -77,9 +78,10 @@ impl Stub {
         &self.method
     }
 
-    /// How many path values it has.
-    pub(crate) fn placeholders(&self) -> usize {
-        self.template.iter().filter_map(Segment::name).count()
+    /// Its template as declarations write theirs.
+    pub(crate) fn template(&self) -> String {
+        let segments: Vec<_> = self.template.iter().map(Segment::to_string).collect();
+        segments.join("/")
     }
 
     /// The path values by name, if the path is of its template.
@@ -104,6 +106,15 @@ impl Stub {
         match &self.body {
             None => Response { status: self.status, ..Response::empty() },
             Some(body) => Response::value(self.status, &filled(body, given)),
+        }
+    }
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Segment::Fixed(fixed) => formatter.write_str(fixed),
+            Segment::Value(name) => write!(formatter, "<{name}>"),
         }
     }
 }
