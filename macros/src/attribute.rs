@@ -1,4 +1,5 @@
-//! The first stage: puts the derive on the item, adds to its documentation and hands the arguments on. It does not parse the item.
+//! The first stage: puts the derive on the item, adds to its documentation and passes the arguments on. It does not parse the
+//! item.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -6,7 +7,7 @@ use quote::{format_ident, quote};
 use crate::kind::Kind;
 use crate::{debug, documentation, serde_derives};
 
-/// `root` is where the runtime is, unless the arguments say `crate = path`.
+/// Expands an attribute. `root` is the path of the runtime, unless the arguments say `crate = path`.
 pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: TokenStream) -> TokenStream {
     let item = ungrouped(item);
     let (before, after) = item.split_at(leading_attributes(&item));
@@ -33,7 +34,7 @@ pub(crate) fn expand(kind: Kind, root: &str, arguments: TokenStream, item: Token
     }
 }
 
-/// An item that a macro passes on as a whole arrives in a group.
+/// Unwraps an item that a `macro_rules` macro passed on as a whole: it arrives in a group.
 fn ungrouped(item: TokenStream) -> Vec<TokenTree> {
     let item: Vec<TokenTree> = item.into_iter().collect();
     match item.as_slice() {
@@ -42,7 +43,7 @@ fn ungrouped(item: TokenStream) -> Vec<TokenTree> {
     }
 }
 
-/// How many of the tokens are attributes, before anything else.
+/// Returns how many of the leading tokens are attributes.
 pub(crate) fn leading_attributes(item: &[TokenTree]) -> usize {
     let is_attribute = |pair: &[TokenTree]| {
         matches!(pair, [TokenTree::Punct(hash), TokenTree::Group(group)]
@@ -51,8 +52,8 @@ pub(crate) fn leading_attributes(item: &[TokenTree]) -> usize {
     item.chunks(2).take_while(|pair| is_attribute(pair)).count() * 2
 }
 
-/// The place and the message of what is wrong with an item that no derive can be put on. The derive itself reports a
-/// wrong kind of type, since it keeps the attributes inside known to the compiler.
+/// Returns the place and the message of a mistake that makes it impossible to put a derive on the item. The derive itself reports
+/// a wrong kind of type, so that the compiler still knows the attributes inside.
 fn refused(kind: Kind, before: &[TokenTree], after: &[TokenTree]) -> Option<(Span, String)> {
     let mut words = after.iter().filter_map(|token| match token {
         TokenTree::Ident(word) => Some(word),
@@ -69,7 +70,7 @@ fn refused(kind: Kind, before: &[TokenTree], after: &[TokenTree]) -> Option<(Spa
     before.iter().any(declared).then(|| (Span::call_site(), again()))
 }
 
-/// The path in `crate = path`.
+/// Returns the path in `crate = path`.
 fn runtime(arguments: &TokenStream) -> Option<TokenStream> {
     let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
     let named = |tokens: &&[TokenTree]| {
@@ -77,7 +78,7 @@ fn runtime(arguments: &TokenStream) -> Option<TokenStream> {
             if word == "crate" && equals.as_char() == '=')
     };
     let path: TokenStream = tokens.split(is_comma).find(named)?[2..].iter().cloned().collect();
-    // What is no path is reported with the other arguments.
+    // A wrong path is reported with the other arguments.
     syn::parse2::<syn::Path>(path).ok().map(|path| quote!(#path))
 }
 

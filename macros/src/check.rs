@@ -1,5 +1,5 @@
-//! Everything that must hold of a declaration, one function a subject. Each mistake names the word that is wrong and says
-//! what to write. What must hold of a field by itself is in `field`.
+//! Checks a declaration, one function for each subject. Each message names the wrong word and says what to write. `field` checks
+//! a field by itself.
 
 mod field;
 
@@ -92,7 +92,7 @@ fn template(template: &Template, diagnostics: &Diagnostics) {
             Segment::Literal(_) | Segment::Placeholder(_) => {}
         }
     }
-    // A trailing slash counts; the other empty segments are slips.
+    // A trailing slash is part of the path. Other empty segments are typing mistakes.
     let is_empty = |segment: &Segment| matches!(segment, Segment::Literal(text) if text.is_empty());
     if path.is_empty() {
         at("the path is empty: `v3/…`".to_owned());
@@ -153,7 +153,7 @@ fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagno
     }
 }
 
-/// Where the fields of an endpoint travel.
+/// Checks where the fields of an endpoint travel.
 fn locations(structure: &Structure, route: &Route, diagnostics: &Diagnostics) {
     let method = route.method.as_ref();
     let mut file = None;
@@ -208,7 +208,7 @@ fn header(name: &syn::LitStr, diagnostics: &Diagnostics) {
     }
 }
 
-/// The types of event that a notification is declared for.
+/// Checks the event types that a notification is declared for.
 fn events(events: &[syn::LitStr], diagnostics: &Diagnostics) {
     let mut seen = Vec::new();
     for event in events {
@@ -236,7 +236,7 @@ fn no_locations(structure: &Structure, diagnostics: &Diagnostics) {
 }
 
 fn names(structure: &Structure, diagnostics: &Diagnostics) {
-    // They are written as they are, without a look for what JSON escapes.
+    // Names are written without escaping for JSON.
     let is_escaped = |character| matches!(character, '"' | '\\') || character < ' ';
     for field in structure.fields.iter().filter(|field| field.name.contains(is_escaped)) {
         let message = "a name on the wire has no quotes, backslashes and control characters: rename it without them";
@@ -253,7 +253,7 @@ fn names(structure: &Structure, diagnostics: &Diagnostics) {
     }
 }
 
-/// Another name must not be that of another field, for then one of them never sees it.
+/// Checks other names: one that is also the name of another field would hide it.
 fn aliases(structure: &Structure, diagnostics: &Diagnostics) {
     let is_read = |field: &&Field| field.serde.flatten.is_none() && !field.serde.skip_deserializing;
     let fields: Vec<&Field> = structure.fields.iter().filter(is_read).collect();
@@ -271,7 +271,7 @@ fn aliases(structure: &Structure, diagnostics: &Diagnostics) {
     }
 }
 
-/// A header is written once.
+/// Checks that each header is written once.
 fn headers(structure: &Structure, diagnostics: &Diagnostics) {
     let mut seen: HashMap<String, String> = HashMap::new();
     for field in &structure.fields {
@@ -322,7 +322,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration, diagnostics: &Diagnostics) 
             diagnostics.at(&known.ident, "the other variants are numbers: write `#[wechatpay(value = …)]` here too");
         }
     }
-    // serde would write a value that is not known with the variant's name around it, and a number as a name.
+    // serde would write the variant's name around an unknown value, and a number as a name.
     for derive in enumeration.serde_derives.iter().filter(|_| enumeration.is_integer() || !enumeration.is_untagged) {
         let mut message =
             format!("this derive would write other values than the declaration: remove it, `{derive}` is implemented already");

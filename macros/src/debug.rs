@@ -1,7 +1,7 @@
-//! `Debug` of structs that have sensitive fields: ours takes the place of the one that is derived, which would show them.
+//! `Debug` of structs with sensitive fields: the macro's replaces the derived one, which would show them.
 //!
-//! The attribute stage takes `Debug` out of the derives below it and hands on that it did; the derive stage writes it. A derive
-//! above the attribute has run already: the compiler then finds two, and that is the error that it should be.
+//! The attribute stage removes `Debug` from the derives below it and passes on that it did; the derive stage writes it. A derive
+//! above the attribute has run already: then the compiler finds two implementations and reports that.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
@@ -11,7 +11,7 @@ use syn::{GenericParam, parse_quote};
 use crate::parse::Structure;
 use crate::parse::field::{Field, Shape};
 
-/// Whether an attribute inside the item, `cfg_attr` included, says `sensitive`.
+/// Returns whether an attribute inside the item, `cfg_attr` included, says `sensitive`.
 pub(crate) fn is_sensitive(item: &[TokenTree]) -> bool {
     let says = |tokens: TokenStream| tokens.into_iter().any(|token| holds(&token, "sensitive"));
     item.windows(2).any(
@@ -30,7 +30,7 @@ fn holds(token: &TokenTree, word: &str) -> bool {
     }
 }
 
-/// The item's attributes without `Debug` in their derives, and whether it was there.
+/// Returns the item's attributes without `Debug` in their derives, and whether it was there.
 pub(crate) fn without_debug(attributes: &[TokenTree]) -> (TokenStream, bool) {
     let mut found = false;
     let mut kept = TokenStream::new();
@@ -49,7 +49,7 @@ pub(crate) fn without_debug(attributes: &[TokenTree]) -> (TokenStream, bool) {
     (kept, found)
 }
 
-/// What is in an attribute, or in one of `cfg_attr`, without `Debug` in a `derive(…)`.
+/// Returns the content of an attribute or of a `cfg_attr`, without `Debug` in a `derive(…)`.
 fn inside(content: TokenStream) -> (TokenStream, bool) {
     let mut found = false;
     let mut is_derive = false;
@@ -71,7 +71,7 @@ fn inside(content: TokenStream) -> (TokenStream, bool) {
     (tokens, found)
 }
 
-/// A list of traits without the standard `Debug`.
+/// Returns a list of traits without the standard `Debug`.
 fn traits(list: TokenStream) -> (TokenStream, bool) {
     let tokens: Vec<TokenTree> = list.into_iter().collect();
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
@@ -95,8 +95,8 @@ fn regrouped(group: &Group, content: TokenStream) -> Group {
     regrouped
 }
 
-/// The implementation: of a struct whose derive was taken away, or that has a sensitive field and derives none. The latter shows
-/// nothing but the name, and keeps anything else from showing more.
+/// Writes the implementation for a struct whose derive was removed, or that has a sensitive field and no derive. The latter shows
+/// only the name, and prevents an implementation that would show more.
 pub(crate) fn expand(structure: &Structure) -> Option<TokenStream> {
     let is_sensitive = |field: &Field| field.options.sensitive.is_some();
     if !structure.derives_debug && !structure.fields.iter().any(is_sensitive) {

@@ -1,4 +1,4 @@
-//! Collects every mistake of a declaration, each at its own place, so that all are reported in one go.
+//! Collects every mistake of a declaration, each with its place, so that all are reported together.
 
 use std::cell::RefCell;
 
@@ -10,12 +10,12 @@ use quote::ToTokens;
 pub(crate) struct Diagnostics(RefCell<Vec<syn::Error>>);
 
 impl Diagnostics {
-    /// A mistake at these tokens.
+    /// Adds a mistake at these tokens.
     pub(crate) fn at(&self, tokens: impl ToTokens, message: impl std::fmt::Display) {
         self.add(syn::Error::new_spanned(tokens, message));
     }
 
-    /// A mistake at this place.
+    /// Adds a mistake at this place.
     pub(crate) fn span(&self, span: Span, message: impl std::fmt::Display) {
         self.add(syn::Error::new(span, message));
     }
@@ -24,7 +24,7 @@ impl Diagnostics {
         self.0.borrow_mut().push(error);
     }
 
-    /// The value, or its mistake kept.
+    /// Returns the value, or keeps the mistake.
     pub(crate) fn keep<T>(&self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()
     }
@@ -38,10 +38,10 @@ impl Diagnostics {
     }
 }
 
-/// ": did you mean `name`?", if one of the names is near.
+/// Returns ": did you mean `name`?" if one of the names is similar.
 pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     let distances = names.into_iter().map(|name| {
-        // `length` for `len` is far away in letters only.
+        // `length` for `len` has few letters in common.
         let begins = name.len() >= 3 && given.starts_with(name) || given.len() >= 3 && name.starts_with(given);
         let distance = strsim::damerau_levenshtein(given, name);
         (if begins { distance.min(2) } else { distance }, name)

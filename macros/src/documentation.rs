@@ -1,7 +1,7 @@
-//! What the macros add to a user's documentation: the route or the events, the official document, the Chinese name for the search, and
-//! each field's limits.
+//! Adds to the documentation of the user's item: the route or the event types, the official document, the Chinese name for the
+//! search, and the limits of each field.
 //!
-//! It is added by the attribute stage, since a derive cannot change what stands on the item.
+//! The attribute stage adds it, since a derive cannot change the item.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
@@ -15,7 +15,7 @@ use crate::parse;
 use crate::parse::field::{FieldOptions, Location};
 use crate::parse::options::Limits;
 
-/// The attributes that are added to the item: `own` are those that it has.
+/// Returns the attributes to add to the item. `own` are the attributes that it has.
 pub(crate) fn of_item(kind: Kind, arguments: &TokenStream, own: &[TokenTree]) -> TokenStream {
     let line = match kind {
         Kind::Endpoint => route(arguments),
@@ -27,7 +27,7 @@ pub(crate) fn of_item(kind: Kind, arguments: &TokenStream, own: &[TokenTree]) ->
     quote!(#line #alias)
 }
 
-/// The line of documentation that names method and path, as far as they are right.
+/// Returns the line that names method and path, as far as they are right.
 fn route(arguments: &TokenStream) -> Option<TokenStream> {
     let parser = |input: ParseStream| {
         let method: Ident = input.parse()?;
@@ -39,7 +39,7 @@ fn route(arguments: &TokenStream) -> Option<TokenStream> {
     Some(quote!(#[doc = ""] #[doc = #line]))
 }
 
-/// The line of documentation that names the types of event, as far as they are right.
+/// Returns the line that names the event types, as far as they are right.
 fn events(arguments: &TokenStream) -> Option<TokenStream> {
     let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
     let events = tokens.split(is_comma).map_while(|part| syn::parse2::<LitStr>(part.iter().cloned().collect()).ok());
@@ -48,12 +48,12 @@ fn events(arguments: &TokenStream) -> Option<TokenStream> {
     (!events.is_empty()).then(|| quote!(#[doc = ""] #[doc = #line]))
 }
 
-/// A link to the official document, if there is one.
+/// Returns a link to the official document, if there is one.
 fn document(arguments: TokenStream) -> String {
     address(arguments).map(|address| format!(" ([official document]({address}))")).unwrap_or_default()
 }
 
-/// The address in `document = "…"`.
+/// Returns the address in `document = "…"`.
 fn address(arguments: TokenStream) -> Option<String> {
     let mut arguments = arguments.into_iter();
     arguments.find(|token| matches!(token, TokenTree::Ident(word) if word == "document"))?;
@@ -62,17 +62,17 @@ fn address(arguments: TokenStream) -> Option<String> {
     Some(address.value())
 }
 
-/// The first words in parentheses that are Chinese: the official name, `Closes an unpaid order (关闭订单).`
+/// Returns the first Chinese words in parentheses: the official name, as in `Closes an unpaid order (关闭订单).`
 fn chinese_name(description: &str) -> Option<String> {
     let is_chinese = |text: &&str| text.contains(|character| ('\u{4e00}'..='\u{9fff}').contains(&character));
     let parts = description.split(['(', '（']).skip(1).filter_map(|part| part.split([')', '）']).next());
     let name = parts.map(str::trim).find(is_chinese)?;
-    // rustdoc takes no others.
+    // rustdoc accepts no other characters.
     let is_taken = |character: char| !matches!(character, '"' | '\'') && (character == ' ' || !character.is_whitespace());
     name.chars().all(is_taken).then(|| name.to_owned())
 }
 
-/// The item with a line of documentation on each field that has limits.
+/// Returns the item with a line of documentation on each field that has limits.
 pub(crate) fn with_limits(item: &[TokenTree]) -> TokenStream {
     let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let body = item.iter().rposition(is_body);
@@ -87,7 +87,7 @@ pub(crate) fn with_limits(item: &[TokenTree]) -> TokenStream {
     tokens.collect()
 }
 
-/// Attributes stand nowhere but before fields.
+/// Handles the fields: attributes occur only before them.
 fn fields(body: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = body.into_iter().collect();
     let mut documented = TokenStream::new();
@@ -116,7 +116,7 @@ fn of_field(attributes: &[TokenTree]) -> Option<TokenStream> {
         return None;
     }
     let attributes = Attribute::parse_outer.parse2(attributes.iter().cloned().collect()).ok()?;
-    // The derive reports what is wrong with them.
+    // The derive reports mistakes in them.
     let line = limits(&FieldOptions::parse(&attributes, &Diagnostics::default()));
     let is_documented = attributes.iter().any(|attribute| attribute.path().is_ident("doc"));
     let paragraph = is_documented.then(|| quote!(#[doc = ""]));
@@ -124,7 +124,7 @@ fn of_field(attributes: &[TokenTree]) -> Option<TokenStream> {
     (!line.is_empty()).then(|| quote!(#paragraph #[doc = #text]))
 }
 
-/// What a field's options say, in sentences; empty where they limit nothing.
+/// Returns what a field's options say, in sentences. The text is empty if they limit nothing.
 pub(crate) fn limits(options: &FieldOptions) -> String {
     let FieldOptions { locations, len, bytes, items, range, pattern, sensitive, from_client, .. } = options;
     let each = if items.is_some() { "each of " } else { "" };
@@ -156,7 +156,7 @@ pub(crate) fn limits(options: &FieldOptions) -> String {
     sentences.join(" ")
 }
 
-/// "1 to 32 characters", "at most 100 items", "at least 1".
+/// Returns "1 to 32 characters", "at most 100 items", "at least 1".
 fn counted(limits: Limits, each: &str, unit: &str) -> String {
     let Limits { least, most, .. } = limits;
     let least = least.filter(|least| unit.is_empty() || *least > 0);

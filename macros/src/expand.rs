@@ -1,4 +1,4 @@
-//! From the checked tree to code: constants and short functions, the rest lives in the runtime.
+//! Turns the checked tree into code: constants and short functions. Everything else is code of the runtime.
 
 mod builder;
 mod endpoint;
@@ -19,12 +19,12 @@ use crate::kind::Kind;
 use crate::parse::Structure;
 use crate::parse::enumeration::Enumeration;
 
-/// An endpoint, an object or a notification.
+/// Expands an endpoint, an object or a notification.
 pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
     expand(item, |item, diagnostics| {
         let structure = Structure::parse(kind, item, diagnostics)?;
         check::structure(&structure, diagnostics);
-        // Needs the fields alone: a call of it is no second mistake.
+        // This needs only the fields, so that a call of the method is not a second mistake.
         let builder = builder::expand(&structure);
         let code = if diagnostics.is_empty() {
             let object = object::expand(&structure);
@@ -39,7 +39,7 @@ pub(crate) fn structure(kind: Kind, item: TokenStream) -> TokenStream {
     })
 }
 
-/// An open enumeration.
+/// Expands an open enumeration.
 pub(crate) fn enumeration(item: TokenStream) -> TokenStream {
     expand(item, |item, diagnostics| {
         let enumeration = Enumeration::parse(item, diagnostics)?;
@@ -58,8 +58,8 @@ fn expand(item: TokenStream, generate: impl FnOnce(&DeriveInput, &Diagnostics) -
     quote!(#code #errors)
 }
 
-/// The generics with `Value` asked of every type parameter that a field or the response holds, as serde's derives ask for
-/// their traits. What serde writes and reads asks for nothing here.
+/// Returns the generics with a `Value` bound on every type parameter that occurs in a field or in the response, as serde's
+/// derives do for their traits. Fields that serde writes and reads add no bound.
 fn bounded(structure: &Structure) -> syn::Generics {
     let root = &structure.root;
     let fields = structure.wire_fields().filter(|field| !field.is_foreign()).map(|field| &field.ty);
@@ -75,8 +75,8 @@ fn bounded(structure: &Structure) -> syn::Generics {
     generics
 }
 
-/// A reference to the value of this type that lives as long as the program. A constant is laid down wherever it is used, a static
-/// once; but a static cannot depend on the parameters of a declaration.
+/// Returns a reference to a value of this type that lives as long as the program. A constant is compiled wherever it is used, a
+/// static once; but a static cannot depend on the parameters of a declaration.
 fn once(structure: &Structure, ty: &TokenStream, value: TokenStream) -> TokenStream {
     if !structure.generics.params.is_empty() {
         return quote!(&#value);
@@ -88,7 +88,7 @@ fn once(structure: &Structure, ty: &TokenStream, value: TokenStream) -> TokenStr
     })
 }
 
-/// The same with the type's name for `Self`, which a static does not know.
+/// Returns the tokens with the type's name for `Self`, which a static does not know.
 fn without_self(tokens: TokenStream, name: &Ident) -> TokenStream {
     let named = |token| match token {
         TokenTree::Ident(ident) if ident == "Self" => {

@@ -1,10 +1,10 @@
-//! Which attribute is being expanded, and on what it can stand.
+//! The kinds of attributes, and the items that each can be on.
 
 use syn::Data;
 
 use crate::diagnostics::Diagnostics;
 
-/// Which attribute is being expanded.
+/// The attribute that is being expanded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Endpoint,
@@ -14,7 +14,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// What it is written on, with its article.
+    /// Returns the item that the attribute belongs on, with its article.
     fn item(self) -> &'static str {
         match self {
             Kind::Endpoint | Kind::Object | Kind::Notification => "a `struct`",
@@ -31,7 +31,7 @@ impl Kind {
         }
     }
 
-    /// The mistake of an attribute that stands on something else.
+    /// Returns the message for an attribute on another item.
     pub(crate) fn misplaced(self, keyword: &str) -> String {
         let other = match (self, keyword) {
             (Kind::Endpoint | Kind::Object | Kind::Notification, "enum") => "; on an `enum` write `#[wechatpay_enumeration]`",
@@ -41,7 +41,7 @@ impl Kind {
         format!("`#[{}]` is written on {}{other}", self.attribute(), self.item())
     }
 
-    /// Reports that this is another kind of type than the attribute is for.
+    /// Reports that the attribute is on another kind of type.
     pub(crate) fn refuse(self, data: &Data, diagnostics: &Diagnostics) {
         match data {
             Data::Struct(data) => diagnostics.at(data.struct_token, self.misplaced("struct")),

@@ -1,4 +1,5 @@
-//! What the user wrote, as a tree that remembers where each part stands. Nothing here decides whether it makes sense.
+//! The user's declaration as a tree that remembers the place of each part. Nothing here decides whether the declaration makes
+//! sense.
 
 pub(crate) mod arguments;
 pub(crate) mod enumeration;
@@ -21,14 +22,14 @@ use serde_attributes::ContainerAttributes;
 
 /// A struct that declares an endpoint, an object or a notification.
 pub(crate) struct Structure {
-    /// Where the runtime is.
+    /// The path of the runtime.
     pub(crate) root: TokenStream,
-    /// Whether the attribute stage took a `Debug` out of the derives.
+    /// Whether the attribute stage removed a `Debug` from the derives.
     pub(crate) derives_debug: bool,
     /// serde's traits that the user derives.
     pub(crate) serde_derives: Vec<Ident>,
     pub(crate) arguments: Arguments,
-    /// What stands above each generated item.
+    /// The attributes of each generated item.
     pub(crate) outer: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) visibility: Visibility,
@@ -38,8 +39,8 @@ pub(crate) struct Structure {
     pub(crate) fields: Vec<Field>,
 }
 
-/// `declaration(root; Debug Serialize Deserialize; arguments)`, as the attribute stage writes it; of the traits those that are
-/// derived.
+/// Parses `declaration(root; Debug Serialize Deserialize; arguments)`, as the attribute stage writes it. It lists the traits that
+/// are derived.
 pub(crate) struct PassedOn {
     pub(crate) root: TokenStream,
     derives_debug: bool,
@@ -67,7 +68,7 @@ impl Parse for PassedOn {
     }
 }
 
-/// What the attribute stage handed on: where the runtime is, and the arguments.
+/// What the attribute stage passed on: the path of the runtime, and the arguments.
 pub(crate) fn passed_on(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<PassedOn> {
     let mut passed_on = None;
     for attribute in item.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
@@ -83,8 +84,7 @@ pub(crate) fn passed_on(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostic
     passed_on.ok_or_else(missing)
 }
 
-/// The attributes of each generated item. What the user calls deprecated, or may use although it is, is not used here by anyone's
-/// choice.
+/// Returns the attributes of each generated item. Generated code may use items that the user has marked as deprecated.
 pub(crate) fn outer(item: &DeriveInput) -> TokenStream {
     let fields: Vec<&Attribute> = match &item.data {
         Data::Struct(data) => data.fields.iter().flat_map(|field| &field.attrs).collect(),
@@ -103,7 +103,7 @@ pub(crate) fn outer(item: &DeriveInput) -> TokenStream {
     quote!(#[automatically_derived] #allow)
 }
 
-/// The options in each `#[wechatpay(…)]` on a field or a variant.
+/// Returns the options in each `#[wechatpay(…)]` on a field or a variant.
 pub(crate) fn own(attributes: &[Attribute], diagnostics: &Diagnostics) -> Vec<TokenStream> {
     let own = attributes.iter().filter(|attribute| attribute.path().is_ident("wechatpay"));
     let tokens = own.filter_map(|attribute| match &attribute.meta {
@@ -154,25 +154,25 @@ impl Structure {
         })
     }
 
-    /// The fields that are on the wire in at least one direction, in the order of the descriptor.
+    /// Returns the fields that are on the wire in at least one direction, in the order of the descriptor.
     pub(crate) fn wire_fields(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| !field.serde.skips())
     }
 
-    /// Whether the expansion writes a method of this name, whatever the fields are.
+    /// Returns whether the expansion writes a method with this name, whatever the fields are.
     pub(crate) fn has_method(&self, name: &str) -> bool {
         let of_endpoints = ["validate", "request", "prepare", "send", "send_blocking"];
         name == "builder" || self.arguments.route.is_some() && of_endpoints.contains(&name)
     }
 
-    /// The field that a placeholder names: by its wire name, or by its Rust name.
+    /// Returns the field that a placeholder names, by its wire name or by its Rust name.
     pub(crate) fn placeholder(&self, name: &str) -> Option<&Field> {
         let by = |named: &dyn Fn(&Field) -> bool| self.fields.iter().find(|field| named(field));
         by(&|field| field.name == name).or_else(|| by(&|field| field.rust_name() == name))
     }
 }
 
-/// The first paragraph of a documentation comment, without what the attribute stage writes below it.
+/// Returns the first paragraph of a documentation comment, without the lines that the attribute stage adds.
 pub(crate) fn description(attributes: &[Attribute]) -> String {
     let written = attributes.iter().take_while(|attribute| attribute.parse_args::<PassedOn>().is_err());
     let lines = written.filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {

@@ -1,11 +1,11 @@
-//! serde's derives beside a declaration. A declaration implements `Serialize` and `Deserialize` itself; where one of them is derived
-//! below the attribute, that derive is honoured and ours is left out.
+//! serde's derives beside a declaration. A declaration implements `Serialize` and `Deserialize` itself. If one of them is derived
+//! below the attribute, the macro leaves its own out.
 //!
-//! A derive above the attribute has run already: the compiler then finds two implementations, and says so.
+//! A derive above the attribute has run already: then the compiler finds two implementations and reports that.
 
 use proc_macro2::{Ident, TokenTree};
 
-/// `Serialize` and `Deserialize`, as far as the item's attributes derive serde's, `cfg_attr` included.
+/// Which of serde's `Serialize` and `Deserialize` the item's attributes derive, `cfg_attr` included.
 pub(crate) fn find(attributes: &[TokenTree]) -> Vec<Ident> {
     let mut found = Vec::new();
     for (index, token) in attributes.iter().enumerate() {
@@ -19,7 +19,7 @@ pub(crate) fn find(attributes: &[TokenTree]) -> Vec<Ident> {
     found
 }
 
-/// Those that a list of traits names.
+/// Returns the traits that a list names.
 fn traits(list: &[TokenTree]) -> impl Iterator<Item = Ident> {
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
     list.split(is_comma).filter_map(|path| {

@@ -1,4 +1,4 @@
-//! What must hold of a field by itself: limits that fit its type, and that the client can fill it in where it is to.
+//! Checks a field by itself: whether its limits fit its type, and whether the client can fill it in.
 
 use proc_macro2::Span;
 
@@ -7,7 +7,7 @@ use crate::parse::Structure;
 use crate::parse::field::{Field, Location, Shape};
 use crate::parse::options::Limits;
 
-/// Limits that do not fit the type, as far as its tokens tell.
+/// Checks that limits fit the type, as far as its tokens tell.
 pub(super) fn limits(field: &Field, diagnostics: &Diagnostics) {
     let shape = field.shape();
     let element = shape.element();
@@ -69,7 +69,7 @@ pub(super) fn limits(field: &Field, diagnostics: &Diagnostics) {
     }
 }
 
-/// A field that the client fills in.
+/// Checks a field that the client fills in.
 pub(super) fn from_client(structure: &Structure, field: &Field, diagnostics: &Diagnostics) {
     let Some(span) = field.options.from_client else { return };
     let at = |message: String| diagnostics.span(span, message);
@@ -85,7 +85,7 @@ pub(super) fn from_client(structure: &Structure, field: &Field, diagnostics: &Di
         Some((Location::Header(_) | Location::File, _)) => {
             at(format!("the client fills in fields of the query and the body, and `{name}` is none: remove `from_client`"));
         }
-        // What else is wrong with its type has been said.
+        // Other mistakes in its type are reported elsewhere.
         _ if is_path_value => at(format!("`{name}` travels in the path, since the template names it: remove `from_client`")),
         _ if field.options.sensitive.is_some() => {
             at(format!("the client's own number is no secret, and `{name}` is sensitive: remove one of the two"));

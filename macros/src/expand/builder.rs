@@ -1,10 +1,10 @@
-//! `builder`: the required fields by name, one after the other, then a method for each of the others.
+//! `builder`: the required fields by name, one after the other, then a method for each other field.
 //!
-//! Each step is a type of its own, named after the field that it waits for, and the last required field makes the struct: a
-//! forgotten one is a mistake that the compiler finds and names, and there is no `build()`.
+//! Each step has a type of its own, named after the field that it waits for. The last required field makes the struct, so there
+//! is no `build()`, and the compiler's message about a forgotten field names it.
 //!
-//! The names of what is generated are the macro's, though they stand where the fields do: so no lint is about them, and nothing
-//! needs an `allow`, which a crate that forbids the lint would refuse.
+//! The generated names have the macro's hygiene but the fields' places. So no lint applies to them, and nothing needs an `allow`,
+//! which a crate that forbids the lint would refuse.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -14,10 +14,10 @@ use crate::documentation;
 use crate::parse::Structure;
 use crate::parse::field::{Field, Shape, inside_option};
 
-/// Nothing unless the declaration says `builder`.
+/// Returns nothing unless the declaration says `builder`.
 pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     structure.arguments.builder?;
-    // A mistake that has been reported.
+    // This mistake was reported already.
     if structure.fields.iter().any(|field| structure.has_method(&field.rust_name())) {
         return None;
     }
@@ -59,12 +59,12 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     })
 }
 
-/// Whether the field is a step of the builder only as far as its tokens tell: an alias may stand for an `Option`.
+/// Returns whether the field is a step of the builder only by its tokens: an alias may stand for an `Option`.
 pub(super) fn is_taken_for_required(structure: &Structure, field: &Field) -> bool {
     structure.arguments.builder.is_some() && field.shape() == Shape::Unknown && initial_value(structure, field).is_none()
 }
 
-/// What a field holds until it is given; `None` for a required one.
+/// Returns the value of a field that was not given, or `None` for a required one.
 fn initial_value(structure: &Structure, field: &Field) -> Option<TokenStream> {
     super::object::default_of(structure, field)
         .or_else(|| field.shape_is_optional().then(|| quote!(::core::option::Option::None)))
@@ -85,7 +85,7 @@ fn documentation(required: &[&Field]) -> String {
     }
 }
 
-/// The name as the macro's own, where it was written.
+/// Returns the name with the macro's hygiene, at the place where it was written.
 fn generated(ident: &Ident) -> Ident {
     let mut ident = ident.clone();
     ident.set_span(Span::call_site().located_at(ident.span()));
@@ -106,12 +106,12 @@ fn visibility(visibility: &Visibility) -> TokenStream {
     respanned(visibility.to_token_stream())
 }
 
-/// The one parameter of a method.
+/// The parameter of a method.
 fn parameter() -> Ident {
     Ident::new("value", Span::mixed_site())
 }
 
-/// What a method takes, and how it becomes the field's value: texts and objects from whatever turns into them.
+/// Returns the parameter of a field's method and its conversion: texts and objects accept every type that converts into theirs.
 fn argument(field: &Field, of_option: bool) -> (TokenStream, TokenStream) {
     let ident = parameter();
     let ty = if of_option { inside_option(&field.ty).unwrap_or(&field.ty) } else { &field.ty };
@@ -147,7 +147,7 @@ fn described(field: &Field) -> String {
     }
 }
 
-/// The way to the struct: for each required field a type that is named after it and holds what was given before.
+/// The steps to the struct: for each required field a type that is named after it and holds the fields given before.
 struct Steps<'s> {
     structure: &'s Structure,
     required: Vec<&'s Field>,
@@ -158,7 +158,7 @@ impl Steps<'_> {
         (0..self.required.len()).map(|place| self.step(place, initial)).collect()
     }
 
-    /// The type that waits for the field at `place`, and the field's method.
+    /// Returns the type that waits for the field at `place`, and the field's method.
     fn step(&self, place: usize, initial: &TokenStream) -> TokenStream {
         let (before, after) = self.required.split_at(place);
         let [field, later @ ..] = after else { return TokenStream::new() };
@@ -201,12 +201,12 @@ impl Steps<'_> {
         }
     }
 
-    /// The compiler's message about a field that was forgotten has the field's name in it.
+    /// The compiler's message about a forgotten field names the field.
     fn name(&self, field: &Field) -> Ident {
         format_ident!("{}Needs_{}", self.structure.ident, field.ident, span = Span::call_site())
     }
 
-    /// Without the defaults, which only the struct itself has.
+    /// Without defaults, which only the struct itself has.
     fn generics(&self) -> Generics {
         let mut generics = self.structure.generics.clone();
         for parameter in &mut generics.params {
@@ -223,7 +223,7 @@ impl Steps<'_> {
         (!self.structure.generics.params.is_empty()).then(|| quote!(::core::marker::PhantomData,))
     }
 
-    /// The type after this many of the required fields.
+    /// Returns the type after this many of the required fields.
     fn after(&self, count: usize) -> TokenStream {
         let (_, type_generics, _) = self.structure.generics.split_for_impl();
         match self.required.get(count) {
@@ -235,7 +235,7 @@ impl Steps<'_> {
         }
     }
 
-    /// The value of that type, which holds what was `given`.
+    /// Returns the value of that type, which holds the fields that were `given`.
     fn value(&self, count: usize, given: TokenStream) -> TokenStream {
         let marker = self.marker();
         match self.required.get(count) {

@@ -8,7 +8,7 @@ use crate::parse::Structure;
 use crate::parse::arguments::Route;
 use crate::parse::template::Segment;
 
-/// Nothing for an object.
+/// Returns nothing for an object.
 pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let Some(Route { method: Some(method), template: Some(template) }) = &structure.arguments.route else { return None };
     let Structure { root, outer, ident, .. } = structure;
@@ -16,7 +16,7 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let generics = super::bounded(structure);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let method = method.variant();
-    // The runtime finds a path value's field by its wire name.
+    // The runtime finds the field of a path value by its wire name.
     let segments = template.segments.iter().map(|segment| match segment {
         Segment::Placeholder(name) => {
             format!("<{}>", structure.placeholder(name).map_or(name.as_str(), |field| field.name.as_str()))
@@ -43,8 +43,8 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     })
 }
 
-/// The trait's methods as the struct's own, so that a caller imports no trait. Which of them there are is for the runtime to say: its
-/// features decide.
+/// Writes the trait's methods as inherent methods, so that a caller imports no trait. The runtime decides which methods there
+/// are, by its features.
 pub(super) fn methods(structure: &Structure) -> TokenStream {
     let Structure { root, outer, ident, .. } = structure;
     let generics = super::bounded(structure);
@@ -52,7 +52,7 @@ pub(super) fn methods(structure: &Structure) -> TokenStream {
     quote!(#root::__private::endpoint_methods! { #outer impl #impl_generics #ident #type_generics #where_clause })
 }
 
-/// The associated type, so that a response that cannot be read is reported at its name.
+/// Returns the associated type. A response that cannot be read is reported at its name.
 pub(super) fn response(structure: &Structure) -> TokenStream {
     match &structure.arguments.response {
         Some(response) => quote_spanned!(response.span()=> type Response = #response;),

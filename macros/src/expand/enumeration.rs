@@ -1,4 +1,4 @@
-//! `Value` of an open enumeration, as a text or as a number, and what callers do with one: look at its value, print it, compare it.
+//! `Value` of an open enumeration, as a text or as a number, and its methods for callers: return the value, print it, compare it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,13 +29,13 @@ fn text(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream) ->
     let variants = known.iter().map(|known| &known.ident).collect::<Vec<_>>();
     let names = known.iter().map(|known| &known.name).collect::<Vec<_>>();
     let aliases = known.iter().map(|known| &known.aliases);
-    // Another name for a value is read as that value, and written as it.
+    // An alias of a value is read as that value and written as the value's own name.
     let is_plain = known.iter().all(|known| known.aliases.is_empty());
     let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
     quote! {
         #outer
         impl #impl_generics #ident #type_generics #where_clause {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[inline]
             #visibility fn as_str(&self) -> &::core::primitive::str {
                 match self { #(Self::#variants => #names,)* Self::#other(other) => other }
@@ -58,7 +58,7 @@ fn text(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream) ->
             }
         }
 
-        /// The value on the wire.
+        /// Writes the value on the wire.
         #outer
         impl #impl_generics ::core::fmt::Display for #ident #type_generics #where_clause {
             #[inline]
@@ -67,7 +67,7 @@ fn text(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream) ->
             }
         }
 
-        /// Every text is a value: one that is not known is kept.
+        /// Accepts every text: an unknown value is kept.
         #outer
         impl #impl_generics ::core::str::FromStr for #ident #type_generics #where_clause {
             type Err = ::core::convert::Infallible;
@@ -106,7 +106,7 @@ fn integer(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream)
     quote! {
         #outer
         impl #impl_generics #ident #type_generics #where_clause {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[inline]
             #visibility fn as_i64(&self) -> ::core::primitive::i64 {
                 match self { #(Self::#variants => #values,)* Self::#other(other) => *other }
@@ -129,7 +129,7 @@ fn integer(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream)
             }
         }
 
-        /// The value on the wire.
+        /// Writes the value on the wire.
         #outer
         impl #impl_generics ::core::fmt::Display for #ident #type_generics #where_clause {
             #[inline]
@@ -138,7 +138,7 @@ fn integer(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream)
             }
         }
 
-        /// Every whole number is a value: one that is not known is kept.
+        /// Accepts every whole number: an unknown value is kept.
         #outer
         impl #impl_generics ::core::convert::From<::core::primitive::i64> for #ident #type_generics #where_clause {
             #[inline]

@@ -1,5 +1,5 @@
-//! What stands in for the code of a declaration that has mistakes, so that each mistake is one message and not forty: the
-//! struct still is what it says it is, with nothing in it.
+//! Code for a declaration with mistakes: the struct still implements its traits, without content. So each mistake makes one
+//! message and not forty.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,11 +1,11 @@
-//! `Event`: the types of event whose resource the struct is.
+//! `Event`: the event types whose resource the struct is.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::parse::Structure;
 
-/// Nothing for all but a notification.
+/// Returns nothing unless it is a notification.
 pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let events = structure.arguments.events.as_ref()?;
     let Structure { root, outer, ident, .. } = structure;

@@ -1,4 +1,4 @@
-//! `Object`: the descriptor, the view of each field, reading back.
+//! `Object`: the descriptor, the view of each field, and reading.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -55,11 +55,11 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     }
 }
 
-/// The field as a constant: each limit a call that stands, for the compiler, where the option is written, so that one that does
-/// not fit the type is reported there.
+/// Returns the field as a constant. Each limit is a call at the place where the option is written, so that the compiler reports a
+/// limit that does not fit the type there.
 fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> TokenStream {
     let Field { name, ty, description, options, serde, aliases, .. } = field;
-    // Spelled the same as everywhere: the compiler then reports a type that is no value once.
+    // Written in the same way everywhere, so that the compiler reports a type that is not a `Value` only once.
     let shape = match field.is_foreign() {
         true => quote!(<#private::Any as #private::Value>::SHAPE),
         false => quote!(<#ty as #private::Value>::SHAPE),
@@ -128,7 +128,7 @@ fn descriptor(structure: &Structure, field: &Field, private: &TokenStream) -> To
     quote!(#tokens #optional #rare)
 }
 
-/// The same tokens, for the compiler at another place.
+/// Returns the same tokens at another place for the compiler.
 fn located(tokens: &TokenStream, span: Span) -> TokenStream {
     let at = |mut token: TokenTree| {
         token.set_span(span.resolved_at(token.span()));
@@ -137,8 +137,8 @@ fn located(tokens: &TokenStream, span: Span) -> TokenStream {
     tokens.clone().into_iter().map(at).collect()
 }
 
-/// Whether data does not say everything of the struct: a rule across fields, a field that serde writes and reads, one that is not
-/// read or not written or has a value where none is given.
+/// Returns whether the descriptor does not say everything: there is a rule across fields, or a field that serde writes and reads,
+/// that is skipped in one direction, or that has a default.
 fn asks_for_code(structure: &Structure) -> bool {
     let of_field = |field: &Field| {
         let Field { serde, .. } = field;
@@ -151,7 +151,7 @@ fn asks_for_code(structure: &Structure) -> bool {
     structure.arguments.check.is_some() || structure.serde.default.is_some() || structure.wire_fields().any(of_field)
 }
 
-/// The call that says where a field travels, and the place of what decides it; `None` for the body.
+/// Returns the call that says where a field travels, at the place that decides it; `None` for the body.
 fn location(structure: &Structure, field: &Field) -> Option<(Span, TokenStream)> {
     let Route { method, template } = structure.arguments.route.as_ref()?;
     let is_placeholder = |name: &str| structure.placeholder(name).is_some_and(|named| std::ptr::eq(named, field));
@@ -205,7 +205,7 @@ fn view_of(field: &Field, private: &TokenStream) -> TokenStream {
     }
 }
 
-/// Nothing for a struct that borrows: it is sent, and cannot be read.
+/// Returns nothing for a struct that borrows: it can be sent, but not read.
 fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     if structure.fields.iter().any(|field| !field.serde.skip_deserializing && field::borrows(&field.ty)) {
         return None;
@@ -237,7 +237,8 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
     if field.is_foreign() {
         let read = match &serde.deserialize_with {
             Some(deserialize) => quote!(#deserialize),
-            // Objects are read in responses. A request is for gateways to read: whoever sends it need not have a type that can be.
+            // Every client reads objects in responses. Only gateways read requests, so the types of a request's fields need not
+            // be readable.
             None if structure.arguments.route.is_none() => quote!(|json| #private::read_foreign::<#ty>(json)),
             None => quote!(|json| {
                 use #private::{ReadForeign as _, WriteOnlyForeign as _};
@@ -251,7 +252,8 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
         };
         return quote!(fields.next_serde(#read, #default)?);
     }
-    // Spelled the same everywhere, and without a bound of ours: the compiler then reports a type that is no value once.
+    // Written in the same way everywhere, and without a bound of ours, so that the compiler reports a type that is not a `Value`
+    // only once.
     let value = quote!(<#ty as #private::Value>);
     match default {
         Some(default) => quote!(fields.next(|json| #value::read(json), || ::core::result::Result::Ok(#default))?),
@@ -259,7 +261,7 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
     }
 }
 
-/// What a field holds where nothing is given, if its serde attributes or the struct's say.
+/// Returns the value of an absent field, if its serde attributes or the struct's define one.
 pub(super) fn default_of(structure: &Structure, field: &Field) -> Option<TokenStream> {
     let Field { ident, serde, .. } = field;
     match (&serde.default, &structure.serde.default) {

@@ -1,10 +1,10 @@
-//! serde's `Serialize` and `Deserialize`, save those that the user derives: each hands on to one function of the runtime.
+//! serde's `Serialize` and `Deserialize`, except those that the user derives. Each calls one function of the runtime.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Generics, parse_quote};
 
-/// A type that is declared, as far as its implementations of serde's traits depend on it.
+/// The parts of a declared type that its implementations of serde's traits depend on.
 pub(super) struct Declared<'d> {
     pub(super) root: &'d TokenStream,
     pub(super) outer: &'d TokenStream,
@@ -12,7 +12,7 @@ pub(super) struct Declared<'d> {
     pub(super) generics: &'d Generics,
     /// The traits that the user derives.
     pub(super) derived: &'d [Ident],
-    /// Whether it can be read at all: what borrows cannot.
+    /// Whether the type can be read: a type that borrows cannot.
     pub(super) is_read: bool,
 }
 

@@ -14,18 +14,18 @@ const EXAMPLE: &str = "POST, \"v3/payscore/serviceorder\"";
 const EVENT_EXAMPLE: &str = "\"PAYSCORE.USER_PAID\"";
 const OPTIONS: [&str; 6] = ["response", "document", "idempotent", "builder", "check", "crate"];
 
-/// What the attribute says.
+/// The arguments of an attribute.
 #[derive(Default)]
 pub(crate) struct Arguments {
-    /// `None` for all but an endpoint.
+    /// `None` unless it is an endpoint.
     pub(crate) route: Option<Route>,
-    /// The types of event; `None` for all but a notification.
+    /// The event types; `None` unless it is a notification.
     pub(crate) events: Option<Vec<LitStr>>,
     pub(crate) response: Option<Type>,
     pub(crate) document: Option<LitStr>,
     pub(crate) idempotent: bool,
     pub(crate) check: Option<Path>,
-    /// Where the word stands.
+    /// The place of the word.
     pub(crate) builder: Option<Span>,
 }
 
@@ -35,18 +35,18 @@ pub(crate) struct Route {
     pub(crate) template: Option<Template>,
 }
 
-/// One of the five methods, and where it stands.
+/// One of the five methods, and its place.
 pub(crate) struct Method {
     pub(crate) ident: Ident,
 }
 
 impl Method {
-    /// Whether fields go to the query unless they say otherwise.
+    /// Returns whether fields go to the query by default.
     pub(crate) fn prefers_query(&self) -> bool {
         self.ident == "GET" || self.ident == "DELETE"
     }
 
-    /// The variant of the runtime's `Method`.
+    /// Returns the variant of the runtime's `Method`.
     pub(crate) fn variant(&self) -> Ident {
         let name = self.ident.to_string();
         let (first, rest) = name.split_at(1);
@@ -55,14 +55,14 @@ impl Method {
 }
 
 impl Arguments {
-    /// The arguments of an object.
+    /// Parses the arguments of an object.
     pub(crate) fn parse(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let mut arguments = Arguments::default();
         options::parse([tokens], &OPTIONS[3..], diagnostics, |name, input| arguments.option(name, input, false));
         arguments
     }
 
-    /// The arguments of an endpoint: method, template, options.
+    /// Parses the arguments of an endpoint: method, template, options.
     pub(crate) fn parse_endpoint(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let mut arguments = Arguments::default();
         let parser = |input: ParseStream| {
@@ -80,7 +80,7 @@ impl Arguments {
         arguments
     }
 
-    /// The arguments of a notification: one type of event or several, then options.
+    /// Parses the arguments of a notification: one or more event types, then options.
     pub(crate) fn parse_notification(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let mut events = Vec::new();
         let parser = |input: ParseStream| {
@@ -93,7 +93,7 @@ impl Arguments {
             if events.is_empty() {
                 diagnostics.span(input.span(), format!("the types of event come first, in quotes: `{EVENT_EXAMPLE}`"));
                 if !input.peek2(Token![=]) {
-                    // A type without quotes: whatever follows has been answered.
+                    // An event type without quotes was reported already, whatever follows it.
                     input.parse::<TokenStream>()?;
                 }
             }
@@ -108,7 +108,7 @@ impl Arguments {
         arguments
     }
 
-    /// The arguments of an enumeration.
+    /// Parses the arguments of an enumeration.
     pub(crate) fn parse_root(tokens: TokenStream, diagnostics: &Diagnostics) {
         let mut arguments = Arguments::default();
         options::parse([tokens], &OPTIONS[5..], diagnostics, |name, input| {
@@ -126,7 +126,7 @@ impl Arguments {
             }
             "builder" => self.builder = Some(name.span()),
             "crate" => {
-                // The attribute stage has taken it.
+                // The attribute stage has read it.
                 options::equals(name, input, "crate = path")?;
                 let no_path = |error: syn::Error| syn::Error::new(error.span(), "expected where the runtime is: `crate = path`");
                 input.call(Path::parse_mod_style).map_err(no_path)?;
@@ -145,7 +145,7 @@ impl Arguments {
     }
 }
 
-/// Without a method, or with one that is not known, the rest is checked as far as it can be.
+/// Parses method and template. If the method is missing or unknown, the rest is checked as far as possible.
 fn method(input: ParseStream, diagnostics: &Diagnostics) -> Option<Method> {
     if input.peek(LitStr) {
         // Either the method in quotes, or the template without a method.
@@ -189,7 +189,7 @@ fn method(input: ParseStream, diagnostics: &Diagnostics) -> Option<Method> {
     method
 }
 
-/// The method of this name, however it is capitalized.
+/// Returns the method with this name, in any case.
 fn known(name: &str, span: Span) -> Option<Method> {
     let name = METHODS.into_iter().find(|known| known.eq_ignore_ascii_case(name))?;
     Some(Method { ident: Ident::new(name, span) })
@@ -207,7 +207,7 @@ fn template(method: Option<&Method>, input: ParseStream, diagnostics: &Diagnosti
     }
     if !input.peek(LitStr) {
         let named = input.peek2(Token![=]);
-        // Without a method it has been said that both come first.
+        // A missing method was reported together with the missing template.
         if method.is_some() || !named {
             diagnostics.span(input.span(), missing);
         }
@@ -227,7 +227,7 @@ fn template(method: Option<&Method>, input: ParseStream, diagnostics: &Diagnosti
     Some(Template::parse(template))
 }
 
-/// Passes over `name =`, unless it is an option's.
+/// Skips `name =`, unless the name is an option's.
 fn pass_over_name(input: ParseStream) -> bool {
     let is_option = input.fork().call(Ident::parse_any).is_ok_and(|name| OPTIONS.iter().any(|option| name == option));
     !is_option && input.call(Ident::parse_any).is_ok() && input.parse::<Token![=]>().is_ok()

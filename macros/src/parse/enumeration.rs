@@ -1,4 +1,4 @@
-//! An open enumeration: variants with their wire values, and the one that keeps what is not known.
+//! An open enumeration: variants with their wire values, and the variant that keeps unknown values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,21 +13,21 @@ use crate::diagnostics::Diagnostics;
 use crate::kind::Kind;
 
 pub(crate) struct Enumeration {
-    /// Where the runtime is.
+    /// The path of the runtime.
     pub(crate) root: TokenStream,
     /// serde's traits that the user derives.
     pub(crate) serde_derives: Vec<Ident>,
     pub(crate) visibility: Visibility,
-    /// What stands above each generated item.
+    /// The attributes of each generated item.
     pub(crate) outer: TokenStream,
     pub(crate) ident: Ident,
     pub(crate) generics: syn::Generics,
     pub(crate) known: Vec<Known>,
-    /// The variants with one value inside, and its type.
+    /// The variants with one value inside, and the type of the value.
     pub(crate) others: Vec<(Ident, Type)>,
-    /// Whether serde is told to write such a variant as the value inside (`untagged`).
+    /// Whether serde writes such a variant as the value inside (`untagged`).
     pub(crate) is_untagged: bool,
-    /// The variants that can be neither.
+    /// The variants of neither kind.
     pub(crate) wrong: Vec<syn::Variant>,
 }
 
@@ -38,14 +38,14 @@ pub(crate) struct Known {
     pub(crate) aliases: Vec<String>,
     /// `#[wechatpay(value = 1)]`.
     pub(crate) value: Option<i64>,
-    /// Whether there is `#[wechatpay(…)]`, right or wrong.
+    /// Whether there is a `#[wechatpay(…)]`, right or wrong.
     pub(crate) has_options: bool,
 }
 
 impl Enumeration {
     pub(crate) fn parse(item: &DeriveInput, diagnostics: &Diagnostics) -> syn::Result<Self> {
         let super::PassedOn { root, serde_derives, arguments, .. } = super::passed_on(Kind::Enumeration, item, diagnostics)?;
-        // Nothing but `crate = path` means something here.
+        // Only `crate = path` has a meaning here.
         Arguments::parse_root(arguments, diagnostics);
         let container = ContainerAttributes::parse(&item.attrs, diagnostics);
         let mut enumeration = Enumeration {
@@ -89,7 +89,7 @@ impl Enumeration {
 fn says_untagged(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
         let mut found = false;
-        // What else is in it is looked at elsewhere.
+        // Other code checks the rest of it.
         let _ = attribute.parse_nested_meta(|meta| {
             found |= meta.path.is_ident("untagged");
             Ok(())
@@ -114,7 +114,7 @@ fn known(variant: &syn::Variant, container: &ContainerAttributes, diagnostics: &
     });
     if let Some((_, number)) = &variant.discriminant {
         diagnostics.at(number, "the number on the wire is written as `#[wechatpay(value = …)]` above the variant");
-        // What is meant is clear, so that the other checks take it for a number.
+        // The intention is clear, so the other checks treat it as a number.
         value = value.or_else(|| syn::parse2::<LitInt>(quote!(#number)).ok()?.base10_parse().ok());
     }
     Known { ident: variant.ident.clone(), name, aliases, value, has_options }

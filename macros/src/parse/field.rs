@@ -1,4 +1,4 @@
-//! A field: its names, its type as far as tokens tell it, and what its attributes say.
+//! A field: its names, its type as far as tokens tell, and its attributes.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
@@ -20,7 +20,7 @@ pub(crate) struct Field {
     pub(crate) visibility: Visibility,
     /// The name on the wire.
     pub(crate) name: String,
-    /// Other names that are taken when it is read.
+    /// The other names that it is read under.
     pub(crate) aliases: Vec<String>,
     pub(crate) ty: Type,
     pub(crate) description: String,
@@ -28,7 +28,7 @@ pub(crate) struct Field {
     pub(crate) serde: FieldAttributes,
 }
 
-/// What `#[wechatpay(…)]` on a field says; each option with its place.
+/// The options in a field's `#[wechatpay(…)]`, each with its place.
 #[derive(Default)]
 pub(crate) struct FieldOptions {
     pub(crate) locations: Vec<(Location, Span)>,
@@ -42,7 +42,7 @@ pub(crate) struct FieldOptions {
     pub(crate) serde: Option<Span>,
 }
 
-/// Where a field says that it travels.
+/// The place that a field's options put it in.
 pub(crate) enum Location {
     Query,
     Body,
@@ -51,14 +51,14 @@ pub(crate) enum Location {
 }
 
 impl Field {
-    /// `None` for a field without a name.
+    /// Returns `None` for a field without a name.
     pub(crate) fn parse(field: &syn::Field, container: &ContainerAttributes, diagnostics: &Diagnostics) -> Option<Self> {
         let ident = field.ident.clone()?;
         let mut serde = FieldAttributes::parse(&field.attrs, diagnostics);
         let names = std::mem::take(&mut serde.names);
         let (name, aliases) = names.resolve(&ident.unraw().to_string(), &container.rename_all, Rename::field);
         let options = FieldOptions::parse(&field.attrs, diagnostics);
-        // Of a field without a comment, the limits are all that there is.
+        // For a field without a comment, the limits are the whole documentation.
         let limits = documentation::limits(&options);
         let description = Some(super::description(&field.attrs)).filter(|description| *description != limits);
         Some(Field {
@@ -78,16 +78,16 @@ impl Field {
     }
 
     pub(crate) fn shape(&self) -> Shape {
-        // What serde writes may be anything.
+        // serde may write any type of value.
         if self.is_foreign() { Shape::Unknown } else { Shape::of(&self.ty) }
     }
 
-    /// Whether its Rust type is an `Option`, whoever writes it.
+    /// Returns whether the Rust type is an `Option`, even if serde writes it.
     pub(crate) fn shape_is_optional(&self) -> bool {
         matches!(Shape::of(&self.ty), Shape::Optional(_))
     }
 
-    /// Whether serde writes and reads it.
+    /// Returns whether serde writes and reads the field.
     pub(crate) fn is_foreign(&self) -> bool {
         self.options.serde.is_some() || self.serde.serialize_with.is_some() || self.serde.deserialize_with.is_some()
     }
@@ -101,7 +101,7 @@ impl FieldOptions {
         options
     }
 
-    /// The place of an option, if there is any.
+    /// Returns the place of an option, if there is one.
     pub(crate) fn first(&self) -> Option<Span> {
         let limits = [&self.len, &self.bytes, &self.items, &self.range].into_iter().flatten().map(|(_, span)| *span);
         let locations = self.locations.iter().map(|(_, span)| *span);
@@ -130,7 +130,7 @@ impl FieldOptions {
     }
 }
 
-/// What a type is, as far as its tokens tell. What they do not tell, the compiler finds in the descriptor's constant.
+/// The kind of a type, as far as its tokens tell. The compiler checks the rest in the constant of the descriptor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
     Text,
@@ -174,7 +174,7 @@ impl Shape {
         }
     }
 
-    /// The shape inside `Option`.
+    /// Returns the shape inside an `Option`.
     pub(crate) fn present(&self) -> &Shape {
         match self {
             Shape::Optional(inner) => inner.present(),
@@ -182,7 +182,7 @@ impl Shape {
         }
     }
 
-    /// The shape that limits of a list's elements are about.
+    /// Returns the shape that the limits of a list's elements apply to.
     pub(crate) fn element(&self) -> &Shape {
         match self.present() {
             Shape::List(item) => item.element(),
@@ -190,7 +190,7 @@ impl Shape {
         }
     }
 
-    /// In the words of an error message.
+    /// Returns the shape in the words of an error message.
     pub(crate) fn noun(&self) -> &'static str {
         match self.present() {
             Shape::Text => "a text",
@@ -202,7 +202,7 @@ impl Shape {
     }
 }
 
-/// The type inside `Option<…>`.
+/// Returns the type inside `Option<…>`.
 pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Paren(inner) => inside_option(&inner.elem),
@@ -219,7 +219,7 @@ pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Whether the type holds a reference, so that it cannot be read.
+/// Returns whether the type holds a reference, so that it cannot be read.
 pub(crate) fn borrows(ty: &Type) -> bool {
     match ty {
         Type::Reference(_) => true,

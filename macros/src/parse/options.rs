@@ -1,4 +1,4 @@
-//! The shape that all our attributes share: options with commas between them, each given once.
+//! Parses the form that all our attributes share: options with commas between them, each given once.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt as _;
@@ -7,10 +7,10 @@ use syn::{LitInt, LitStr, Token, token};
 
 use crate::diagnostics::{Diagnostics, nearest};
 
-/// Hands each option of the attributes to `take`, which parses the rest of it. A mistake is kept, and what follows the
-/// next comma goes on.
+/// Passes each option of the attributes to `take`, which parses the rest of it. After a mistake, which is kept, parsing continues
+/// after the next comma.
 ///
-/// `known` are the names for the message about an unknown one; `take` answers `Ok(false)` where it does not know the name.
+/// `known` are the names in the message for an unknown one. `take` returns `Ok(false)` for a name that it does not know.
 pub(crate) fn parse(
     attributes: impl IntoIterator<Item = TokenStream>,
     known: &[&str],
@@ -23,7 +23,7 @@ pub(crate) fn parse(
     }
 }
 
-/// Parses each part between commas; after a mistake, which is kept, goes on behind the next comma.
+/// Parses each part between commas. After a mistake, which is kept, it continues after the next comma.
 pub(crate) fn each(tokens: TokenStream, diagnostics: &Diagnostics, mut part: impl FnMut(ParseStream) -> syn::Result<()>) {
     let parser = |input: ParseStream| {
         while !input.is_empty() {
@@ -66,7 +66,7 @@ fn one(
     Ok(())
 }
 
-/// The message about a name that is not known here.
+/// Returns the message for an unknown name.
 pub(crate) fn unknown(name: &Ident, known: &[&str]) -> String {
     match nearest(&name.to_string(), known.iter().copied()).as_str() {
         "" => format!("`{name}` means nothing here; there are: {}", list(known)),
@@ -78,7 +78,7 @@ fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Passes over everything up to the next comma that is not one between generic arguments.
+/// Skips to the next comma that is not between generic arguments.
 pub(crate) fn skip_to_comma(input: ParseStream) -> syn::Result<()> {
     let mut depth = 0_usize;
     while !(input.is_empty() || depth == 0 && input.peek(Token![,])) {
@@ -94,14 +94,14 @@ pub(crate) fn skip_to_comma(input: ParseStream) -> syn::Result<()> {
     Ok(())
 }
 
-/// Passes over the `=` before the value of an option; `example` is the option as it is written.
+/// Skips the `=` before the value of an option. `example` shows the option as it should be written.
 pub(crate) fn equals(name: &Ident, input: ParseStream, example: &str) -> syn::Result<()> {
     let missing = || syn::Error::new(name.span(), format!("`{name}` needs a value: `{example}`"));
     input.parse::<Token![=]>().map_err(|_| missing())?;
     if input.is_empty() || input.peek(Token![,]) { Err(missing()) } else { Ok(()) }
 }
 
-/// The text behind `=`.
+/// Parses the text after `=`.
 pub(crate) fn text(name: &Ident, input: ParseStream, example: &str) -> syn::Result<LitStr> {
     equals(name, input, example)?;
     input.parse().map_err(|error| syn::Error::new(error.span(), format!("expected a text in quotes: `{example}`")))
@@ -112,11 +112,11 @@ pub(crate) fn text(name: &Ident, input: ParseStream, example: &str) -> syn::Resu
 pub(crate) struct Limits {
     pub(crate) least: Option<i64>,
     pub(crate) most: Option<i64>,
-    /// Where they begin.
+    /// The place of their beginning.
     pub(crate) span: Span,
 }
 
-/// The limits behind `=`.
+/// Parses the limits after `=`.
 pub(crate) fn limits(name: &Ident, input: ParseStream) -> syn::Result<Limits> {
     equals(name, input, &format!("{name} = 1..=32"))?;
     let span = input.span();
@@ -151,7 +151,7 @@ fn integer(input: ParseStream) -> syn::Result<i64> {
     number(input, "expected a whole number, or limits as in `1..=32`")
 }
 
-/// A whole number; `expected` is said of anything else.
+/// Parses a whole number. `expected` is the message for anything else.
 pub(crate) fn number(input: ParseStream, expected: &str) -> syn::Result<i64> {
     let minus: Option<Token![-]> = input.parse()?;
     let literal = input.parse::<LitInt>().map_err(|error| syn::Error::new(error.span(), expected))?;

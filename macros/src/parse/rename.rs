@@ -33,7 +33,7 @@ impl Rename {
         RULES.iter().map(|(name, _)| *name)
     }
 
-    /// A field's name, which is written in snake_case.
+    /// Renames a field, whose Rust name is in snake_case.
     pub(crate) fn field(self, name: &str) -> String {
         match self {
             Rename::Lower | Rename::Snake => name.to_owned(),
@@ -45,7 +45,7 @@ impl Rename {
         }
     }
 
-    /// A variant's name, which is written in PascalCase.
+    /// Renames a variant, whose Rust name is in PascalCase.
     pub(crate) fn variant(self, name: &str) -> String {
         match self {
             Rename::Pascal => name.to_owned(),

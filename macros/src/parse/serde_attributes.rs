@@ -1,7 +1,7 @@
-//! serde's attributes, as far as they change what is on the wire.
+//! serde's attributes, as far as they change the JSON.
 //!
-//! Attributes that only steer the code that serde's derives write (`bound`, `crate`, `borrow`, `expecting`,
-//! `deny_unknown_fields`) are theirs. Those that would make the struct another kind of value are mistakes here.
+//! Attributes that only control the code of serde's derives (`bound`, `crate`, `borrow`, `expecting`, `deny_unknown_fields`) are
+//! left to serde. Attributes that would make the struct another kind of value are mistakes here.
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
@@ -12,11 +12,11 @@ use super::options;
 use super::rename::Rename;
 use crate::diagnostics::Diagnostics;
 
-/// What serde knows on a struct or an enum, except for what is refused here.
+/// serde's attributes on a struct or an enum, except those that are refused here.
 const ON_CONTAINERS: [&str; 8] =
     ["rename", "rename_all", "default", "deny_unknown_fields", "bound", "crate", "borrow", "expecting"];
 
-/// What serde knows on a field, except for what is refused here.
+/// serde's attributes on a field, except those that are refused here.
 const ON_FIELDS: [&str; 12] = [
     "rename",
     "alias",
@@ -32,17 +32,17 @@ const ON_FIELDS: [&str; 12] = [
     "borrow",
 ];
 
-/// What has a meaning on a variant.
+/// The attributes that have a meaning on a variant.
 const ON_VARIANTS: [&str; 2] = ["rename", "alias"];
 
-/// On a struct or an enum.
+/// The attributes of a struct or an enum.
 #[derive(Default)]
 pub(crate) struct ContainerAttributes {
     pub(crate) rename_all: ByDirection<Rename>,
     pub(crate) default: Option<DefaultValue>,
 }
 
-/// On a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
     pub(crate) names: Names,
@@ -55,14 +55,14 @@ pub(crate) struct FieldAttributes {
     pub(crate) deserialize_with: Option<ExprPath>,
 }
 
-/// How `rename` and `alias` on a field or a variant change its names.
+/// How `rename` and `alias` change the names of a field or a variant.
 #[derive(Default)]
 pub(crate) struct Names {
     rename: ByDirection<LitStr>,
     aliases: Vec<String>,
 }
 
-/// What serde lets differ between writing and reading.
+/// A setting that serde lets differ between writing and reading.
 #[derive(Clone)]
 pub(crate) struct ByDirection<T> {
     write: Option<T>,
@@ -75,11 +75,11 @@ impl<T> Default for ByDirection<T> {
     }
 }
 
-/// What is read where there is nothing.
+/// The value of an absent field.
 pub(crate) enum DefaultValue {
     /// `Default::default()`.
     Default,
-    /// What this function returns.
+    /// The result of this function.
     Function(ExprPath),
 }
 
@@ -134,14 +134,14 @@ impl FieldAttributes {
         field
     }
 
-    /// Whether it is on the wire in neither direction.
+    /// Returns whether the field is on the wire in neither direction.
     pub(crate) fn skips(&self) -> bool {
         self.skip_serializing.is_some() && self.skip_deserializing
     }
 }
 
 impl Names {
-    /// Of a variant.
+    /// Parses the attributes of a variant.
     pub(crate) fn parse(attributes: &[Attribute], diagnostics: &Diagnostics) -> Self {
         let mut names = Names::default();
         each(attributes, diagnostics, |name, input| match name.to_string().as_str() {
@@ -167,8 +167,7 @@ impl Names {
         Ok(())
     }
 
-    /// The name that is written, and the other names that are taken when it is read; `apply` changes the Rust name as a
-    /// `rename_all` says.
+    /// Returns the name that is written, and the other names that are read. `apply` changes the Rust name as a `rename_all` says.
     pub(crate) fn resolve(
         self,
         rust_name: &str,
@@ -210,7 +209,7 @@ fn unknown(name: &Ident, known: &[&str]) -> syn::Error {
     syn::Error::new(name.span(), format!("serde's {}", options::unknown(name, known)))
 }
 
-/// `= "name"` for both directions, or `(serialize = "…", deserialize = "…")`.
+/// Parses `= "name"` for both directions, or `(serialize = "…", deserialize = "…")`.
 fn by_direction(name: &Ident, input: ParseStream) -> syn::Result<ByDirection<LitStr>> {
     let example = format!("{name} = \"…\"");
     if !input.peek(syn::token::Paren) {

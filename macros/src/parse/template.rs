@@ -2,21 +2,21 @@
 
 use syn::LitStr;
 
-/// A template and where it stands.
+/// A template and its place.
 pub(crate) struct Template {
     pub(crate) literal: LitStr,
     pub(crate) segments: Vec<Segment>,
 }
 
-/// What stands between two slashes.
+/// The text between two slashes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
     Literal(String),
     /// `<name>`.
     Placeholder(String),
-    /// A placeholder in another framework's style: what was written, and the name in it.
+    /// A placeholder in the style of another framework: the text, and the name in it.
     Foreign(String, String),
-    /// Has a `<`, `>`, `{` or `}` that belongs to no placeholder.
+    /// A text with a `<`, `>`, `{` or `}` that belongs to no placeholder.
     Broken(String),
 }
 
