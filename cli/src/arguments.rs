@@ -82,6 +82,13 @@ pub(crate) struct Sandbox {
     #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "5", default_value = "0",
           hide_default_value = true)]
     pub(crate) notify: usize,
+    /// What an error response says of a parameter that is wrong: `live` names it in the message alone, as live servers do; `field` and
+    /// `schema` in detail.field, as documents show it; `bare` not at all
+    #[arg(long, value_name = "SHAPE", value_parser = ["live", "field", "schema", "bare"], default_value = "live")]
+    pub(crate) error_shape: String,
+    /// Error messages in English where a request does not say Accept-Language
+    #[arg(long)]
+    pub(crate) english: bool,
 }
 
 /// The gateway's `KeyMode`, as it is typed.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use wechatpay_endpoints::runtime::escape_control;
-use wechatpay_sandbox::{Entry, Gateway, KeyMode, Keys, StartError};
+use wechatpay_sandbox::{Entry, ErrorShape, Gateway, KeyMode, Keys, StartError};
 
 use crate::arguments::{Mode, Sandbox};
 use crate::console::Console;
@@ -15,7 +15,7 @@ use crate::output;
 
 /// Runs the gateway until the process is told to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify } = arguments;
+    let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, english } = arguments;
     if !listen.ip().to_canonical().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -30,6 +30,10 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         Mode::Both => KeyMode::Both,
     };
     let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify);
+    builder = builder.error_shape(ErrorShape::from_name(&error_shape).unwrap_or_default());
+    if english {
+        builder = builder.english_errors();
+    }
     if let Some(url) = public_url {
         builder = builder.public_url(url);
     }

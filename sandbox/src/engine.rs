@@ -13,6 +13,7 @@ pub(crate) mod context;
 pub(crate) mod control;
 pub(crate) mod diagnosis;
 pub(crate) mod error_response;
+pub(crate) mod error_shape;
 pub(crate) mod exchange;
 pub(crate) mod fault;
 pub(crate) mod gateway;

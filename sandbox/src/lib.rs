@@ -11,6 +11,7 @@ pub use engine::clock::Clock;
 pub use engine::context::Context;
 pub use engine::control::{ControlCall, ControlError};
 pub use engine::error_response::ErrorResponse;
+pub use engine::error_shape::ErrorShape;
 pub use engine::fault::{Fault, Injection};
 pub use engine::gateway::{Gateway, StartError};
 pub use engine::journal::{Entry, Verdict};

@@ -88,7 +88,7 @@ mod tests {
         let incoming = |body: &'static [u8]| IncomingRequest { target, header: &|_| None, body, decrypt: None };
         let gateway = gateway();
         let wrong = routes::sampled(&Context::new(&gateway), complete, &incoming(b"{}")).unwrap_err();
-        assert_eq!((wrong.status, wrong.detail.unwrap()[0]["field"].as_str()), (400, Some("/appid")));
+        assert_eq!((wrong.status, wrong.parameters[0].pointer.as_str()), (400, "/appid"));
         let right = br#"{"appid":"wx1","service_id":"500001","finish_type":1,"cancel_reason":"a","finish_ticket":"1"}"#;
         let response = routes::sampled(&Context::new(&gateway), complete, &incoming(right)).unwrap();
         let json = wechatpay_runtime::Json::parse(&response.body).unwrap();

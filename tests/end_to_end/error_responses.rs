@@ -6,7 +6,7 @@ use tokio::net::TcpListener;
 use wechatpay_endpoints::runtime::SignatureExplanation;
 use wechatpay_endpoints::runtime::error::MessageLine;
 use wechatpay_endpoints::{Advice, ApiError, Client, Error, ErrorCode, Merchant, Method, PlatformKey, RetryPolicy};
-use wechatpay_sandbox::{Fault, Gateway, Keys};
+use wechatpay_sandbox::{ErrorShape, Fault, Gateway, Keys};
 
 use crate::fixed;
 use crate::live::{complete, create, gateway, query};
@@ -34,9 +34,11 @@ async fn the_detail_names_the_parameter_by_its_wire_path() {
     assert_eq!(details.len(), 1);
     assert_eq!(details[0].field.as_deref(), Some("post_payments[0].name"));
     assert_eq!(details[0].location.as_deref(), Some("body"));
-    assert_eq!(details[0].issue.as_deref(), Some("is required and must not be empty"));
+    assert_eq!(details[0].issue.as_deref(), Some("必填性规则校验失败，此字段为必填项"));
 
-    // Several violations come as a list.
+    // The documents have it in detail, several violations as a list.
+    let gateway = Gateway::builder().keys(gateway.keys().clone()).error_shape(ErrorShape::Field).start().await.unwrap();
+    let client = gateway.client().unwrap();
     body["appid"] = 3.into();
     let error = api(client.request(Method::Post, request.target()).json(&body).send().await.unwrap_err());
     let fields: Vec<_> = error.details().into_iter().filter_map(|detail| detail.field).collect();
@@ -47,7 +49,7 @@ async fn the_detail_names_the_parameter_by_its_wire_path() {
 async fn the_numeric_code_is_the_end_of_the_request_id() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
-    let body = serde_json::json!({ "unknown": 1 });
+    let body = serde_json::json!({ "appid": "wx1", "service_id": "500001", "reason": "a", "unknown": 1 });
     let target = "/v3/payscore/serviceorder/1/cancel";
     let error = api(client.request(Method::Post, target).json(&body).send().await.unwrap_err());
     assert_eq!(error.numeric_code(), Some(270_924_358));

@@ -109,7 +109,7 @@ async fn an_upload_without_its_file_is_refused() {
     let json = serde_json::json!({ "filename": "a.png", "sha256": "0" });
     let call = client.request(wechatpay_endpoints::Method::Post, "v3/merchant/media/upload").json(&json);
     let Error::Api(error) = call.send().await.unwrap_err() else { panic!("no error of the API") };
-    assert_eq!(error.details()[0].issue.as_deref(), Some("is required and must not be empty"));
+    assert_eq!(error.details()[0].issue.as_deref(), Some("必填性规则校验失败，此字段为必填项"));
     assert_eq!(error.details()[0].field.as_deref(), Some("file"));
 }
 

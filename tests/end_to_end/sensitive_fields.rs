@@ -285,7 +285,7 @@ async fn a_text_that_is_too_long_is_a_violation_among_the_others_and_nothing_is_
     let key = client.platform_keys().newest(gateway.clock().now()).unwrap();
     let body = serde_json::json!({ "subject": { "owners": [{ "name": key.encrypt("a").unwrap() }] } });
     let error = client.request(Method::Post, "v3/test/applyments/7").json(&body).send().await.unwrap_err();
-    assert!(error.to_string().contains("has 1 characters, 2 to 100"), "{error}");
+    assert!(error.to_string().contains("字符数 1，小于最小值 2"), "{error}");
 }
 
 #[tokio::test]
@@ -305,11 +305,14 @@ async fn what_is_not_encrypted_for_the_named_key_is_refused() {
     };
     let wrong = refused(&certificate, &encrypted).await;
     assert!(
-        wrong.contains("`subject.owners[0].name` (body) is not encrypted for the key") && wrong.contains(&certificate),
+        wrong.contains("/body/subject/owners/0/name")
+            && wrong.contains("is not encrypted for the key")
+            && wrong.contains(&certificate),
         "{wrong}"
     );
     assert!(refused(key.serial(), NAME).await.contains("is not encrypted for the key"));
-    assert!(refused("5000", &encrypted).await.contains("names a key that is not the platform's"));
+    refused("5000", &encrypted).await;
+    assert!(gateway.journal().pop().unwrap().explanation.contains("names a key that is not the platform's"));
     assert!(asked.lock().unwrap().is_empty());
 
     // In certificate mode nothing is named unless somebody says so.

@@ -140,17 +140,19 @@ fn check_signature(authorization: &Authorization<'_>, request: &Signed<'_>, keys
         None => "signature is not base64 (the standard alphabet, padded)".to_owned(),
     };
     let error_response = ErrorResponse::new(401, ErrorCode::SignError, "The signature is wrong, verification failed");
-    Err(error_response.explained(format!("wrong signature: {explanation}")).with_detail(json!({
-        "field": "signature",
-        "location": "authorization",
-        "issue": "sign not match",
-        "sign_information": {
-            "method": request.method,
-            "url": request.target,
-            "truncated_sign_message": truncated(&message),
-            "sign_message_length": message.len(),
-        },
-    })))
+    Err(error_response.in_chinese("错误的签名，验签失败").explained(format!("wrong signature: {explanation}")).with_detail(
+        json!({
+            "field": "signature",
+            "location": "authorization",
+            "detail": { "issue": "sign not match" },
+            "sign_information": {
+                "method": request.method,
+                "url": request.target,
+                "truncated_sign_message": truncated(&message),
+                "sign_message_length": message.len(),
+            },
+        }),
+    ))
 }
 
 fn truncated(message: &[u8]) -> String {
@@ -163,10 +165,19 @@ fn truncated(message: &[u8]) -> String {
     text
 }
 
+/// The words of the live server where the header is not of its form.
+const MALFORMED: &str = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
+
 fn refuse(field: &str, message: impl Into<String>) -> ErrorResponse {
     let message = message.into();
-    let detail = json!({ "field": field, "location": "authorization", "issue": message });
-    ErrorResponse::new(401, ErrorCode::SignError, message).with_detail(detail)
+    let refused = ErrorResponse::new(401, ErrorCode::SignError, message.clone());
+    let refused = refused.about("authorization", &format!("/{field}"), serde_json::Value::Null, message);
+    refused.in_chinese(match field {
+        "serial_no" => "商户证书序列号有误。请使用签名私钥匹配的证书序列号",
+        "timestamp" => "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
+        "mchid" => "签名错误",
+        _ => MALFORMED,
+    })
 }
 
 #[cfg(test)]

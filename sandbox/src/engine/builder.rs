@@ -11,6 +11,7 @@ use wechatpay_runtime::Endpoint;
 use crate::engine::call::Call;
 use crate::engine::clock::Clock;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::error_shape::{ErrorShape, ErrorStyle};
 use crate::engine::gateway::{Gateway, StartError};
 use crate::engine::http;
 use crate::engine::journal::{Entry, Journal, OnEntry};
@@ -36,6 +37,7 @@ pub struct Builder {
     products: Products,
     custom: Vec<Call>,
     stubs: Vec<Stub>,
+    error_style: ErrorStyle,
     public_url: Option<String>,
     disturb_notifications: usize,
     #[cfg(feature = "state")]
@@ -53,6 +55,7 @@ impl Builder {
             public_url: None,
             limits: Limits::default(),
             products: Products::default(),
+            error_style: ErrorStyle::default(),
             custom: Vec::new(),
             stubs: Vec::new(),
             disturb_notifications: 0,
@@ -91,6 +94,19 @@ impl Builder {
     /// responses to requests whose `Host` is WeChat Pay's, downloads are on that host.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
+        self
+    }
+
+    /// What an error response says of parameters that are wrong. Default: [`ErrorShape::Live`].
+    pub fn error_shape(mut self, shape: ErrorShape) -> Self {
+        self.error_style.shape = shape;
+        self
+    }
+
+    /// Error messages in English where a request does not ask for another language. Otherwise they are in Chinese, as the live server's
+    /// are, unless a request says `Accept-Language: en`. The journal is in English in any case.
+    pub fn english_errors(mut self) -> Self {
+        self.error_style.english = true;
         self
     }
 
@@ -276,6 +292,7 @@ impl Builder {
             state_file: file,
             limits: self.limits,
             routes: routes::all(self.custom, self.stubs, calls),
+            error_style: self.error_style,
         })
     }
 }

@@ -1,8 +1,8 @@
-//! Error answers: status, code, message, detail, in the shape that the API gives them.
+//! Error answers: status, code, message, and which parameters are wrong. How they are written is in `error_shape`.
 //!
 //! The codes are the runtime's. When one is given is decided where the rule is.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use wechatpay_runtime::{ErrorCode, Issue, Location, Violation, Violations};
 
 /// Why a request is refused: an error response before it is written and signed.
@@ -10,26 +10,57 @@ use wechatpay_runtime::{ErrorCode, Issue, Location, Violation, Violations};
 pub struct ErrorResponse {
     pub(crate) status: u16,
     pub(crate) code: ErrorCode,
+    /// In English.
     pub(crate) message: String,
-    pub(crate) detail: Option<Value>,
+    /// The live server's words, where they are known and not the code's.
+    pub(crate) chinese: Option<&'static str>,
+    pub(crate) parameters: Box<[Parameter]>,
+    /// What is told beside parameters.
+    pub(crate) detail: Option<Box<Value>>,
     /// For the journal, where the message says less; otherwise empty.
     pub(crate) explanation: String,
     numeric_code: u32,
 }
 
-/// The numeric code of a parameter that the endpoint does not have. It is the one such code that is published; the others
-/// below are made up.
+/// A parameter that is wrong.
+#[derive(Debug, Clone)]
+pub(crate) struct Parameter {
+    /// `body`, `query`, `uri_template`, `header` or `authorization`.
+    pub(crate) location: &'static str,
+    /// `/post_payments/0/name`.
+    pub(crate) pointer: String,
+    pub(crate) value: Option<Value>,
+    pub(crate) issue: Issue,
+}
+
+/// The numeric code of a parameter that the endpoint does not have.
 const UNKNOWN_PARAMETER: u32 = 270_924_358;
+
+/// The numeric code of a parameter that breaks a rule. These two are known; the others below are made up.
+const WRONG_PARAMETER: u32 = 268_435_461;
 
 /// How many violations a response tells: a body can have a million.
 const MOST_DETAILS: usize = 20;
 
 impl ErrorResponse {
-    /// An error response of this HTTP status, code and message.
+    /// An error response of this HTTP status, code and message. The message is for who reads English; in Chinese, which is what
+    /// the live server writes, the code's own words are given.
     pub fn new(status: u16, code: ErrorCode, message: impl Into<String>) -> Self {
         // One number a code, and not 0, which stands for success.
-        let numeric_code = code.as_str().bytes().fold(268_435_000, |sum, byte| sum + u32::from(byte));
-        ErrorResponse { status, code, message: message.into(), detail: None, explanation: String::new(), numeric_code }
+        let numeric_code = match code {
+            ErrorCode::ParamError => WRONG_PARAMETER,
+            _ => code.as_str().bytes().fold(268_435_000, |sum, byte| sum + u32::from(byte)),
+        };
+        ErrorResponse {
+            status,
+            code,
+            message: message.into(),
+            chinese: None,
+            parameters: Box::default(),
+            detail: None,
+            explanation: String::new(),
+            numeric_code,
+        }
     }
 
     /// 400 `PARAM_ERROR` without a detail.
@@ -40,16 +71,27 @@ impl ErrorResponse {
     /// 400 `PARAM_ERROR` about one field of the body: its JSON pointer, what it is, and the rule that it breaks.
     pub(crate) fn field(pointer: &str, value: impl Into<Value>, issue: impl Into<String>) -> Self {
         let issue = issue.into();
-        let message = format!("The parameter {pointer} {issue}");
-        ErrorResponse::parameter(message).with_detail(json!({
-            "field": pointer, "value": value.into(), "issue": issue, "location": "body",
-        }))
+        ErrorResponse::parameter(format!("The parameter {pointer} {issue}")).about("body", pointer, value.into(), issue)
     }
 
     /// 400 `PARAM_ERROR` about a value of the query.
     pub(crate) fn query(name: &str, value: &str, issue: &str) -> Self {
-        let detail = json!({ "field": name, "value": value, "issue": issue, "location": "query" });
-        ErrorResponse::parameter(format!("The parameter {name} {issue}")).with_detail(detail)
+        let message = format!("The parameter {name} {issue}");
+        ErrorResponse::parameter(message).about("query", &format!("/{name}"), value.into(), issue.to_owned())
+    }
+
+    /// Says which parameter is wrong, and how.
+    pub(crate) fn about(mut self, location: &'static str, pointer: &str, value: Value, issue: String) -> Self {
+        let value = (!value.is_null()).then_some(value);
+        self.parameters =
+            Box::new([Parameter { location, pointer: pointer.to_owned(), value, issue: Issue::Rule(issue.into()) }]);
+        self
+    }
+
+    /// The words of the live server.
+    pub(crate) fn in_chinese(mut self, chinese: &'static str) -> Self {
+        self.chinese = Some(chinese);
+        self
     }
 
     /// 400 `INVALID_REQUEST`: well-formed, but against a business rule.
@@ -57,22 +99,21 @@ impl ErrorResponse {
         ErrorResponse::new(400, ErrorCode::InvalidRequest, message)
     }
 
-    /// 400 `PARAM_ERROR`: the request against its declaration. One violation gives an object as `detail`, several a list
-    /// of the first ones.
+    /// 400 `PARAM_ERROR`: the request against its declaration.
     pub(crate) fn violations(violations: &Violations, target: &str, body: &[u8]) -> Self {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
         let first = || violations.iter().take(MOST_DETAILS);
-        let mut details: Vec<Value> = first().map(|violation| detail(violation, target, &body)).collect();
         let messages: Vec<String> = first().map(ToString::to_string).collect();
         let mut error_response = ErrorResponse::parameter(messages.join("; "));
-        if violations.iter().any(|violation| violation.issue == Issue::Unknown) {
+        error_response.parameters = first().map(|violation| parameter(violation, target, &body)).collect();
+        if violations.iter().next().is_some_and(|violation| violation.issue == Issue::Unknown) {
             error_response.numeric_code = UNKNOWN_PARAMETER;
         }
-        error_response.with_detail(if details.len() == 1 { details.swap_remove(0) } else { details.into() })
+        error_response
     }
 
     pub(crate) fn with_detail(mut self, detail: Value) -> Self {
-        self.detail = Some(detail);
+        self.detail = Some(Box::new(detail));
         self
     }
 
@@ -91,35 +132,20 @@ impl ErrorResponse {
     pub(crate) fn for_journal(&self) -> &str {
         if self.explanation.is_empty() { &self.message } else { &self.explanation }
     }
-
-    /// The response's body.
-    pub(crate) fn to_json(&self) -> Value {
-        let mut body = Map::new();
-        body.insert("code".to_owned(), self.code.as_str().into());
-        body.insert("message".to_owned(), self.message.as_str().into());
-        if let Some(detail) = &self.detail {
-            body.insert("detail".to_owned(), detail.clone());
-        }
-        body.into()
-    }
 }
 
-fn detail(violation: &Violation, target: &str, body: &Value) -> Value {
-    let (field, location, value) = match violation.location {
+fn parameter(violation: &Violation, target: &str, body: &Value) -> Parameter {
+    let (location, pointer, value) = match violation.location {
         Location::Body | Location::File => {
             let pointer = pointer(&violation.field);
             let value = body.pointer(&pointer).cloned();
-            (pointer, "body", value)
+            ("body", pointer, value)
         }
-        Location::Query => (violation.field.clone(), "query", query_value(target, &violation.field)),
-        Location::Path => (violation.field.clone(), "uri", None),
-        Location::Header(name) => (name.to_owned(), "header", None),
+        Location::Query => ("query", format!("/{}", violation.field), query_value(target, &violation.field)),
+        Location::Path => ("uri_template", format!("/{}", violation.field), None),
+        Location::Header(name) => ("header", format!("/{name}"), None),
     };
-    let mut detail = json!({ "field": field, "issue": violation.issue.to_string(), "location": location });
-    if let Some(value) = value {
-        detail["value"] = value;
-    }
-    detail
+    Parameter { location, pointer, value, issue: violation.issue.clone() }
 }
 
 /// `post_payments[0].name` as the JSON pointer `/post_payments/0/name`.
@@ -147,15 +173,5 @@ mod tests {
         assert_eq!(pointer("total_amount"), "/total_amount");
         assert_eq!(pointer("a/b"), "/a~1b");
         assert_eq!(pointer(""), "");
-    }
-
-    #[test]
-    fn the_body_of_a_refusal_has_code_message_and_detail() {
-        let error_response = ErrorResponse::field("/total_amount", -1, "must not be negative");
-        let body = error_response.to_json();
-        assert_eq!(body["code"], "PARAM_ERROR");
-        assert_eq!(body["detail"]["field"], "/total_amount");
-        assert_eq!(body["detail"]["value"], -1);
-        assert_ne!(error_response.numeric_code(), 0);
     }
 }

@@ -19,6 +19,7 @@ use crate::engine::connections::Activity;
 use crate::engine::context::Context;
 use crate::engine::control;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::error_shape::{ErrorShape, ErrorStyle};
 use crate::engine::fault::Fault;
 use crate::engine::headers;
 use crate::engine::journal::{Entry, Exchanged, Verdict};
@@ -57,10 +58,11 @@ where
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let body = body_of(shared, body).await;
     let _answering = peer.activity.answering();
+    let style = shared.error_style.of(&head.headers);
     let outcome = match body {
         Ok(ref body) if control::is_control(&target) => control(shared, peer.from_here, &head, &target, body).await,
-        Ok(ref body) => call(shared, &head, &target, body).await,
-        Err(ref error_response) => Outcome::refused(Verdict::Malformed, error_response.clone()),
+        Ok(ref body) => call(shared, &head, &target, body, style).await,
+        Err(ref error_response) => Outcome::refused(Verdict::Malformed, error_response.clone(), style),
     };
     let Outcome { response, verdict, error_response, remark, fault } = outcome;
     let exchanged = match verdict {
@@ -91,9 +93,9 @@ where
 
 impl Outcome {
     /// Refused before the merchant was known: such responses carry no signature, like the real gateway's.
-    fn refused(verdict: Verdict, error_response: ErrorResponse) -> Self {
+    fn refused(verdict: Verdict, error_response: ErrorResponse, style: ErrorStyle) -> Self {
         Outcome {
-            response: Some(Response::error_response(&error_response)),
+            response: Some(Response::error_response(&error_response, style)),
             verdict,
             error_response: Some(error_response),
             remark: None,
@@ -133,14 +135,18 @@ async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, b
         Ok(response) => {
             Outcome { response: Some(response), verdict: Verdict::Control, error_response: None, remark: None, fault: None }
         }
-        Err(error) => Outcome::refused(Verdict::Control, error.into()),
+        Err(error) => {
+            // Control calls are nobody's but ours.
+            let style = ErrorStyle { shape: ErrorShape::Field, english: true };
+            Outcome::refused(Verdict::Control, error.into(), style)
+        }
     }
 }
 
 /// A call of the API.
-async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outcome {
+async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: ErrorStyle) -> Outcome {
     if let Err(error_response) = headers::check(&head.headers, !body.is_empty()) {
-        return Outcome::refused(Verdict::Malformed, error_response);
+        return Outcome::refused(Verdict::Malformed, error_response, style);
     }
     let method = head.method.as_str();
     let host = head.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
@@ -151,7 +157,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
     let checked = authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, shared.clock.now());
     let remark = match checked {
         Ok(remark) => remark,
-        Err(error_response) => return Outcome::refused(Verdict::NotAuthentic, error_response),
+        Err(error_response) => return Outcome::refused(Verdict::NotAuthentic, error_response, style),
     };
 
     let fault = shared.faults.take(method, target);
@@ -190,7 +196,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8]) -> Outco
     let response = match result {
         Ok(response) => response,
         Err(error_response) => {
-            let response = Response::error_response(&error_response);
+            let response = Response::error_response(&error_response, style);
             outcome.error_response = Some(error_response);
             response
         }

@@ -12,6 +12,7 @@ use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 
 use crate::engine::certificate::Signer;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::error_shape::ErrorStyle;
 use crate::engine::response::Response;
 
 /// What goes wrong with a call.
@@ -127,7 +128,9 @@ impl Fault {
         match self {
             Fault::MissingSignature => return Some(response),
             Fault::Html => return Some(Response::html(200, "Please log in to this network")),
-            Fault::SystemErrorAfter => return Some(Response::error_response(&system_error()).signed(signer, now)),
+            Fault::SystemErrorAfter => {
+                return Some(Response::error_response(&system_error(), ErrorStyle::default()).signed(signer, now));
+            }
             Fault::ClosedAfter => return None,
             Fault::StaleTimestamp => return Some(response.signed(signer, now.saturating_sub(far))),
             Fault::FutureTimestamp => return Some(response.signed(signer, now.saturating_add(far))),

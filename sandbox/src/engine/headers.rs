@@ -3,7 +3,6 @@
 //! Without them the real gateway answers 400 `PARAM_ERROR` before it looks at the signature.
 
 use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
-use serde_json::json;
 
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::Keys;
@@ -69,8 +68,12 @@ fn refuse(name: &HeaderName, value: &str, issue: &str) -> ErrorResponse {
         "content-type" => "Content-Type",
         _ => "Wechatpay-Serial",
     };
-    let detail = json!({ "field": name, "value": value, "issue": issue, "location": "header" });
-    ErrorResponse::parameter(format!("The HTTP header {name} {issue}")).with_detail(detail)
+    let refused = ErrorResponse::parameter(format!("The HTTP header {name} {issue}"));
+    let refused = refused.about("header", &format!("/{name}"), value.into(), issue.to_owned());
+    match name {
+        "Accept" | "User-Agent" => refused.in_chinese("Http头缺少Accept或User-Agent"),
+        _ => refused,
+    }
 }
 
 #[cfg(test)]

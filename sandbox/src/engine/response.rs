@@ -9,6 +9,7 @@ use wechatpay_runtime::verification::message;
 
 use crate::engine::certificate::Signer;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::error_shape::ErrorStyle;
 use crate::engine::keys::characters;
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -63,8 +64,8 @@ impl Response {
     }
 
     /// An error response.
-    pub(crate) fn error_response(error_response: &ErrorResponse) -> Self {
-        Response::new(error_response.status, Some(JSON), error_response.to_json().to_string(), error_response.numeric_code())
+    pub(crate) fn error_response(error_response: &ErrorResponse, style: ErrorStyle) -> Self {
+        Response::new(error_response.status, Some(JSON), style.write(error_response).to_string(), error_response.numeric_code())
     }
 
     /// What a proxy in between answers: HTML, and nothing of WeChat Pay's.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::engine::clock::Clock;
 use crate::engine::context::Context;
+use crate::engine::error_shape::ErrorStyle;
 use crate::engine::fault::Faults;
 use crate::engine::journal::Journal;
 use crate::engine::keys::Keys;
@@ -37,6 +38,7 @@ pub(crate) struct Shared {
     pub(crate) base_url: String,
     /// Whether that was said. Otherwise addresses in responses follow the host that a request names, where it is WeChat Pay's.
     pub(crate) has_public_url: bool,
+    pub(crate) error_style: ErrorStyle,
 }
 
 /// What a connection may take.

@@ -14,7 +14,7 @@ use wechatpay_endpoints::v3::pay::TradeType;
 use wechatpay_runtime::{Endpoint, ErrorCode};
 
 pub(crate) use calls::{code as with_code, page as with_page};
-pub(crate) use order::{Order, OrderPayer, common_part};
+pub(crate) use order::{Order, OrderPayer, check_characters, common_part};
 pub(crate) use payment::{Payment, trade_type};
 
 use crate::StartError;

@@ -114,7 +114,7 @@ async fn the_rules_that_need_the_order_are_kept() {
     let mut without_end = complete("1", 100);
     without_end.time_range = None;
     let Err(Error::Api(error)) = without_end.send(&client).await else { panic!("an error") };
-    assert_eq!(error.detail.unwrap()["field"], "/time_range/end_time");
+    assert_eq!(error.details()[0].field.as_deref(), Some("time_range.end_time"));
     let mut other_service = complete("1", 100);
     other_service.service_id = "500002".into();
     assert_eq!(error_response(other_service.send(&client).await), (400, "INVALID_REQUEST".into()));

@@ -147,13 +147,22 @@ async fn a_body_beyond_the_limit_is_refused() {
 async fn what_has_to_be_in_the_headers_is_missed() {
     let gateway = gateway().await;
     let response = raw(&gateway, "GET /v3/x HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nConnection: close\r\n\r\n").await;
-    assert!(response.starts_with("HTTP/1.1 400") && response.contains("User-Agent is missing"), "{response}");
+    assert!(response.starts_with("HTTP/1.1 400") && response.contains("Http头缺少Accept或User-Agent"), "{response}");
     let response = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}\r\n")).await;
-    assert!(response.starts_with("HTTP/1.1 401") && response.contains("Authorization is missing"), "{response}");
+    assert!(response.starts_with("HTTP/1.1 401") && response.contains("Http头Authorization值格式错误"), "{response}");
     assert!(!response.to_ascii_lowercase().contains("wechatpay-signature"), "{response}");
     let two = "Authorization: a\r\nAuthorization: b\r\n";
     let response = raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{HEADERS}{two}\r\n")).await;
-    assert!(response.contains("Authorization is there 2 times"), "{response}");
+    assert!(response.contains("Http头Authorization值格式错误"), "{response}");
+    let explanations = gateway.journal().into_iter().map(|entry| entry.explanation).collect::<Vec<_>>();
+    assert_eq!(
+        explanations,
+        [
+            "The HTTP header User-Agent is missing",
+            "The HTTP header Authorization is missing",
+            "The HTTP header Authorization is there 2 times"
+        ]
+    );
 }
 
 /// An `Authorization` header over this message, with the gateway's keys.
@@ -208,7 +217,7 @@ async fn answers_and_errors_after_authentication_are_signed() {
     let now = gateway.clock().now();
     let nonce = Nonce::random().unwrap();
     let nonce = nonce.as_str();
-    let body = r#"{"total_amount":"1","none":1}"#;
+    let body = r#"{"appid":"wx1","service_id":"500001","post_payments":[{"name":"a","amount":1}],"total_amount":1,"none":1}"#;
     let target = "/v3/payscore/serviceorder/1/complete";
     let authorization = authorize(&gateway, &format!("POST\n{target}\n{now}\n{nonce}\n{body}\n"), now, nonce);
     let json = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
@@ -228,8 +237,7 @@ async fn answers_and_errors_after_authentication_are_signed() {
     let key = PlatformKey::from_pem(gateway.keys().platform_key_id(), gateway.keys().platform_public_key_pem().as_bytes());
     wechatpay_runtime::verification::verify(&key.unwrap().into(), &headers, body.as_bytes(), now).unwrap();
     assert!(header("request-id").unwrap().ends_with("-270924358"));
-    assert!(body.contains(r#""field":"/total_amount","issue":"must be an integer","location":"body","value":"1""#), "{body}");
-    assert!(body.contains(r#""field":"/none""#), "{body}");
+    assert!(body.contains(r#""detail":{"location":null,"value":["/body/none"]}"#), "{body}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod calls;
 mod connections;
 mod control;
+mod error_responses;
 mod faults;
 mod imports;
 mod journal;

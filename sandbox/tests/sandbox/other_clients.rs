@@ -7,24 +7,24 @@ use wechatpay_sandbox::KeyMode;
 use super::*;
 
 /// One call as a client writes it.
-struct Call<'c> {
-    method: &'c str,
-    target: &'c str,
-    host: &'c str,
+pub(crate) struct Call<'c> {
+    pub(crate) method: &'c str,
+    pub(crate) target: &'c str,
+    pub(crate) host: &'c str,
     /// Lines, each ended by CR LF.
-    headers: &'c str,
-    nonce: &'c str,
-    body: &'c str,
-    serial: &'c str,
+    pub(crate) headers: &'c str,
+    pub(crate) nonce: &'c str,
+    pub(crate) body: &'c str,
+    pub(crate) serial: &'c str,
 }
 
 impl<'c> Call<'c> {
-    fn get(target: &'c str) -> Self {
+    pub(crate) fn get(target: &'c str) -> Self {
         Call { method: "GET", target, host: "127.0.0.1", headers: "", nonce: "", body: "", serial: "" }
     }
 
     /// The response, its head and its body.
-    async fn send(&self, gateway: &Gateway) -> (String, String) {
+    pub(crate) async fn send(&self, gateway: &Gateway) -> (String, String) {
         let keys = gateway.keys();
         let random = Nonce::random().unwrap();
         let nonce = if self.nonce.is_empty() { random.as_str() } else { self.nonce };
@@ -52,7 +52,7 @@ async fn gateway_in(mode: KeyMode) -> Gateway {
     Gateway::builder().keys(KEYS.clone()).key_mode(mode).start().await.unwrap()
 }
 
-fn status(response: &(String, String)) -> &str {
+pub(crate) fn status(response: &(String, String)) -> &str {
     response.0.split(' ').nth(1).unwrap_or_default()
 }
 

@@ -38,6 +38,15 @@ pub(crate) struct OrderPayer {
     pub(crate) sub_openid: Option<String>,
 }
 
+/// A time as the documents write it: `yyyy-MM-DDTHH:mm:ss` and an offset, to the second.
+fn rfc3339(text: &str) -> Option<Timestamp> {
+    let (date, offset) = text.split_at_checked("2018-06-08T10:34:56".len())?;
+    let form = "0000-00-00T00:00:00".bytes();
+    let is_date = date.bytes().zip(form).all(|(byte, form)| if form == b'0' { byte.is_ascii_digit() } else { byte == form });
+    let is_offset = matches!(offset.as_bytes(), b"Z" | [b'+' | b'-', _, _, b':', _, _]);
+    (is_date && is_offset).then(|| text.parse().ok()).flatten()
+}
+
 /// What all create calls of a kind have in common, read off one of them; and the whole of it.
 pub(crate) fn common_part<C: Value>(request: &impl Value) -> Result<(C, Any), ErrorResponse> {
     let bytes = to_json(request);
@@ -45,7 +54,29 @@ pub(crate) fn common_part<C: Value>(request: &impl Value) -> Result<(C, Any), Er
         |problem: String| ErrorResponse::new(500, ErrorCode::SystemError, "The order cannot be read").explained(problem);
     let json = Json::parse(&bytes).map_err(|error| unreadable(error.to_string()))?;
     let whole = Any::from(json.clone());
+    check_characters(&whole)?;
     Ok((C::read(json).map_err(|error| unreadable(error.to_string()))?, whole))
+}
+
+/// That texts are of characters of one to three bytes of UTF-8: payments and refunds take no others, no emoji among them.
+pub(crate) fn check_characters(request: &Any) -> Result<(), ErrorResponse> {
+    let mut left = vec![(String::new(), request)];
+    while let Some((pointer, value)) = left.pop() {
+        match value {
+            Any::String(text) => {
+                if let Some(character) = text.chars().find(|character| character.len_utf8() > 3) {
+                    let issue = format!("has the character {character}, of four bytes: those of one to three are taken");
+                    return Err(ErrorResponse::field(&pointer, text.as_str(), issue));
+                }
+            }
+            Any::Array(items) => {
+                left.extend(items.iter().enumerate().map(|(index, item)| (format!("{pointer}/{index}"), item)).rev());
+            }
+            Any::Object(members) => left.extend(members.iter().map(|(name, member)| (format!("{pointer}/{name}"), member)).rev()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 impl Order {
@@ -86,7 +117,7 @@ impl Order {
         }
         let Some(text) = &self.time_expire else { return Ok(now.saturating_add(USUAL)) };
         let refuse = |issue: &str| ErrorResponse::field("/time_expire", text.as_str(), issue);
-        let time: Timestamp = text.parse().map_err(|_| refuse("must be a time in RFC 3339"))?;
+        let time = rfc3339(text).ok_or_else(|| refuse("must be a time of the form yyyy-MM-ddTHH:mm:ss+08:00"))?;
         match u64::try_from(time.as_second()) {
             Ok(time) if time > now => Ok(time),
             _ => Err(refuse("must not be past")),

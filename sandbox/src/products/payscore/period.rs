@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn the_end_is_required_on_completion_if_creation_had_none() {
         let without = planned("20091225091010", None).unwrap();
-        assert_eq!(without.actual(("", None), (END, None)).unwrap_err().detail.unwrap()["field"], END);
+        assert_eq!(without.actual(("", None), (END, None)).unwrap_err().parameters[0].pointer, END);
         assert!(without.actual(("", None), (END, Some("20091225121010"))).is_ok());
         let with = planned("20091225091010", Some("20091225121010")).unwrap();
         assert_eq!(with.actual(("", None), (END, None)).unwrap(), with);

@@ -11,7 +11,7 @@ use crate::engine::clock::{digits, rfc3339};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
-use crate::products::pay::{Name, Payment, Payments, key};
+use crate::products::pay::{Name, Payment, Payments, check_characters, key};
 
 /// A payment can be refunded for a year, in seconds.
 const WITHIN: u64 = 365 * 24 * 60 * 60;
@@ -22,6 +22,7 @@ pub(super) fn create(asked: CreateRefund, context: &Context<'_>) -> Result<Refun
     let sub_mchid = asked.sub_mchid.as_deref();
     let row_key = key(context.mchid, sub_mchid, &asked.out_refund_no);
     let request: serde_json::Value = serde_json::from_slice(&to_json(&asked)).unwrap_or_default();
+    check_characters(&request)?;
     if let Some(existing) = refunds.rows.rows().get(&row_key) {
         return match existing.request == request {
             true => Ok(existing.refund.clone()),
