@@ -78,7 +78,7 @@ pub trait Endpoint: Object {
 }
 
 impl EndpointDescriptor {
-    /// The descriptor of the endpoint `E`.
+    /// Makes the descriptor of the endpoint `E`.
     pub const fn new<E: Endpoint>(method: Method, template: &'static str) -> Self {
         let fields = <E as Object>::DESCRIPTOR.fields;
         let mut index = 0;

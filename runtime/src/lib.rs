@@ -48,7 +48,7 @@ pub use order_number::new_out_trade_no;
 pub use request::Request;
 #[cfg(feature = "client")]
 pub use reqwest;
-/// The crate whose `Value` stands in a declaration for any JSON.
+/// Re-exported for its `Value`: the type of a field that holds any JSON.
 pub use serde_json;
 pub use signing::{Authorization, Nonce};
 pub use validation::{Check, Issue, Violation, Violations};
@@ -56,7 +56,7 @@ pub use verification::VerificationError;
 pub use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 pub use yuan::{Yuan, YuanError};
 
-/// What the macros' expansion names. Not for use by hand: it changes without notice.
+/// The items that the macros' expansion names. Do not use them: they change without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::__endpoint_methods as endpoint_methods;
