@@ -28,6 +28,7 @@ mod platform_keys;
 mod raw_server;
 mod redis_server;
 mod retries;
+mod sample_responses;
 mod secrets;
 mod seed_calls;
 mod sensitive;

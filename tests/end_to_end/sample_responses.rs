@@ -1,0 +1,76 @@
+//! Families that the gateway has no state machine for: it reads the request, sensitive texts included, and its sample of a response is
+//! read by the declared type.
+
+use wechatpay_endpoints::Error;
+use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::transfer::CreateAuthorizedTransferBill;
+use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::{CreateTransferBill, TransferSceneReport};
+use wechatpay_endpoints::v3::profitsharing::ProfitSharingReceiverType;
+use wechatpay_endpoints::v3::profitsharing::orders::{CreateProfitSharingOrder, ProfitSharingReceiver};
+use wechatpay_endpoints::v3::profitsharing::return_orders::CreateProfitSharingReturn;
+
+use crate::live::gateway;
+
+#[tokio::test]
+async fn a_payment_is_shared_out_among_receivers_whose_names_travel_encrypted() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let receiver = ProfitSharingReceiver::builder()
+        .receiver_type(ProfitSharingReceiverType::MerchantId)
+        .account("86693852")
+        .amount(888)
+        .description("分给商户A")
+        .name("商户A");
+    let order = CreateProfitSharingOrder::builder()
+        .appid("wx8888888888888888")
+        .transaction_id("4208450740201411110007820472")
+        .out_order_no("P20150806125346")
+        .unfreeze_unsplit(true)
+        .receivers(vec![receiver]);
+    let shared = order.send(&client).await.unwrap();
+    assert_eq!((shared.out_order_no, shared.transaction_id), (order.out_order_no, order.transaction_id));
+}
+
+#[tokio::test]
+async fn a_return_of_a_share_names_the_request_to_share_by_one_of_its_numbers() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let mut request = CreateProfitSharingReturn::builder()
+        .out_return_no("R20190516001")
+        .return_mchid("86693852")
+        .amount(10)
+        .description("用户退款");
+    let Err(Error::Invalid(violations)) = request.send(&client).await else { panic!("it names no request to share") };
+    assert_eq!(violations.iter().map(|violation| violation.field.as_str()).collect::<Vec<_>>(), ["order_id"]);
+    request.out_order_no = Some("P20150806125346".into());
+    assert_eq!(request.send(&client).await.unwrap().out_return_no, "R20190516001");
+}
+
+#[tokio::test]
+async fn a_transfer_to_a_user_carries_the_name_encrypted_and_names_its_authorization() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let report = || vec![TransferSceneReport::builder().info_type("活动名称").info_content("新会员有礼")];
+    let transfer = CreateTransferBill::builder()
+        .appid("wxf636efh567hg4356")
+        .out_bill_no("plfk2020042013")
+        .transfer_scene_id("1000")
+        .openid("o-MYE42l80oelYMDE34nYD456Xoy")
+        .transfer_amount(400_000)
+        .transfer_remark("2020年4月报销")
+        .transfer_scene_report_infos(report())
+        .user_name("张三");
+    assert_eq!(transfer.send(&client).await.unwrap().out_bill_no, "plfk2020042013");
+
+    let mut authorized = CreateAuthorizedTransferBill::builder()
+        .appid("wxf636efh567hg4356")
+        .out_bill_no("plfk2020042014")
+        .transfer_scene_id("1000")
+        .transfer_amount(400_000)
+        .transfer_remark("新会员开通有礼")
+        .transfer_scene_report_infos(report());
+    let Err(Error::Invalid(violations)) = authorized.send(&client).await else { panic!("it names no authorization") };
+    assert_eq!(violations.iter().map(|violation| violation.field.as_str()).collect::<Vec<_>>(), ["authorization_id"]);
+    authorized.authorization_id = Some("201202504101000123456789012".into());
+    let sent = authorized.send(&client).await.unwrap();
+    assert_eq!((sent.out_bill_no.as_str(), sent.transfer_amount), ("plfk2020042014", 400_000));
+}
