@@ -18,7 +18,7 @@ impl Client {
     /// # fn download(client: wechatpay_runtime::blocking::Client, url: &str, hash: &str) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut bill = client.download(url)?.checked("SHA1", hash)?.reader(&client);
     /// std::io::copy(&mut bill, &mut std::fs::File::create("bill.csv")?)?;
-    /// The file is complete and its hash is right.
+    /// // The file is complete and its hash is right.
     /// # Ok(()) }
     /// ```
     ///

@@ -59,7 +59,7 @@ impl Client {
     /// while let Some(chunk) = bill.chunk().await? {
     ///     std::io::Write::write_all(&mut file, &chunk)?;
     /// }
-    /// The file is complete and its hash is right.
+    /// // The file is complete and its hash is right.
     /// # Ok(()) }
     /// ```
     ///

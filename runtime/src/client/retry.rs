@@ -18,7 +18,7 @@ use crate::error::{Advice, Attempts, Error, TransportErrorKind};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::from_env()?;
-/// For one call, or for a part of the program. Connections and keys are shared.
+/// // For one call, or for a part of the program. Connections and keys are shared.
 /// let impatient = client.with_retry_policy(RetryPolicy::never());
 /// let patient = client.with_retry_policy(RetryPolicy::default().attempts(8).longest_pause(Duration::from_secs(20)));
 /// # Ok(()) }

@@ -257,31 +257,31 @@ pub enum FieldOption {
 impl FieldOption {
     /// Limits a text's length, in characters.
     pub const fn len(shape: Shape, least: u32, most: u32) -> Self {
-        assert!(shape.ty.is_text(), "`len` limits a text, and this field is none");
+        assert!(shape.ty.is_text(), "`len` limits a text, and this field is not one");
         FieldOption::Len(Bounds { least, most })
     }
 
     /// Limits a text's length, in bytes of UTF-8.
     pub const fn bytes(shape: Shape, least: u32, most: u32) -> Self {
-        assert!(shape.ty.is_text(), "`bytes` limits a text, and this field is none");
+        assert!(shape.ty.is_text(), "`bytes` limits a text, and this field is not one");
         FieldOption::Bytes(Bounds { least, most })
     }
 
     /// Limits a list's length.
     pub const fn items(shape: Shape, least: u32, most: u32) -> Self {
-        assert!(matches!(shape.ty, Type::List(_) | Type::Any), "`items` limits a list, and this field is none");
+        assert!(matches!(shape.ty, Type::List(_) | Type::Any), "`items` limits a list, and this field is not one");
         FieldOption::Items(Bounds { least, most })
     }
 
     /// Limits a number.
     pub const fn range(shape: Shape, least: i64, most: i64) -> Self {
-        assert!(shape.ty.is_number(), "`range` limits a number, and this field is none");
+        assert!(shape.ty.is_number(), "`range` limits a number, and this field is not one");
         FieldOption::Range(Bounds { least, most })
     }
 
     /// Sets the pattern of a text.
     pub const fn pattern(shape: Shape, pattern: fn() -> &'static Pattern) -> Self {
-        assert!(shape.ty.is_text(), "`pattern` limits a text, and this field is none");
+        assert!(shape.ty.is_text(), "`pattern` limits a text, and this field is not one");
         FieldOption::Pattern(pattern)
     }
 }
@@ -395,7 +395,7 @@ impl Field {
 
     /// Encrypts the field when it is sent and decrypts it when it is received.
     pub const fn sensitive(mut self) -> Self {
-        assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is none");
+        assert!(self.ty.is_text(), "`sensitive` encrypts a text, and this field is not one");
         assert!(!matches!(self.location, Location::Path), "a path value cannot be encrypted");
         self.sensitive = true;
         self
@@ -404,7 +404,7 @@ impl Field {
     /// Lets the client fill in its merchant number: the field is required on the wire and optional for the caller.
     pub const fn from_client(mut self) -> Self {
         assert!(!self.required, "the client fills this in where it is not given: its type is `Option<String>`");
-        assert!(matches!(self.ty, Type::Text), "the client fills in a text, and this field is none");
+        assert!(matches!(self.ty, Type::Text), "the client fills in a text, and this field is not one");
         self.required = true;
         self.from_client = true;
         self
@@ -427,8 +427,8 @@ impl Field {
 
     /// Puts the fields of the object in place of this field.
     pub const fn flatten(mut self) -> Self {
-        assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is none");
-        assert!(!self.sensitive, "`sensitive` encrypts a text, and what is flattened is none");
+        assert!(matches!(self.ty, Type::Object(_) | Type::Any), "`flatten` needs an object, and this field is not one");
+        assert!(!self.sensitive, "`sensitive` encrypts a text, and a flattened field is not one");
         self.flatten = true;
         // An object that takes any name takes the names that no other field takes, which one field alone does not know.
         self.plain = self.plain && matches!(self.ty, Type::Object(_));
