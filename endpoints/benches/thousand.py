@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""What a catalogue of a thousand endpoints costs: today's, copied several times.
+
+Copies this workspace to a temporary folder and measures there, with all features: the CPU seconds of `cargo build --release` of the
+command line, the crates that it depends on from elsewhere not counted; the size of the program without its symbols; and, by
+`compile_time.py`, what the endpoints alone cost beside serde's derives. First with the catalogue as it is, then with its copies, whose
+paths begin with `v3/copy1/` and so on. Needs python3, cargo and strip.
+
+    python3 endpoints/benches/thousand.py [--copies 8] [--runs 1] [--folder FOLDER] [--skip-release]
+"""
+import argparse, os, pathlib, re, resource, shutil, subprocess, tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+OURS = ["macros/src/lib.rs", "runtime/src/lib.rs", "endpoints/src/lib.rs", "sandbox/src/lib.rs", "cli/src/main.rs"]
+
+
+def copied(top):
+    """The workspace without what git does not know."""
+    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout.decode().split("\0")
+    for name in filter(None, names):
+        if (ROOT / name).is_file():
+            (top / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, top / name)
+
+
+def multiply(endpoints, copies):
+    """Puts copies of the catalogue beside it."""
+    library = endpoints / "lib.rs"
+    text = library.read_text()
+    modules = [f"copy{number}" for number in range(1, copies)]
+    for module in modules:
+        shutil.copytree(endpoints / "v3", endpoints / module)
+        shutil.copy2(endpoints / "v3.rs", endpoints / f"{module}.rs")
+        for path in [endpoints / f"{module}.rs", *(endpoints / module).rglob("*.rs")]:
+            code = path.read_text().replace("crate::v3::", f"crate::{module}::")
+            path.write_text(re.sub(r'"v3/', f'"v3/{module}/', code))
+    families = "v3::FAMILIES.iter()" + "".join(f".chain({module}::FAMILIES)" for module in modules)
+    text = text.replace("v3::FAMILIES.iter()", families)
+    text = text.replace("pub mod v3;", "\n".join(f"pub mod {module};" for module in ["v3", *modules]))
+    library.write_text(text)
+
+
+def cpu(command, folder):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=folder, check=True, env=dict(os.environ, CARGO_INCREMENTAL="0"))
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def release(top, target):
+    """CPU seconds, and megabytes without symbols."""
+    for name in OURS:
+        (top / name).touch()
+    command = ["cargo", "build", "-q", "--release", "--package", "wechatpay-cli", "--all-features", "--target-dir", str(target)]
+    seconds = cpu(command, top)
+    stripped = target / "stripped"
+    subprocess.run(["strip", "-o", stripped, target / "release/wechatpay"], check=True)
+    return seconds, stripped.stat().st_size / 1e6
+
+
+def main():
+    folder = pathlib.Path(arguments.folder or tempfile.mkdtemp())
+    try:
+        top, target = folder / "workspace", folder / "target"
+        copied(top)
+        for copies in [1, arguments.copies]:
+            if copies > 1:
+                multiply(top / "endpoints/src", copies)
+            print(f"\n## The catalogue {copies} time{'s' if copies > 1 else ''}\n", flush=True)
+            if not arguments.skip_release:
+                if copies == 1:
+                    release(top, target)
+                seconds, megabytes = release(top, target)
+                print(f"release `wechatpay`: {seconds:.0f} CPU s, {megabytes:.1f} MB stripped\n", flush=True)
+            subprocess.run(["python3", top / "endpoints/benches/compile_time.py", "--runs", str(arguments.runs)], check=True)
+    finally:
+        shutil.rmtree(folder)
+
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+parser.add_argument("--copies", type=int, default=8)
+parser.add_argument("--runs", type=int, default=1, help="of the comparison with serde's derives")
+parser.add_argument("--folder", help="where to work, instead of a temporary folder; it is removed")
+parser.add_argument("--skip-release", action="store_true", help="compare with serde's derives alone")
+arguments = parser.parse_args()
+main()
