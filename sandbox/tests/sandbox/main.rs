@@ -12,6 +12,7 @@ mod own_product;
 mod profit_sharing;
 #[cfg(feature = "state")]
 mod state;
+mod transfers;
 
 use std::sync::LazyLock;
 
