@@ -7,16 +7,16 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::configuration::Configuration;
 
-/// Call, sign, verify and explain WeChat Pay APIv3; and a gateway to test against.
+/// Calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
 ///
-/// Exit codes: 0 done; 1 nothing was found; 2 the request is invalid; 3 the response cannot be trusted; 4 the API answered an error; 5 transport;
-/// 6 configuration.
+/// Exit codes: 0 success; 1 nothing found; 2 invalid request or command line; 3 the signature does not verify, or the data does
+/// not decrypt or decode; 4 the API returned an error; 5 no connection or no complete response; 6 configuration.
 #[derive(Debug, Parser)]
 #[command(name = "wechatpay", version)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// Output for programs; a failure is one JSON object on stderr
+    /// Print output for programs: JSON on stdout, and a failure as one JSON object on stderr
     #[arg(long, global = true)]
     pub(crate) json: bool,
     #[command(flatten)]
@@ -25,25 +25,25 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Run a WeChat Pay on loopback, for tests without a merchant account
+    /// Run a WeChat Pay gateway on this machine, for tests without a merchant account
     Sandbox(Sandbox),
     /// List the declared endpoints
     Endpoints(Endpoints),
-    /// Show one endpoint: fields, types, limits, and a JSON skeleton to fill in
+    /// Show one endpoint: its fields, their types and limits, and a JSON skeleton to fill in
     Show(Show),
     /// Call an endpoint and print its response
     Call(Call),
-    /// Sign a message, or the request of a method and a target
+    /// Sign a message, or a request given by its method and target
     Sign(Sign),
-    /// Verify a signature of WeChat Pay: yes or no, and why not
+    /// Verify a signature of WeChat Pay, and explain why it does not verify
     Verify(Verify),
-    /// Decrypt a notification's resource with the APIv3 key
+    /// Decrypt the resource of a notification with the APIv3 key
     Decrypt(Decrypt),
     /// Download and verify the platform certificates
     Certificates(Certificates),
-    /// Draft declarations in Rust, from samples, an OpenAPI document or a notification
+    /// Draft Rust declarations from samples, an OpenAPI document or a notification
     Draft(Draft),
-    /// Print the catalogue as one OpenAPI 3.1 document
+    /// Print all declared endpoints as one OpenAPI 3.1 document
     Openapi,
     /// Print a completion script for a shell
     Completions {
@@ -54,31 +54,31 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Sandbox {
-    /// Address and port; port 0 takes a free one
+    /// Address and port to listen on; port 0 picks a free port
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
-    /// Take calls from other machines: needed with an address that is not loopback
+    /// Accept calls from other machines; required if the address is not loopback
     #[arg(long)]
     pub(crate) allow_remote: bool,
-    /// Where clients reach it, if that is not its own address: http://gateway:8080 between containers. Plain http to
-    /// another machine comes with WECHATPAY_ALLOW_HTTP=true in sandbox.env, by which a client consents to it
+    /// The URL at which clients reach the gateway, if it differs from the address: http://gateway:8080 between containers.
+    /// For plain http to another machine, sandbox.env sets WECHATPAY_ALLOW_HTTP=true, without which clients refuse the URL
     #[arg(long, value_name = "URL")]
     pub(crate) public_url: Option<String>,
-    /// How the merchant knows the platform's keys: a public key, certificates to download, or both
+    /// How the merchant gets the platform's keys: as a public key, as certificates to download, or both
     #[arg(long, value_enum, default_value_t = Mode::PublicKey)]
     pub(crate) mode: Mode,
-    /// Write keys, certificates and sandbox.env, with every WECHATPAY_* variable, to this directory
+    /// Write the keys, the certificates and sandbox.env, which sets every WECHATPAY_* variable, to this directory
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Keep keys, orders, the clock and notifications in this file; a restart with it goes on where the last one ended
+    /// Keep keys, orders, the clock and notifications in this file, so that a gateway restarted with it continues
     #[arg(long, value_name = "FILE")]
     pub(crate) state: Option<PathBuf>,
-    /// Answer the calls of this JSON file too, declared or not: a list of {"method", "template", "status", "body"}, where {id} in the
-    /// body is the request's value of that name
+    /// Serve the calls in this JSON file too, declared or not: a list of {"method", "template", "status", "body"}. A {name} in the
+    /// body is replaced by the request's value of that name
     #[arg(long, value_name = "FILE")]
     pub(crate) serve: Option<PathBuf>,
-    /// Notify as the real platform does: of every N deliveries (5 if it is not said) one is a signature probe and another one
-    /// comes twice. Without it each is sent as it should be
+    /// Deliver notifications as unreliably as the real platform: of every N deliveries (default 5) one is a signature probe and
+    /// another is sent twice. Without this option every notification is sent once and correctly
     #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "5", default_value = "0",
           hide_default_value = true)]
     pub(crate) notify: usize,
@@ -91,7 +91,7 @@ pub(crate) struct Sandbox {
     pub(crate) english: bool,
 }
 
-/// The gateway's `KeyMode`, as it is typed.
+/// The gateway's `KeyMode` as a value of the command line.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Mode {
     PublicKey,
@@ -101,7 +101,7 @@ pub(crate) enum Mode {
 
 #[derive(Debug, Args)]
 pub(crate) struct Endpoints {
-    /// Only those with this text in method, template, Rust path or description
+    /// List only endpoints with this text in the method, template, Rust path or description
     pub(crate) filter: Option<String>,
 }
 
@@ -110,8 +110,8 @@ pub(crate) struct Endpoints {
 pub(crate) struct Show {
     /// GET, POST, PUT, PATCH or DELETE
     pub(crate) method: String,
-    /// As it is declared, v3/payscore/serviceorder/<out_order_no>/complete, {out_order_no} is taken too; or a path with its values,
-    /// or a whole URL
+    /// The declared template, v3/payscore/serviceorder/<out_order_no>/complete (or with {out_order_no}); or a path with values
+    /// in it, or a whole URL
     pub(crate) template: String,
 }
 
@@ -119,115 +119,117 @@ pub(crate) struct Show {
 pub(crate) struct Call {
     #[command(flatten)]
     pub(crate) endpoint: Show,
-    /// One JSON object with all fields by their wire names, path values included; @FILE reads a file, - stdin
+    /// A JSON object with all fields under their wire names, path values included; @FILE reads a file, - reads stdin
     #[arg(long, value_name = "JSON|@FILE|-", default_value = "{}")]
     pub(crate) data: String,
-    /// The file to upload; its name and digest are filled in where the data leaves them out
+    /// The file to upload; its name and SHA-256 are filled in if the data does not have them
     #[arg(long, value_name = "PATH", conflicts_with = "undeclared")]
     pub(crate) file: Option<PathBuf>,
-    /// Print what would be sent, and send nothing
+    /// Print the request and send nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Take any template, without a declaration
+    /// Accept any template, even if no endpoint is declared for it
     #[arg(long)]
     pub(crate) undeclared: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Sign {
-    /// The exact bytes to sign: prints the bare base64 signature
+    /// The exact bytes to sign; prints the signature alone, in base64
     #[arg(long, value_name = "@FILE|-", conflicts_with_all = ["method", "target", "body", "timestamp", "nonce"])]
     pub(crate) message: Option<String>,
     /// The HTTP method
     #[arg(required_unless_present = "message")]
     pub(crate) method: Option<String>,
-    /// Path and query as they are sent, with the leading slash
+    /// Path and query exactly as sent, with the leading slash
     #[arg(required_unless_present = "message")]
     pub(crate) target: Option<String>,
-    /// The body's exact bytes
+    /// The exact bytes of the body
     #[arg(long, value_name = "TEXT|@FILE|-")]
     pub(crate) body: Option<String>,
-    /// Unix seconds; now if it is not given
+    /// Unix seconds [default: now]
     #[arg(long, value_name = "T")]
     pub(crate) timestamp: Option<u64>,
-    /// 32 characters of [0-9A-Za-z]; unpredictable ones if it is not given
+    /// 32 characters of [0-9A-Za-z] [default: random]
     #[arg(long, value_name = "N")]
     pub(crate) nonce: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Verify {
-    /// A notification or a response saved whole, as `curl --include` prints it: header lines, an empty line, the body; or a JSON
-    /// object with `headers` and `body`. It is verified at the time that it names
+    /// A saved notification or response: header lines, an empty line and the body, as `curl --include` prints them; or a JSON
+    /// object with `headers` and `body`. Its own timestamp counts as the current time
     #[arg(value_name = "@FILE|-", conflicts_with_all = ["timestamp", "nonce", "serial", "signature", "body"])]
     pub(crate) saved: Option<String>,
-    /// Wechatpay-Timestamp
+    /// The value of the header Wechatpay-Timestamp
     #[arg(long, value_name = "T", required_unless_present = "saved")]
     pub(crate) timestamp: Option<String>,
-    /// Wechatpay-Nonce
+    /// The value of the header Wechatpay-Nonce
     #[arg(long, value_name = "N", required_unless_present = "saved")]
     pub(crate) nonce: Option<String>,
-    /// Wechatpay-Serial
+    /// The value of the header Wechatpay-Serial
     #[arg(long, value_name = "S", required_unless_present = "saved")]
     pub(crate) serial: Option<String>,
-    /// Wechatpay-Signature
+    /// The value of the header Wechatpay-Signature
     #[arg(long, value_name = "SIG", required_unless_present = "saved")]
     pub(crate) signature: Option<String>,
-    /// The body's exact bytes
+    /// The exact bytes of the body
     #[arg(long, value_name = "TEXT|@FILE|-", required_unless_present = "saved")]
     pub(crate) body: Option<String>,
-    /// A platform certificate, where the public key did not sign
+    /// The platform certificate to verify with, in place of the public key
     #[arg(long, value_name = "FILE")]
     pub(crate) certificate: Option<String>,
-    /// The time to verify at, in unix seconds; now if it is not given, save for what was saved whole
+    /// The current time for the check, in unix seconds [default: now; for a saved message, its timestamp]
     #[arg(long, value_name = "UNIX")]
     pub(crate) at: Option<u64>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Decrypt {
-    /// The notification: its JSON, or saved whole with its headers, as verify takes it; stdin if it is not given
+    /// The notification: its JSON, or a saved message with headers as `verify` reads it [default: stdin]
     #[arg(value_name = "@FILE|-", conflicts_with_all = ["nonce", "ciphertext"])]
     pub(crate) saved: Option<String>,
-    /// The resource's nonce
+    /// The nonce of the resource
     #[arg(long, requires = "ciphertext")]
     pub(crate) nonce: Option<String>,
-    /// The resource's associated data; may be empty
+    /// The associated data of the resource [default: empty]
     #[arg(long, requires = "ciphertext", default_value = "", hide_default_value = true)]
     pub(crate) associated_data: String,
-    /// The resource's ciphertext, in base64
+    /// The ciphertext of the resource, in base64
     #[arg(long, requires = "nonce")]
     pub(crate) ciphertext: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Certificates {
-    /// Write each as wechatpay_SERIAL.pem to this directory
+    /// Write each certificate to this directory, as wechatpay_SERIAL.pem
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Draft {
-    /// A method and a template, to draft from samples; with --openapi, a text in method, path, summary or name of what is wanted
+    /// With samples, the method and the template. With --openapi, a text: only operations with it in the method, path, summary or
+    /// name are drafted
     #[arg(value_name = "METHOD TEMPLATE|FILTER", num_args = 0..=2)]
     pub(crate) what: Vec<String>,
-    /// The struct's name; made of method and path if it is not given
+    /// The name of the struct [default: made from the method and the path]
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
-    /// Sample bodies of requests; what is not in all of them is optional. Of GET and DELETE, the query as a JSON object
+    /// Files with sample request bodies; a field that is not in all of them is optional. For GET and DELETE, the query as a JSON
+    /// object
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
     pub(crate) request: Vec<String>,
-    /// Sample bodies of responses; without any the response is empty
+    /// Files with sample response bodies; without this option the response is empty
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
     pub(crate) response: Vec<String>,
-    /// An OpenAPI document, 3.0 or 3.1, in JSON; - is stdin
+    /// An OpenAPI document, 3.0 or 3.1, in JSON; - reads stdin
     #[arg(long, value_name = "FILE")]
     pub(crate) openapi: Option<String>,
-    /// A notification's type of event
+    /// The event type of the notification
     #[arg(long, value_name = "TYPE", requires = "resource", conflicts_with = "openapi")]
     pub(crate) event: Option<String>,
-    /// Samples of the notification's decrypted resource
+    /// Files with samples of the decrypted resource
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "event")]
     pub(crate) resource: Vec<String>,
     /// The address of the official document
@@ -236,7 +238,7 @@ pub(crate) struct Draft {
     /// Write files to this folder, which mirror the paths, in place of one source to stdout
     #[arg(long, value_name = "DIR", requires = "openapi")]
     pub(crate) out: Option<PathBuf>,
-    /// The crate that the macros are taken from
+    /// The crate to import the macros from
     #[arg(long = "crate", value_name = "CRATE", default_value = "wechatpay_endpoints")]
     pub(crate) root: String,
 }

@@ -1,4 +1,4 @@
-//! `wechatpay call`: one JSON object to a request, signed, sent, and its verified response printed.
+//! `wechatpay call`: makes a request of one JSON object, signs and sends it, and prints the verified response.
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::{Client, Json, Method, Prepared, RequestBuilder};
@@ -8,7 +8,7 @@ use crate::configuration::Variables;
 use crate::failure::Failure;
 use crate::{catalogue, input, output, upload};
 
-/// Calls, or shows what would be sent.
+/// Sends the request, or prints it with `--dry-run`.
 pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> Result<(), Failure> {
     let data = input::bytes(&arguments.data)?;
     if arguments.undeclared {
@@ -21,7 +21,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
             false => response(&call.send().await?, json),
         };
     }
-    // What is wrong with the request is said before keys are asked for.
+    // Report what is wrong with the request before asking for keys.
     let found = catalogue::find(&arguments.endpoint)?;
     let declaration = found.declaration;
     let fields = Json::parse(&data).map_err(|error| Failure::Request(format!("the data is not JSON: {error}")))?;
@@ -42,7 +42,7 @@ fn members(data: &[u8]) -> Result<Map<String, Value>, Failure> {
     }
 }
 
-/// What is named by the template goes to the path, the rest to the query or to the body, as the method has it.
+/// Puts the values that the template names into the path, and the rest into the query or the body, depending on the method.
 fn undeclared(client: &Client, method: Method, template: String, mut members: Map<String, Value>) -> RequestBuilder {
     let mut call = client.request(method, template.as_str());
     for segment in template.split('/') {
@@ -58,7 +58,7 @@ fn undeclared(client: &Client, method: Method, template: String, mut members: Ma
     }
 }
 
-/// A text without its quotes; anything else as JSON.
+/// Returns a string without its quotes, and any other value as JSON.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -67,12 +67,12 @@ fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), 
     let body = response.json()?;
     let is_decrypted = serde_json::from_slice::<Value>(response.body()).is_ok_and(|encrypted| encrypted != body);
     match (json, response.body().is_empty()) {
-        // The bytes over which the signature was verified.
+        // The exact bytes whose signature was verified.
         (true, false) if !is_decrypted => output::json_bytes(&[response.body(), b"\n"].concat()),
         (true, false) => output::text(&output::escaped_json(&body.to_string())),
         (true, true) => output::text("null"),
         (false, false) => output::json(&body),
-        (false, true) => output::text(&format!("done: HTTP {}, an empty response, its signature verified", response.status())),
+        (false, true) => output::text(&format!("done: HTTP {} with an empty body; the signature is verified", response.status())),
     }
 }
 
@@ -94,8 +94,8 @@ fn show(prepared: &Prepared, json: bool) -> Result<(), Failure> {
     let (method, url) = (prepared.method(), prepared.url());
     let file = prepared.file().map(|file| {
         let (name, length, content_type) = (file.name(), file.len(), file.content_type());
-        format!("\n\nThe file that is sent behind it, and is not signed: {name} ({length} bytes, {content_type})")
+        format!("\n\nThe file, which is sent after the body and is not signed: {name} ({length} bytes, {content_type})")
     });
     let file = file.unwrap_or_default();
-    output::text(&format!("{method} {url}\n{headers}\n{body}{file}\n\nThe message that was signed:\n{message}"))
+    output::text(&format!("{method} {url}\n{headers}\n{body}{file}\n\nThe signed message:\n{message}"))
 }

@@ -1,5 +1,5 @@
-//! Finding a declaration by what was typed: its template, a path with values in it, or a whole URL. And the nearest names where
-//! there is none.
+//! Finds a declaration by its template, by a path with values in it, or by a whole URL, and suggests the nearest names if there
+//! is none.
 
 use std::borrow::Cow;
 
@@ -14,19 +14,19 @@ use crate::failure::Failure;
 
 pub(crate) const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
 
-/// How many near names are told.
+/// How many similar names are suggested.
 const MOST_NEAR: usize = 3;
 
-/// How near a field's name has to be to be told, between 0 and 1.
+/// How similar a field's name must be to be suggested, between 0 and 1.
 const LEAST_NEAR: f64 = 0.8;
 
-/// A declaration, and the values that stood in the path and in the query.
+/// A declaration, and the values that the given path and query contain.
 pub(crate) struct Found {
     pub(crate) declaration: &'static Declaration,
     values: Vec<(&'static str, String)>,
 }
 
-/// The declaration of this method, and of this template, path or URL.
+/// Finds the declaration of a method and a template, a path or a URL.
 pub(crate) fn find(typed: &Show) -> Result<Found, Failure> {
     let method = method(&typed.method)?;
     let (path, query) = path_and_query(&typed.template);
@@ -38,7 +38,7 @@ pub(crate) fn find(typed: &Show) -> Result<Found, Failure> {
                 return Some((declaration, Vec::new()));
             }
             let values = endpoint.matches(&path)?;
-            // What is written as a placeholder is no value: it has another name here.
+            // A placeholder is not a value, even if the declaration names it differently.
             let is_placeholder = |value: &&str| value.starts_with('<') && value.ends_with('>');
             (!values.iter().any(is_placeholder)).then_some((declaration, values))
         })
@@ -49,8 +49,10 @@ pub(crate) fn find(typed: &Show) -> Result<Found, Failure> {
     let Some((declaration, values)) = found.iter().find(|(declaration, _)| declaration.endpoint().method == method) else {
         if found.is_empty() {
             let near = nearest(&format!("{method} {path}")).join("\n  ");
-            let undeclared = "`wechatpay call --undeclared` takes any template";
-            return Err(Failure::Request(format!("{method} {path} is not declared; {undeclared}. The nearest:\n  {near}")));
+            let undeclared = "`wechatpay call --undeclared` accepts any template";
+            return Err(Failure::Request(format!(
+                "{method} {path} is not declared; {undeclared}. The most similar endpoints:\n  {near}"
+            )));
         }
         let methods: Vec<_> = found.iter().map(|(declaration, _)| declaration.endpoint().method.as_str()).collect();
         return Err(Failure::Request(format!("{path} is declared for {}, not for {method}", methods.join(", "))));
@@ -66,13 +68,11 @@ pub(crate) fn find(typed: &Show) -> Result<Found, Failure> {
             Some(field) if field.location == Location::Query => given.push((field.name, decoded(value)?)),
             Some(field) => {
                 let place = field.location;
-                return Err(Failure::Request(format!(
-                    "`{name}` stands in the query, and belongs to the {place}: give it in --data"
-                )));
+                return Err(Failure::Request(format!("`{name}` is in the query and belongs to the {place}: give it in --data")));
             }
             None => {
                 let endpoint = declaration.endpoint();
-                let near = near_field(&name, endpoint.request.fields).map(|near| format!("; there is `{near}`"));
+                let near = near_field(&name, endpoint.request.fields).map(|near| format!("; did you mean `{near}`?"));
                 let near = near.unwrap_or_default();
                 return Err(Failure::Request(format!("`{name}` in the query is not a parameter of {}{near}", endpoint.template)));
             }
@@ -82,7 +82,7 @@ pub(crate) fn find(typed: &Show) -> Result<Found, Failure> {
 }
 
 impl Found {
-    /// The fields that were given, with the values of the path and of the query among them.
+    /// Adds the values of the path and of the query to the given fields.
     pub(crate) fn fields<'j>(&'j self, data: Json<'j>) -> Result<Json<'j>, Failure> {
         let Json::Object(mut members) = data else { return Ok(data) };
         for (name, text) in &self.values {
@@ -90,8 +90,8 @@ impl Found {
             match members.iter().find(|(known, _)| known == name) {
                 Some((_, known)) if *known == value => {}
                 Some(_) => {
-                    let problem = "has one value in the data and another in the path or the query";
-                    return Err(Failure::Request(format!("`{name}` {problem}: leave one of them out")));
+                    let problem = "has one value in --data and a different one in the path or the query";
+                    return Err(Failure::Request(format!("`{name}` {problem}: remove one of them")));
                 }
                 None => members.push((Cow::Borrowed(name), value)),
             }
@@ -100,14 +100,14 @@ impl Found {
     }
 }
 
-/// The name of the field that was probably meant.
+/// Returns the name of the field that was probably meant.
 pub(crate) fn suggestion(declaration: &Declaration, violations: &Violations, unknown: &Violation) -> Option<&'static str> {
-    // The fields of the object that it is in: `post_payments[0].nmae` is looked for among those of `post_payments`.
+    // Look among the fields of the same object: `post_payments[0].nmae` among those of `post_payments`.
     let mut fields = declaration.endpoint().request.fields;
     let mut segments = unknown.field.split('.').map(|segment| segment.split('[').next().unwrap_or_default()).peekable();
     while let Some(segment) = segments.next() {
         if segments.peek().is_none() {
-            // One that is missing is meant more often than one that is there.
+            // A missing field is more likely to be meant than one that is present.
             let folder = unknown.field.rsplit_once('.').map_or(String::new(), |(folder, _)| format!("{folder}."));
             let is_missing = |field: &&'static Field| {
                 violations.iter().any(|violation| violation.field.strip_prefix(&folder) == Some(field.name))
@@ -131,35 +131,37 @@ fn near_field(typed: &str, fields: impl IntoIterator<Item = &'static Field>) -> 
     near.filter(|(near, _)| *near >= LEAST_NEAR).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, name)| name)
 }
 
-/// The method of this name, in whatever case.
+/// Parses the name of a method, in upper or lower case.
 pub(crate) fn method(typed: &str) -> Result<Method, Failure> {
     let found = METHODS.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(typed));
     found.ok_or_else(|| {
         let known = METHODS.map(Method::as_str).join(", ");
-        Failure::Request(format!("{typed} is no method; there are {known}"))
+        Failure::Request(format!("`{typed}` is not a method; use one of {known}"))
     })
 }
 
-/// The template of an undeclared call: a path, and nothing that the method has another place for.
+/// Checks the template of a call without a declaration: it must be a path alone.
 pub(crate) fn undeclared(typed: &str) -> Result<String, Failure> {
     let problem = match (typed.contains("://"), typed.contains(['?', '#'])) {
-        (true, _) => "begins with a scheme and a host: leave them out, WECHATPAY_BASE_URL has them",
-        (_, true) => "has a query or a fragment in it: give the query's values in --data",
-        _ if typed.split('/').any(|segment| segment == "." || segment == "..") => "leads to another folder: write where it leads",
+        (true, _) => "begins with a scheme and a host: leave them out (they come from WECHATPAY_BASE_URL)",
+        (_, true) => "contains a query or a fragment: give query values in --data",
+        _ if typed.split('/').any(|segment| segment == "." || segment == "..") => {
+            "contains `.` or `..` as a segment: write the path without them"
+        }
         _ if typed.contains(|character: char| !character.is_ascii_graphic() || "\"%\\^`|".contains(character)) => {
-            "has a character in it that a path is not sent with: give path values in --data, `{name}` stands for them"
+            "contains a character that a path cannot have: write `{name}` in its place and give the value in --data"
         }
         _ => return Ok(template(typed)),
     };
     Err(Failure::Request(format!("the template `{typed}` {problem}")))
 }
 
-/// As templates are declared: no leading slash, `<name>` for `{name}`.
+/// Writes a template as declarations do: without a leading slash, and with `<name>` for `{name}`.
 pub(crate) fn template(typed: &str) -> String {
     typed.trim_start_matches('/').replace('{', "<").replace('}', ">")
 }
 
-/// The path of what may be a whole URL, and the query behind it.
+/// Splits a path or a whole URL into its path and its query.
 fn path_and_query(typed: &str) -> (&str, Option<&str>) {
     let path = match typed.split_once("://") {
         Some((_, behind)) => behind.find('/').map_or("", |at| &behind[at..]),
@@ -174,7 +176,7 @@ fn decoded(value: &str) -> Result<String, Failure> {
     text.map(Cow::into_owned).map_err(|_| Failure::Request(format!("`{value}` is not percent-encoded UTF-8")))
 }
 
-/// A value of a path or a query, as JSON of its field's type.
+/// Converts a value of a path or a query to JSON of the field's type.
 fn typed<'j>(field: Option<&Field>, text: &'j str) -> Json<'j> {
     let read = match field.map(|field| field.ty) {
         Some(Type::Integer(_) | Type::IntegerEnumeration(_) | Type::Number | Type::Boolean | Type::Object(_) | Type::List(_)) => {

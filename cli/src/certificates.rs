@@ -1,4 +1,4 @@
-//! `wechatpay certificates`: the platform certificates, downloaded, verified and decrypted.
+//! `wechatpay certificates`: downloads, verifies and decrypts the platform certificates.
 
 use std::fs;
 use std::io::Write as _;
@@ -11,14 +11,14 @@ use crate::configuration::Variables;
 use crate::failure::Failure;
 use crate::output;
 
-/// Downloads.
+/// Downloads the certificates and prints or writes them.
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
     let key = variables.api_v3_key()?;
     let response = variables.client()?.request(Method::Get, "v3/certificates").send().await;
     if let (Err(Error::Api(error)), false) = (&response, json)
         && error.status == 404
     {
-        let hint = "this merchant has no platform certificates: it is in public-key mode, where there is nothing to download";
+        let hint = "this merchant has no platform certificates to download: it uses WeChat Pay's public key";
         let _ = writeln!(std::io::stderr(), "{hint}");
     }
     let response = response?.json()?;
@@ -29,11 +29,11 @@ pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: b
         let serial = text("/serial_no");
         let pem = key.decrypt(&sealed("nonce"), &sealed("associated_data"), &sealed("ciphertext"));
         let pem = pem.map_err(|error| Failure::Verification(format!("the certificate {serial}: {error}")))?;
-        // That it opens says that it comes from whoever has the APIv3 key; it also has to be what the response says that it is.
+        // Decryption proves that the sender has the APIv3 key. The certificate must also have the serial that the response gives.
         let named = PlatformKey::from_certificate(&pem).map(|key| key.serial().to_owned());
         let named = named.map_err(|error| Failure::Verification(format!("the certificate {serial}: {error}")))?;
         if named != serial {
-            return Err(Failure::Verification(format!("the certificate that is called {serial} has the serial {named}")));
+            return Err(Failure::Verification(format!("the certificate listed as {serial} has the serial {named}")));
         }
         let pem = String::from_utf8_lossy(&pem).into_owned();
         certificates.push(
@@ -45,7 +45,7 @@ pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: b
         fs::create_dir_all(directory).map_err(error)?;
         for certificate in &certificates {
             let text = |name: &str| certificate[name].as_str().unwrap_or_default();
-            // A serial is hexadecimal; anything else in it has no business in the name of a file.
+            // A serial is hexadecimal; no other character may get into the name of a file.
             let serial: String = text("serial_no").chars().filter(char::is_ascii_alphanumeric).collect();
             fs::write(directory.join(format!("wechatpay_{serial}.pem")), text("pem")).map_err(error)?;
         }

@@ -1,5 +1,5 @@
-//! `wechatpay completions`: a script for a shell. In bash and zsh it completes the methods and the templates of what is declared too;
-//! clap_complete has no values of positional arguments for the others.
+//! `wechatpay completions`: prints a completion script for a shell. In bash and zsh it also completes the declared methods and
+//! templates; for other shells clap_complete does not complete values of positional arguments.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +10,14 @@ use clap_complete::Shell;
 use crate::arguments::Arguments;
 use crate::catalogue;
 
-/// The script.
+/// Prints the script.
 pub(crate) fn script(shell: Shell) -> Vec<u8> {
-    // With braces: shells take `<` for a redirection.
+    // Placeholders are written in braces, because `<` is a redirection in shells.
     let template = |declaration: &wechatpay_endpoints::runtime::server::Declaration| {
         declaration.endpoint().template.replace('<', "{").replace('>', "}")
     };
     let templates: BTreeSet<String> = wechatpay_endpoints::declarations().map(template).collect();
-    // Only here: the commands themselves take any template.
+    // Only for the script: the commands themselves accept any template.
     let with_values = |command: Command| {
         command
             .mut_arg("method", |method| {

@@ -1,5 +1,5 @@
-//! Where keys and numbers come from: flags, then `--env-file`, then the environment. Secrets have no flag: a command line is
-//! there for every process of the machine to read.
+//! Where keys and numbers come from: flags first, then `--env-file`, then the environment. Secrets have no flag, because every
+//! process on the machine can read a command line.
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,44 +13,44 @@ use zeroize::Zeroizing;
 use crate::env_file;
 use crate::failure::Failure;
 
-/// The flags that configure.
+/// The configuration flags.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Configuration, otherwise from the WECHATPAY_* variables")]
+#[command(next_help_heading = "Configuration (otherwise read from the WECHATPAY_* variables)")]
 pub(crate) struct Configuration {
-    /// Read WECHATPAY_* variables from KEY=VALUE lines; they go before the environment's
+    /// Read WECHATPAY_* variables from a file of KEY=VALUE lines; they override the environment
     #[arg(long, value_name = "FILE", global = true)]
     env_file: Option<PathBuf>,
-    /// The merchant number: WECHATPAY_MCHID
+    /// The merchant number [env: WECHATPAY_MCHID]
     #[arg(long, value_name = "NUMBER", global = true)]
     mchid: Option<String>,
-    /// The serial of the merchant's certificate: WECHATPAY_SERIAL_NO
+    /// The serial number of the merchant's certificate [env: WECHATPAY_SERIAL_NO]
     #[arg(long, value_name = "SERIAL", global = true)]
     serial_no: Option<String>,
-    /// The file apiclient_key.pem: WECHATPAY_PRIVATE_KEY_PATH
+    /// The merchant's private key, apiclient_key.pem [env: WECHATPAY_PRIVATE_KEY_PATH]
     #[arg(long, value_name = "FILE", global = true)]
     private_key: Option<String>,
-    /// The id of WeChat Pay's public key: WECHATPAY_PUBLIC_KEY_ID
+    /// The id of WeChat Pay's public key [env: WECHATPAY_PUBLIC_KEY_ID]
     #[arg(long, value_name = "ID", global = true)]
     public_key_id: Option<String>,
-    /// The file pub_key.pem: WECHATPAY_PUBLIC_KEY_PATH
+    /// WeChat Pay's public key, pub_key.pem [env: WECHATPAY_PUBLIC_KEY_PATH]
     #[arg(long, value_name = "FILE", global = true)]
     public_key: Option<String>,
-    /// The server: WECHATPAY_BASE_URL
+    /// The URL of the server [env: WECHATPAY_BASE_URL]
     #[arg(long, value_name = "URL", global = true)]
     base_url: Option<String>,
 }
 
-/// The variables that are in force: flags, then the file, then the environment.
+/// The variables in force: flags override the file, the file overrides the environment.
 pub(crate) struct Variables {
     layers: [HashMap<String, String>; 2],
 }
 
-/// A key that is given as a text or as the path of a file: whichever is said in one place goes before both in another.
+/// A key can be given as text or as the path of a file. Either one in a higher layer overrides both in a lower layer.
 const ALTERNATIVES: [(&str, &str); 2] =
     [("WECHATPAY_PRIVATE_KEY", "WECHATPAY_PRIVATE_KEY_PATH"), ("WECHATPAY_PUBLIC_KEY", "WECHATPAY_PUBLIC_KEY_PATH")];
 
 impl Configuration {
-    /// The gateway has a merchant of its own: a flag that would be ignored is refused.
+    /// Refuses flags that the gateway would ignore, because it has a merchant of its own.
     pub(crate) fn refuse_for_sandbox(&self) -> Result<(), Failure> {
         let given = [
             ("--env-file", self.env_file.is_some()),
@@ -64,13 +64,13 @@ impl Configuration {
         match given.into_iter().find(|(_, given)| *given) {
             None => Ok(()),
             Some((flag, _)) => Err(Failure::Usage(format!(
-                "{flag} says nothing to the gateway, which has a merchant, keys and an address of its own: leave it out (--out DIR \
-                 writes them, --state FILE keeps them, --listen and --public-url say the address)"
+                "{flag} has no effect on the gateway, which has its own merchant, keys and address: leave it out (--out DIR \
+                 writes the keys, --state FILE keeps them, --listen and --public-url set the address)"
             ))),
         }
     }
 
-    /// Reads the file, if one was named.
+    /// Reads the file of `--env-file`, if one is given.
     pub(crate) fn read(self) -> Result<Variables, Failure> {
         let file = match &self.env_file {
             None => HashMap::new(),
@@ -113,22 +113,22 @@ impl Variables {
         environment(name)
     }
 
-    /// The client that all of them make.
+    /// Returns the client that all variables configure.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
         Ok(ClientBuilder::from_variables(|name| self.get(name))?.build()?)
     }
 
-    /// The merchant: signing needs nothing else.
+    /// Returns the merchant, which is all that signing needs.
     pub(crate) fn merchant(&self) -> Result<Merchant, Failure> {
         Ok(Merchant::from_variables(|name| self.get(name))?)
     }
 
-    /// The APIv3 key: decrypting needs nothing else.
+    /// Returns the APIv3 key, which is all that decrypting needs.
     pub(crate) fn api_v3_key(&self) -> Result<ApiV3Key, Failure> {
         Ok(ApiV3Key::from_variables(|name| self.get(name))?)
     }
 
-    /// WeChat Pay's public key: verifying needs nothing else.
+    /// Returns WeChat Pay's public key, which is all that verifying needs.
     pub(crate) fn public_key(&self) -> Result<PlatformKey, Failure> {
         Ok(PlatformKey::from_variables(|name| self.get(name))?)
     }

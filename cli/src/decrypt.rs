@@ -1,4 +1,4 @@
-//! `wechatpay decrypt`: the plaintext of a notification's resource. Its signature is somebody else's business: `verify`.
+//! `wechatpay decrypt`: prints the plaintext of a notification's resource. It does not check the signature: `verify` does.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::saved::SavedMessage;
 use crate::{input, output};
 
-/// Decrypts.
+/// Decrypts the resource and prints it.
 pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Result<(), Failure> {
     let (nonce, associated_data, ciphertext) = match (&arguments.nonce, &arguments.ciphertext) {
         (Some(nonce), Some(ciphertext)) => (nonce.clone(), arguments.associated_data.clone(), ciphertext.clone()),
@@ -26,13 +26,13 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
     output::plaintext(&plaintext)
 }
 
-/// Nonce, associated data and ciphertext of a notification, of its `resource`, or of a certificate's envelope.
+/// Reads nonce, associated data and ciphertext from a notification, from its `resource`, or from an encrypted certificate.
 fn resource(notification: &[u8]) -> Result<(String, String, String), Failure> {
-    let error = |problem: String| Failure::Request(format!("there is no notification: {problem}"));
+    let error = |problem: String| Failure::Request(format!("the input is not a notification: {problem}"));
     let notification: Value = serde_json::from_slice(notification).map_err(|problem| error(problem.to_string()))?;
     let resource = notification.get("resource").unwrap_or(&notification);
     let text = |name: &str| resource.get(name).and_then(Value::as_str).map(str::to_owned);
     let required = |name: &str| text(name).ok_or_else(|| error(format!("`{name}` of `resource` is missing")));
-    // It may be missing as well as empty.
+    // Associated data may be empty or missing.
     Ok((required("nonce")?, text("associated_data").unwrap_or_default(), required("ciphertext")?))
 }

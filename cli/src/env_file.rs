@@ -1,17 +1,19 @@
-//! The file of `--env-file`: `KEY=VALUE` lines, as shells, dotenv libraries and `wechatpay sandbox` write them.
+//! Reads the file of `--env-file`: `KEY=VALUE` lines, as shells, dotenv libraries and `wechatpay sandbox` write them.
 
 use std::collections::HashMap;
 
-/// Reads the lines: empty ones and those that begin with `#` do not count, `export ` is taken off. A value in quotes ends where
-/// they are closed, some lines on if need be, as a PEM's is.
+/// Reads the lines. Empty lines and lines that begin with `#` are skipped, and a leading `export ` is removed. A quoted value
+/// ends
+/// at the closing quote, which may be lines later, as in a PEM.
 ///
-/// The error is to be read behind the file's name; it names a line, which may hold a secret, by its number.
+/// The error completes a sentence that begins with the file's name. It gives a line by its number, since the line may hold a
+/// secret.
 pub(crate) fn parse(content: &[u8]) -> Result<HashMap<String, String>, String> {
     let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
     if content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]) {
-        return Err("is in UTF-16, as some Windows programs write it: save it as UTF-8".to_owned());
+        return Err("is in UTF-16, which some Windows programs write: save it as UTF-8".to_owned());
     }
-    let text = std::str::from_utf8(content).map_err(|_| "is no text in UTF-8".to_owned())?;
+    let text = std::str::from_utf8(content).map_err(|_| "is not UTF-8 text".to_owned())?;
     let mut variables = HashMap::new();
     let mut lines = text.lines().enumerate();
     while let Some((index, whole_line)) = lines.next() {
@@ -20,17 +22,17 @@ pub(crate) fn parse(content: &[u8]) -> Result<HashMap<String, String>, String> {
             continue;
         }
         let line = line.strip_prefix("export ").unwrap_or(line);
-        let (name, value) = line.split_once('=').ok_or_else(|| format!("has no KEY=VALUE in line {}", index + 1))?;
+        let (name, value) = line.split_once('=').ok_or_else(|| format!("has no KEY=VALUE on line {}", index + 1))?;
         let mut value = value.trim().to_owned();
         if value.starts_with(['"', '\'']) {
-            // White space at the end of the line is inside of the quotes, unless they are closed before it.
+            // White space at the end of the line belongs to the value, unless the quotes are closed before it.
             value = whole_line.split_once('=').map_or_else(String::new, |(_, value)| value.trim_start().to_owned());
             value = loop {
                 match unquoted(&value) {
                     Unquoted::Value(value) => break value,
                     Unquoted::Mixed => break value.trim_end().to_owned(),
                     Unquoted::Open => {
-                        let open = || format!("has a quote in line {} that is not closed", index + 1);
+                        let open = || format!("has a quote on line {} that is not closed", index + 1);
                         let (_, next) = lines.next().ok_or_else(open)?;
                         value.push('\n');
                         value.push_str(next);
@@ -45,13 +47,13 @@ pub(crate) fn parse(content: &[u8]) -> Result<HashMap<String, String>, String> {
 
 enum Unquoted {
     Value(String),
-    /// Something stands behind the quotes: it is not a shell's value, and is taken as it is.
+    /// Text follows the closing quote. A shell would not write this, so the value is taken unchanged.
     Mixed,
     /// The last quote is not closed.
     Open,
 }
 
-/// A value of quoted parts, and of single quotes behind a backslash between them, as a shell reads it.
+/// Reads a value as a shell does: quoted parts, with `\'` between them.
 fn unquoted(quoted: &str) -> Unquoted {
     let mut value = String::with_capacity(quoted.len());
     let mut characters = quoted.chars();
@@ -71,7 +73,7 @@ fn unquoted(quoted: &str) -> Unquoted {
                     Some('\\') => match characters.next() {
                         None => return Unquoted::Open,
                         Some(escaped @ ('"' | '\\' | '$' | '`')) => value.push(escaped),
-                        // `\n` of a PEM on one line: whoever reads the key knows it.
+                        // The `\n` of a PEM on one line stays: the key's parser knows it.
                         Some(other) => value.extend(['\\', other]),
                     },
                     Some(character) => value.push(character),
@@ -101,7 +103,7 @@ mod tests {
         assert_eq!(parse(b"\xEF\xBB\xBFA=1\n").unwrap()["A"], "1");
         let utf_16: Vec<u8> = "\u{FEFF}A=1".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert!(parse(&utf_16).unwrap_err().starts_with("is in UTF-16"));
-        assert_eq!(parse(b"A=\xFF").unwrap_err(), "is no text in UTF-8");
+        assert_eq!(parse(b"A=\xFF").unwrap_err(), "is not UTF-8 text");
     }
 
     #[test]
@@ -112,11 +114,11 @@ mod tests {
         assert_eq!(variables["B"], "-----BEGIN\nMIIE\n-----END");
         assert_eq!(variables["C"], "one \n two");
         assert_eq!(variables["D"], "a\\nb\"c");
-        assert_eq!(parse(b"A=1\nB='2\nC=3\n").unwrap_err(), "has a quote in line 2 that is not closed");
+        assert_eq!(parse(b"A=1\nB='2\nC=3\n").unwrap_err(), "has a quote on line 2 that is not closed");
     }
 
     #[test]
     fn a_line_that_is_none_is_named_by_its_number_and_not_shown() {
-        assert_eq!(parse(b"A=1\nsecret").unwrap_err(), "has no KEY=VALUE in line 2");
+        assert_eq!(parse(b"A=1\nsecret").unwrap_err(), "has no KEY=VALUE on line 2");
     }
 }

@@ -1,4 +1,4 @@
-//! What ends a command early: the exit code, and the words for people and for programs.
+//! Why a command fails: its exit code, and its message for people and for programs.
 
 use std::fmt;
 use std::io::Write as _;
@@ -11,22 +11,22 @@ use wechatpay_endpoints::{Advice, ConfigurationError, Error, Issue, Violation, V
 use crate::catalogue;
 use crate::redaction::Redaction;
 
-/// Why a command did not do what it was asked to.
+/// Why a command failed, with its exit code.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// Nothing fits what was looked for: 1.
+    /// Nothing matches: 1.
     NothingFound(String),
-    /// The command line itself, in clap's words: 2.
+    /// The command line is wrong, in clap's words: 2.
     Usage(String),
-    /// What was given violates this declaration: 2.
+    /// The fields violate this declaration: 2.
     Violations(Violations, &'static Declaration),
-    /// What was given is no request: 2.
+    /// The input is not a request: 2.
     Request(String),
-    /// What was given is not what WeChat Pay signed or encrypted: 3.
+    /// WeChat Pay did not sign or encrypt the input: 3.
     Verification(String),
-    /// The surroundings (a variable, a file, an address) are wrong: 6.
+    /// A variable, a file or an address is wrong: 6.
     Configuration(String),
-    /// What the library says: 2 to 6.
+    /// An error of the library: 2 to 6.
     Library(Error),
 }
 
@@ -41,7 +41,7 @@ impl Failure {
         }
     }
 
-    /// The kind of failure, by exit code.
+    /// Returns the kind of failure, which follows from the exit code.
     fn kind(&self) -> &'static str {
         match self.exit_code() {
             1 => "nothing_found",
@@ -53,7 +53,7 @@ impl Failure {
         }
     }
 
-    /// The same, with the names that were probably meant where there is no field of a name.
+    /// Adds suggestions for field names that the declaration does not have.
     pub(crate) fn with_suggestions(self, declaration: &'static Declaration) -> Self {
         match self {
             Failure::Library(Error::Invalid(violations)) => Failure::Violations(violations, declaration),
@@ -71,14 +71,14 @@ impl Failure {
         } else {
             redaction.text(&self.for_people())
         };
-        // A stranger's words, a server's for example, may be among them. The lines are ours.
+        // The text may quote others, a server for example. Only the line breaks are our own.
         let text: Vec<_> = text.lines().map(escape_control).collect();
         let text = text.join("\n");
-        // With stderr closed the exit code is all that is left to say.
+        // If stderr is closed, the exit code still reports the failure.
         let _ = writeln!(std::io::stderr(), "{}", text.trim_end());
     }
 
-    /// What is wrong with the request, if that is it, and the names that were probably meant.
+    /// Returns the violations with a suggested name for each, if the request is what is wrong.
     fn violations(&self) -> Option<Vec<(&Violation, Option<&'static str>)>> {
         match self {
             Failure::Library(Error::Invalid(violations)) => Some(violations.iter().map(|violation| (violation, None)).collect()),
@@ -95,7 +95,7 @@ impl Failure {
 
     fn for_people(&self) -> String {
         if let Some(violations) = self.violations() {
-            let mut text = format!("the request is invalid, {} in all:", counted(violations.len()));
+            let mut text = format!("the request is invalid ({}):", counted(violations.len()));
             for (violation, suggestion) in violations {
                 text += &format!("\n  {violation}");
                 text += &suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
@@ -175,14 +175,14 @@ fn code_of(error: &Error) -> u8 {
         Error::Verification(_) | Error::Decode(_) => 3,
         Error::Api(_) => 4,
         Error::Configuration(_) => 6,
-        // The call that came before this one.
+        // The call that downloads the platform's keys failed.
         Error::PlatformKeys(error) => code_of(error),
-        // What is left of the library's errors is about the connection.
+        // The remaining errors are about the connection.
         _ => 5,
     }
 }
 
-/// What to do, for programs: a word that stays.
+/// Returns the advice as a stable word for programs.
 fn token(advice: Advice) -> &'static str {
     match advice {
         Advice::FixRequest => "fix_request",

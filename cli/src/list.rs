@@ -1,4 +1,4 @@
-//! `wechatpay endpoints` and `wechatpay show`: what is declared, for people and for programs.
+//! `wechatpay endpoints` and `wechatpay show`: print declarations for people and for programs.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::arguments::{Endpoints, Show};
 use crate::failure::Failure;
 use crate::{catalogue, output, prose, skeleton};
 
-/// How deep objects in objects are shown: a list of comments on comments has no end.
+/// How deep nested objects are shown. An object may contain itself (comments on comments), so there must be a limit.
 const DEEPEST: usize = 8;
 
 /// Lists the declared endpoints.
@@ -24,8 +24,8 @@ pub(crate) fn endpoints(arguments: &Endpoints, json: bool) -> Result<(), Failure
     let declarations: Vec<_> = wechatpay_endpoints::declarations().filter(wanted).collect();
     if declarations.is_empty() {
         let filter = arguments.filter.as_deref().unwrap_or_default();
-        let looked = "in no method, template, Rust path or description";
-        return Err(Failure::NothingFound(format!("`{filter}` is {looked} of a declared endpoint")));
+        let places = "method, template, Rust path or description";
+        return Err(Failure::NothingFound(format!("no declared endpoint has `{filter}` in its {places}")));
     }
     if json {
         return output::json(&declarations.into_iter().map(summary).collect());
@@ -84,7 +84,7 @@ pub(crate) fn show(arguments: &Show, json: bool) -> Result<(), Failure> {
         let _ = writeln!(text, "{}", endpoint.document);
     }
     let repeat = if endpoint.idempotent { "is safe" } else { "is not known to be safe" };
-    let _ = writeln!(text, "Repeating the very same call {repeat}.\n\nFields (* is required):");
+    let _ = writeln!(text, "Sending exactly the same call again {repeat}.\n\nFields (* means required):");
     table(&mut text, endpoint.request, true, 1);
     let _ = match endpoint.response {
         Type::Nothing => writeln!(text, "\nThe response is empty."),
@@ -116,7 +116,7 @@ fn table(text: &mut String, object: &'static ObjectDescriptor, with_location: bo
     }
 }
 
-/// The object that a field is or lists.
+/// Returns the object type of a field, or of the elements of its list.
 fn inner(ty: &Type) -> Option<&'static ObjectDescriptor> {
     match ty {
         Type::Object(object) => Some(object()),
@@ -125,7 +125,7 @@ fn inner(ty: &Type) -> Option<&'static ObjectDescriptor> {
     }
 }
 
-/// A type in words.
+/// Describes a type in words.
 fn kind(ty: &Type) -> String {
     match ty {
         Type::List(element) => format!("list of {}", kind(element)),
@@ -161,10 +161,10 @@ fn limits(field: &Field) -> Vec<String> {
         limits.push("travels encrypted".to_owned());
     }
     if field.from_client {
-        limits.push("filled in where it is left out".to_owned());
+        limits.push("filled in by the client if left out".to_owned());
     }
     if field.flatten {
-        limits.push("its fields stand in its place".to_owned());
+        limits.push("its fields are written in place of the object".to_owned());
     }
     limits
 }

@@ -1,6 +1,6 @@
-//! `wechatpay`: call, sign, verify and explain WeChat Pay APIv3, and a gateway to test against.
+//! `wechatpay`: calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
 //!
-//! Here: which command does what, and how a failure ends the process. Each command has a file of its own.
+//! This file dispatches the commands and turns a failure into the exit code. Each command has its own file.
 #![forbid(unsafe_code)]
 
 mod arguments;
@@ -36,7 +36,7 @@ use crate::failure::Failure;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    // What could not be parsed may have asked for JSON all the same.
+    // A command line that does not parse may still contain --json.
     let json = std::env::args_os().any(|argument| argument == "--json");
     let result = match Arguments::try_parse() {
         Ok(arguments) => run(arguments).await,

@@ -1,6 +1,6 @@
-//! `wechatpay openapi`: the declarations as one OpenAPI 3.1 document.
+//! `wechatpay openapi`: prints the declarations as one OpenAPI 3.1 document.
 //!
-//! What OpenAPI has no word for is in `x-` members: `x-sensitive` (travels encrypted), `x-from-client` (the client fills the
+//! Members that OpenAPI does not define begin with `x-`: `x-sensitive` (travels encrypted), `x-from-client` (the client fills the
 //! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-rust-path`.
 
 use serde_json::{Map, Value, json};
@@ -9,7 +9,7 @@ use wechatpay_endpoints::runtime::{Bounds, Field, Location, ObjectDescriptor, Ty
 
 use crate::prose;
 
-/// The document.
+/// Prints the document.
 pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>) -> Value {
     let mut paths = Map::new();
     let mut schemas = Schemas::default();
@@ -104,12 +104,12 @@ fn parameter(field: &'static Field, schemas: &mut Schemas, parameters: &mut Vec<
     let (place, name) = match field.location {
         Location::Path => ("path", field.name),
         Location::Header(name) => ("header", name),
-        // The fields of a flattened object travel where the object does.
+        // The fields of a flattened object travel in the location of the object.
         _ => ("query", field.name),
     };
     let schema = field_schema(field, schemas);
     let mut parameter = json!({ "name": name, "in": place, "required": field.required });
-    // JSON inside a query travels as text.
+    // JSON inside a query is sent as text.
     match field.ty {
         Type::Object(_) | Type::Any => parameter["content"] = json!({ "application/json": { "schema": schema } }),
         _ => parameter["schema"] = schema,
@@ -163,10 +163,10 @@ fn members(
     }
 }
 
-/// The schema of a field: its type's, its limits, its description.
+/// Returns the schema of a field: the schema of its type, with limits and description.
 fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
     let mut schema = schemas.of(&field.ty);
-    // A limit of a list's elements stands on the list.
+    // The declaration keeps the limits of a list's elements on the list.
     if let Some(Bounds { least, most }) = field.limits().items {
         limit(&mut schema, ("minItems", i64::from(least)), ("maxItems", (most != u32::MAX).then_some(i64::from(most))));
     }
@@ -181,7 +181,7 @@ fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
     }
     if let Some(Bounds { least, most }) = field.limits().bytes {
         limit(element, ("x-min-bytes", i64::from(least)), ("x-max-bytes", (most != u32::MAX).then_some(i64::from(most))));
-        // There are no more characters than bytes.
+        // A text never has more characters than bytes.
         if field.limits().len.is_none() && most != u32::MAX {
             element["maxLength"] = most.into();
         }
@@ -216,7 +216,7 @@ fn limit(schema: &mut Value, (least_name, least): (&str, i64), (most_name, most)
     }
 }
 
-/// The schemas of the nested objects: each descriptor once, under a name of its own.
+/// The schemas of the nested objects: each descriptor once, under a unique name.
 #[derive(Default)]
 struct Schemas(Vec<(*const ObjectDescriptor, String, Value)>);
 
@@ -229,7 +229,7 @@ impl Schemas {
             Type::Integer(_) => json!({ "type": "integer", "format": "int64" }),
             Type::Number => json!({ "type": "number" }),
             Type::Boolean => json!({ "type": "boolean" }),
-            // The list may grow: other values are taken too.
+            // The list may grow, so other values are allowed too.
             Type::Enumeration(values) => json!({ "anyOf": [{ "type": "string", "enum": values }, { "type": "string" }] }),
             Type::IntegerEnumeration(values) => {
                 json!({ "anyOf": [{ "type": "integer", "enum": values }, { "type": "integer" }] })
@@ -245,7 +245,7 @@ impl Schemas {
         if let Some((_, name, _)) = self.0.iter().find(|(known, ..)| *known == at) {
             return name.clone();
         }
-        // Families have objects of the same name, each with its own fields.
+        // Several families have objects of the same name with different fields.
         let mut name = descriptor.name.to_owned();
         let mut number = 1;
         while name == "Error" || self.0.iter().any(|(_, known, _)| *known == name) {
@@ -253,7 +253,7 @@ impl Schemas {
             name = format!("{}{number}", descriptor.name);
         }
         let index = self.0.len();
-        // In place before its fields are looked at: an object may hold itself.
+        // Insert the name before the fields are read, since an object may contain itself.
         self.0.push((at, name.clone(), Value::Null));
         let fields: Vec<_> = descriptor.fields.iter().collect();
         let mut schema = object_schema(&fields, self);
@@ -269,9 +269,9 @@ impl Schemas {
             "type": "object",
             "required": ["code", "message"],
             "properties": {
-                "code": { "type": "string", "description": "What went wrong, for programs." },
-                "message": { "type": "string", "description": "What went wrong, for people." },
-                "detail": { "description": "More about it: an object, a list or a text." },
+                "code": { "type": "string", "description": "The error code, for programs." },
+                "message": { "type": "string", "description": "The error message, for people." },
+                "detail": { "description": "Details of the error: an object, a list or a text." },
             },
         });
         self.0.push((std::ptr::null(), "Error".to_owned(), schema));

@@ -1,7 +1,7 @@
-//! Writing to stdout. A reader that is gone (`wechatpay endpoints | head -1`) is no failure.
+//! Writes to stdout. A reader that closes the pipe (`wechatpay endpoints | head -1`) is not a failure.
 //!
-//! What a server wrote may hold characters that move a terminal's cursor or turn its text around. In JSON they are written as
-//! escapes, which mean the same; bytes that are printed as they are, for programs, are escaped where a terminal shows them.
+//! Text from a server may contain characters that move a terminal's cursor or reverse its text. In JSON they are written as
+//! escapes, which mean the same. Exact bytes are written unchanged for programs, and escaped on a terminal.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use wechatpay_endpoints::runtime::escape_control;
 
 use crate::failure::Failure;
 
-/// These bytes, as they are.
+/// Writes exact bytes.
 pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
@@ -23,18 +23,18 @@ pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// A line, or several.
+/// Writes one or more lines.
 pub(crate) fn text(text: &str) -> Result<(), Failure> {
     let line_feed = if text.ends_with('\n') { "" } else { "\n" };
     bytes(format!("{text}{line_feed}").as_bytes())
 }
 
-/// A JSON document, indented.
+/// Writes a JSON document, indented.
 pub(crate) fn json(value: &Value) -> Result<(), Failure> {
     text(&escaped_json(&format!("{value:#}")))
 }
 
-/// A JSON document's bytes and a line feed: exactly, save on a terminal.
+/// Writes the exact bytes of a JSON document and a line feed; escapes control characters on a terminal.
 pub(crate) fn json_bytes(json: &[u8]) -> Result<(), Failure> {
     match std::str::from_utf8(json) {
         Ok(json) if io::stdout().is_terminal() => text(&escaped_json(json)),
@@ -42,7 +42,7 @@ pub(crate) fn json_bytes(json: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Bytes that were decrypted, and a line feed if they end without one: exactly, save on a terminal.
+/// Writes exact decrypted bytes, and a line feed if they do not end with one; escapes control characters on a terminal.
 pub(crate) fn plaintext(plain: &[u8]) -> Result<(), Failure> {
     let line_feed: &[u8] = if plain.ends_with(b"\n") { b"" } else { b"\n" };
     if io::stdout().is_terminal() {
@@ -52,8 +52,8 @@ pub(crate) fn plaintext(plain: &[u8]) -> Result<(), Failure> {
     bytes(&[plain, line_feed].concat())
 }
 
-/// The same JSON with `\u001b` in place of the characters that a terminal would act on. Between its tokens there are none but
-/// line feeds.
+/// Returns the same JSON with escapes (`\u001b`) for the characters that a terminal would act on. Between tokens only line feeds
+/// occur.
 pub(crate) fn escaped_json(json: &str) -> Cow<'_, str> {
     let is_escaped = |character: &char| {
         !matches!(character, '\n' | '\r' | '\t') && escape_control(character.encode_utf8(&mut [0; 4])) != *character.to_string()
@@ -64,7 +64,7 @@ pub(crate) fn escaped_json(json: &str) -> Cow<'_, str> {
     let mut escaped = String::with_capacity(json.len() + 16);
     for character in json.chars() {
         match is_escaped(&character) {
-            // All of them are of the basic plane.
+            // All of them are in the basic multilingual plane.
             true => drop(write!(escaped, "\\u{:04x}", u32::from(character))),
             false => escaped.push(character),
         }

@@ -1,7 +1,7 @@
-//! The documentation comments of declarations, as they are shown outside of rustdoc: its links are names there.
+//! Shows the documentation comments of declarations outside of rustdoc: links become plain names.
 
-/// The text with the names of its links in their place: `[`Client`](crate::Client)` is `Client`. Where a link leads to the web, the
-/// address stays behind it.
+/// Replaces links by their names: `[`Client`](crate::Client)` becomes `Client`. After the name of a link to the web, the address
+/// stays.
 pub(crate) fn plain(description: &str) -> String {
     let mut text = String::with_capacity(description.len());
     let mut rest = description.trim();
@@ -26,13 +26,13 @@ pub(crate) fn plain(description: &str) -> String {
     text
 }
 
-/// Name, target and what follows of the link that the text begins with.
+/// Splits a text that begins with a link into the link's name, its target and the rest.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
     let (name, behind) = text.strip_prefix('[')?.split_once(']')?;
     let target = behind.strip_prefix('(').and_then(|behind| behind.split_once(')'));
     let code = name.strip_prefix('`').and_then(|name| name.strip_suffix('`'));
     match (code, target) {
-        // `[`Name`]` is a link by itself; `[0, 1]` is none.
+        // `[`Name`]` alone is a link; `[0, 1]` is not.
         (Some(code), None) => Some((code, "", behind)),
         (_, Some((target, behind))) => Some((code.unwrap_or(name), target, behind)),
         (None, None) => None,

@@ -1,17 +1,17 @@
-//! What was typed is shown in a failure, save what may be a key in the wrong place: clap repeats every argument that it cannot
-//! use, and so do other errors. Taken out once, where a failure leaves the process.
+//! Removes values that may be keys from failures. clap repeats every argument that it cannot use, and so do other errors; a key
+//! in the wrong place would be shown. This runs once, where a failure leaves the process.
 
 use serde_json::Value;
 use wechatpay_endpoints::runtime::error::redact;
 
-/// Shorter parts of a value are no key.
+/// Shorter parts of a value are not a key.
 const SHORTEST_PART: usize = 16;
 
-/// Arguments and variables that no output may hold, longest first.
+/// Arguments and variables that must not be shown, longest first.
 pub(crate) struct Redaction(Vec<(String, String)>);
 
 impl Redaction {
-    /// Of what this process was given.
+    /// Collects the arguments and variables of this process.
     pub(crate) fn of_this_process() -> Self {
         let arguments = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
         let is_ours = |name: &std::ffi::OsString| name.to_string_lossy().starts_with("WECHATPAY_");
@@ -22,9 +22,9 @@ impl Redaction {
 
     fn of(values: impl Iterator<Item = String>) -> Self {
         let mut hidden = Vec::new();
-        // The fields of a request are no secret, and errors of the API name their values.
+        // The fields of a request are not secret, and errors of the API show their values.
         for value in values.filter(|value| !serde_json::from_str::<Value>(value).is_ok_and(|data| data.is_object())) {
-            // An option and its value; or a key that begins as an option does, which is repeated up to its first `=`.
+            // Either an option with its value, or a key that looks like an option, which errors repeat up to its first `=`.
             let of_option = value.strip_prefix("--").and_then(|_| value.split_once('='));
             let of_option = of_option.map(|(name, value)| [name.to_owned(), value.to_owned()]);
             for value in of_option.into_iter().flatten().chain([value]) {
@@ -34,7 +34,7 @@ impl Redaction {
                 }
                 let is_encoded = |character: char| character.is_ascii_alphanumeric() || "+/=".contains(character);
                 let parts = value.split(|character| !is_encoded(character)).filter(|part| part.len() >= SHORTEST_PART);
-                // A whole value goes before an only part of it that is as long.
+                // A whole value comes before a part of a value that is as long.
                 let parts: Vec<_> = parts.map(|part| (part.to_owned(), "…".to_owned())).collect();
                 hidden.push((value, shown));
                 hidden.extend(parts);
@@ -44,12 +44,12 @@ impl Redaction {
         Redaction(hidden)
     }
 
-    /// The text without them.
+    /// Replaces the values in a text.
     pub(crate) fn text(&self, text: &str) -> String {
         self.0.iter().fold(text.to_owned(), |text, (value, shown)| text.replace(value, shown))
     }
 
-    /// The texts of a JSON document without them.
+    /// Replaces the values in all texts of a JSON document.
     pub(crate) fn json(&self, value: &mut Value) {
         match value {
             Value::String(text) => *text = self.text(text),

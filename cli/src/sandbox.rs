@@ -1,4 +1,4 @@
-//! `wechatpay sandbox`: the gateway as a process. What it was asked is told on stderr, what went wrong with it explained.
+//! `wechatpay sandbox`: runs the gateway as a process. It prints each request on stderr, and explains what was wrong with it.
 
 use std::borrow::Cow;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::console::Console;
 use crate::failure::Failure;
 use crate::output;
 
-/// Runs the gateway until the process is told to end.
+/// Runs the gateway until the process receives a signal to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, english } = arguments;
     if !listen.ip().to_canonical().is_loopback() && !allow_remote {
@@ -22,7 +22,7 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
              add --allow-remote if that is meant"
         )));
     }
-    // Asked for first, so that no signal between the first line of output and here ends the process uncleanly.
+    // Install the handlers before the first line of output, so that a signal after that line ends the process cleanly.
     let stop = ShutdownSignal::new()?;
     let mode = match mode {
         Mode::PublicKey => KeyMode::PublicKey,
@@ -45,10 +45,10 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     }
     builder = match state {
         Some(path) => builder.state(path),
-        // They are written to files that stay, for clients that may be set up with them for long: keys that nobody else has.
+        // The keys are written to files that clients may use for a long time, so generate keys that nobody else has.
         None => builder.keys(tokio::task::block_in_place(Keys::generate).map_err(error)?),
     };
-    let console = Console::start(json).map_err(|error| Failure::Configuration(format!("no thread can be started: {error}")))?;
+    let console = Console::start(json).map_err(|error| Failure::Configuration(format!("a thread cannot be started: {error}")))?;
     let see = {
         let console = console.clone();
         move |entry: &Entry| console.line(if json { escaped_json(&entry.to_json()) } else { line(entry) })
@@ -66,7 +66,8 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         output::text(&format!("listening on {url}"))?
     }
     if out.is_none() {
-        let hint = "without --out DIR the merchant's private key is written nowhere: only clients that have it already can call";
+        let hint =
+            "without --out DIR the merchant's private key is not written: only clients that already have it can call the gateway";
         console.line(if json { json!({ "hint": hint }).to_string() } else { hint.to_owned() });
     }
     stop.requested().await;
@@ -75,20 +76,20 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What `sandbox.env` says first where a merchant migrates.
+/// The comment at the top of `sandbox.env` while a merchant migrates.
 const BOTH: &str = "\
 # A client needs both the public key and the APIv3 key, with which it downloads certificates: responses are signed with the key\n\
 # that the request names in Wechatpay-Serial (a certificate where it names none), notifications with the key that the creating\n\
 # call named.\n";
 
-/// The files of `Gateway::write_environment`, and `sandbox.env`.
+/// Writes the files of `Gateway::write_environment`, and `sandbox.env`.
 fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     fs::create_dir_all(directory)?;
-    // Whoever reads the file may stand elsewhere.
+    // The reader of the file may have another working directory.
     let directory = directory.canonicalize()?;
-    // A line break between quotes is one to a shell, and the end of the value to every other reader.
+    // A shell accepts a line break between quotes; every other reader ends the value there.
     if directory.to_str().is_none_or(|name| name.contains(char::is_control)) {
-        return Err(std::io::Error::other("its name has a character in it that sandbox.env cannot hold"));
+        return Err(std::io::Error::other("its name contains a character that sandbox.env cannot represent"));
     }
     let variables = gateway.write_environment(&directory)?;
     let lines: String = variables.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
@@ -99,8 +100,8 @@ fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &format!("{remark}{lines}"))
 }
 
-/// As shells and most readers of such files take it: nothing between single quotes means anything else, and a single quote
-/// itself stands between two quoted parts, behind a backslash.
+/// Quotes a value for shells and most other readers of such files: between single quotes no character has a special meaning, and
+/// a single quote is written as `'\''`.
 fn quoted(value: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "/._:-+@".contains(character);
     if value.chars().all(is_plain) { value.to_owned() } else { format!("'{}'", value.replace('\'', r"'\''")) }
@@ -121,20 +122,20 @@ fn line(entry: &Entry) -> String {
     line
 }
 
-/// JSON that says the same and holds nothing that moves a cursor or turns the text around.
+/// Returns equivalent JSON without characters that move a terminal's cursor or reverse its text.
 fn escaped_json(json: &Value) -> String {
     let mut escaped = String::new();
     for character in json.to_string().chars() {
         match escape_control(character.encode_utf8(&mut [0; 4])) {
             Cow::Borrowed(same) => escaped.push_str(same),
-            // All of them are of the first 65,536 characters.
+            // All of them are in the basic multilingual plane.
             Cow::Owned(_) => escaped += &format!("\\u{:04x}", u32::from(character)),
         }
     }
     escaped
 }
 
-/// SIGTERM and Ctrl-C.
+/// Waits for SIGTERM or Ctrl-C.
 struct ShutdownSignal {
     #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,

@@ -1,18 +1,17 @@
-//! HTTP messages that were saved whole: a notification or a response, for `verify` and `decrypt`.
+//! Reads saved HTTP messages, notifications and responses, for `verify` and `decrypt`.
 
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
 
-/// A notification or a response that was saved: its headers and the body's exact bytes.
+/// A saved notification or response: its headers and the exact bytes of its body.
 pub(crate) struct SavedMessage {
     headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
 impl SavedMessage {
-    /// From an HTTP message as it travels (the head, an empty line, the body), from a JSON object with `headers` and `body`, or
-    /// from a body alone.
+    /// Parses an HTTP message (head, empty line, body), a JSON object with `headers` and `body`, or a body alone.
     pub(crate) fn parse(saved: Vec<u8>) -> Result<Self, Failure> {
         if !saved.trim_ascii_start().starts_with(b"{") {
             return Self::from_http(&saved);
@@ -31,7 +30,7 @@ impl SavedMessage {
         let ends = [separator(b"\r\n\r\n"), separator(b"\n\n")].into_iter().flatten().min();
         let Some((head, body)) = ends else {
             let wanted = "header lines, an empty line and the body, or a JSON object with `headers` and `body`";
-            return Err(Failure::Request(format!("what was saved is no HTTP message: it has to be {wanted}")));
+            return Err(Failure::Request(format!("the saved message is not an HTTP message: it must be {wanted}")));
         };
         let head = String::from_utf8_lossy(&saved[..head]);
         let headers = head.lines().filter_map(|line| line.trim_start_matches("< ").split_once(':'));
@@ -41,8 +40,8 @@ impl SavedMessage {
 
     fn from_json(members: &Map<String, Value>) -> Result<Self, Failure> {
         let Some(Value::String(body)) = members.get("body") else {
-            let problem = "its exact bytes were signed, and JSON that is written again has others";
-            return Err(Failure::Request(format!("`body` of what was saved is not a string: {problem}")));
+            let problem = "the signature covers its exact bytes, and JSON that is parsed and written again has other bytes";
+            return Err(Failure::Request(format!("`body` of the saved message is not a string: {problem}")));
         };
         let text = |value: &Value| match value {
             Value::Array(values) => values.first().and_then(Value::as_str).map(str::to_owned),
@@ -53,7 +52,7 @@ impl SavedMessage {
         Ok(SavedMessage { headers, body: body.clone().into_bytes() })
     }
 
-    /// The header of this name, in whatever case.
+    /// Returns the header of this name, in upper or lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }

@@ -1,4 +1,4 @@
-//! `wechatpay sign`: a bare signature over exact bytes, or the `Authorization` of a request.
+//! `wechatpay sign`: prints the signature over exact bytes, or the `Authorization` header of a request.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -10,7 +10,7 @@ use crate::configuration::Variables;
 use crate::failure::Failure;
 use crate::{catalogue, input, output};
 
-/// Signs.
+/// Signs and prints the result.
 pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result<(), Failure> {
     if let Some(message) = &arguments.message {
         let message = input::bytes(message)?;
@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result
     let method = catalogue::method(arguments.method.as_deref().unwrap_or_default())?;
     let target = arguments.target.as_deref().unwrap_or_default();
     if !target.starts_with('/') {
-        let problem = "is signed from the slash behind the host on: /v3/…";
+        let problem = "must begin with the slash after the host: /v3/…";
         return Err(Failure::Request(format!("the target `{target}` {problem}")));
     }
     let body = arguments.body.as_deref().map(input::bytes).transpose()?.unwrap_or_default();
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result
     output::bytes(&[b"Authorization: ", authorization.as_bytes(), b"\n\n", &message].concat())
 }
 
-/// Unix seconds.
+/// Returns the current time in Unix seconds.
 pub(crate) fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }

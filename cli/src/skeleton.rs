@@ -1,12 +1,12 @@
-//! A JSON object to fill in: every required field that the client does not fill in, with an empty value of its type.
+//! Makes a JSON object to fill in: every required field that the client does not fill in, with an empty value of its type.
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::{ObjectDescriptor, Type};
 
-/// How deep required objects in objects go.
+/// How deep required objects are nested.
 const DEEPEST: usize = 8;
 
-/// The skeleton of a request.
+/// Returns the skeleton of a request.
 pub(crate) fn of(request: &'static ObjectDescriptor) -> Value {
     object(request, DEEPEST)
 }

@@ -1,4 +1,4 @@
-//! `wechatpay verify`: whether WeChat Pay signed these bytes.
+//! `wechatpay verify`: says whether WeChat Pay signed these bytes.
 
 use serde_json::json;
 use wechatpay_endpoints::runtime::verification::{SignatureHeaders, verify};
@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::saved::SavedMessage;
 use crate::{input, output, sign};
 
-/// Verifies.
+/// Verifies the signature and prints the result.
 pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Result<(), Failure> {
     let saved = arguments.saved.as_deref().map(input::bytes).transpose()?.map(SavedMessage::parse).transpose()?;
     let body = match (&saved, &arguments.body) {
@@ -34,23 +34,23 @@ pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Resu
         },
     };
     let now = sign::now();
-    // What was saved is old, and that is no reason to verification_error it.
+    // A saved message is old; that alone must not fail the verification.
     let signed_at = headers.timestamp.and_then(|timestamp| timestamp.parse().ok());
     let at = arguments.at.or(signed_at.filter(|_| saved.is_some())).unwrap_or(now);
     let mut verified = verify(&keys, &headers, &body, at);
-    // Editors put a line feed behind the last line.
+    // Editors add a line feed after the last line.
     let mut note = "";
     if let (Err(_), Some(_), Some(shorter)) = (&verified, &saved, without_line_feed(&body))
         && verify(&keys, &headers, shorter, at).is_ok()
     {
         verified = Ok(());
-        note = "; the line feed at the end is not theirs";
+        note = " (without the line feed at the end, which is not part of the signed body)";
     }
     let age = signed_at.filter(|_| saved.is_some()).map(|signed_at| now.saturating_sub(signed_at));
     match verified {
         Ok(()) if json => output::json(&json!({ "verified": true })),
         Ok(()) => {
-            let age = age.map(|age| format!(", {age} s ago; a receiver takes them within 300 s")).unwrap_or_default();
+            let age = age.map(|age| format!(", {age} s ago; a receiver accepts a signature for 300 s")).unwrap_or_default();
             output::text(&format!("yes: WeChat Pay signed these bytes{note}{age}"))
         }
         Err(problem) => Err(Failure::Verification(format!("no: {problem}"))),

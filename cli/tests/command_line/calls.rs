@@ -81,9 +81,7 @@ fn a_dry_run_shows_all_of_the_request_and_sends_nothing() {
     let authorization = shown["headers"]["authorization"].as_str().unwrap();
     assert!(authorization.starts_with("WECHATPAY2-SHA256-RSA2048 mchid=\""), "{authorization}");
     let people = stdout(&sandbox.run(&arguments));
-    assert!(
-        people.contains("\nauthorization: WECHATPAY2-SHA256-RSA2048 ") && people.contains("The message that was signed:\nPOST\n")
-    );
+    assert!(people.contains("\nauthorization: WECHATPAY2-SHA256-RSA2048 ") && people.contains("The signed message:\nPOST\n"));
     assert!(!sandbox.control("GET", "/journal", "").contains("DRY1"));
     let query = QUERY.replace("NUMBER", "DRY1");
     let (code, error) = failure(&sandbox.run(&["--json", "call", "GET", "v3/payscore/serviceorder", "--data", &query]));
@@ -131,11 +129,11 @@ fn a_path_with_its_values_or_a_whole_url_is_the_call_of_its_template() {
     let twice = data.replace('{', r#"{"out_order_no":"C","#);
     json(&dry_run("v3/payscore/serviceorder/C/cancel", &twice));
     let (code, error) = failure(&dry_run("v3/payscore/serviceorder/D/cancel", &twice));
-    assert!(code == 2 && error["message"].as_str().unwrap().contains("`out_order_no` has one value in the data"), "{error}");
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("`out_order_no` has one value in --data"), "{error}");
     let (code, error) = failure(&dry_run("v3/payscore/serviceorder/D/cancel?reason=1", data));
     assert!(code == 2 && error["message"].as_str().unwrap().contains("belongs to the body"), "{error}");
     let (code, error) = failure(&dry_run("v3/payscore/serviceorder/D/cancel?reson=1", data));
-    assert!(code == 2 && error["message"].as_str().unwrap().contains("there is `reason`"), "{error}");
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("did you mean `reason`?"), "{error}");
     // A placeholder of another name is no value.
     let (code, error) = failure(&dry_run("v3/payscore/serviceorder/{order}/cancel", data));
     assert!(code == 2 && error["message"].as_str().unwrap().contains("is not declared"), "{error}");
@@ -174,7 +172,7 @@ fn a_dry_run_of_an_upload_shows_its_meta_and_names_its_file() {
     let file = serde_json::json!({ "name": "licence.png", "content_type": "image/png", "length": 4, "sha256": SHA256 });
     assert_eq!(shown["file"], file);
     let people = stdout(&sandbox.run(&upload));
-    assert!(people.contains("licence.png (4 bytes, image/png)\n\nThe message that was signed:\nPOST\n"), "{people}");
+    assert!(people.contains("licence.png (4 bytes, image/png)\n\nThe signed message:\nPOST\n"), "{people}");
 }
 
 #[test]
@@ -184,9 +182,9 @@ fn an_upload_asks_for_its_file_and_what_is_none_takes_no_file() {
     let path = picture(&folder);
     let refused = |arguments: &[&str]| failure(&sandbox.run(&[&["--json", "call"], arguments].concat()));
     let (code, error) = refused(&["POST", "v3/merchant/media/upload"]);
-    assert!(code == 2 && error["message"].as_str().unwrap().contains("name it with --file PATH"), "{error}");
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("give it with --file PATH"), "{error}");
     let (code, error) = refused(&["GET", "v3/payscore/serviceorder", "--file", &path]);
-    assert!(code == 2 && error["message"].as_str().unwrap().contains("uploads no file"), "{error}");
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("does not upload a file"), "{error}");
     let (code, error) = refused(&["POST", "v3/merchant/media/upload", "--file", &folder.join("none.png")]);
     assert!(code == 6 && error["message"].as_str().unwrap().contains("none.png cannot be read"), "{error}");
     assert_eq!(refused(&["POST", "v3/a", "--undeclared", "--file", &path]).0, 2);

@@ -142,7 +142,7 @@ fn limits_are_said_in_their_unit_and_the_merchants_number_is_not_asked_for() {
     let create = ["POST", "v3/pay/transactions/jsapi"];
     let people = stdout(&run(&["show", create[0], create[1]]));
     assert!(people.contains("* description  body, text, 1 to 127 bytes"), "{people}");
-    assert!(people.contains("* mchid  body, text, 1 to 32 characters, filled in where it is left out"), "{people}");
+    assert!(people.contains("* mchid  body, text, 1 to 32 characters, filled in by the client if left out"), "{people}");
     let shown = json(&run(&["show", "--json", create[0], create[1]]));
     assert!(shown["skeleton"].get("mchid").is_none() && shown["skeleton"].get("appid").is_some(), "{shown}");
     let document = json(&run(&["openapi"]));

@@ -225,8 +225,8 @@ fn what_cannot_be_drafted_from_is_2_and_says_why() {
         (vec!["draft", "--openapi", &yaml], "convert YAML to JSON first"),
         (vec!["draft", "--openapi", &swagger], "Swagger 2"),
         (vec!["draft", "--openapi", &list], "no OpenAPI document"),
-        (vec!["draft", "POST", "v3/a?b=c"], "has a query"),
-        (vec!["draft", "FETCH", "v3/a"], "is no method"),
+        (vec!["draft", "POST", "v3/a?b=c"], "contains a query"),
+        (vec!["draft", "FETCH", "v3/a"], "is not a method"),
         (vec!["draft", "POST", "v3/a", "--request", &list], "is a JSON object"),
         (vec!["draft", "--event", "A.B", "--resource", &list], "is a JSON object"),
     ] {

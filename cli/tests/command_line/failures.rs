@@ -63,7 +63,10 @@ fn an_unknown_template_is_2_and_names_the_nearest_ones() {
     let (code, error) = failure(&run(&["--json", "show", "POST", "v3/payscore/serviceorder/{out_order_no}/complet"]));
     assert_eq!(code, 2);
     let message = error["message"].as_str().unwrap();
-    assert!(message.contains("The nearest:\n  POST v3/payscore/serviceorder/<out_order_no>/complete"), "{message}");
+    assert!(
+        message.contains("The most similar endpoints:\n  POST v3/payscore/serviceorder/<out_order_no>/complete"),
+        "{message}"
+    );
     let (_, error) = failure(&run(&["--json", "show", "DELETE", COMPLETE]));
     assert!(error["message"].as_str().unwrap().contains("is declared for POST, not for DELETE"), "{error}");
     let (_, error) = failure(&run(&["--json", "show", "FETCH", COMPLETE]));

@@ -312,7 +312,7 @@ fn a_folder_with_quotes_in_its_name_gives_a_file_that_shells_and_this_program_re
     }
     let broken = parent.join("a\nb");
     let (code, error) = failure(&run(&["--json", "sandbox", "--out", &broken]));
-    assert!(code == 6 && error["message"].as_str().unwrap().contains("sandbox.env cannot hold"), "{error}");
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("sandbox.env cannot represent"), "{error}");
 }
 
 #[cfg(unix)]
