@@ -1,4 +1,4 @@
-//! The gateway without its products: what listens, authenticates, routes, remembers and notifies. It knows no product.
+//! The engine of the gateway: it listens, authenticates, routes, stores and notifies. It does not depend on any product.
 
 pub(crate) mod access;
 pub(crate) mod authentication;

@@ -1,4 +1,4 @@
-//! A WeChat Pay APIv3 gateway on loopback, for tests without a merchant account.
+//! A WeChat Pay APIv3 gateway on your own machine, for tests without a merchant account.
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 

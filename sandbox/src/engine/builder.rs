@@ -1,4 +1,4 @@
-//! Setting a gateway up, and starting it.
+//! Configures and starts a gateway.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -26,7 +26,7 @@ use crate::engine::state_file::StateFile;
 use crate::engine::stub::Stub;
 use crate::engine::table::Tables;
 
-/// Sets a [`Gateway`] up.
+/// Configures and starts a [`Gateway`].
 #[derive(Debug)]
 pub struct Builder {
     keys: Option<Keys>,
@@ -45,7 +45,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A gateway without a product.
+    /// Makes a builder for a gateway without products.
     pub(crate) fn without_products() -> Self {
         Builder {
             keys: None,
@@ -64,34 +64,34 @@ impl Builder {
         }
     }
 
-    /// Keys that were made before. Default: those of the state file; otherwise [`Keys::insecure`], or [`Keys::generate`] where
-    /// there is a state file or an address that is not loopback.
+    /// Sets the keys. Default: the keys in the state file; if it has none, [`Keys::insecure`], or [`Keys::generate`] if the
+    /// gateway has a state file or an address that is not loopback.
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
         self
     }
 
-    /// How the platform's keys are known. Default: [`KeyMode::PublicKey`].
+    /// Sets how clients get the platform's keys. Default: [`KeyMode::PublicKey`].
     pub fn key_mode(mut self, mode: KeyMode) -> Self {
         self.key_mode = mode;
         self
     }
 
-    /// The port of 127.0.0.1. Default: one that is free.
+    /// Listens on this port of 127.0.0.1. Default: a free port.
     pub fn port(self, port: u16) -> Self {
         self.address((Ipv4Addr::LOCALHOST, port).into())
     }
 
-    /// Address and port. An address that is not loopback lets other machines call; control calls are taken from this one all
-    /// the same. Default: a free port of 127.0.0.1.
+    /// Listens on this address and port. If the address is not loopback, other machines can call the API; control calls are
+    /// still accepted from this machine only. Default: a free port of 127.0.0.1.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Scheme, host and port at which clients reach the gateway, where that is not its own address (in a container, behind a proxy):
-    /// what [`Gateway::base_url`], [`Gateway::write_environment`] and the addresses of downloads say. Default: the address; in
-    /// responses to requests whose `Host` is WeChat Pay's, downloads are on that host.
+    /// Sets the URL (scheme, host and port) at which clients reach the gateway, if it differs from its address, as in a
+    /// container or behind a proxy. [`Gateway::base_url`], [`Gateway::write_environment`] and download URLs use it. Default: the
+    /// address. Without a public URL, a request whose `Host` is WeChat Pay's gets download URLs with that host.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
         self
@@ -110,47 +110,49 @@ impl Builder {
         self
     }
 
-    /// Sees each entry of the journal as it is written: a console. It is called on the connection's task.
+    /// Calls `observer` with each journal entry when it is written, to print it for example. The call runs on the connection's
+    /// task.
     pub fn on_entry(mut self, see: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
         self.on_entry = OnEntry(Some(Box::new(see)));
         self
     }
 
-    /// A file in which the state survives a restart: keys and certificates, the clock, orders, transactions,
-    /// refunds, notifications that were not taken, nonces. What was answered is in it, whatever ends the process; what a method of [`Gateway`] did is a moment
-    /// later, and when [`Gateway::shutdown`] returns. One gateway at a time can have it open. It holds private keys.
+    /// Keeps the state in a file, so that it survives a restart: keys and certificates, the clock, orders, transactions, refunds,
+    /// undelivered notifications and nonces. A response is sent only after its changes are in the file, even if the process is
+    /// killed afterwards. The changes of a method of [`Gateway`] are written soon after it returns, and at the latest when
+    /// [`Gateway::shutdown`] returns. Only one gateway at a time can open the file. It contains private keys.
     ///
-    /// Faults that wait and the journal are not in it. Default: the state is in memory.
+    /// Pending faults and the journal are not in the file. Default: the state is only in memory.
     #[cfg(feature = "state")]
     pub fn state(mut self, path: impl Into<std::path::PathBuf>) -> Self {
         self.state = Some(path.into());
         self
     }
 
-    /// Of every `count` deliveries of notifications one is a probe (`WECHATPAY/SIGNTEST/`, and the good one follows by the
-    /// schedule) and another one comes twice, as happens with the real platform now and then: the last and the middle one of
-    /// so many, counted since the start. 1 is taken as 2: a notification that is always a probe never arrives. Default: 0,
-    /// which sends each as it should be.
+    /// Delivers notifications as unreliably as the real platform: of every `count` deliveries, counted since the start, the last
+    /// is a signature probe (`WECHATPAY/SIGNTEST/`; the correct notification follows by the schedule) and the middle one is sent
+    /// twice. 1 counts as 2, because a notification that is always a probe never arrives. Default: 0, which sends every
+    /// notification once and correctly.
     pub fn disturb_notifications(mut self, count: usize) -> Self {
         self.disturb_notifications = if count == 1 { 2 } else { count };
         self
     }
 
-    /// Adds a product, in the place of one of its type: calls with state, control calls and notifications of their own. An endpoint that
-    /// two products have is the later one's. [`serve`](Builder::serve) is the short way to a call without state.
+    /// Adds a product: calls with state, control calls and notifications. It replaces a product of the same type. If two products
+    /// have the same endpoint, the one added later serves it. For a call without state, [`serve`](Builder::serve) is shorter.
     pub fn product(mut self, product: impl Product) -> Self {
         self.products.add(Box::new(product));
         self
     }
 
-    /// Changes a product that is there.
+    /// Changes a product that the gateway already has.
     pub(crate) fn change_product<P: Product>(mut self, change: impl FnOnce(&mut P)) -> Self {
         self.products.change(change);
         self
     }
 
-    /// Serves an endpoint that you declared. The handler gets requests whose signature is right and that fit the declaration;
-    /// what it returns is signed. An endpoint of the catalogue can be served otherwise in this way too.
+    /// Serves an endpoint that you declared. The handler gets requests with a valid signature that satisfy the declaration;
+    /// its response is signed. A handler for an endpoint of the catalogue replaces the gateway's own.
     ///
     /// ```
     /// use wechatpay_runtime::{ErrorCode, wechatpay_endpoint, wechatpay_object};
@@ -194,48 +196,49 @@ impl Builder {
         Ok(self)
     }
 
-    /// The most bytes that a body may have; more is a 413. Default: 8 MiB.
+    /// Limits the body of a request, in bytes; a larger body gets a 413. Default: 8 MiB.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
-    /// How long a client may take for the head of a request; idle connections are closed after it too. Default: 8 s.
+    /// Limits the time in which the head of a request must arrive, and the time a connection may be idle. Default: 8 s.
     pub fn head_time(mut self, time: Duration) -> Self {
         self.limits.head_time = time;
         self
     }
 
-    /// How long a client may take for the body of a request. Default: 30 s.
+    /// Limits the time in which the body of a request must arrive. Default: 30 s.
     pub fn body_time(mut self, time: Duration) -> Self {
         self.limits.body_time = time;
         self
     }
 
-    /// How long a client may read nothing of a response that is on its way. Default: 30 s.
+    /// Limits the time for which a client may stop reading a response. Default: 30 s.
     pub fn write_time(mut self, time: Duration) -> Self {
         self.limits.write_time = time;
         self
     }
 
-    /// How many connections there are at a time. When there is one more, the one that has kept the gateway waiting the longest is closed.
+    /// Limits the number of open connections. One more closes the connection that has kept the gateway waiting the longest.
     /// Default: 1024.
     pub fn connection_limit(mut self, connections: usize) -> Self {
         self.limits.connections = connections.max(1);
         self
     }
 
-    /// How many requests the journal remembers. Default: 10000.
+    /// Limits the number of journal entries; the oldest are dropped. Default: 10000.
     pub fn journal_limit(mut self, entries: usize) -> Self {
         self.limits.journal = entries;
         self
     }
 
-    /// Starts the gateway, on the runtime of the caller.
+    /// Starts the gateway on the caller's Tokio runtime.
     ///
     /// # Errors
     ///
-    /// If keys cannot be generated, the port cannot be had, the public URL is not scheme, host and port, or the state file is none.
+    /// Fails if keys cannot be generated, the port is taken, the public URL is not scheme, host and port, or the state file
+    /// cannot be opened or is not a state file.
     pub async fn start(mut self) -> Result<Gateway, StartError> {
         #[cfg(feature = "state")]
         let file = match self.state.take() {
@@ -252,7 +255,7 @@ impl Builder {
         let keys = match self.keys.take().or(kept) {
             Some(keys) => keys,
             None => {
-                // Whoever reaches the gateway, and whoever finds its keys in a file later, may take them for secret.
+                // Other machines can reach the gateway, or its keys stay in a file: both are reasons for keys that are secret.
                 let stays_here = self.address.is_none_or(|address| address.ip().is_loopback()) && !file.is_there();
                 let make = if stays_here { Keys::insecure } else { Keys::generate };
                 tokio::task::spawn_blocking(make).await.map_err(StartError::from_display)??
@@ -272,7 +275,7 @@ impl Builder {
         Ok(Gateway { shared, address, stop, server, deliveries })
     }
 
-    /// What the connections of the gateway share.
+    /// Returns the state that all connections share.
     pub(crate) fn shared(self, keys: Keys, file: StateFile, address: SocketAddr) -> Result<Shared, StartError> {
         let public_url = self.public_url.as_deref().map(public_url).transpose()?;
         let (mut products, mut tables) = (self.products, Tables::new(&file));
@@ -297,7 +300,7 @@ impl Builder {
     }
 }
 
-/// Scheme, host and port, without a slash at the end.
+/// Checks that a URL is scheme, host and port, and removes a slash at the end.
 fn public_url(given: &str) -> Result<String, StartError> {
     let url: Option<hyper::Uri> = given.parse().ok();
     let is_whole = |url: &hyper::Uri| {
@@ -308,11 +311,11 @@ fn public_url(given: &str) -> Result<String, StartError> {
     };
     match url.filter(is_whole) {
         Some(_) => Ok(given.trim_end_matches('/').to_owned()),
-        None => Err(StartError::new("the public URL is not scheme, host and port, as in http://gateway:8080")),
+        None => Err(StartError::new("the public URL must be a scheme, a host and a port, as in http://gateway:8080")),
     }
 }
 
-/// The address as a client on this machine reaches it.
+/// Returns the URL at which a client on this machine reaches the address.
 fn base_url(mut address: SocketAddr) -> String {
     match address.ip() {
         IpAddr::V4(Ipv4Addr::UNSPECIFIED) => address.set_ip(Ipv4Addr::LOCALHOST.into()),

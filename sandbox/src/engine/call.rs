@@ -1,4 +1,4 @@
-//! A declared call that the gateway answers: read, validated and answered through its declaration.
+//! Serves a declared call: reads and validates the request, and writes the response, through the declaration.
 
 use std::fmt;
 
@@ -12,15 +12,15 @@ use crate::engine::sensitive;
 
 type Handler = dyn Fn(&Context<'_>, &IncomingRequest<'_>) -> Result<Response, ErrorResponse> + Send + Sync;
 
-/// An endpoint and what answers it: one of the calls of a [`Product`](crate::Product).
+/// An endpoint with its handler: one of the calls of a [`Product`](crate::Product).
 pub struct Call {
     endpoint: &'static EndpointDescriptor,
     handler: Box<Handler>,
 }
 
 impl Call {
-    /// A call of `E`. The handler gets requests whose signature is right and that fit the declaration; what it returns is signed,
-    /// and its sensitive fields are encrypted for the merchant.
+    /// Makes a call of `E`. The handler gets requests with a valid signature that satisfy the declaration; its response is
+    /// signed, and the sensitive fields of the response are encrypted for the merchant.
     pub fn new<E: Endpoint>(
         handler: impl Fn(E, &Context<'_>) -> Result<E::Response, ErrorResponse> + Send + Sync + 'static,
     ) -> Self {
@@ -34,7 +34,7 @@ impl Call {
         Call { endpoint: E::ENDPOINT, handler: Box::new(handler) }
     }
 
-    /// A call of `E` that is answered with a file, which is not signed: its content type, and its bytes.
+    /// Makes a call of `E` that returns an unsigned file: the handler returns the content type and the bytes.
     pub fn file<E: Endpoint>(
         handler: impl Fn(E, &Context<'_>) -> Result<(&'static str, Vec<u8>), ErrorResponse> + Send + Sync + 'static,
     ) -> Self {
@@ -49,14 +49,14 @@ impl Call {
         self.endpoint
     }
 
-    /// Answers a request.
+    /// Serves a request.
     pub(crate) fn answer(&self, context: &Context<'_>, incoming: &IncomingRequest<'_>) -> Result<Response, ErrorResponse> {
         (self.handler)(context, incoming)
     }
 }
 
 impl Context<'_> {
-    /// What is encrypted for the merchant's certificate, in base64.
+    /// Encrypts a text for the merchant's certificate, in base64.
     pub(crate) fn encrypt(&self, text: &str) -> Result<String, ErrorResponse> {
         sensitive::encrypt(self.shared.keys.merchant_public(), text)
     }

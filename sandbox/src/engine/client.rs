@@ -1,24 +1,24 @@
-//! The feature `client`: a client of the runtime, set up for a gateway.
+//! The feature `client`: configures a client of the runtime for a gateway.
 
 use wechatpay_runtime::{ApiV3Key, Client, ClientBuilder, ConfigurationError, Merchant, PlatformKey, PlatformKeys};
 
 use crate::{Gateway, KeyMode};
 
 impl Gateway {
-    /// A client with this gateway's address, keys and clock.
+    /// Returns a client with this gateway's address, keys and clock.
     ///
     /// # Errors
     ///
-    /// If the HTTP client cannot be built.
+    /// Fails if the HTTP client cannot be built.
     pub fn client(&self) -> Result<Client, ConfigurationError> {
         self.client_builder()?.build()
     }
 
-    /// As [`client`](Gateway::client), before it is built.
+    /// Returns the builder of such a [`client`](Gateway::client), for further configuration.
     ///
     /// # Errors
     ///
-    /// None that keys of [`Keys::generate`](crate::Keys::generate) give.
+    /// Never fails with keys of [`Keys::generate`](crate::Keys::generate).
     pub fn client_builder(&self) -> Result<ClientBuilder, ConfigurationError> {
         let keys = self.keys();
         let merchant = Merchant::from_pem(keys.mchid(), keys.merchant_serial(), keys.merchant_private_key_pem().as_bytes())?;

@@ -1,4 +1,4 @@
-//! The gateway's clock: the system's, plus what it was advanced by.
+//! The gateway's clock: the system's clock plus an offset.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -9,52 +9,52 @@ use crate::StartError;
 use crate::engine::state_file::StateFile;
 use crate::engine::table::Table;
 
-/// A hundred years: what the clock can be advanced by in all, in seconds.
+/// The largest offset: a hundred years, in seconds.
 const MOST: u64 = 100 * 365 * 24 * 60 * 60;
 
-/// The time as one gateway sees it. Clones are the same clock.
+/// The clock of one gateway. Clones share the same time.
 #[derive(Debug, Clone, Default)]
 pub struct Clock(Table<u64>);
 
-/// The row of the table: by how many seconds it was advanced.
+/// The row of the table: the offset in seconds.
 const ADVANCED: &str = "advanced";
 
 impl Clock {
-    /// A clock that is as far ahead as the file says.
+    /// Makes a clock with the offset that the file has.
     pub(crate) fn open(file: &StateFile) -> Result<Self, StartError> {
         Table::open("clock", file).map(Clock)
     }
 
-    /// Unix seconds. A client of a gateway whose clock was advanced needs the same time, or its timestamps are stale.
+    /// Returns the time in Unix seconds. If the clock is advanced, clients need the same time, or their timestamps are stale.
     pub fn now(&self) -> u64 {
         let system = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         system.saturating_add(self.0.rows().get(ADVANCED).copied().unwrap_or_default())
     }
 
-    /// Lets time pass, in whole seconds. It stops a hundred years ahead of the system's clock.
+    /// Advances the clock, in whole seconds. It stops a hundred years ahead of the system's clock.
     pub fn advance(&self, time: Duration) {
         let mut rows = self.0.rows();
         let before = rows.get(ADVANCED).copied().unwrap_or_default();
         rows.insert(ADVANCED.to_owned(), before.saturating_add(time.as_secs()).min(MOST));
     }
 
-    /// Back to the system's time.
+    /// Sets the clock back to the system's time.
     pub(crate) fn reset(&self) {
         self.0.rows().clear();
     }
 }
 
-/// Unix seconds as WeChat Pay writes times: RFC 3339 with `+08:00`.
+/// Formats Unix seconds as WeChat Pay writes times: RFC 3339 with `+08:00`.
 pub(crate) fn rfc3339(seconds: u64) -> String {
     written(seconds, "%Y-%m-%dT%H:%M:%S%:z")
 }
 
-/// Unix seconds as they are part of numbers: `yyyyMMddHHmmss`, in Beijing time.
+/// Formats Unix seconds as they appear in numbers: `yyyyMMddHHmmss`, in Beijing time.
 pub(crate) fn digits(seconds: u64) -> String {
     written(seconds, "%Y%m%d%H%M%S")
 }
 
-/// The day in Beijing, `yyyy-MM-dd`, and the time of it, `HH:mm:ss`.
+/// Returns the day in Beijing, `yyyy-MM-dd`, and the time of day, `HH:mm:ss`.
 pub(crate) fn day_and_time(seconds: u64) -> (String, String) {
     (written(seconds, "%Y-%m-%d"), written(seconds, "%H:%M:%S"))
 }

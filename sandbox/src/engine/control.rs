@@ -1,6 +1,6 @@
-//! Control calls over HTTP, unsigned: what the user does, the clock, the journal, faults. Their paths begin `/__sandbox`.
+//! Unsigned control calls over HTTP: actions of the user, the clock, the journal, faults. Their paths begin with `/__sandbox`.
 //!
-//! The same things as methods are on [`Gateway`](crate::Gateway).
+//! [`Gateway`](crate::Gateway) has methods for the same actions.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,21 +15,21 @@ use crate::engine::notification::NotificationFault;
 use crate::engine::response::Response;
 use crate::engine::shared::Shared;
 
-/// What the paths of control calls begin with.
+/// The prefix of the paths of control calls.
 const PREFIX: &str = "/__sandbox";
 
-/// How many calls one injection is for at most, over HTTP.
+/// The most calls that one injection over HTTP can affect.
 const MOST: u64 = 1_000_000;
 
-/// How many deliveries one call spoils at most, over HTTP.
+/// The most deliveries that one injection over HTTP can affect.
 const MOST_SPOILED: u64 = 10_000;
 
-/// A control call that cannot be done, and why.
+/// Why a control call fails.
 #[derive(Debug, Clone)]
 pub struct ControlError(ErrorResponse);
 
 impl ControlError {
-    /// 400 `PARAM_ERROR` with these words.
+    /// Makes a 400 `PARAM_ERROR` with this message.
     pub fn new(message: impl Into<String>) -> Self {
         ControlError(ErrorResponse::parameter(message))
     }
@@ -55,51 +55,51 @@ impl fmt::Display for ControlError {
 
 impl std::error::Error for ControlError {}
 
-/// A control call that is a product's: `POST /__sandbox/refunds/7/succeed?sub_mchid=…`.
+/// A control call for a product: `POST /__sandbox/refunds/7/succeed?sub_mchid=…`.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct ControlCall<'c> {
     /// The HTTP method.
     pub method: &'c str,
-    /// The segments of the path after `/__sandbox`, decoded.
+    /// The segments of the path after `/__sandbox`, percent-decoded.
     pub path: &'c [&'c str],
     query: &'c str,
     body: &'c [u8],
 }
 
 impl ControlCall<'_> {
-    /// A value of the query, decoded.
+    /// Returns a value of the query, percent-decoded.
     pub fn query(&self, name: &str) -> Option<String> {
         let value = self.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
         value.map(percent_decoded)
     }
 
-    /// The body.
+    /// Parses the body as JSON.
     ///
     /// # Errors
     ///
-    /// If it is not JSON.
+    /// Fails if the body is not JSON.
     pub fn body(&self) -> Result<Value, ControlError> {
         read(self.body)
     }
 
-    /// A text of the body.
+    /// Returns a string of the JSON body.
     ///
     /// # Errors
     ///
-    /// If the body is not JSON, or has no such text.
+    /// Fails if the body is not JSON or has no such string.
     pub fn text(&self, name: &str) -> Result<String, ControlError> {
         let text = self.body()?.get(name).and_then(Value::as_str).map(str::to_owned);
-        text.ok_or_else(|| ControlError::new(format!("`{name}` is missing, or not a string")))
+        text.ok_or_else(|| ControlError::new(format!("`{name}` is missing or not a string")))
     }
 }
 
-/// Whether a target is a control call's.
+/// Returns whether a target belongs to a control call.
 pub(crate) fn is_control(target: &str) -> bool {
     target.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
-/// Answers a control call.
+/// Serves a control call.
 pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: &[u8]) -> Result<Response, ControlError> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
@@ -115,7 +115,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
         ("GET", ["clock"]) => Ok(now(shared)),
         ("POST", ["clock"]) => {
             let seconds = read(body)?.get("seconds").and_then(Value::as_u64);
-            let seconds = seconds.ok_or_else(|| ControlError::new("`seconds` is missing, or not a whole number from 0"))?;
+            let seconds = seconds.ok_or_else(|| ControlError::new("`seconds` is missing or not a non-negative integer"))?;
             shared.clock.advance(Duration::from_secs(seconds));
             Ok(now(shared))
         }
@@ -143,7 +143,8 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
         ("GET", ["certificates"]) => Ok(Response::value(200, &shared.platform.to_json())),
         ("POST", ["certificates"]) => {
             let seconds = read(body)?.get("lifetime_seconds").and_then(Value::as_u64);
-            let seconds = seconds.ok_or_else(|| ControlError::new("`lifetime_seconds` is missing, or not a whole number"))?;
+            let seconds =
+                seconds.ok_or_else(|| ControlError::new("`lifetime_seconds` is missing or not a non-negative integer"))?;
             issue(shared, Duration::from_secs(seconds)).await?;
             Ok(Response::value(200, &shared.platform.to_json()))
         }
@@ -185,7 +186,7 @@ fn unknown(method: &str, path: &str) -> ControlError {
     ErrorResponse::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into()
 }
 
-/// Lists a fresh platform certificate; its serial.
+/// Issues and lists a platform certificate, and returns its serial.
 pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String, ControlError> {
     let now = shared.clock.now();
     let keys = shared.keys.clone();
@@ -213,7 +214,7 @@ fn now(shared: &Shared) -> Response {
     Response::value(200, &json!({ "now": shared.clock.now() }))
 }
 
-/// A declared object as a control call shows it.
+/// Converts a declared object to the JSON that a control call shows.
 pub(crate) fn json(object: &impl wechatpay_runtime::Value) -> Value {
     serde_json::from_slice(&wechatpay_runtime::to_json(object)).unwrap_or_default()
 }
@@ -226,7 +227,7 @@ fn read(body: &[u8]) -> Result<Value, ControlError> {
 fn notification_fault(body: &Value) -> Result<(NotificationFault, usize), ControlError> {
     let name = body.get("fault").and_then(Value::as_str).ok_or_else(|| ControlError::new("`fault` is missing"))?;
     let fault = NotificationFault::from_name(name)
-        .ok_or_else(|| ControlError::new(format!("there is no fault `{name}` of notifications")))?;
+        .ok_or_else(|| ControlError::new(format!("there is no notification fault `{name}`")))?;
     let count = body.get("count").and_then(Value::as_u64).unwrap_or(1).min(MOST_SPOILED);
     Ok((fault, usize::try_from(count).unwrap_or(usize::MAX)))
 }
@@ -244,7 +245,7 @@ fn injection(body: &Value) -> Result<Injection, ControlError> {
         "error" => {
             let status =
                 number("status").and_then(|status| u16::try_from(status).ok()).filter(|status| (400..600).contains(status));
-            let status = status.ok_or_else(|| ControlError::new("`status` is missing, or not between 400 and 599"))?;
+            let status = status.ok_or_else(|| ControlError::new("`status` is missing or not between 400 and 599"))?;
             Fault::Error { status, code: text("code").ok_or_else(|| ControlError::new("`code` is missing"))? }
         }
         name => Fault::from_name(name).ok_or_else(|| ControlError::new(format!("there is no fault `{name}`")))?,

@@ -1,11 +1,11 @@
 //! Error answers: status, code, message, and which parameters are wrong. How they are written is in `error_shape`.
 //!
-//! The codes are the runtime's. When one is given is decided where the rule is.
+//! The codes are the runtime's. Which code a rule gives is decided where the rule is.
 
 use serde_json::Value;
 use wechatpay_runtime::{ErrorCode, Issue, Location, Violation, Violations};
 
-/// Why a request is refused: an error response before it is written and signed.
+/// Why a request is refused: an error response that is not yet written and signed.
 #[derive(Debug, Clone)]
 pub struct ErrorResponse {
     pub(crate) status: u16,
@@ -17,7 +17,7 @@ pub struct ErrorResponse {
     pub(crate) parameters: Box<[Parameter]>,
     /// What is told beside parameters.
     pub(crate) detail: Option<Box<Value>>,
-    /// For the journal, where the message says less; otherwise empty.
+    /// The explanation for the journal, if it says more than the message; otherwise empty.
     pub(crate) explanation: String,
     numeric_code: u32,
 }
@@ -39,14 +39,15 @@ const UNKNOWN_PARAMETER: u32 = 270_924_358;
 /// The numeric code of a parameter that breaks a rule. These two are known; the others below are made up.
 const WRONG_PARAMETER: u32 = 268_435_461;
 
-/// How many violations a response tells: a body can have a million.
+/// The most violations in one response: a body can have a million.
 const MOST_DETAILS: usize = 20;
 
 impl ErrorResponse {
-    /// An error response of this HTTP status, code and message. The message is for who reads English; in Chinese, which is what
+    /// Makes an error response with this HTTP status, code and message. The message is for who reads English; in Chinese, which
+    /// is what
     /// the live server writes, the code's own words are given.
     pub fn new(status: u16, code: ErrorCode, message: impl Into<String>) -> Self {
-        // One number a code, and not 0, which stands for success.
+        // One number for each code, and never 0, which means success.
         let numeric_code = match code {
             ErrorCode::ParamError => WRONG_PARAMETER,
             _ => code.as_str().bytes().fold(268_435_000, |sum, byte| sum + u32::from(byte)),
@@ -63,18 +64,18 @@ impl ErrorResponse {
         }
     }
 
-    /// 400 `PARAM_ERROR` without a detail.
+    /// Makes a 400 `PARAM_ERROR` without a detail.
     pub(crate) fn parameter(message: impl Into<String>) -> Self {
         ErrorResponse::new(400, ErrorCode::ParamError, message)
     }
 
-    /// 400 `PARAM_ERROR` about one field of the body: its JSON pointer, what it is, and the rule that it breaks.
+    /// Makes a 400 `PARAM_ERROR` about one field of the body: its JSON pointer, its value, and the rule that it breaks.
     pub(crate) fn field(pointer: &str, value: impl Into<Value>, issue: impl Into<String>) -> Self {
         let issue = issue.into();
         ErrorResponse::parameter(format!("The parameter {pointer} {issue}")).about("body", pointer, value.into(), issue)
     }
 
-    /// 400 `PARAM_ERROR` about a value of the query.
+    /// Makes a 400 `PARAM_ERROR` about a value of the query.
     pub(crate) fn query(name: &str, value: &str, issue: &str) -> Self {
         let message = format!("The parameter {name} {issue}");
         ErrorResponse::parameter(message).about("query", &format!("/{name}"), value.into(), issue.to_owned())
@@ -94,7 +95,7 @@ impl ErrorResponse {
         self
     }
 
-    /// 400 `INVALID_REQUEST`: well-formed, but against a business rule.
+    /// Makes a 400 `INVALID_REQUEST`: the request is well-formed but breaks a business rule.
     pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
         ErrorResponse::new(400, ErrorCode::InvalidRequest, message)
     }
@@ -117,18 +118,18 @@ impl ErrorResponse {
         self
     }
 
-    /// What the journal says beyond the message.
+    /// Adds an explanation for the journal.
     pub(crate) fn explained(mut self, explanation: impl Into<String>) -> Self {
         self.explanation = explanation.into();
         self
     }
 
-    /// The number at the end of `Request-ID`.
+    /// Sets the number at the end of `Request-ID`.
     pub(crate) fn numeric_code(&self) -> u32 {
         self.numeric_code
     }
 
-    /// The words for the journal.
+    /// Returns the text for the journal.
     pub(crate) fn for_journal(&self) -> &str {
         if self.explanation.is_empty() { &self.message } else { &self.explanation }
     }
@@ -148,7 +149,7 @@ fn parameter(violation: &Violation, target: &str, body: &Value) -> Parameter {
     Parameter { location, pointer, value, issue: violation.issue.clone() }
 }
 
-/// `post_payments[0].name` as the JSON pointer `/post_payments/0/name`.
+/// Converts `post_payments[0].name` to the JSON pointer `/post_payments/0/name`.
 fn pointer(field: &str) -> String {
     let mut pointer = String::new();
     for part in field.split(['.', '[']).filter(|part| !part.is_empty()) {

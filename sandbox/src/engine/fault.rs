@@ -1,6 +1,6 @@
-//! Faults on request: answers that are late, broken, wrongly signed or none at all.
+//! Injected faults: responses that are late, broken, wrongly signed or missing.
 //!
-//! A fault is used up by a request whose signature is right; what such a request does to an order is said at each fault.
+//! A request with a valid signature uses up a fault. Each fault says whether the call is still done.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -15,42 +15,42 @@ use crate::engine::error_response::ErrorResponse;
 use crate::engine::error_shape::ErrorStyle;
 use crate::engine::response::Response;
 
-/// What goes wrong with a call.
+/// A fault of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The call is done; one bit of the body changes after it was signed (of an empty body: of the nonce).
+    /// The call is done; one bit of the signed body changes (for an empty body, of the nonce).
     BodyBitFlipped,
-    /// The call is done; the signature is base64 of the right length and nobody's.
+    /// The call is done; the signature is base64 of the right length but was made over another message.
     WrongSignature,
-    /// The call is done; the signature is right, and the serial that names its key is another.
+    /// The call is done; the signature is correct, but `Wechatpay-Serial` names another key.
     WrongSerial,
     /// The call is done; the response has no signature headers.
     MissingSignature,
-    /// The call is done; the response is rightly signed and more than 300 s old.
+    /// The call is done; the response is correctly signed, with a timestamp more than 300 s in the past.
     StaleTimestamp,
-    /// The call is done; the response is rightly signed for more than 300 s from now.
+    /// The call is done; the response is correctly signed, with a timestamp more than 300 s in the future.
     FutureTimestamp,
-    /// The call is done; the signature begins `WECHATPAY/SIGNTEST/`: wrong on purpose.
+    /// The call is done; the signature begins with `WECHATPAY/SIGNTEST/`: a probe, wrong on purpose.
     Probe,
-    /// The call is done; something in between answers 200 with HTML.
+    /// The call is done; a proxy responds 200 with HTML.
     Html,
-    /// The call is not done; something in between answers 502 with HTML.
+    /// The call is not done; a proxy responds 502 with HTML.
     BadGateway,
-    /// The call is not done; 500 `SYSTEM_ERROR`, signed.
+    /// The call is not done; the response is a signed 500 `SYSTEM_ERROR`.
     SystemError,
-    /// The call is done, and all the same the response is 500 `SYSTEM_ERROR`, signed.
+    /// The call is done; the response is nevertheless a signed 500 `SYSTEM_ERROR`.
     SystemErrorAfter,
-    /// The call is not done; 429 `FREQUENCY_LIMITED`, signed.
+    /// The call is not done; the response is a signed 429 `FREQUENCY_LIMITED`.
     FrequencyLimited,
-    /// The call is not done; any other error response, signed.
+    /// The call is not done; the response is any other signed error.
     Error {
         /// The HTTP status.
         status: u16,
         /// The code.
         code: String,
     },
-    /// The call is done, after so long a wait.
+    /// The call is done; the response comes after this delay.
     Delay(Duration),
     /// The call is not done; the connection is closed without a response.
     ClosedBefore,
@@ -61,7 +61,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The faults that need nothing more than their name.
+    /// The faults without parameters.
     const NAMED: &'static [Fault] = &[
         Fault::BodyBitFlipped,
         Fault::WrongSignature,
@@ -80,7 +80,7 @@ impl Fault {
         Fault::CutBody,
     ];
 
-    /// The name in control calls and in the journal.
+    /// Returns the name in control calls and in the journal.
     pub const fn as_str(&self) -> &'static str {
         match self {
             Fault::BodyBitFlipped => "body_bit_flipped",
@@ -103,12 +103,12 @@ impl Fault {
         }
     }
 
-    /// The fault of this name, of those that need nothing more.
+    /// Returns the fault with this name, if it has no parameters.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Fault::NAMED.iter().find(|fault| fault.as_str() == name).cloned()
     }
 
-    /// What is answered without doing the call; `None` if the call is done.
+    /// Returns the response if the call is not done; `None` if it is done.
     pub(crate) fn instead(&self) -> Option<ErrorResponse> {
         Some(match self {
             Fault::SystemError => system_error(),
@@ -116,13 +116,13 @@ impl Fault {
                 ErrorResponse::new(429, ErrorCode::FrequencyLimited, "Too many calls; please try again later")
             }
             Fault::Error { status, code } => {
-                ErrorResponse::new(*status, ErrorCode::from(code.as_str()), "An error was asked for")
+                ErrorResponse::new(*status, ErrorCode::from(code.as_str()), "This error was injected")
             }
             _ => return None,
         })
     }
 
-    /// Signs the response of a call that was done, and spoils it. `None` closes the connection.
+    /// Signs the response of a call that is done, and applies the fault. `None` closes the connection.
     pub(crate) fn spoil(&self, mut response: Response, signer: &Signer, now: u64) -> Option<Response> {
         let far = 2 * TOLERANCE_SECONDS;
         match self {
@@ -143,7 +143,7 @@ impl Fault {
                 _ => response.body = Bytes::from(flip(&response.body)),
             },
             (Fault::WrongSignature, Some(signature)) => {
-                // Signed rightly, over something else.
+                // Correctly signed, but over another message.
                 signature.signature = signer.sign(b"something else\n")?;
             }
             (Fault::WrongSerial, Some(signature)) => signature.serial = "PUB_KEY_ID_0100000000000000000000000000".to_owned(),
@@ -167,7 +167,7 @@ fn system_error() -> ErrorResponse {
     )
 }
 
-/// The lowest bit of the byte in the middle, which leaves ASCII printable.
+/// Flips the lowest bit of the byte in the middle, which keeps ASCII printable.
 fn flip(bytes: &[u8]) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     let middle = bytes.len() / 2;
@@ -177,7 +177,7 @@ fn flip(bytes: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// A fault, the calls that it is for, and how many of them.
+/// A fault, with the calls that it affects and their number.
 #[derive(Debug, Clone)]
 pub struct Injection {
     pub(crate) fault: Fault,
@@ -187,27 +187,27 @@ pub struct Injection {
 }
 
 impl From<Fault> for Injection {
-    /// For the next call.
+    /// Makes an injection for the next call.
     fn from(fault: Fault) -> Self {
         Injection { fault, count: 1, method: None, path: None }
     }
 }
 
 impl Fault {
-    /// For the next `count` calls.
+    /// Makes an injection for the next `count` calls.
     pub fn times(self, count: u32) -> Injection {
         Injection { count, ..self.into() }
     }
 
-    /// For the next call of this method and path.
+    /// Makes an injection for the next call with this method and path.
     pub fn on(self, method: impl Into<String>, path: impl Into<String>) -> Injection {
         Injection::from(self).on(method, path)
     }
 }
 
 impl Injection {
-    /// For calls of this method and path only (the query does not count); a path that ends in `*` stands for all that begin
-    /// with what is before it.
+    /// Restricts the injection to calls with this method and path, without the query. A path that ends in `*` matches all paths
+    /// that begin with the part before it.
     pub fn on(mut self, method: impl Into<String>, path: impl Into<String>) -> Self {
         (self.method, self.path) = (Some(method.into()), Some(path.into()));
         self
@@ -223,10 +223,10 @@ impl Injection {
     }
 }
 
-/// How many injections wait at most; the oldest goes when there is one more.
+/// The most pending injections; one more drops the oldest.
 const MOST: usize = 1000;
 
-/// The faults that wait for their calls, the oldest first.
+/// The pending injections, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Mutex<VecDeque<Injection>>);
 
@@ -239,7 +239,7 @@ impl Faults {
         waiting.push_back(injection);
     }
 
-    /// The fault for this call: the oldest that waits for such a one.
+    /// Takes the fault for this call: that of the oldest injection that matches.
     pub(crate) fn take(&self, method: &str, target: &str) -> Option<Fault> {
         let path = target.split('?').next().unwrap_or_default();
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);

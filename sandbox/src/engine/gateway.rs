@@ -1,4 +1,4 @@
-//! The gateway as a Rust value: what a client needs to know, control calls, shutting down. It is started in `builder`.
+//! A running gateway: what a client needs to reach it, control calls as methods, shutdown. `builder` starts it.
 
 use std::fmt;
 use std::fs;
@@ -29,7 +29,7 @@ use crate::engine::secret_file::write_secret;
 use crate::engine::sensitive::Named;
 use crate::engine::shared::Shared;
 
-/// A WeChat Pay on loopback. It serves until it is dropped or [shut down](Gateway::shutdown).
+/// A WeChat Pay gateway on this machine. It serves until it is dropped or [shut down](Gateway::shutdown).
 pub struct Gateway {
     pub(crate) shared: Arc<Shared>,
     pub(crate) address: SocketAddr,
@@ -43,45 +43,45 @@ impl Gateway {
     ///
     /// # Errors
     ///
-    /// As [`Builder::start`].
+    /// Fails where [`Builder::start`] fails.
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
 
-    /// Begins a gateway that differs from the default.
+    /// Returns a builder, to configure the gateway before it starts.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// Scheme, host and port for a client: on this machine, `http://127.0.0.1:49152`, or as [`Builder::public_url`] says.
+    /// Returns the base URL for clients: on this machine, `http://127.0.0.1:49152`, or the URL of [`Builder::public_url`].
     pub fn base_url(&self) -> String {
         self.shared.base_url.clone()
     }
 
-    /// Address and port.
+    /// Returns the address and the port on which the gateway listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Both sides' keys, numbers and serials.
+    /// Returns the keys, numbers and serials of the merchant and of the platform.
     pub fn keys(&self) -> &Keys {
         &self.shared.keys
     }
 
-    /// The gateway's clock. A client of a gateway whose clock is advanced needs the same one.
+    /// Returns the gateway's clock. If it is advanced, clients need the same clock.
     pub fn clock(&self) -> &Clock {
         &self.shared.clock
     }
 
-    /// Writes `apiclient_key.pem`, `apiclient_cert.pem`, `pub_key.pem` and `platform_cert.pem` into a directory and gives the
-    /// variables that a client in any language is configured with: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`,
-    /// `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`, `WECHATPAY_BASE_URL`, and, save in certificate mode,
-    /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`. Where the base URL is plain http to another machine, as
-    /// [`Builder::public_url`] can have it, `WECHATPAY_ALLOW_HTTP` is among them: a client refuses such a URL without it.
+    /// Writes `apiclient_key.pem`, `apiclient_cert.pem`, `pub_key.pem` and `platform_cert.pem` into a directory and returns the
+    /// variables that configure a client in any language: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`,
+    /// `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`, `WECHATPAY_BASE_URL`, and, except in certificate mode,
+    /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`. If the base URL is plain http to another machine
+    /// (see [`Builder::public_url`]), `WECHATPAY_ALLOW_HTTP` is among them, because clients refuse such a URL without it.
     ///
     /// # Errors
     ///
-    /// If the files cannot be written.
+    /// Fails if a file cannot be written.
     pub fn write_environment(&self, directory: &Path) -> io::Result<Vec<(&'static str, String)>> {
         let keys = self.keys();
         let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
@@ -106,77 +106,77 @@ impl Gateway {
         Ok(variables)
     }
 
-    /// How the platform's keys are known.
+    /// Returns how clients get the platform's keys.
     pub fn key_mode(&self) -> KeyMode {
         self.shared.platform.mode()
     }
 
-    /// Lists a fresh platform certificate beside those that are listed already; its serial. Responses are still signed as
-    /// before. Generating its key takes a moment.
+    /// Issues and lists one more platform certificate, valid for `lifetime`, and returns its serial. Responses are still signed
+    /// as before. Generating its key takes a moment.
     ///
     /// # Errors
     ///
-    /// If the system has no randomness to give.
+    /// Fails if the operating system gives no random bytes.
     pub async fn issue_certificate(&self, lifetime: Duration) -> Result<String, ControlError> {
         control::issue(&self.shared, lifetime).await
     }
 
-    /// Signs every response with this key from now on, whatever a request asks for: a certificate that is listed, or the public
+    /// Signs every response with this key from now on, whatever key a request names: a listed certificate, or the public
     /// key.
     ///
     /// # Errors
     ///
-    /// If there is no such key in this gateway's [`KeyMode`].
+    /// Fails if the gateway has no such key in its [`KeyMode`].
     pub fn sign_with(&self, serial: &str) -> Result<(), ControlError> {
         Ok(self.shared.platform.sign_with(serial)?)
     }
 
-    /// Signs each response as the [`KeyMode`] says again: the counterpart of [`sign_with`](Gateway::sign_with).
+    /// Signs each response as the [`KeyMode`] says again. Undoes [`sign_with`](Gateway::sign_with).
     pub fn sign_by_mode(&self) {
         self.shared.platform.sign_by_mode();
     }
 
-    /// Takes a certificate off the list. If answers are signed with it, they still are.
+    /// Removes a certificate from the list. If responses are signed with it, they still are.
     ///
     /// # Errors
     ///
-    /// If no certificate of this serial is listed.
+    /// Fails if no certificate with this serial is listed.
     pub fn withdraw_certificate(&self, serial: &str) -> Result<(), ControlError> {
         Ok(self.shared.platform.withdraw(serial)?)
     }
 
-    /// Does something with a product: [`Gateway::with`] your own, and test what it keeps.
+    /// Runs `act` with a product, for example to look at the state of your own product in a test.
     ///
     /// # Errors
     ///
-    /// As `act`, and if the gateway has no such product.
+    /// Fails if `act` fails or the gateway has no such product.
     pub fn with<P: Product, T>(&self, act: impl FnOnce(&P, &Context<'_>) -> Result<T, ControlError>) -> Result<T, ControlError> {
         let result = self.shared.within(|context| act(context.product()?, context));
         self.shared.notifications.wake();
         result
     }
 
-    /// Spoils calls that are still to come: `gateway.inject(Fault::Probe)`, `gateway.inject(Fault::SystemError.times(3))`.
+    /// Injects a fault into later calls: `gateway.inject(Fault::Probe)`, `gateway.inject(Fault::SystemError.times(3))`.
     pub fn inject(&self, fault: impl Into<Injection>) {
         self.shared.faults.inject(fault.into());
     }
 
-    /// Sends a notification of any type of event to a URL on this machine, and again until it is taken: what orders do not
-    /// send by themselves. `resource` is what is encrypted, as JSON.
+    /// Sends a notification of any event type to a URL on this machine, and retries until the receiver accepts it. Use it for
+    /// events that the gateway does not send by itself. `resource` is the JSON to encrypt.
     ///
     /// # Errors
     ///
-    /// If the URL is not plain http on this machine.
+    /// Fails if the URL is not plain http to this machine.
     pub fn notify(&self, url: &str, event_type: &str, resource: impl Into<Vec<u8>>) -> Result<(), ControlError> {
         self.shared.notifications.add(url, None, event_type, resource.into(), self.shared.clock.now())
     }
 
-    /// Spoils the next deliveries of notifications, `count` of them.
+    /// Injects a fault into the next `count` deliveries of notifications.
     pub fn inject_notification(&self, fault: NotificationFault, count: usize) {
         self.shared.notifications.inject(fault, count);
     }
 
-    /// How many notifications were not taken and will be sent (again).
+    /// Returns the number of notifications that are not accepted yet and will be sent (again).
     pub fn waiting_notifications(&self) -> usize {
         self.shared.notifications.count()
     }
@@ -219,13 +219,13 @@ impl Gateway {
         self.journal().into_iter().filter_map(read).collect()
     }
 
-    /// What the gateway was asked, oldest first.
+    /// Returns the journal: every request and delivery, oldest first.
     pub fn journal(&self) -> Vec<Entry> {
         self.shared.journal.entries()
     }
 
-    /// Forgets orders, transactions, refunds, faults, nonces, notifications, the journal and the certificates that were issued, and sets the clock
-    /// right. The keys stay.
+    /// Removes all orders, transactions, refunds, faults, nonces, notifications, journal entries and issued certificates, and
+    /// resets the clock. The keys stay.
     pub fn reset(&self) {
         self.shared.reset();
     }
@@ -241,7 +241,7 @@ impl Gateway {
 
 impl Drop for Gateway {
     fn drop(&mut self) {
-        // The connections belong to this task and end with it.
+        // The connections are children of this task and end with it.
         self.server.abort();
         self.deliveries.abort();
     }
@@ -253,7 +253,7 @@ impl fmt::Debug for Gateway {
     }
 }
 
-/// Whether a URL is plain http to another machine.
+/// Returns whether a URL is plain http to another machine.
 fn is_remote_http(url: &str) -> bool {
     let url: Option<hyper::Uri> = url.parse().ok();
     url.is_some_and(|url| url.scheme_str() == Some("http") && !url.host().is_some_and(access::is_loopback))

@@ -102,7 +102,7 @@ struct Closed;
 
 impl fmt::Display for Closed {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("closed without a response, as was asked for")
+        formatter.write_str("closed without a response by an injected fault")
     }
 }
 

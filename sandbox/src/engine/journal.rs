@@ -1,4 +1,4 @@
-//! What the gateway was asked and what became of it: one entry a request, the oldest dropped when it is full.
+//! The journal: one entry for each request and delivery. A full journal drops its oldest entries.
 //!
 //! Headers and bodies are kept up to a size, those of the oldest entries only as long as there is room. Whoever decides about a request
 //! writes its explanation.
@@ -10,24 +10,24 @@ use std::sync::{Arc, Mutex, PoisonError};
 use hyper::header::HeaderMap;
 use serde_json::{Value, json};
 
-/// How far a request came.
+/// How far a request got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Verdict {
-    /// Its signature is the merchant's; what the endpoint answered is in the status.
+    /// The merchant's signature is valid; the status shows the endpoint's response.
     Authentic,
-    /// Its authorization is wrong (401), and the explanation says how.
+    /// The authorization is wrong (401); the explanation says why.
     NotAuthentic,
-    /// It was refused before its authorization was looked at: a header is missing, the body is too large or did not arrive.
+    /// Refused before the authorization was checked: a header is missing, or the body is too large or did not arrive.
     Malformed,
     /// A control call, which is not signed.
     Control,
-    /// No request, but a notification that the gateway sent: its URL is in the target, the receiver's response in the status.
+    /// Not a request but a notification that the gateway sent: the target is its URL, the status is the receiver's.
     Notification,
 }
 
 impl Verdict {
-    /// The word for it in JSON.
+    /// Returns the word for JSON.
     pub const fn as_str(self) -> &'static str {
         match self {
             Verdict::Authentic => "authentic",
@@ -39,30 +39,30 @@ impl Verdict {
     }
 }
 
-/// One request.
+/// One entry of the journal.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Entry {
-    /// Counts from 1 over the life of the gateway.
+    /// The number of the entry, from 1, over the life of the gateway.
     pub number: u64,
-    /// When the request was answered, in unix seconds of the gateway's clock.
+    /// The time of the response, in Unix seconds of the gateway's clock.
     pub time: u64,
     /// The HTTP method.
     pub method: String,
-    /// Path and query, byte for byte as they arrived; of a notification, where it was sent to. At most 4096 characters are
+    /// Path and query, byte for byte as they arrived; for a notification, its URL. At most 4096 characters are
     /// kept.
     pub target: String,
-    /// How far it came.
+    /// How far the request got.
     pub verdict: Verdict,
-    /// The status of the response; `None` if there was none.
+    /// The status of the response; `None` if there was no response.
     pub status: Option<u16>,
-    /// The code of an error response; of a notification, its type of event.
+    /// The code of an error response; for a notification, its event type.
     pub code: Option<String>,
-    /// What was wrong, exactly; empty if nothing was.
+    /// What exactly was wrong; empty if nothing was.
     pub explanation: String,
     /// The fault that was injected.
     pub fault: Option<&'static str>,
-    /// The response's `Request-ID`.
+    /// The `Request-ID` of the response.
     pub request_id: String,
     pub(crate) exchanged: Exchanged,
 }
@@ -146,7 +146,7 @@ impl Entry {
         entry
     }
 
-    /// The entry as `GET /__sandbox/journal` gives it.
+    /// Returns the entry as `GET /__sandbox/journal` shows it.
     pub fn to_json(&self) -> Value {
         let mut entry = json!({
             "number": self.number,
@@ -170,7 +170,7 @@ impl Entry {
     }
 }
 
-/// The most characters of a text in the journal, which is to stay small whatever arrives.
+/// The most characters of a text in the journal, which stays small whatever arrives.
 const LONGEST: usize = 4096;
 
 /// The most bytes that are kept of a body, of a request's headers, and of those of all entries.
@@ -180,7 +180,7 @@ const MOST_OF_ALL: usize = 64 * 1024 * 1024;
 
 type See = dyn Fn(&Entry) + Send + Sync;
 
-/// Whoever sees each entry as it is written.
+/// A function that is called with each entry.
 #[derive(Default)]
 pub(crate) struct OnEntry(pub(crate) Option<Box<See>>);
 
@@ -210,12 +210,12 @@ struct Entries {
 }
 
 impl Journal {
-    /// A journal of at most so many entries.
+    /// Makes a journal of at most this many entries.
     pub(crate) fn new(most: usize, on_entry: OnEntry) -> Self {
         Journal { most: most.max(1), on_entry, entries: Mutex::default() }
     }
 
-    /// Adds an entry; its number is given here, and texts that are too long are cut.
+    /// Numbers and adds an entry, and cuts texts that are too long.
     pub(crate) fn add(&self, mut entry: Entry) {
         for text in [&mut entry.method, &mut entry.target, &mut entry.explanation] {
             if let Some((end, _)) = text.char_indices().nth(LONGEST) {
@@ -248,12 +248,12 @@ impl Journal {
         }
     }
 
-    /// The entries, oldest first.
+    /// Returns the entries, oldest first.
     pub(crate) fn entries(&self) -> Vec<Entry> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).kept.iter().cloned().collect()
     }
 
-    /// Forgets the entries; the numbers go on.
+    /// Removes the entries; numbering continues.
     pub(crate) fn clear(&self) {
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         *entries = Entries { count: entries.count, ..Entries::default() };

@@ -1,7 +1,6 @@
-//! The identities on both sides of the gateway: a merchant's and the platform's.
+//! The keys and numbers on both sides of the gateway: the merchant's and the platform's.
 //!
-//! Which of the platform's keys is used when is decided in `platform`; what is signed and verified in `response` and
-//! `authentication`.
+//! `platform` decides which of the platform's keys is used; `response` signs and `authentication` verifies.
 
 mod insecure;
 pub(crate) mod stored;
@@ -26,10 +25,10 @@ use crate::engine::clock::Clock;
 
 const KEY_BITS: usize = 2048;
 
-/// A merchant and a platform that know each other: numbers, serials, RSA keys and the APIv3 key.
+/// The keys of a merchant and a platform that know each other: numbers, serials, RSA keys and the APIv3 key.
 ///
-/// Cheap to clone: gateways of one test binary may share one value ([`Builder::keys`](crate::Builder::keys)), as a gateway does that
-/// is to be known again after a restart.
+/// Cheap to clone. Pass the same value to [`Builder::keys`](crate::Builder::keys) to give several gateways the same keys, or one
+/// gateway its keys after a restart.
 #[derive(Clone)]
 pub struct Keys(Arc<Inner>);
 
@@ -60,12 +59,12 @@ struct Parts {
 }
 
 impl Keys {
-    /// Fresh ones that nobody else has. The three RSA keys are generated in parallel; this blocks the thread meanwhile, for a
-    /// third of a second, or for several seconds where the crate rsa is compiled without optimisation.
+    /// Generates fresh keys that nobody else has. Three RSA keys are generated in parallel, which blocks the thread for about a
+    /// third of a second, or for several seconds if the crate rsa is compiled without optimisation.
     ///
     /// # Errors
     ///
-    /// If the system has no randomness or no thread to give.
+    /// Fails if the operating system gives no random bytes or no thread.
     pub fn generate() -> Result<Self, StartError> {
         let thread = || std::thread::Builder::new().name("wechatpay-sandbox-key".to_owned()).spawn(private_key);
         let (platform, certified) = (thread()?, thread()?);
@@ -75,15 +74,15 @@ impl Keys {
         Self::with_fresh_numbers([merchant, platform, certified], None)
     }
 
-    /// Ready within milliseconds in every profile: numbers, serials and the APIv3 key are fresh, while the RSA keys are part of
-    /// this crate, so that *whoever has the crate has them too*. This is what a gateway uses that only this machine reaches
-    /// and that keeps no state in a file.
+    /// Makes keys within milliseconds in every profile. Numbers, serials and the APIv3 key are fresh; the RSA keys are part of
+    /// this crate, so *everybody who has the crate has them too*. A gateway uses them by default if only this machine can reach
+    /// it and it has no state file.
     ///
-    /// Never give WeChat Pay's real merchant platform, or a receiver of real notifications, a key of these.
+    /// Never register one of these keys with WeChat Pay's real merchant platform or with a receiver of real notifications.
     ///
     /// # Errors
     ///
-    /// If the system has no randomness to give.
+    /// Fails if the operating system gives no random bytes.
     pub fn insecure() -> Result<Self, StartError> {
         Self::with_fresh_numbers(insecure::pairs()?, Some(AtomicUsize::new(0)))
     }
@@ -123,53 +122,55 @@ impl Keys {
         })))
     }
 
-    /// A pair for one more certificate of the platform. Generating it takes a moment.
+    /// Returns a key pair for one more certificate of the platform. Generating it takes a moment.
     pub(crate) fn certificate_key(&self) -> Result<RsaPrivateKey, StartError> {
         let ready = self.0.insecure.as_ref().and_then(|issued| insecure::renewed(issued.fetch_add(1, Ordering::Relaxed)));
         ready.unwrap_or_else(private_key)
     }
 
-    /// The merchant number.
+    /// Returns the merchant number.
     pub fn mchid(&self) -> &str {
         &self.0.mchid
     }
 
-    /// The serial of the merchant's API certificate: 40 digits, upper-case hexadecimal.
+    /// Returns the serial of the merchant's API certificate: 40 digits, upper-case hexadecimal.
     pub fn merchant_serial(&self) -> &str {
         &self.0.merchant_serial
     }
 
-    /// The merchant's private key as a PKCS#8 PEM: what `apiclient_key.pem` holds. A secret, if only of this gateway.
+    /// Returns the merchant's private key as a PKCS#8 PEM, the content of `apiclient_key.pem`. It is a secret, if only of this
+    /// gateway.
     pub fn merchant_private_key_pem(&self) -> &str {
         &self.0.merchant_private_pem
     }
 
-    /// The merchant's API certificate as a PEM: what `apiclient_cert.pem` holds.
+    /// Returns the merchant's API certificate as a PEM, the content of `apiclient_cert.pem`.
     pub fn merchant_certificate_pem(&self) -> &str {
         &self.0.merchant_certificate_pem
     }
 
-    /// The id of the platform's public key, `PUB_KEY_ID_…`: what answers carry in `Wechatpay-Serial` in public-key mode.
+    /// Returns the id of the platform's public key, `PUB_KEY_ID_…`, which responses have in `Wechatpay-Serial` in public-key
+    /// mode.
     pub fn platform_key_id(&self) -> &str {
         self.0.platform.serial()
     }
 
-    /// The serial of the certificate that a gateway signs with at first, in certificate mode.
+    /// Returns the serial of the certificate with which a gateway in certificate mode signs at first.
     pub fn platform_certificate_serial(&self) -> &str {
         self.0.platform_certificate.signer.serial()
     }
 
-    /// That certificate as a PEM, valid for five years.
+    /// Returns that certificate as a PEM, valid for five years.
     pub fn platform_certificate_pem(&self) -> &str {
         &self.0.platform_certificate.pem
     }
 
-    /// The platform's public key as a PEM: what `pub_key.pem` holds.
+    /// Returns the platform's public key as a PEM, the content of `pub_key.pem`.
     pub fn platform_public_key_pem(&self) -> &str {
         &self.0.platform_public_pem
     }
 
-    /// The APIv3 key: 32 characters. A secret, if only of this gateway.
+    /// Returns the APIv3 key: 32 characters. It is a secret, if only of this gateway.
     pub fn api_v3_key(&self) -> &str {
         &self.0.api_v3_key
     }
@@ -231,7 +232,7 @@ pub(crate) fn characters(alphabet: &[u8], count: usize) -> Result<String, StartE
     let even = 256 - 256 % alphabet.len();
     while text.len() < count {
         let mut bytes = [0; 64];
-        SystemRandom::new().fill(&mut bytes).map_err(|_| StartError::new("the operating system has no randomness to give"))?;
+        SystemRandom::new().fill(&mut bytes).map_err(|_| StartError::new("the operating system gives no random bytes"))?;
         let even = bytes.into_iter().map(usize::from).filter(|byte| *byte < even);
         text.extend(even.map(|byte| char::from(alphabet[byte % alphabet.len()])).take(count - text.len()));
     }

@@ -122,7 +122,7 @@ impl Notifications {
     pub(crate) fn add_from(&self, body: &Value, now: u64) -> Result<(), ControlError> {
         let text = |name: &str| {
             let text = body.get(name).and_then(Value::as_str);
-            text.ok_or_else(|| ControlError::new(format!("`{name}` is missing, or not a string")))
+            text.ok_or_else(|| ControlError::new(format!("`{name}` is missing or not a string")))
         };
         let resource = body.get("resource").ok_or_else(|| ControlError::new("`resource` is missing"))?;
         self.add(text("url")?, None, text("event_type")?, resource.to_string().into_bytes(), now)

@@ -1,6 +1,6 @@
-//! The platform's side of the keys: what signs a response, which certificates are listed, and how that changes.
+//! The platform's keys: which key signs a response, which certificates are listed, and how both change.
 //!
-//! How keys and certificates are made is in `keys`; the call that lists certificates is answered here.
+//! `keys` makes keys and certificates; this file also serves the call that lists certificates.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -17,16 +17,16 @@ use crate::engine::keys::stored::{StoredCertificate, StoredSigner};
 use crate::engine::keys::{Keys, characters};
 use crate::engine::state_file::StateFile;
 
-/// How the merchant and the gateway know the platform's keys.
+/// How the merchant gets the platform's keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum KeyMode {
-    /// By a public key and its id. There are no certificates: listing them is 404 `RESOURCE_NOT_EXISTS`.
+    /// As a public key with its id. There are no certificates: listing them returns 404 `RESOURCE_NOT_EXISTS`.
     #[default]
     PublicKey,
-    /// By certificates.
+    /// As certificates to download.
     Certificate,
-    /// By both, while a merchant migrates: a request that names the public key in `Wechatpay-Serial` gets a response that is
-    /// signed with it, any other one that is signed with a certificate.
+    /// Both, while a merchant migrates: a response is signed with the public key's pair if the request names the public key in
+    /// `Wechatpay-Serial`, and with a certificate otherwise.
     Both,
 }
 
@@ -43,9 +43,9 @@ pub(crate) struct Platform {
 
 #[derive(Debug)]
 struct Certificates {
-    /// What `GET /v3/certificates` lists, the oldest first.
+    /// The certificates that `GET /v3/certificates` lists, oldest first.
     listed: VecDeque<Certificate>,
-    /// What every response is signed with, once that was said.
+    /// The key that signs every response, after `sign_with`.
     signs: Option<Signer>,
 }
 
@@ -66,7 +66,7 @@ impl Certificates {
     }
 }
 
-/// How many certificates are listed at most; the oldest goes when there is one more.
+/// The most listed certificates; one more drops the oldest.
 const MOST: usize = 100;
 
 impl Platform {
@@ -154,7 +154,7 @@ impl Platform {
         Ok(())
     }
 
-    /// Takes a certificate off the list; it goes on signing if it did.
+    /// Removes a certificate from the list. If it signs responses, it still does.
     pub(crate) fn withdraw(&self, serial: &str) -> Result<(), ErrorResponse> {
         self.change(|Certificates { listed, .. }| {
             let at = listed.iter().position(|certificate| certificate.signer.serial() == serial);
@@ -163,12 +163,12 @@ impl Platform {
         })
     }
 
-    /// Signs each response as the request asks for it again; the counterpart of [`sign_with`](Self::sign_with).
+    /// Signs each response with the key that the request names again. Undoes [`sign_with`](Self::sign_with).
     pub(crate) fn sign_by_mode(&self) {
         self.change(|certificates| certificates.signs = None);
     }
 
-    /// As it was when the gateway started.
+    /// Resets to the keys with which the gateway started.
     pub(crate) fn reset(&self) {
         self.change(|certificates| *certificates = Certificates::first(&self.first));
     }
@@ -185,7 +185,7 @@ impl Platform {
 }
 
 fn not_listed(serial: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("No certificate of the serial {serial} is listed"))
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("No certificate with the serial {serial} is listed"))
 }
 
 /// Lists the platform's certificates. The runtime's own declaration has no `algorithm_type`, since its client never names one;
@@ -201,7 +201,7 @@ pub(crate) fn list_certificates() -> Call {
     Call::new(|asked: ListCertificates, context| {
         let platform = &context.shared.platform;
         if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
-            let issue = "must be RSA or ALL: this gateway has no certificates of another algorithm";
+            let issue = "must be RSA or ALL: this gateway has no certificates for another algorithm";
             return Err(ErrorResponse::query("algorithm_type", &other, issue));
         }
         if platform.mode == KeyMode::PublicKey {
@@ -218,7 +218,7 @@ pub(crate) fn list_certificates() -> Call {
 
 fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, ErrorResponse> {
     const ASSOCIATED_DATA: &str = "certificate";
-    let no_randomness = |_| ErrorResponse::new(500, ErrorCode::SystemError, "The system has no randomness to give");
+    let no_randomness = |_| ErrorResponse::new(500, ErrorCode::SystemError, "The operating system gives no random bytes");
     let nonce = characters(b"0123456789abcdef", 12).map_err(no_randomness)?;
     let ciphertext = crate::engine::keys::seal(api_v3_key, &nonce, ASSOCIATED_DATA, certificate.pem.as_bytes());
     Ok(keys::PlatformCertificate {

@@ -1,4 +1,4 @@
-//! What a product of the gateway is, and the products of one gateway.
+//! The trait of the gateway's products, and the products of one gateway.
 
 use std::any::Any;
 use std::fmt;
@@ -14,10 +14,10 @@ use crate::engine::error_response::ErrorResponse;
 use crate::engine::platform;
 use crate::engine::table::Tables;
 
-/// A product of the gateway: payments, refunds, or one of your own ([`Builder::product`](crate::Builder::product)).
+/// A product of the gateway: payments, refunds, or your own ([`Builder::product`](crate::Builder::product)).
 ///
-/// What it keeps between calls it keeps in [`Table`](crate::Table)s, which survive a restart where the gateway has a state file, and
-/// which the gateway empties when it forgets everything.
+/// A product keeps its state in [`Table`](crate::Table)s. They survive a restart if the gateway has a state file, and the
+/// gateway empties them when it is reset.
 ///
 /// ```
 /// use serde_json::{Value, json};
@@ -61,27 +61,28 @@ use crate::engine::table::Tables;
 /// # Ok(()) }
 /// ```
 pub trait Product: Any + fmt::Debug + Send + Sync {
-    /// Opens its tables, before the gateway serves anything. Default: it has none.
+    /// Opens the product's tables, before the gateway serves calls. Default: the product has no tables.
     ///
     /// # Errors
     ///
-    /// If the state file cannot be read.
+    /// Fails if the state file cannot be read.
     fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
         let _ = tables;
         Ok(())
     }
 
-    /// The calls that it answers.
+    /// Returns the calls that the product serves.
     fn calls(&self) -> Vec<Call>;
 
-    /// Answers a control call with JSON (`null` is an empty response, 204); `None` if it is none of its own. Default: it has none.
+    /// Serves a control call with JSON (`null` becomes an empty 204 response). Returns `None` for a control call that is not the
+    /// product's. Default: the product has no control calls.
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
         let _ = (call, context);
         None
     }
 
-    /// Does what is due by the gateway's clock, and says whether anything waits for a later time. It is asked often as long as something
-    /// does, and after every call. Default: time changes nothing.
+    /// Does what is due by the gateway's clock, and returns whether something is due later. The gateway calls it after every
+    /// call, and often while something is due later. Default: nothing depends on time.
     fn pass_time(&self, context: &Context<'_>) -> bool {
         let _ = context;
         false
@@ -95,14 +96,14 @@ pub(crate) struct Products {
 }
 
 impl Products {
-    /// Adds a product, in the place of one of its type.
+    /// Adds a product. It replaces a product of the same type.
     pub(crate) fn add(&mut self, product: Box<dyn Product>) {
         let of = |product: &dyn Product| (product as &dyn Any).type_id();
         self.products.retain(|known| of(&**known) != of(&*product));
         self.products.push(product);
     }
 
-    /// Changes a product, if it is there.
+    /// Changes a product, if the gateway has it.
     pub(crate) fn change<P: Product>(&mut self, change: impl FnOnce(&mut P)) {
         let mut all = self.products.iter_mut();
         if let Some(product) = all.find_map(|product| (&mut **product as &mut dyn Any).downcast_mut::<P>()) {
@@ -110,7 +111,7 @@ impl Products {
         }
     }
 
-    /// Opens all tables and asks for all calls; those of the product that was added last come first.
+    /// Opens all tables and collects all calls; the calls of the product that was added last come first.
     pub(crate) fn open(&mut self, tables: &mut Tables) -> Result<Vec<Call>, StartError> {
         for product in &mut self.products {
             product.open(tables)?;
@@ -120,23 +121,23 @@ impl Products {
         Ok(calls)
     }
 
-    /// The product of this type.
+    /// Returns the product of this type.
     pub(crate) fn get<P: Product>(&self) -> Result<&P, ErrorResponse> {
         let mut all = self.products.iter();
         all.find_map(|product| (&**product as &dyn Any).downcast_ref::<P>()).ok_or_else(|| {
-            let error_response = ErrorResponse::new(500, ErrorCode::SystemError, "The product is not there");
+            let error_response = ErrorResponse::new(500, ErrorCode::SystemError, "The gateway does not have the product");
             error_response.explained(format!("the gateway has no product {}", std::any::type_name::<P>()))
         })
     }
 
-    /// The first product's response to a control call that has one.
+    /// Returns the response of the first product that serves the control call.
     pub(crate) fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
         self.products.iter().rev().find_map(|product| product.control(call, context))
     }
 
-    /// Does what is due; whether anything waits for a later time.
+    /// Does what is due; returns whether something is due later.
     pub(crate) fn pass_time(&self, context: &Context<'_>) -> bool {
-        // All of them are asked, whatever the first one says.
+        // Every product is called, whatever the first one returns.
         let waiting = self.products.iter().filter(|product| product.pass_time(context));
         waiting.count() > 0
     }

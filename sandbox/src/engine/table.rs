@@ -1,7 +1,6 @@
-//! Rows by key: in memory, and in the state file where there is one.
+//! Rows by key: in memory, and in the state file if there is one.
 //!
-//! What a stateful part of the gateway keeps between calls it keeps in tables of declared objects, and so it survives a
-//! restart without a word about it.
+//! The gateway keeps its state in tables of declared objects, so that it survives a restart without further code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,7 +11,8 @@ use wechatpay_runtime::{Value, to_json};
 use crate::StartError;
 use crate::engine::state_file::StateFile;
 
-/// Rows of declared objects by key, for a [`Product`](crate::Product). Clones are the same table; the default one is in memory only.
+/// Rows of declared objects by key, for a [`Product`](crate::Product). Clones share the same table; the default table is in
+/// memory only.
 #[derive(Debug)]
 pub struct Table<V>(Arc<Inner<V>>);
 
@@ -36,18 +36,18 @@ impl<V> Default for Table<V> {
 }
 
 impl<V: Value> Table<V> {
-    /// The table of this name, with the rows that the file has of it.
+    /// Opens a table with the rows that the file has for it.
     pub(crate) fn open(name: &'static str, file: &StateFile) -> Result<Self, StartError> {
         Ok(Table(Arc::new(Inner { name, file: file.clone(), rows: Mutex::new(file.found(name)?) })))
     }
 
-    /// The rows, for oneself until the value is dropped.
+    /// Locks the rows until the returned value is dropped.
     pub fn rows(&self) -> Rows<'_, V> {
         Rows { table: &self.0, rows: self.0.rows.lock().unwrap_or_else(PoisonError::into_inner) }
     }
 }
 
-/// The rows of a [`Table`], in the order of their keys. Nobody else gets at them meanwhile.
+/// The locked rows of a [`Table`], in the order of their keys.
 pub struct Rows<'t, V> {
     table: &'t Inner<V>,
     rows: MutexGuard<'t, BTreeMap<String, V>>,
@@ -60,33 +60,33 @@ impl<V: fmt::Debug> fmt::Debug for Rows<'_, V> {
 }
 
 impl<V: Value> Rows<'_, V> {
-    /// Whether there are none.
+    /// Returns whether there are no rows.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// The row of this key.
+    /// Returns the row with this key.
     pub fn get(&self, key: &str) -> Option<&V> {
         self.rows.get(key)
     }
 
-    /// All rows with their keys.
+    /// Returns all rows with their keys.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
         self.rows.iter().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// Writes a row, in the place of one of this key.
+    /// Writes a row. It replaces a row with the same key.
     pub fn insert(&mut self, key: String, value: V) {
         self.table.file.put(self.table.name, &key, &value);
         self.rows.insert(key, value);
     }
 
-    /// Does something with a row, and writes it if that changed it; `None` if there is no such row.
+    /// Runs a function on a row, and writes the row if it changed. Returns `None` if there is no such row.
     pub fn change<T>(&mut self, key: &str, act: impl FnOnce(&mut V) -> T) -> Option<T> {
         let row = self.rows.get_mut(key)?;
         if !self.table.file.is_there() {
@@ -100,7 +100,7 @@ impl<V: Value> Rows<'_, V> {
         Some(result)
     }
 
-    /// Removes a row and gives it.
+    /// Removes a row and returns it.
     pub fn remove(&mut self, key: &str) -> Option<V> {
         let removed = self.rows.remove(key)?;
         self.table.file.remove(self.table.name, key);
@@ -115,7 +115,7 @@ impl<V: Value> Rows<'_, V> {
     }
 }
 
-/// Where products open their tables. It remembers them, to empty them all.
+/// Opens the tables of products, and remembers them so that it can empty them all.
 #[derive(Default)]
 pub struct Tables {
     file: StateFile,
@@ -129,11 +129,11 @@ impl Tables {
         Tables { file: file.clone(), ..Tables::default() }
     }
 
-    /// The table of this name, with the rows that the state file has of it.
+    /// Opens a table with the rows that the state file has for it.
     ///
     /// # Errors
     ///
-    /// If the state file's rows are not of this type, or another product has a table of this name.
+    /// Fails if the state file's rows are not of this type, or another product has a table with this name.
     pub fn open<V: Value + Send + 'static>(&mut self, name: &'static str) -> Result<Table<V>, StartError> {
         if !self.names.insert(name) {
             return Err(StartError::from_display(format!("two tables have the name `{name}`")));

@@ -1,34 +1,34 @@
-//! What goes wrong with a delivery on request: it is sent twice, or wrongly signed, encrypted or written.
+//! Injected faults of deliveries: a notification that is sent twice, or wrongly signed, encrypted or written.
 
 use crate::engine::fault::Fault;
 
-/// What goes wrong with the next delivery of a notification. After a spoiled one the good one follows by the schedule.
+/// A fault of the next delivery of a notification. The correct notification follows by the schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationFault {
-    /// It is sent twice at once, rightly signed.
+    /// The notification is sent twice at once, correctly signed.
     Duplicate,
-    /// One bit of the body changes after it was signed.
+    /// One bit of the signed body changes.
     BodyBitFlipped,
-    /// The signature is base64 of the right length and of something else.
+    /// The signature is base64 of the right length but was made over another message.
     WrongSignature,
-    /// The signature is right, and the serial that names its key is another.
+    /// The signature is correct, but `Wechatpay-Serial` names another key.
     WrongSerial,
-    /// There are no signature headers.
+    /// The signature headers are missing.
     MissingSignature,
-    /// Rightly signed, more than 300 s ago.
+    /// Correctly signed, with a timestamp more than 300 s in the past.
     StaleTimestamp,
-    /// Rightly signed, for more than 300 s from now.
+    /// Correctly signed, with a timestamp more than 300 s in the future.
     FutureTimestamp,
-    /// The signature begins `WECHATPAY/SIGNTEST/`: wrong on purpose.
+    /// The signature begins with `WECHATPAY/SIGNTEST/`: a probe, wrong on purpose.
     Probe,
-    /// Rightly signed, and encrypted with another APIv3 key.
+    /// Correctly signed, but encrypted with another APIv3 key.
     WrongApiV3Key,
-    /// Rightly signed, and its algorithm is one that nobody knows.
+    /// Correctly signed, but with an unknown encryption algorithm.
     UnknownAlgorithm,
-    /// Rightly signed, and not JSON.
+    /// Correctly signed, but not JSON.
     NotJson,
-    /// Rightly signed JSON, and not a notification.
+    /// Correctly signed JSON, but not a notification.
     NotANotification,
 }
 
@@ -48,7 +48,7 @@ impl NotificationFault {
         NotificationFault::NotANotification,
     ];
 
-    /// The name in control calls and in the journal.
+    /// Returns the name in control calls and in the journal.
     pub const fn as_str(self) -> &'static str {
         match self {
             NotificationFault::Duplicate => "duplicate",
@@ -66,12 +66,12 @@ impl NotificationFault {
         }
     }
 
-    /// The fault of this name.
+    /// Returns the fault with this name.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|fault| fault.as_str() == name)
     }
 
-    /// The same mishap of a response, which spoils the signature.
+    /// Returns the same fault for a response, if it is a fault of the signature.
     pub(super) fn of_signature(self) -> Option<Fault> {
         Some(match self {
             NotificationFault::BodyBitFlipped => Fault::BodyBitFlipped,
