@@ -152,20 +152,19 @@ fn parsed(path: &str) -> Result<Value, Failure> {
 }
 
 /// What the draft cannot know.
-fn header(arguments: &Draft) -> Vec<String> {
-    let lines: &[&str] = match (&arguments.openapi, &arguments.event) {
-        (Some(_), _) => &[
-            "Drafted from an OpenAPI document. Not in it, and to be seen to by hand: rules across fields (`check`), whether a",
-            "repeat is safe (`idempotent`), and types that are shared because they mean the same.",
-        ],
-        (None, Some(_)) => &[
-            "Drafted from samples, which do not tell: whether a field is always there, what else a list of values has, and",
-            "which texts are limited.",
-        ],
-        (None, None) => &[
-            "Drafted from samples, which do not tell: limits (`len`, `items`, `range`), whether a field is always required, what else a",
-            "list of values has, which texts travel encrypted (`sensitive`), and whether a repeat is safe (`idempotent`).",
-        ],
+fn header(arguments: &Draft) -> String {
+    let text = match (&arguments.openapi, &arguments.event) {
+        (Some(_), _) => {
+            "Drafted from an OpenAPI document. Not in it, and to be seen to by hand: rules across fields (`check`), whether a repeat is safe \
+             (`idempotent`), and types that are shared because they mean the same."
+        }
+        (None, Some(_)) => {
+            "Drafted from samples, which do not tell whether a field is always there and what else a list of values has."
+        }
+        (None, None) => {
+            "Drafted from samples, which do not tell: limits (`len`, `items`, `range`), whether a field is always required, what else a list of \
+             values has, which texts travel encrypted (`sensitive`), and whether a repeat is safe (`idempotent`)."
+        }
     };
-    lines.iter().map(|line| (*line).to_owned()).collect()
+    text.to_owned()
 }

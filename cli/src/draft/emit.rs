@@ -38,11 +38,10 @@ impl<'d> Source<'d> {
     }
 
     /// All of it, with its imports.
-    pub(super) fn finish(mut self, header: &[String]) -> String {
-        let mut source: String = header.iter().map(|line| format!("{}\n", format!("// {line}").trim_end())).collect();
-        if !header.is_empty() {
-            source.push('\n');
-        }
+    pub(super) fn finish(mut self, header: &str) -> String {
+        let lines = wrapped(header, WIDTH - 3);
+        let mut source: String = lines.iter().map(|line| format!("// {line}\n")).collect();
+        source.push('\n');
         self.used.sort_unstable();
         self.used.dedup();
         source += &use_list("use", self.root, &self.used);

@@ -56,7 +56,7 @@ impl Plan {
     }
 
     /// All of it as one source.
-    pub(super) fn source(&self, root: &str, header: &[String]) -> String {
+    pub(super) fn source(&self, root: &str, header: &str) -> String {
         let mut source = Source::new(root, &self.declared);
         let mut written = BTreeSet::new();
         for part in &self.parts {

@@ -1,7 +1,7 @@
 //! The words of documentation comments. A Chinese term of the source gets its English beside it where the catalogue's own comments
 //! or `terms.tsv` know it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use wechatpay_endpoints::runtime::{ObjectDescriptor, Type};
 
@@ -11,8 +11,12 @@ use crate::prose;
 /// Chinese terms and their English, a pair a line, parted by a tab; for what the catalogue's comments do not say.
 const TERMS: &str = include_str!("terms.tsv");
 
-/// How deep objects in objects are looked at: a list of comments on comments has no end.
-const DEEPEST: usize = 8;
+/// Names that are another thing in each object.
+const GENERAL: [&str; 12] =
+    ["amount", "code", "count", "description", "detail", "id", "name", "reason", "state", "status", "total", "type"];
+
+/// In how many objects a field of a name has to be for its comment to be the usual one.
+const LEAST_USES: usize = 3;
 
 /// What is known of terms and of fields.
 pub(super) struct Terms {
@@ -20,12 +24,14 @@ pub(super) struct Terms {
     english: HashMap<String, String>,
     /// The comment that most fields of a wire name have.
     fields: HashMap<&'static str, Vec<(String, usize)>>,
+    /// The objects that were looked at.
+    seen: HashSet<*const ObjectDescriptor>,
 }
 
 impl Terms {
     /// Those of the catalogue and of the table.
     pub(super) fn known() -> Self {
-        let mut terms = Terms { english: HashMap::new(), fields: HashMap::new() };
+        let mut terms = Terms { english: HashMap::new(), fields: HashMap::new(), seen: HashSet::new() };
         for line in TERMS.lines().filter(|line| !line.starts_with('#')) {
             if let Some((chinese, english)) = line.split_once('\t') {
                 terms.english.insert(chinese.to_owned(), english.to_owned());
@@ -34,24 +40,27 @@ impl Terms {
         for declaration in wechatpay_endpoints::declarations() {
             let endpoint = declaration.endpoint();
             terms.learn(endpoint.request.description);
-            terms.learn_fields(endpoint.request, DEEPEST);
-            terms.learn_type(&endpoint.response, DEEPEST);
+            terms.learn_fields(endpoint.request);
+            terms.learn_type(&endpoint.response);
         }
         terms
     }
 
-    fn learn_type(&mut self, ty: &Type, depth: usize) {
+    fn learn_type(&mut self, ty: &Type) {
         match ty {
-            Type::List(element) => self.learn_type(element, depth),
-            Type::Object(object) if depth > 0 => {
+            Type::List(element) => self.learn_type(element),
+            Type::Object(object) => {
                 self.learn(object().description);
-                self.learn_fields(object(), depth - 1);
+                self.learn_fields(object());
             }
             _ => {}
         }
     }
 
-    fn learn_fields(&mut self, object: &'static ObjectDescriptor, depth: usize) {
+    fn learn_fields(&mut self, object: &'static ObjectDescriptor) {
+        if !self.seen.insert(std::ptr::from_ref(object)) {
+            return;
+        }
         for field in object.fields {
             let comment = first_line(field.description);
             self.learn(&comment);
@@ -62,17 +71,14 @@ impl Terms {
                     None => comments.push((comment, 1)),
                 }
             }
-            self.learn_type(&field.ty, depth);
+            self.learn_type(&field.ty);
         }
     }
 
     /// The English and the Chinese of "The merchant number (商户号)."
     fn learn(&mut self, comment: &str) {
         let comment = first_line(comment);
-        let pair = comment.split_once(" (").and_then(|(english, rest)| Some((english, rest.split_once(')')?)));
-        if let Some((english, (chinese, _))) = pair
-            && is_chinese(chinese)
-        {
+        if let (Some(chinese), Some((english, _))) = (chinese(&comment), comment.split_once(" (")) {
             // The table's words go before.
             self.english.entry(normalized(chinese)).or_insert_with(|| english.to_owned());
         }
@@ -101,7 +107,16 @@ impl Terms {
     /// What fields of this name are in the catalogue: for sources that say nothing about theirs.
     pub(super) fn usual(&self, wire: &str) -> Option<String> {
         let comments = self.fields.get(wire)?;
-        comments.iter().max_by_key(|(_, count)| count).map(|(comment, _)| comment.clone())
+        // The English differs; the document's own term says whether the same is meant.
+        let uses = |term: &str| {
+            let with = comments.iter().filter(|(comment, _)| chinese(comment) == Some(term));
+            with.map(|(_, count)| count).sum::<usize>()
+        };
+        let term = comments.iter().filter_map(|(comment, _)| chinese(comment)).max_by_key(|term| uses(term))?;
+        let all: usize = comments.iter().filter(|(comment, _)| chinese(comment).is_some()).map(|(_, count)| count).sum();
+        let is_usual = !GENERAL.contains(&wire) && all >= LEAST_USES && uses(term) * 2 > all;
+        let with = comments.iter().filter(|(comment, _)| is_usual && chinese(comment) == Some(term));
+        with.max_by_key(|(_, count)| count).map(|(comment, _)| comment.clone())
     }
 
     /// The comment on a type.
@@ -138,6 +153,12 @@ impl Terms {
 /// What rustdoc would take for code, links or HTML is none here.
 fn plain(line: &str) -> String {
     prose::plain(line).replace("```", "'''").replace('<', "\\<").replace('[', "\\[")
+}
+
+/// The term in "The merchant number (商户号)."
+fn chinese(comment: &str) -> Option<&str> {
+    let (_, behind) = comment.split_once(" (")?;
+    behind.split_once(')').map(|(term, _)| term).filter(|term| is_chinese(term))
 }
 
 /// A label, and what is said about it behind.

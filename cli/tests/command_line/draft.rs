@@ -101,7 +101,8 @@ fn samples_become_a_declaration_that_compiles_and_says_what_they_do_not_tell() {
         "    pub price: f64,\n",
         "    pub scene: Option<Scene>,\n",
         "    #[serde(rename = \"self\")]\n    pub self_: Option<",
-        "    /// Probably one of a list of values; the samples have `DONE`.\n    pub state: String,\n",
+        // A `state` is another thing in each object of the catalogue: what it is in one says nothing of this one.
+        ",\n    /// Probably one of a list of values; the samples have `DONE`.\n    pub state: String,\n",
         "    /// A time, RFC 3339.\n    pub success_time: String,\n",
         "    /// The samples do not tell what is in the list.\n",
     ] {
