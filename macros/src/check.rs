@@ -63,12 +63,12 @@ fn template(template: &Template, diagnostics: &Diagnostics) {
     let at = |message: String| diagnostics.at(&template.literal, message);
     if let Some((_, address)) = value.split_once("://") {
         let path = address.split_once('/').map_or("v3/…", |(_, path)| path);
-        at(format!("only the path is written here, the client knows the host: `{path}`"));
+        at(format!("write only the path, since the client knows the host: `{path}`"));
         return;
     }
     let path = value.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     if value.starts_with('/') {
-        at(format!("the path begins without a slash: `{path}`"));
+        at(format!("write the path without a leading slash: `{path}`"));
     }
     if let Some((_, query)) = value.split_once('?') {
         let name = query.split(['=', '&']).next().filter(|name| !name.is_empty()).unwrap_or("name");
@@ -81,7 +81,7 @@ fn template(template: &Template, diagnostics: &Diagnostics) {
         match segment {
             Segment::Foreign(text, name) => at(format!("write `<{name}>` instead of `{text}`")),
             Segment::Broken(text) => {
-                at(format!("`{text}` is no placeholder: a whole segment is one, `<name>`, and `name` is a field's name"));
+                at(format!("`{text}` is not a placeholder: write a whole segment `<name>`, where `name` is the name of a field"));
             }
             Segment::Literal(text) if matches!(text.as_str(), "." | "..") => {
                 at(format!("`{text}` as a segment would address another resource: remove it"));
@@ -115,7 +115,7 @@ fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagno
         if seen.contains(&name) {
             diagnostics.at(
                 &template.literal,
-                format!("`<{name}>` stands twice: a path value has one place, another value needs a name and a field of its own"),
+                format!("`<{name}>` occurs twice: a path value has one place; give the other placeholder a name and a field of its own"),
             );
             continue;
         }
@@ -126,7 +126,7 @@ fn placeholders(structure: &Structure, template: &Template, diagnostics: &Diagno
                 "" => format!(": add `{name}: String`"),
                 near => near.to_owned(),
             };
-            diagnostics.at(&template.literal, format!("no field is named as the placeholder `<{name}>`{fix}"));
+            diagnostics.at(&template.literal, format!("no field has the name of the placeholder `<{name}>`{fix}"));
             continue;
         };
         match field.shape() {
@@ -215,9 +215,9 @@ fn events(events: &[syn::LitStr], diagnostics: &Diagnostics) {
         let value = event.value();
         let word = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
         if value.is_empty() || !value.split('.').all(|part| !part.is_empty() && word(part)) {
-            diagnostics.at(event, "expected a type of event: words with dots between them, `PAYSCORE.USER_PAID`");
+            diagnostics.at(event, "expected an event type: words with dots between them, `PAYSCORE.USER_PAID`");
         } else if value.bytes().any(|byte| byte.is_ascii_lowercase()) {
-            diagnostics.at(event, format!("types of event are written in capitals: `{}`", value.to_ascii_uppercase()));
+            diagnostics.at(event, format!("write event types in capitals: `{}`", value.to_ascii_uppercase()));
         } else if seen.contains(&value) {
             diagnostics.at(event, format!("`{value}` is given twice: remove one"));
         }
@@ -227,7 +227,7 @@ fn events(events: &[syn::LitStr], diagnostics: &Diagnostics) {
 
 fn no_locations(structure: &Structure, diagnostics: &Diagnostics) {
     let message = match structure.arguments.events {
-        Some(_) => "what a notification tells is all in its resource: remove this",
+        Some(_) => "every field of a notification is in its resource: remove this",
         None => "a nested object travels where the field that holds it does: remove this",
     };
     for (_, span) in structure.fields.iter().flat_map(|field| &field.options.locations) {
@@ -306,15 +306,15 @@ pub(crate) fn enumeration(enumeration: &Enumeration, diagnostics: &Diagnostics) 
             };
             if !fits {
                 let values = if enumeration.is_integer() { "numbers" } else { "texts" };
-                diagnostics.at(ty, format!("the values are {values}, and so is one that is not known: `{kept}`"));
+                diagnostics.at(ty, format!("the values are {values}, and so is an unknown value: `{kept}`"));
             }
             for (variant, _) in more {
-                diagnostics.at(variant, "one variant keeps what is not known: this is another");
+                diagnostics.at(variant, "only one variant keeps unknown values: this is another");
             }
         }
     }
     for variant in &enumeration.wrong {
-        let message = format!("a variant is a plain name, save the one that keeps what is not known: `{kept}`");
+        let message = format!("a variant is a plain name, except the one that keeps unknown values: `{kept}`");
         diagnostics.at(&variant.ident, message);
     }
     if enumeration.is_integer() {
@@ -327,7 +327,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration, diagnostics: &Diagnostics) 
         let mut message =
             format!("this derive would write other values than the declaration: remove it, `{derive}` is implemented already");
         if !enumeration.is_integer() {
-            message += "; or write `#[serde(untagged)]` on the variant that keeps what is not known";
+            message += "; or write `#[serde(untagged)]` on the variant that keeps unknown values";
         }
         diagnostics.at(derive, message);
     }

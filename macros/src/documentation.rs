@@ -151,7 +151,7 @@ pub(crate) fn limits(options: &FieldOptions) -> String {
         sentences.push("Travels encrypted.".to_owned());
     }
     if from_client.is_some() {
-        sentences.push("The client fills its merchant's number in where this is `None`.".to_owned());
+        sentences.push("The client fills in its merchant number if this is `None`.".to_owned());
     }
     sentences.join(" ")
 }
@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(said("range = -5.."), "At least -5.");
         assert_eq!(said("pattern = \"[0-9]+\""), "Matches `[0-9]+`.");
         assert_eq!(said("header = \"Idempotency-Key\", sensitive"), "Sent in the header `Idempotency-Key`. Travels encrypted.");
-        assert_eq!(said("from_client"), "The client fills its merchant's number in where this is `None`.");
+        assert_eq!(said("from_client"), "The client fills in its merchant number if this is `None`.");
         assert_eq!(said("query"), "");
         assert_eq!(said("lenght = 5, len = 1..=32"), "1 to 32 characters.");
     }

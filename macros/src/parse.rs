@@ -75,7 +75,7 @@ pub(crate) fn passed_on(kind: Kind, item: &DeriveInput, diagnostics: &Diagnostic
         match attribute.parse_args::<PassedOn>() {
             Ok(found) => passed_on = Some(found),
             Err(_) => {
-                let message = format!("options of the whole stand in `#[{}(…)]`", kind.attribute());
+                let message = format!("write options of the whole type in `#[{}(…)]`", kind.attribute());
                 diagnostics.at(&attribute.meta, message);
             }
         }
@@ -109,7 +109,7 @@ pub(crate) fn own(attributes: &[Attribute], diagnostics: &Diagnostics) -> Vec<To
     let tokens = own.filter_map(|attribute| match &attribute.meta {
         Meta::List(list) => Some(list.tokens.clone()),
         other => {
-            diagnostics.at(other, "the options stand in parentheses: `#[wechatpay(…)]`");
+            diagnostics.at(other, "write the options in parentheses: `#[wechatpay(…)]`");
             None
         }
     });

@@ -49,7 +49,7 @@ pub(super) fn limits(field: &Field, diagnostics: &Diagnostics) {
             refuse(*span, "pattern", "a text", "");
         }
         if let Err(error) = regex_lite::Regex::new(&pattern.value()) {
-            diagnostics.at(pattern, format!("this is no regular expression: {error}"));
+            diagnostics.at(pattern, format!("this is not a regular expression: {error}"));
         }
     }
     if let Some(span) = field.serde.flatten
@@ -65,7 +65,7 @@ pub(super) fn limits(field: &Field, diagnostics: &Diagnostics) {
         diagnostics.span(span, message);
     }
     if let Some(span) = field.options.sensitive.filter(|_| field.serde.flatten.is_some()) {
-        diagnostics.span(span, "`sensitive` encrypts a text, and what is flattened is none: write it on the fields inside");
+        diagnostics.span(span, "`sensitive` encrypts a text, and a flattened field is not one: write it on the fields inside");
     }
 }
 
@@ -80,10 +80,10 @@ pub(super) fn from_client(structure: &Structure, field: &Field, diagnostics: &Di
     });
     match field.options.locations.first() {
         _ if structure.arguments.route.is_none() => {
-            at(format!("the client fills in fields of an endpoint, and `{name}` is none: remove `from_client`"));
+            at(format!("the client fills in fields of an endpoint, and `{name}` is not one: remove `from_client`"));
         }
         Some((Location::Header(_) | Location::File, _)) => {
-            at(format!("the client fills in fields of the query and the body, and `{name}` is none: remove `from_client`"));
+            at(format!("the client fills in fields of the query and the body, and `{name}` is not one: remove `from_client`"));
         }
         // Other mistakes in its type are reported elsewhere.
         _ if is_path_value => at(format!("`{name}` travels in the path, since the template names it: remove `from_client`")),
@@ -93,7 +93,7 @@ pub(super) fn from_client(structure: &Structure, field: &Field, diagnostics: &Di
         _ => match Shape::of(&field.ty) {
             Shape::Unknown => {}
             Shape::Optional(inner) if matches!(*inner, Shape::Text | Shape::Unknown) => {}
-            _ => diagnostics.at(&field.ty, format!("the client fills `{name}` in where it is `None`: write `Option<String>`")),
+            _ => diagnostics.at(&field.ty, format!("the client fills in `{name}` if it is `None`: write `Option<String>`")),
         },
     }
 }

@@ -91,7 +91,7 @@ impl Arguments {
                 }
             }
             if events.is_empty() {
-                diagnostics.span(input.span(), format!("the types of event come first, in quotes: `{EVENT_EXAMPLE}`"));
+                diagnostics.span(input.span(), format!("write the event types first, in quotes: `{EVENT_EXAMPLE}`"));
                 if !input.peek2(Token![=]) {
                     // An event type without quotes was reported already, whatever follows it.
                     input.parse::<TokenStream>()?;
@@ -128,7 +128,8 @@ impl Arguments {
             "crate" => {
                 // The attribute stage has read it.
                 options::equals(name, input, "crate = path")?;
-                let no_path = |error: syn::Error| syn::Error::new(error.span(), "expected where the runtime is: `crate = path`");
+                let no_path =
+                    |error: syn::Error| syn::Error::new(error.span(), "expected the path of the runtime: `crate = path`");
                 input.call(Path::parse_mod_style).map_err(no_path)?;
             }
             "response" if endpoint => {
@@ -153,7 +154,7 @@ fn method(input: ParseStream, diagnostics: &Diagnostics) -> Option<Method> {
         let quoted = known(&text.value(), text.span());
         match &quoted {
             Some(method) => {
-                diagnostics.at(&text, format!("the method stands without quotes: `{}`", method.ident));
+                diagnostics.at(&text, format!("write the method without quotes: `{}`", method.ident));
                 input.parse::<LitStr>().ok()?;
                 comma(input, diagnostics);
             }
@@ -179,11 +180,11 @@ fn method(input: ParseStream, diagnostics: &Diagnostics) -> Option<Method> {
     let method = known(&name, ident.span());
     match &method {
         Some(method) if method.ident == name => {}
-        Some(method) => diagnostics.at(&ident, format!("methods are written in capitals: `{}`", method.ident)),
+        Some(method) => diagnostics.at(&ident, format!("write methods in capitals: `{}`", method.ident)),
         None => {
             let near = nearest(&name.to_ascii_uppercase(), METHODS);
             let near = if near.is_empty() { "; there are: GET, POST, PUT, PATCH, DELETE" } else { &near };
-            diagnostics.at(&ident, format!("`{name}` is no method of the API{near}"));
+            diagnostics.at(&ident, format!("`{name}` is not a method of the API{near}"));
         }
     }
     method

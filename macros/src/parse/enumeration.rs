@@ -69,7 +69,7 @@ impl Enumeration {
                 Fields::Unit => enumeration.known.push(known(variant, &container, diagnostics)),
                 Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                     for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("wechatpay")) {
-                        let message = "this variant keeps what is not known, and has no value of its own: remove this";
+                        let message = "this variant keeps unknown values and has no value of its own: remove this";
                         diagnostics.at(&attribute.meta, message);
                     }
                     enumeration.is_untagged |= says_untagged(&variant.attrs);

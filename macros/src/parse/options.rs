@@ -69,8 +69,8 @@ fn one(
 /// Returns the message for an unknown name.
 pub(crate) fn unknown(name: &Ident, known: &[&str]) -> String {
     match nearest(&name.to_string(), known.iter().copied()).as_str() {
-        "" => format!("`{name}` means nothing here; there are: {}", list(known)),
-        near => format!("`{name}` means nothing here{near}"),
+        "" => format!("`{name}` is not an option here; the options are: {}", list(known)),
+        near => format!("`{name}` is not an option here{near}"),
     }
 }
 
@@ -132,8 +132,10 @@ pub(crate) fn limits(name: &Ident, input: ParseStream) -> syn::Result<Limits> {
         if !input.is_empty() && !input.peek(Token![,]) {
             let end = integer(input)?;
             let start = least.map(|least| least.to_string()).unwrap_or_default();
-            let message =
-                format!("the last accepted number is written too: `{start}..={end}`, or `{start}..={}`", end.saturating_sub(1));
+            let message = format!(
+                "the last accepted number belongs to the limits: write `{start}..={end}`, or `{start}..={}`",
+                end.saturating_sub(1)
+            );
             return Err(syn::Error::new(span, message));
         }
         None
@@ -141,7 +143,7 @@ pub(crate) fn limits(name: &Ident, input: ParseStream) -> syn::Result<Limits> {
     match (least, most) {
         (None, None) => Err(syn::Error::new(span, "`..` limits nothing: write `1..=32`, `1..` or `..=32`")),
         (Some(least), Some(most)) if least > most => {
-            Err(syn::Error::new(span, format!("nothing is both {least} or more and {most} or less: write `{most}..={least}`")))
+            Err(syn::Error::new(span, format!("no number is both at least {least} and at most {most}: write `{most}..={least}`")))
         }
         _ => Ok(Limits { least, most, span }),
     }

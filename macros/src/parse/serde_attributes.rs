@@ -147,8 +147,7 @@ impl Names {
         each(attributes, diagnostics, |name, input| match name.to_string().as_str() {
             "rename" | "alias" => names.take(name, input),
             "other" => {
-                let message =
-                    "serde's `other` forgets what was sent: a last variant with a value in it, `Other(String)`, keeps it";
+                let message = "serde's `other` loses the value: add a last variant that keeps it, `Other(String)`";
                 Err(syn::Error::new(name.span(), message))
             }
             _ => Err(unknown(name, &ON_VARIANTS)),
@@ -200,7 +199,7 @@ fn each(attributes: &[Attribute], diagnostics: &Diagnostics, mut take: impl FnMu
                 let name = input.call(Ident::parse_any)?;
                 take(&name, input)
             }),
-            other => diagnostics.at(other, "serde's attributes stand in parentheses: `#[serde(rename = \"name\")]`"),
+            other => diagnostics.at(other, "write serde's attributes in parentheses: `#[serde(rename = \"name\")]`"),
         }
     }
 }
@@ -235,7 +234,7 @@ fn by_direction(name: &Ident, input: ParseStream) -> syn::Result<ByDirection<Lit
 
 fn path(name: &Ident, input: ParseStream) -> syn::Result<ExprPath> {
     let path = options::text(name, input, &format!("{name} = \"path\""))?;
-    path.parse().map_err(|_| syn::Error::new(path.span(), format!("`{}` is no path", path.value())))
+    path.parse().map_err(|_| syn::Error::new(path.span(), format!("`{}` is not a path", path.value())))
 }
 
 fn absent(name: &Ident, input: ParseStream) -> syn::Result<DefaultValue> {
@@ -252,6 +251,6 @@ fn absent(name: &Ident, input: ParseStream) -> syn::Result<DefaultValue> {
 fn rule(name: LitStr) -> syn::Result<Rename> {
     Rename::named(&name.value()).ok_or_else(|| {
         let rules = Rename::names().collect::<Vec<_>>().join("`, `");
-        syn::Error::new(name.span(), format!("`{}` is no rule of serde's; there are: `{rules}`", name.value()))
+        syn::Error::new(name.span(), format!("`{}` is not a rule of serde's; the rules are: `{rules}`", name.value()))
     })
 }

@@ -227,7 +227,7 @@ pub struct Field {
     plain: bool,
 }
 
-/// What a Rust type says about a field: the constants of [`Value`] in one.
+/// What a Rust type says about a field: the constants of [`Value`](super::Value) in one.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
     pub(super) ty: Type,
