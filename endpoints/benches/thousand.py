@@ -15,8 +15,8 @@ OURS = ["macros/src/lib.rs", "runtime/src/lib.rs", "endpoints/src/lib.rs", "sand
 
 
 def copied(top):
-    """The workspace without what git does not know."""
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout.decode().split("\0")
+    """The workspace without what git ignores."""
+    names = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True).stdout.decode().split("\0")
     for name in filter(None, names):
         if (ROOT / name).is_file():
             (top / name).parent.mkdir(parents=True, exist_ok=True)
