@@ -127,28 +127,45 @@ fn create(asked: CreateProfitSharingOrder, context: &Context<'_>) -> Result<Prof
     if amount > left {
         return Err(not_enough(amount, left));
     }
-    let share = |receiver: wechatpay_endpoints::v3::profitsharing::orders::ProfitSharingReceiver| ProfitShare {
-        amount: receiver.amount,
-        description: receiver.description,
-        receiver_type: receiver.receiver_type,
-        account: receiver.account,
+    let shares = receivers
+        .into_iter()
+        .map(|receiver| pending(receiver.receiver_type, receiver.account, receiver.amount, receiver.description, context));
+    let order = processing(asked.sub_mchid, asked.transaction_id, asked.out_order_no, shares.collect());
+    let named_key = context.named_key.map(str::to_owned);
+    let stored = StoredOrder { order, request, notify_url: asked.notify_url, named_key, unfreezes: asked.unfreeze_unsplit };
+    Ok(sharing.begin(row, stored, context))
+}
+
+/// A share on its way.
+fn pending(
+    receiver_type: ProfitSharingReceiverType,
+    account: String,
+    amount: i64,
+    description: String,
+    context: &Context<'_>,
+) -> ProfitShare {
+    ProfitShare {
+        amount,
+        description,
+        receiver_type,
+        account,
         result: ProfitShareResult::Pending,
         fail_reason: None,
         detail_id: number(),
         create_time: rfc3339(context.now),
         finish_time: None,
-    };
-    let order = ProfitSharingOrder {
-        sub_mchid: asked.sub_mchid,
-        transaction_id: asked.transaction_id,
-        out_order_no: asked.out_order_no,
-        order_id: number(),
-        state: ProfitSharingState::Processing,
-        receivers: Some(receivers.into_iter().map(share).collect()),
-    };
-    let named_key = context.named_key.map(str::to_owned);
-    let stored = StoredOrder { order, request, notify_url: asked.notify_url, named_key, unfreezes: asked.unfreeze_unsplit };
-    Ok(sharing.begin(row, stored, context))
+    }
+}
+
+/// A request whose shares are on their way.
+fn processing(
+    sub_mchid: Option<String>,
+    transaction_id: String,
+    out_order_no: String,
+    shares: Vec<ProfitShare>,
+) -> ProfitSharingOrder {
+    let (order_id, state) = (number(), ProfitSharingState::Processing);
+    ProfitSharingOrder { sub_mchid, transaction_id, out_order_no, order_id, state, receivers: Some(shares) }
 }
 
 fn unfreeze(asked: UnfreezeUnsplitFunds, context: &Context<'_>) -> Result<ProfitSharingOrder, ErrorResponse> {
@@ -165,25 +182,9 @@ fn unfreeze(asked: UnfreezeUnsplitFunds, context: &Context<'_>) -> Result<Profit
         return Err(ErrorResponse::invalid_request("Nothing of the order is frozen"));
     }
     // What is left goes to whoever was paid.
-    let share = ProfitShare {
-        amount: left,
-        description: asked.description,
-        receiver_type: ProfitSharingReceiverType::MerchantId,
-        account: asked.sub_mchid.clone().unwrap_or_else(|| context.mchid.to_owned()),
-        result: ProfitShareResult::Pending,
-        fail_reason: None,
-        detail_id: number(),
-        create_time: rfc3339(context.now),
-        finish_time: None,
-    };
-    let order = ProfitSharingOrder {
-        sub_mchid: asked.sub_mchid,
-        transaction_id: asked.transaction_id,
-        out_order_no: asked.out_order_no,
-        order_id: number(),
-        state: ProfitSharingState::Processing,
-        receivers: Some(vec![share]),
-    };
+    let account = asked.sub_mchid.clone().unwrap_or_else(|| context.mchid.to_owned());
+    let share = pending(ProfitSharingReceiverType::MerchantId, account, left, asked.description, context);
+    let order = processing(asked.sub_mchid, asked.transaction_id, asked.out_order_no, vec![share]);
     let named_key = context.named_key.map(str::to_owned);
     let stored = StoredOrder { order, request, notify_url: asked.notify_url, named_key, unfreezes: true };
     Ok(sharing.begin(row, stored, context))
