@@ -35,7 +35,7 @@ use crate::engine::product::Product;
 use crate::engine::table::{Table, Tables};
 use crate::{Builder, StartError};
 
-/// Which calls an order belongs to: the same number is another order under each.
+/// The family of calls that an order belongs to. The same number is a different order in each family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// `v3/payscore/serviceorder`.
@@ -80,12 +80,12 @@ impl Kind {
     }
 }
 
-/// An order, for control calls: its kind and its `out_order_no`. A number alone is a [`Kind::ServiceOrder`].
+/// The name of an order in control calls: its kind and its `out_order_no`. A number alone is a [`Kind::ServiceOrder`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OrderName {
-    /// Which calls it belongs to.
+    /// The family of calls that the order belongs to.
     pub kind: Kind,
-    /// The merchant's number of it.
+    /// The merchant's order number.
     pub out_order_no: String,
 }
 
@@ -133,8 +133,8 @@ impl Product for PayScore {
 }
 
 impl Builder {
-    /// Fen: the most that a PayScore order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its own risk fund, as with
-    /// the others.
+    /// Sets the most, in fen, that a PayScore order of risk `ESTIMATE_ORDER_COST` can be completed with. Default: its risk
+    /// fund, as for other orders.
     pub fn service_cap(self, fen: i64) -> Self {
         self.change_product(|payscore: &mut PayScore| payscore.service_cap = Some(fen))
     }

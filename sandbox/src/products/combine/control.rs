@@ -1,4 +1,4 @@
-//! What the user does with combined orders: control calls over HTTP, and the same as methods of the gateway.
+//! The user's actions on combined orders: control calls over HTTP, and the same actions as methods of the gateway.
 
 use serde_json::Value;
 use wechatpay_endpoints::v3::combine_transactions::CombinedTransaction;
@@ -38,11 +38,11 @@ fn act(orders: &CombinedOrders, context: &Context<'_>, number: &str, pays: bool)
 }
 
 impl Gateway {
-    /// The user pays combined orders, and their `notify_url` is notified.
+    /// Pays combined orders, as the user would, and notifies their `notify_url`.
     ///
     /// # Errors
     ///
-    /// If there is no such order, or nothing is to be paid.
+    /// Fails if there is no such combined order, or it cannot be paid.
     pub fn pay_combined(&self, combine_out_trade_no: &str) -> Result<(), ControlError> {
         self.with(|orders, context| act(orders, context, combine_out_trade_no, true)).map(drop)
     }

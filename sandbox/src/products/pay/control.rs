@@ -1,4 +1,4 @@
-//! What the user does with a transaction: control calls over HTTP, and the same as methods of the gateway.
+//! The user's actions on a transaction: control calls over HTTP, and the same actions as methods of the gateway.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -82,30 +82,31 @@ fn place(payments: &Payments, context: &Context<'_>, number: &str, total: i64, p
 }
 
 impl Gateway {
-    /// The user pays a transaction, and its `notify_url` is notified. Of a partner's, `sub_mchid` says for whom.
+    /// Pays a transaction, as the user would, and notifies its `notify_url`. For a partner's transaction, `sub_mchid` names the
+    /// sub-merchant.
     ///
     /// # Errors
     ///
-    /// If there is no such transaction, or nothing is to be paid.
+    /// Fails if there is no such transaction, or it cannot be paid.
     pub fn pay_transaction(&self, sub_mchid: Option<&str>, out_trade_no: &str) -> Result<(), ControlError> {
         self.with(|payments, context| act(payments, context, sub_mchid, out_trade_no, Action::Pay)).map(drop)
     }
 
-    /// The user tries to pay and cannot; the transaction is `PAYERROR` until another attempt succeeds.
+    /// Lets the user's payment fail. The transaction is `PAYERROR` until another attempt succeeds.
     ///
     /// # Errors
     ///
-    /// As [`pay_transaction`](Gateway::pay_transaction).
+    /// Fails where [`pay_transaction`](Gateway::pay_transaction) fails.
     pub fn fail_transaction(&self, sub_mchid: Option<&str>, out_trade_no: &str) -> Result<(), ControlError> {
         self.with(|payments, context| act(payments, context, sub_mchid, out_trade_no, Action::Fail)).map(drop)
     }
 
-    /// Puts a merchant's own transaction in place that was paid (`total` in fen, `paid_at` in unix seconds): something to
-    /// refund, or a past day's bill.
+    /// Adds a paid transaction of a direct merchant (`total` in fen, `paid_at` in Unix seconds), to refund it or to have a bill
+    /// for a past day.
     ///
     /// # Errors
     ///
-    /// If the total is below 1, or there is a transaction of this number.
+    /// Fails if the total is below 1, or a transaction with this number exists.
     pub fn place_transaction(&self, out_trade_no: &str, total: i64, paid_at: u64) -> Result<(), ControlError> {
         self.with(|payments, context| place(payments, context, out_trade_no, total, paid_at))
     }

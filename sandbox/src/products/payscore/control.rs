@@ -1,4 +1,4 @@
-//! What the user does with PayScore's orders and services: control calls over HTTP, and the same as methods of the gateway.
+//! The user's actions on PayScore orders and services: control calls over HTTP, and the same actions as methods of the gateway.
 
 use serde_json::Value;
 
@@ -78,23 +78,23 @@ fn authorize(
 }
 
 impl Gateway {
-    /// The user confirms an order. Its number alone means a [`Kind::ServiceOrder`](crate::Kind::ServiceOrder), whose
-    /// `notify_url` is notified if it is on this machine.
+    /// Confirms an order, as the user would, and notifies its `notify_url` if that is on this machine. A number alone means a
+    /// [`Kind::ServiceOrder`](crate::Kind::ServiceOrder).
     ///
     /// # Errors
     ///
-    /// If there is no such order, or it does not wait for a confirmation.
+    /// Fails if there is no such order, or it does not wait for a confirmation.
     pub fn confirm(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
         let name = order.into();
         self.with(|payscore, context| act(payscore, context, &name, Action::Confirm)).map(drop)
     }
 
-    /// The user pays: a PayScore order of this name, or where there is none a transaction of this `out_trade_no`, as
-    /// [`pay_transaction`](Gateway::pay_transaction). Its `notify_url` is notified.
+    /// Pays a PayScore order, as the user would, and notifies its `notify_url`. If there is no order with this name, pays the
+    /// transaction with this `out_trade_no`, like [`pay_transaction`](Gateway::pay_transaction).
     ///
     /// # Errors
     ///
-    /// If there is neither, or nothing is to be paid.
+    /// Fails if there is neither an order nor a transaction, or it cannot be paid.
     pub fn pay(&self, order: impl Into<OrderName>) -> Result<(), ControlError> {
         let name = order.into();
         if name.kind == Kind::ServiceOrder && self.state(name.clone()).is_err() {
@@ -103,11 +103,11 @@ impl Gateway {
         self.with(|payscore, context| act(payscore, context, &name, Action::Pay)).map(drop)
     }
 
-    /// Where an order is.
+    /// Returns the state of an order.
     ///
     /// # Errors
     ///
-    /// If there is no such order.
+    /// Fails if there is no such order.
     pub fn state(&self, order: impl Into<OrderName>) -> Result<State, ControlError> {
         let name = order.into();
         self.with(|payscore: &PayScore, context| {
@@ -115,29 +115,30 @@ impl Gateway {
         })
     }
 
-    /// Puts an order in place without the call that creates it.
+    /// Adds an order without the call that creates it.
     ///
     /// # Errors
     ///
-    /// If the order makes no sense, or there is one of its number.
+    /// Fails if the order is not valid, or an order with its number exists.
     pub fn place(&self, order: NewOrder) -> Result<PlacedOrder, ControlError> {
         self.with(|payscore, context| place(payscore, context, order))
     }
 
-    /// A user authorizes a PayScore service that was applied for, and the `notify_url` is notified if it is on this machine.
+    /// Authorizes a PayScore service that the merchant has applied for, as the user would, and notifies the `notify_url` if it
+    /// is on this machine.
     ///
     /// # Errors
     ///
-    /// If there is no application of this `authorization_code`, or the user has authorized the service already.
+    /// Fails if there is no application with this `authorization_code`, or the user has already authorized the service.
     pub fn open_service(&self, authorization_code: &str, openid: &str) -> Result<(), ControlError> {
         self.with(|payscore, context| authorize(payscore, context, authorization_code, Some(openid)))
     }
 
-    /// The user takes the authorization back; otherwise as [`open_service`](Gateway::open_service).
+    /// Withdraws the authorization, as the user would; otherwise like [`open_service`](Gateway::open_service).
     ///
     /// # Errors
     ///
-    /// If there is no such authorization, or it does not hold.
+    /// Fails if there is no such authorization, or it is not in force.
     pub fn close_service(&self, authorization_code: &str) -> Result<(), ControlError> {
         self.with(|payscore, context| authorize(payscore, context, authorization_code, None))
     }

@@ -1,4 +1,4 @@
-//! Orders that a control call puts in place, without the call that creates them.
+//! Orders that a control call adds, without the call that creates them.
 
 use serde_json::{Map, Value, json};
 
@@ -21,18 +21,18 @@ pub struct NewOrder {
     confirmed: bool,
 }
 
-/// What a client needs to know of an order that was put in place.
+/// What a client needs to know about an order that a control call added.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PlacedOrder {
-    /// WeChat Pay's number of it.
+    /// WeChat Pay's order number.
     pub order_id: String,
-    /// What finishes an order of 2019, a pay-after or smart-retail order.
+    /// The ticket that finishes an order of 2019, a pay-after or smart-retail order.
     pub finish_ticket: String,
 }
 
 impl NewOrder {
-    /// An order that the user has not confirmed, of at most 100000 fen, that begins when the user confirms.
+    /// Makes an order of at most 100000 fen that the user has not confirmed and that begins when the user confirms.
     pub fn new(kind: Kind, out_order_no: impl Into<String>, service_id: impl Into<String>) -> Self {
         NewOrder {
             name: OrderName { kind, out_order_no: out_order_no.into() },
@@ -47,43 +47,43 @@ impl NewOrder {
         }
     }
 
-    /// The `appid` that the order's calls have to name. Default: any.
+    /// Sets the `appid` that the order's calls must name. Default: any.
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
         self.appid = Some(appid.into());
         self
     }
 
-    /// The `sub_mchid` that the order's calls have to name. Default: any.
+    /// Sets the `sub_mchid` that the order's calls must name. Default: any.
     pub fn sub_mchid(mut self, sub_mchid: impl Into<String>) -> Self {
         self.sub_mchid = Some(sub_mchid.into());
         self
     }
 
-    /// The risk fund: the most that the order can be completed with, in fen or the currency's minor unit.
+    /// Sets the risk fund, in fen or the currency's minor unit: the most that the order can be completed with.
     pub fn risk_amount(mut self, amount: i64) -> Self {
         self.most = amount;
         self
     }
 
-    /// When the service begins: `yyyyMMddHHmmss` or `yyyyMMdd` in Beijing time, RFC 3339, or `OnAccept`.
+    /// Sets when the service begins: `yyyyMMddHHmmss` or `yyyyMMdd` in Beijing time, RFC 3339, or `OnAccept`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// When the service ends. Default: not known, so that its completion has to say it.
+    /// Sets when the service ends. Default: not known, so the completion must give it.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// What finishes an order of 2019. Default: made up.
+    /// Sets the ticket that finishes an order of 2019. Default: made up.
     pub fn finish_ticket(mut self, finish_ticket: impl Into<String>) -> Self {
         self.finish_ticket = Some(finish_ticket.into());
         self
     }
 
-    /// Confirmed by the user already.
+    /// Marks the order as already confirmed by the user.
     pub fn confirmed(mut self) -> Self {
         self.confirmed = true;
         self

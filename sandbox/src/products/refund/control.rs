@@ -1,4 +1,4 @@
-//! What becomes of a refund on request: control calls over HTTP, and the same as methods of the gateway.
+//! The outcome of a refund: control calls over HTTP, and the same actions as methods of the gateway.
 
 use super::Refunds;
 use crate::Gateway;
@@ -38,13 +38,13 @@ fn finish(
 }
 
 impl Gateway {
-    /// A refund that is on its way, or abnormal, comes to an end: it succeeds, is abnormal (the bank did not take it) or is
-    /// closed. Its `notify_url` is notified. Otherwise it succeeds after a minute of the gateway's clock. Of a partner's,
-    /// `sub_mchid` says for whom.
+    /// Ends a refund that is processing or abnormal: it succeeds, becomes abnormal (the bank refused it) or is closed. Notifies
+    /// its `notify_url`. Without this call a refund succeeds after a minute of the gateway's clock. For a partner's refund,
+    /// `sub_mchid` names the sub-merchant.
     ///
     /// # Errors
     ///
-    /// If there is no such refund, or it is at an end.
+    /// Fails if there is no such refund, or it has ended.
     pub fn finish_refund(
         &self,
         sub_mchid: Option<&str>,
@@ -55,7 +55,7 @@ impl Gateway {
             RefundStatus::Success | RefundStatus::Abnormal | RefundStatus::Closed => {
                 self.with(|refunds, context| finish(refunds, context, sub_mchid, out_refund_no, Some(status)))
             }
-            RefundStatus::Processing | RefundStatus::Other(_) => Err(ControlError::new("that is no end of a refund")),
+            RefundStatus::Processing | RefundStatus::Other(_) => Err(ControlError::new("a refund cannot end in this status")),
         }
     }
 }
