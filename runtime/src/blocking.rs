@@ -1,4 +1,4 @@
-//! The client for callers without an asynchronous runtime. `download` reads downloads.
+//! The client for callers without an asynchronous runtime. Its downloads are in `download`.
 
 mod download;
 

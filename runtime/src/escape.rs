@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-/// Replaces the characters that can change what a terminal or a log shows by their Rust escapes: control characters (line feeds
-/// and terminal sequences included), marks that change the direction of the text, and Unicode's line separators.
+/// Escapes, as Rust does, the characters that can change what a terminal or a log shows: control characters (line feeds and
+/// terminal sequences included), marks that change the direction of the text, and Unicode's line separators.
 ///
 /// Everything else stays as it is, backslashes included, so that escaping twice changes nothing. The
 /// [`Display`](std::fmt::Display) of this crate's errors is escaped already.
