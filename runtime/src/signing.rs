@@ -103,7 +103,8 @@ impl<'a> Authorization<'a> {
             let (name, value) = pair.split_once('=').ok_or_else(|| format!("`{pair}` is not of the form name=\"value\""))?;
             let value = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
             let value = value.ok_or_else(|| format!("the value of `{name}` is not in double quotes"))?;
-            let index = names.iter().position(|known| *known == name).ok_or_else(|| format!("`{name}` is not one of its pairs"))?;
+            let index =
+                names.iter().position(|known| *known == name).ok_or_else(|| format!("`{name}` is not one of its pairs"))?;
             if values[index].replace(value).is_some() {
                 return Err(format!("`{name}` is given twice"));
             }
