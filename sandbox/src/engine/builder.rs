@@ -110,7 +110,7 @@ impl Builder {
         self
     }
 
-    /// Calls `observer` with each journal entry when it is written, to print it for example. The call runs on the connection's
+    /// Calls `see` with each journal entry when it is written, to print it for example. The call runs on the connection's
     /// task.
     pub fn on_entry(mut self, see: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
         self.on_entry = OnEntry(Some(Box::new(see)));
