@@ -46,7 +46,7 @@ impl Failure {
         match self.exit_code() {
             1 => "nothing_found",
             2 => "invalid_request",
-            3 => "untrusted",
+            3 => "unverified",
             4 => "api",
             5 => "transport",
             _ => "configuration",

@@ -89,7 +89,7 @@ fn a_response_that_cannot_be_trusted_is_3() {
         sandbox.control("POST", "/faults", &format!(r#"{{"fault":"{fault}","count":20}}"#));
         let data = CREATE.replace("NUMBER", fault);
         let (code, error) = failure(&sandbox.run(&["--json", "call", "POST", "v3/payscore/serviceorder", "--data", &data]));
-        assert_eq!((code, &error["error"], &error["status"]), (3, &"untrusted".into(), &200.into()), "{fault}");
+        assert_eq!((code, &error["error"], &error["status"]), (3, &"unverified".into(), &200.into()), "{fault}");
     }
 }
 
