@@ -49,7 +49,9 @@ async fn the_gateway_checks_it_through_its_declaration_too() {
     let error = call.body(r#"{"openid":"o1","deposit":1,"device_no":"7"}"#).send().await.unwrap_err();
     let Error::Api(error) = error else { panic!("{error}") };
     assert_eq!((error.status, error.code.as_str()), (400, "PARAM_ERROR"));
-    assert_eq!(error.detail.unwrap()["field"], "/device_no");
+    let details = error.details();
+    let fields: Vec<_> = details.iter().map(|detail| detail.field.as_deref()).collect();
+    assert_eq!(fields, [Some("device_no")], "{:?}", error.detail);
 }
 
 #[tokio::test]
