@@ -168,7 +168,7 @@ async fn a_download_url_is_on_the_host_that_a_client_believes_to_call() {
     assert!(body.contains(r#""download_url":"https://pay.example.test/v3/billdownload/file?token="#), "{body}");
     for wrong in ["pay.example.test", "https://", "https://a/b", "ftp://a", "https://a b"] {
         let error = Gateway::builder().keys(KEYS.clone()).public_url(wrong).start().await.unwrap_err();
-        assert!(error.to_string().contains("is not scheme, host and port"), "{error}");
+        assert!(error.to_string().contains("must be a scheme, a host and a port"), "{error}");
     }
 }
 
