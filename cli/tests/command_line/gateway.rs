@@ -322,13 +322,16 @@ fn files_with_keys_that_were_there_before_are_replaced_and_never_written_through
     let folder = Folder::new();
     let precious = folder.path().join("precious");
     std::fs::write(&precious, "precious").unwrap();
-    symlink(&precious, folder.path().join("apiclient_key.pem")).unwrap();
+    let linked = ["apiclient_key.pem", "apiclient_cert.pem", "pub_key.pem", "platform_cert.pem"];
+    for name in linked {
+        symlink(&precious, folder.path().join(name)).unwrap();
+    }
     let env = folder.path().join("sandbox.env");
     std::fs::write(&env, "").unwrap();
     std::fs::set_permissions(&env, std::fs::Permissions::from_mode(0o644)).unwrap();
     let sandbox = Sandbox::start_in(folder, &[]);
     assert_eq!(std::fs::read_to_string(precious).unwrap(), "precious");
-    for name in ["apiclient_key.pem", "sandbox.env"] {
+    for name in linked.into_iter().chain(["sandbox.env"]) {
         let metadata = std::fs::symlink_metadata(sandbox.folder.join(name)).unwrap();
         assert!(metadata.is_file() && metadata.permissions().mode() & 0o777 == 0o600, "{name}: {metadata:?}");
     }

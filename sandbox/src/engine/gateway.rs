@@ -1,7 +1,6 @@
 //! A running gateway: what a client needs to reach it, control calls as methods, shutdown. `builder` starts it.
 
 use std::fmt;
-use std::fs;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -86,9 +85,9 @@ impl Gateway {
         let keys = self.keys();
         let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
         write_secret(&private, keys.merchant_private_key_pem())?;
-        fs::write(&public, keys.platform_public_key_pem())?;
-        fs::write(directory.join("apiclient_cert.pem"), keys.merchant_certificate_pem())?;
-        fs::write(directory.join("platform_cert.pem"), keys.platform_certificate_pem())?;
+        write_secret(&public, keys.platform_public_key_pem())?;
+        write_secret(&directory.join("apiclient_cert.pem"), keys.merchant_certificate_pem())?;
+        write_secret(&directory.join("platform_cert.pem"), keys.platform_certificate_pem())?;
         let mut variables = vec![
             ("WECHATPAY_MCHID", keys.mchid().to_owned()),
             ("WECHATPAY_SERIAL_NO", keys.merchant_serial().to_owned()),
