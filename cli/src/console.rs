@@ -11,7 +11,7 @@ use std::time::Duration;
 const MOST: usize = 4096;
 
 /// How long to wait for the last lines when the gateway ends.
-const PATIENCE: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
 
 /// Writes lines to stderr. Clones write to the same place.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ impl Console {
     pub(crate) fn finish(&self) {
         let (done, wait) = sync_channel(1);
         if self.lines.try_send(Line::End(done)).is_ok() {
-            let _ = wait.recv_timeout(PATIENCE);
+            let _ = wait.recv_timeout(LONGEST_WAIT);
         }
     }
 }

@@ -22,8 +22,8 @@ pub(crate) fn request(declaration: &Declaration, fields: Json<'_>, path: Option<
         None => Ok(declaration.request(fields)?),
         Some(_) if !takes_a_file => Err(Failure::Request(format!("{call} does not upload a file: leave --file out"))),
         Some(path) => {
-            let unreadable = |error| Failure::Configuration(format!("the file {} cannot be read: {error}", path.display()));
-            let file = File::open(path).map_err(unreadable)?;
+            let decode_error = |error| Failure::Configuration(format!("the file {} cannot be read: {error}", path.display()));
+            let file = File::open(path).map_err(decode_error)?;
             Ok(declaration.upload(filled_in(fields, endpoint.request, &file), file)?)
         }
     }

@@ -411,7 +411,7 @@ impl VerifiedResponse {
             true => T::absent(),
             false => self.decrypted(&T::TYPE).and_then(|(json, _)| T::read(json)),
         };
-        read.map_err(|problem| self.unreadable(problem))
+        read.map_err(|problem| self.decode_error(problem))
     }
 
     /// Returns the body as JSON, if something in it was encrypted.
@@ -420,11 +420,11 @@ impl VerifiedResponse {
         if Json::parse_verified(&self.body).is_err() {
             return Ok(None);
         }
-        let (json, found) = self.decrypted(ty).map_err(|problem| self.unreadable(problem))?;
+        let (json, found) = self.decrypted(ty).map_err(|problem| self.decode_error(problem))?;
         Ok(found.then(|| json.into()))
     }
 
-    fn unreadable(&self, problem: DecodeError) -> Error {
+    fn decode_error(&self, problem: DecodeError) -> Error {
         let VerifiedResponse { status, ref request_id, attempts, ref body, .. } = *self;
         let body = VerifiedBody::of(body);
         Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts, body })
@@ -447,7 +447,7 @@ impl VerifiedResponse {
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 fn decrypt(merchant: &Merchant, text: &str) -> Result<String, DecodeError> {
-    merchant.decrypt(text).map_err(DecodeError::undecryptable)
+    merchant.decrypt(text).map_err(DecodeError::decrypt_error)
 }
 
 #[cfg(not(any(feature = "sensitive", feature = "aws-lc-rs")))]

@@ -132,11 +132,11 @@ impl Notification {
         if !E::EVENT_TYPES.contains(&self.event_type.as_str()) {
             return Ok(None);
         }
-        let unreadable = |problem| {
+        let decode_error = |problem| {
             NotificationError::Decode { event_type: self.event_type.clone(), problem }.logged(Some((&self.id, &self.event_type)))
         };
-        let json = Json::parse_verified(&self.resource).map_err(|error| unreadable(crate::DecodeError::from_serde(error)))?;
-        E::read(json).map(Some).map_err(unreadable)
+        let json = Json::parse_verified(&self.resource).map_err(|error| decode_error(crate::DecodeError::from_serde(error)))?;
+        E::read(json).map(Some).map_err(decode_error)
     }
 }
 

@@ -76,7 +76,7 @@ pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violati
     let file = received.file.take();
     let members = received.members(E::DESCRIPTOR);
     let request = E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file));
-    request.map_err(|error| unreadable(E::DESCRIPTOR, &error))
+    request.map_err(|error| decode_error(E::DESCRIPTOR, &error))
 }
 
 /// Writes a response as [`to_json`](crate::to_json) does, and replaces each sensitive text by the result of `encrypt`: the base64
@@ -97,7 +97,7 @@ pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -
 }
 
 /// Converts an error that only the Rust type could find in validated fields.
-fn unreadable(descriptor: &ObjectDescriptor, error: &DecodeError) -> Violations {
+fn decode_error(descriptor: &ObjectDescriptor, error: &DecodeError) -> Violations {
     let mut violations = Violations::default();
     let first = error.path().split(['.', '[']).next().unwrap_or_default();
     let location = descriptor.field(first).map_or(Location::Body, |field| field.location);

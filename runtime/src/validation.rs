@@ -57,7 +57,7 @@ impl Check<'_> {
 
     /// Adds a violation that only the Rust type of the value can find.
     #[cfg(feature = "server")]
-    pub(crate) fn unreadable(&mut self, error: &DecodeError) {
+    pub(crate) fn decode_error(&mut self, error: &DecodeError) {
         self.add(error.path(), Issue::Malformed(error.reason().to_owned()));
     }
 

@@ -34,7 +34,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     user_agent: Cow<'static, str>,
     observer: Option<Observer>,
-    patience: CallOptions,
+    options: CallOptions,
     clock: Clock,
     nonces: Nonces,
 }
@@ -68,7 +68,7 @@ impl Client {
             connect_timeout: None,
             user_agent: USER_AGENT.into(),
             observer: None,
-            patience: CallOptions {
+            options: CallOptions {
                 retry_policy: RetryPolicy::default(),
                 timeout: Duration::from_secs(30),
                 deadline: Duration::from_secs(60),
@@ -122,21 +122,21 @@ impl ClientBuilder {
 
     /// Sets how often and how soon a failed call is retried, if a retry is safe. Default: [`RetryPolicy::default`].
     pub fn retry_policy(mut self, retry_policy: RetryPolicy) -> Self {
-        self.patience.retry_policy = retry_policy;
+        self.options.retry_policy = retry_policy;
         self
     }
 
     /// Sets how long one attempt may take, connection and response included. Default: 30 s. After a timeout, an idempotent call
     /// is retried if the deadline leaves time. Any other call ends, and its outcome is unknown.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.patience.timeout = timeout;
+        self.options.timeout = timeout;
         self
     }
 
     /// Sets how long a call may take in all, attempts and pauses included. Default: 60 s. The client starts no retry whose pause
     /// would end after the deadline. It aborts an attempt that is still running then: its outcome is unknown.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.patience.deadline = deadline;
+        self.options.deadline = deadline;
         self
     }
 
@@ -145,7 +145,7 @@ impl ClientBuilder {
     ///
     /// A download also fails if it is slower than 1 KiB/s on average over one [`timeout`](Self::timeout).
     pub fn download_deadline(mut self, deadline: Duration) -> Self {
-        self.patience.download_deadline = deadline;
+        self.options.download_deadline = deadline;
         self
     }
 
@@ -270,7 +270,7 @@ impl ClientBuilder {
             nonces: self.nonces,
             signatures: Signatures::new(),
         };
-        Ok(Client(Arc::new(inner), self.patience))
+        Ok(Client(Arc::new(inner), self.options))
     }
 
     /// Builds a client for callers without an asynchronous runtime.

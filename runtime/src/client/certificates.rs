@@ -200,10 +200,11 @@ impl Client {
     /// Returns the downloaded certificates, decrypted, and verified with a key that was known or is among them.
     async fn downloaded(&self, download: &Download) -> Result<Vec<PlatformKey>, Error> {
         let transport::Received { status, request_id, headers, body } = transport::receive(self.certificates().await?).await?;
-        let signature = SignatureHeaders::collect(|name| headers.get(name).and_then(|value| value.to_str().ok()));
+        let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
+        let signature = SignatureHeaders::collect(header);
         if status != 200 {
             let mut error = ApiError::read(status, &body, request_id, false);
-            error.explain_origin(|name| headers.get(name).and_then(|value| value.to_str().ok()));
+            error.explain_origin(header);
             if error.status == 404 && error.code == ErrorCode::ResourceNotExists {
                 let problem = "are not there: this merchant has none (404 RESOURCE_NOT_EXISTS)";
                 let fix = "use public-key mode: give the client the public key and its PUB_KEY_ID_… from the merchant platform";
@@ -212,8 +213,8 @@ impl Client {
             return Err(Error::Api(Box::new(error)));
         }
         let listed = Json::parse_verified(&body).map_err(DecodeError::from_serde).and_then(PlatformCertificates::read);
-        let unreadable = |problem| Error::Decode(ResponseError::new(status, request_id.clone(), problem));
-        let downloaded = open(&listed.map_err(unreadable)?, &download.api_v3_key)?;
+        let decode_error = |problem| Error::Decode(ResponseError::new(status, request_id.clone(), problem));
+        let downloaded = open(&listed.map_err(decode_error)?, &download.api_v3_key)?;
         let known = self.0.platform_keys.all();
         let verifies = |serial: &str| {
             let all = downloaded.iter().chain(known.iter().map(AsRef::as_ref));

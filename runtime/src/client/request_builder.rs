@@ -306,7 +306,7 @@ impl Response {
         if self.body.is_empty() {
             return Ok(serde_json::Value::Null);
         }
-        let json = Json::parse_verified(&self.body).map_err(|error| self.unreadable(DecodeError::from_serde(error)))?;
+        let json = Json::parse_verified(&self.body).map_err(|error| self.decode_error(DecodeError::from_serde(error)))?;
         Ok(json.into())
     }
 
@@ -330,10 +330,10 @@ impl Response {
             (None, true) => T::absent(),
             (None, false) => Json::parse_verified(&self.body).map_err(DecodeError::from_serde).and_then(T::read),
         };
-        read.map_err(|problem| self.unreadable(problem))
+        read.map_err(|problem| self.decode_error(problem))
     }
 
-    fn unreadable(&self, problem: DecodeError) -> Error {
+    fn decode_error(&self, problem: DecodeError) -> Error {
         let (request_id, attempts) = (self.request_id.clone(), self.attempts);
         Error::Decode(ResponseError { status: self.status, request_id, problem, attempts, body: VerifiedBody::of(&self.body) })
     }

@@ -22,20 +22,20 @@ pub struct DecodeError(Box<Problem>);
 struct Problem {
     path: String,
     reason: Cow<'static, str>,
-    undecryptable: Option<DecryptError>,
+    decrypt_error: Option<DecryptError>,
 }
 
 impl DecodeError {
     pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
-        DecodeError(Box::new(Problem { path: String::new(), reason: reason.into(), undecryptable: None }))
+        DecodeError(Box::new(Problem { path: String::new(), reason: reason.into(), decrypt_error: None }))
     }
 
     /// A sensitive text could not be decrypted.
     #[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
-    pub(crate) fn undecryptable(problem: DecryptError) -> Self {
-        let mut unreadable = DecodeError::new(format!("is sensitive and cannot be decrypted: {problem}"));
-        unreadable.0.undecryptable = Some(problem);
-        unreadable
+    pub(crate) fn decrypt_error(problem: DecryptError) -> Self {
+        let mut decode_error = DecodeError::new(format!("is sensitive and cannot be decrypted: {problem}"));
+        decode_error.0.decrypt_error = Some(problem);
+        decode_error
     }
 
     /// Returns the same error for the value at this wire path.
@@ -94,7 +94,7 @@ impl DecodeError {
 
     /// Returns why a sensitive text could not be decrypted, if that is the problem.
     pub fn cannot_be_decrypted(&self) -> Option<DecryptError> {
-        self.0.undecryptable
+        self.0.decrypt_error
     }
 }
 

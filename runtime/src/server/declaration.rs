@@ -1,7 +1,7 @@
 //! A declaration without its Rust type, which gateways and tools hold in a list.
 
 use super::typed::check_members;
-use super::{IncomingRequest, Members, Received, data, unreadable};
+use super::{IncomingRequest, Members, Received, data, decode_error};
 use crate::declaration::{DecodeError, EndpointDescriptor, Field, Location, ObjectView, Value as _, View};
 use crate::endpoint::Endpoint;
 use crate::file::File;
@@ -135,7 +135,7 @@ impl Declaration {
         let Given { members, file } = given;
         match data::object(self.endpoint.request, members, file.clone()) {
             Ok(members) => Ok(Given { members, file }),
-            Err(error) => Err(unreadable(self.endpoint.request, &error)),
+            Err(error) => Err(decode_error(self.endpoint.request, &error)),
         }
     }
 }

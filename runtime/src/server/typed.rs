@@ -28,6 +28,6 @@ pub(crate) fn check_members(members: &Members<'_>, file: Option<&File>, check: &
     if let Some(typed) = check.descriptor().typed
         && let Err(error) = typed(members.clone(), file.cloned(), Some(check))
     {
-        check.unreadable(&error);
+        check.decode_error(&error);
     }
 }

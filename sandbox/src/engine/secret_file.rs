@@ -1,4 +1,5 @@
-//! Files that hold private keys: every one that the gateway or the command line writes or opens goes through here.
+//! Files that hold private keys: every one that the gateway or the command line writes or opens goes through here, and so do the
+//! public keys and certificates that are written beside them.
 //!
 //! Nobody else may read them, where the system knows such modes, and no symbolic link leads a write to another file.
 

@@ -24,7 +24,7 @@ use crate::engine::error_response::ErrorResponse;
 pub(crate) type Found = BTreeMap<(String, String), Vec<u8>>;
 
 /// How long a write that nobody waits for may wait for company.
-const PATIENCE: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
 
 /// Where the state is kept. Clones are the same file; the default is none.
 #[derive(Clone, Default)]
@@ -188,7 +188,7 @@ impl Queue {
     /// What came together, as soon as somebody waits for it; the number of the last of it, and whether it is the end.
     fn take(&self) -> (Vec<Write>, u64, bool) {
         let waits = |pending: &mut Pending| !pending.urgent && !pending.closed;
-        let waited = self.arrived.wait_timeout_while(locked(&self.pending), PATIENCE, waits);
+        let waited = self.arrived.wait_timeout_while(locked(&self.pending), LONGEST_WAIT, waits);
         drop(waited);
         // No unit is half made now.
         let _whole = self.units.write().unwrap_or_else(PoisonError::into_inner);

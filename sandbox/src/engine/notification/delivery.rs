@@ -20,7 +20,7 @@ use crate::engine::response::Response;
 use crate::engine::shared::Shared;
 
 /// How long a response may take.
-const PATIENCE: Duration = Duration::from_secs(5);
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// How soon it is noticed that the clock was advanced.
 const TICK: Duration = Duration::from_millis(20);
@@ -80,7 +80,7 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
             let request_id = message.request_id.clone();
             let exchanged = Exchanged::new(&HeaderMap::new(), &message.body, b"");
             let answered = match on_this_machine(&notification.url) {
-                Some(url) => timeout(PATIENCE, post(&url, message)).await,
+                Some(url) => timeout(LONGEST_WAIT, post(&url, message)).await,
                 None => Ok(Err("it is not plain http on this machine".to_owned())),
             };
             (request_id, exchanged, answered.unwrap_or_else(|_| Err("no response within 5 s".to_owned())))
