@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes a catalogue of facts, which is not part of the project, as an OpenAPI document that `wechatpay draft --openapi -` reads.
 
-    tests/catalogue/openapi.py FOLDER [--examples FOLDER] [--events FILE] [FAMILY…]
+    tests/catalogue/openapi.py FOLDER [--examples FOLDER] [--events FILE] [--names FILE] [FAMILY…]
 
 A family is a file of the folder, without `.json`. A field of a response is required where the catalogue says so and every official
-example of the operation has it; without an example it is not. `number` is an integer where an amount or a count is meant."""
+example of the operation has it; without an example it is not. `number` is an integer where an amount or a count is meant.
+A line of the file of names has a method and a path as the catalogue has them, a tab, and the name of the struct."""
 
 import argparse
 import json
@@ -132,6 +133,7 @@ def main():
     arguments.add_argument("families", nargs="*")
     arguments.add_argument("--examples", type=pathlib.Path)
     arguments.add_argument("--events", type=pathlib.Path)
+    arguments.add_argument("--names", type=pathlib.Path)
     arguments = arguments.parse_args()
     examples = {}
     for file in sorted(arguments.examples.glob("*.jsonl")) if arguments.examples else []:
@@ -139,6 +141,8 @@ def main():
             example = json.loads(line)
             if example["kind"] == "response":
                 examples.setdefault((example["method"], example["path"]), []).append(example["body"])
+    lines = arguments.names.read_text().splitlines() if arguments.names else []
+    names = dict(line.split("\t")[:2] for line in lines if "\t" in line)
     document = {"openapi": "3.1.0", "info": {"title": "The catalogue", "version": "0"}, "paths": {}, "webhooks": {}}
     for file in sorted(arguments.folder.glob("*.json")):
         if arguments.families and file.stem not in arguments.families:
@@ -146,7 +150,10 @@ def main():
         for facts in json.loads(file.read_text()):
             path = facts["path"].split("?")[0]
             known = examples.get((facts["method"], path), [])
-            document["paths"].setdefault(path, {})[facts["method"].lower()] = operation(facts, known)
+            drafted = operation(facts, known)
+            if name := names.get(f"{facts['method']} {facts['path']}"):
+                drafted["operationId"] = name
+            document["paths"].setdefault(path, {})[facts["method"].lower()] = drafted
     for facts in json.loads(arguments.events.read_text()) if arguments.events else []:
         document["webhooks"][facts["event_type"]] = event(facts)
     print(json.dumps(document, ensure_ascii=False, indent=1))
