@@ -61,6 +61,8 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "server")]
+mod notifications;
 pub mod v3;
 
 /// Every declared endpoint of the families that are compiled, for gateways and tools.
@@ -76,6 +78,19 @@ pub mod v3;
 #[cfg(feature = "server")]
 pub fn declarations() -> impl Iterator<Item = &'static runtime::server::Declaration> {
     v3::FAMILIES.iter().copied().flatten()
+}
+
+/// Every declared notification of the families that are compiled, for gateways and tools.
+///
+/// ```
+/// # #[cfg(feature = "pay")] {
+/// let mut paid = wechatpay_endpoints::notifications().filter(|notification| notification.event_types().contains(&"TRANSACTION.SUCCESS"));
+/// assert!(paid.any(|notification| notification.resource().name == "Transaction"));
+/// # }
+/// ```
+#[cfg(feature = "server")]
+pub fn notifications() -> impl Iterator<Item = &'static runtime::server::NotificationDeclaration> {
+    notifications::NOTIFICATIONS.iter()
 }
 
 #[doc(inline)]

@@ -71,6 +71,9 @@ use crate::json::Json;
 pub trait Event: Object {
     /// The event types that the struct is declared for.
     const EVENT_TYPES: &'static [&'static str];
+
+    /// The address of the official document.
+    const DOCUMENT: &'static str = "";
 }
 
 /// A notification that was verified and decrypted.

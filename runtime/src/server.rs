@@ -7,6 +7,7 @@
 mod data;
 mod declaration;
 mod multipart;
+mod notification_declaration;
 mod typed;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 
 pub use declaration::Declaration;
 pub use multipart::signed_body;
+pub use notification_declaration::NotificationDeclaration;
 use percent_encoding::percent_decode_str;
 pub(crate) use typed::{Typed, check_members, typed};
 
