@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Sandbox(Sandbox),
     /// List the declared endpoints
     Endpoints(Endpoints),
+    /// List the event types of notifications, with the types that read them
+    Events(Events),
     /// Show one endpoint: its fields, their types and limits, and a JSON skeleton to fill in
     Show(Show),
     /// Call an endpoint and print its response
@@ -102,6 +104,12 @@ pub(crate) enum Mode {
 #[derive(Debug, Args)]
 pub(crate) struct Endpoints {
     /// List only endpoints with this text in the method, template, Rust path or description
+    pub(crate) filter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Events {
+    /// List only event types with this text in the name, Rust path or description
     pub(crate) filter: Option<String>,
 }
 

@@ -13,6 +13,7 @@ mod console;
 mod decrypt;
 mod draft;
 mod env_file;
+mod events;
 mod failure;
 mod input;
 mod list;
@@ -60,6 +61,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
             sandbox::run(arguments, json).await
         }
         Command::Endpoints(arguments) => list::endpoints(&arguments, json),
+        Command::Events(arguments) => events::list(&arguments, json),
         Command::Show(arguments) => list::show(&arguments, json),
         Command::Call(arguments) => call::run(&arguments, &configuration.read()?, json).await,
         Command::Sign(arguments) => sign::run(&arguments, &configuration.read()?, json),

@@ -4,10 +4,10 @@
 //! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-rust-path`.
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::runtime::server::Declaration;
+use wechatpay_endpoints::runtime::server::{Declaration, NotificationDeclaration};
 use wechatpay_endpoints::runtime::{Bounds, Field, Location, ObjectDescriptor, Type};
 
-use crate::prose;
+use crate::{events, prose};
 
 /// Prints the document.
 pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>) -> Value {
@@ -19,17 +19,22 @@ pub(crate) fn document(declarations: impl Iterator<Item = &'static Declaration>)
         let item = paths.entry(path).or_insert_with(|| json!({}));
         item[endpoint.method.as_str().to_lowercase()] = operation(declaration, &mut schemas);
     }
+    let mut webhooks = Map::new();
+    for (event_type, notifications) in events::by_type() {
+        webhooks.insert(event_type.to_owned(), json!({ "post": webhook(&notifications, &mut schemas) }));
+    }
     schemas.add_error();
     json!({
         "openapi": "3.1.0",
         "info": {
             "title": "WeChat Pay APIv3",
-            "description": "The endpoints that this version of the library declares. Amounts are integers in the currency's minor unit.",
+            "description": "The endpoints and notifications that this version of the library declares. Amounts are integers in the currency's minor unit.",
             "version": env!("CARGO_PKG_VERSION"),
         },
         "servers": [{ "url": "https://api.mch.weixin.qq.com" }, { "url": "https://api2.mch.weixin.qq.com", "description": "Backup" }],
         "security": [{ "WECHATPAY2-SHA256-RSA2048": [] }],
         "paths": paths,
+        "webhooks": webhooks,
         "components": {
             "schemas": schemas.0.into_iter().map(|(_, name, schema)| (name, schema)).collect::<Map<_, _>>(),
             "securitySchemes": {
@@ -93,6 +98,27 @@ fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value 
     }
     if !endpoint.document.is_empty() {
         operation["externalDocs"] = json!({ "url": endpoint.document });
+    }
+    operation
+}
+
+/// A notification: the body is the decrypted resource, which a receiver never gets as such.
+fn webhook(notifications: &[&'static NotificationDeclaration], schemas: &mut Schemas) -> Value {
+    let description = notifications.first().map_or("", |first| first.resource().description);
+    let description = prose::plain(description);
+    let mut resources: Vec<Value> = notifications.iter().map(|it| schemas.reference(it.resource())).collect();
+    let schema = match resources.len() {
+        1 => resources.remove(0),
+        _ => json!({ "anyOf": resources }),
+    };
+    let mut operation = json!({
+        "summary": description.lines().next().unwrap_or_default(),
+        "description": "The body is what `resource` holds, decrypted.",
+        "requestBody": { "required": true, "content": { "application/json": { "schema": schema } } },
+        "responses": { "204": { "description": "Taken." } },
+    });
+    if let Some(documented) = notifications.iter().find(|it| !it.document().is_empty()) {
+        operation["externalDocs"] = json!({ "url": documented.document() });
     }
     operation
 }
@@ -235,9 +261,13 @@ impl Schemas {
                 json!({ "anyOf": [{ "type": "integer", "enum": values }, { "type": "integer" }] })
             }
             Type::List(element) => json!({ "type": "array", "items": self.of(element) }),
-            Type::Object(object) => json!({ "$ref": format!("#/components/schemas/{}", self.name_of(object())) }),
+            Type::Object(object) => self.reference(object()),
             Type::Any => json!({}),
         }
+    }
+
+    fn reference(&mut self, object: &'static ObjectDescriptor) -> Value {
+        json!({ "$ref": format!("#/components/schemas/{}", self.name_of(object)) })
     }
 
     fn name_of(&mut self, descriptor: &'static ObjectDescriptor) -> String {

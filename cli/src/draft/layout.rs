@@ -11,6 +11,9 @@ use super::plan::{Of, Part, Plan};
 /// A module's path: `["v3", "refund", "domestic"]`.
 type Module = Vec<String>;
 
+/// The module of all notifications: their event types have no path.
+const NOTIFICATIONS: &str = "notifications";
+
 /// What stands in a file.
 #[derive(Default)]
 struct Contents {
@@ -58,7 +61,12 @@ fn contents(plan: &Plan) -> BTreeMap<Module, Contents> {
         files.entry(place.clone()).or_default().parts.push(index);
         plan.types_of(part).into_iter().for_each(|ty| users.entry(ty).or_default().push(place));
     }
-    for (ty, places) in users {
+    let is_event = |place: &Module| place.first().is_some_and(|name| name == NOTIFICATIONS);
+    for (ty, mut places) in users {
+        // What calls and notifications have in common belongs to the calls.
+        if !places.iter().all(|place| is_event(place)) {
+            places.retain(|place| !is_event(place));
+        }
         let mut home = places[0].clone();
         for place in &places[1..] {
             let common = home.iter().zip(place.iter()).take_while(|(one, other)| one == other).count();
@@ -83,7 +91,7 @@ fn contents(plan: &Plan) -> BTreeMap<Module, Contents> {
 fn module(part: &Part) -> Module {
     let template = match &part.of {
         Of::Operation(operation) => &operation.template,
-        Of::Event(_) => return vec!["notifications".to_owned()],
+        Of::Event(_) => return vec![NOTIFICATIONS.to_owned()],
     };
     let segments = template.split('/').take_while(|segment| !segment.starts_with('<'));
     segments

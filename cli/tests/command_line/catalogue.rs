@@ -1,4 +1,4 @@
-//! `endpoints`, `show`, `openapi` and `completions`.
+//! `endpoints`, `events`, `show`, `openapi` and `completions`.
 
 use std::collections::BTreeSet;
 
@@ -30,6 +30,20 @@ fn a_filter_that_nothing_fits_is_1_and_says_so() {
     let people = run(&["endpoints", "zzz"]);
     assert!(people.status.code() == Some(1) && people.stdout.is_empty());
     assert!(String::from_utf8_lossy(&people.stderr).contains("`zzz`"));
+}
+
+#[test]
+fn event_types_are_listed_with_the_types_that_read_them() {
+    let paid = json(&run(&["events", "transaction.success", "--json"]));
+    let [paid] = &paid.as_array().unwrap()[..] else { panic!("{paid}") };
+    assert_eq!(paid["event_type"], "TRANSACTION.SUCCESS");
+    let read_by: BTreeSet<&str> =
+        paid["resources"].as_array().unwrap().iter().map(|it| it["rust_path"].as_str().unwrap()).collect();
+    assert!(read_by.contains("wechatpay_endpoints::v3::pay::transactions::Transaction"), "{read_by:?}");
+    assert!(read_by.len() > 2, "{read_by:?}");
+    let people = stdout(&run(&["events", "退款"]));
+    assert!(people.contains("REFUND.SUCCESS\n       "), "{people}");
+    assert_eq!(failure(&run(&["--json", "events", "zzz"])).0, 1);
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn drafts_come_in_files_that_mirror_the_paths() {
     let refunds = read("v3/refund/domestic/refunds.rs");
     assert!(refunds.contains("pub mod create;\n") && refunds.contains("pub use create::{CreateRefund"), "{refunds}");
     assert!(read("v3/refund/domestic/refunds/create.rs").contains("use crate::v3::refund::domestic::refunds::"));
-    std::fs::write(user.join("source/lib.rs"), "//! Drafts.\n\npub mod v3;\n").unwrap();
+    std::fs::write(user.join("source/lib.rs"), "//! Drafts.\n\npub mod notifications;\npub mod v3;\n").unwrap();
     rustfmt_agrees(&user.join("source/lib.rs"));
     user.check("source/lib.rs");
     // What somebody has worked on since is not written over.

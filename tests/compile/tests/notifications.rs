@@ -26,6 +26,7 @@ struct NothingToTell;
 fn the_types_of_event_are_a_constant() {
     assert_eq!(OrderChanged::<Detail>::EVENT_TYPES, ["PAYSCORE.USER_CONFIRM", "PAYSCORE.USER_PAID"]);
     assert_eq!(NothingToTell::EVENT_TYPES, ["COUPON.USE"]);
+    assert_eq!((OrderChanged::<Detail>::DOCUMENT, NothingToTell::DOCUMENT), ("https://pay.weixin.qq.com/doc", ""));
 }
 
 #[test]
