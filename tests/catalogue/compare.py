@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the declarations with a catalogue of facts about the interfaces, which is not part of the project.
 
-    tests/catalogue/compare.py FOLDER [--examples FOLDER] [FAMILY…]
+    tests/catalogue/compare.py FOLDER [--examples FOLDER] [--events FILE] [FAMILY…]
 
 FOLDER holds a JSON file a family (`payscore.json`): a list of operations with `method`, `path`, `path_params`, `query`, `headers`,
 `body`, `form` and `responses`. Without a FAMILY every one is compared of which something is declared. Our side is what
@@ -15,8 +15,13 @@ that is not listed, or if all was compared and something is listed that does not
 With `--examples`, bodies of requests and responses are read as the declarations would read them. That FOLDER holds files of JSON objects, one a line,
 with `method`, `path`, `kind` (`request` or `response`) and `body`. A request that is refused differs, a response that is refused, and one of
 which a member is lost.
+
+With `--events`, what notifications tell is compared too. That FILE holds a list of objects with `event_type` and `resource`, the fields with
+their depths. A line of `differences.txt` begins with `EVENT` and the event type then. An event type that several types read has the
+fields of all. With a FAMILY, event types that are not declared are left out.
 """
 
+import argparse
 import json
 import os
 import re
@@ -24,6 +29,8 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+import openapi
 
 HERE = Path(__file__).resolve().parent
 DEEPEST = 12
@@ -71,6 +78,11 @@ class Catalogue:
         for name, inner in (schema.get("fields") or {}).items():
             yield name, inner, bool(inner.get("required"))
 
+    def event(self, facts):
+        fields = Fields()
+        fields.add_inner("resource ", openapi.resource(facts), self)
+        return fields
+
     def operation(self, operation):
         fields = Fields()
         for place, members in (("path", "path_params"), ("query", "query"), ("header", "headers"), ("form", "form")):
@@ -114,6 +126,18 @@ class OpenApi:
         schema = self.resolved(schema)
         for name, inner in (schema.get("properties") or {}).items():
             yield name, inner, name in schema.get("required", [])
+
+    def event(self, item):
+        schema = item["post"]["requestBody"]["content"]["application/json"]["schema"]
+        each = []
+        for one in schema.get("anyOf", [schema]):
+            each.append(Fields())
+            each[-1].add_inner("resource ", one, self)
+        merged = Fields()
+        for place, (_, kind, sensitive) in (item for fields in each for item in fields.items()):
+            merged[place] = (all(fields.get(place, (False,))[0] for fields in each), kind, sensitive)
+        merged.hollow = set.union(*(fields.hollow for fields in each))
+        return merged
 
     def operation(self, operation):
         fields = Fields()
@@ -210,7 +234,8 @@ def ours():
     for path, item in document["paths"].items():
         for method, operation in item.items():
             operations[f"{method.upper()} {path}"] = view.operation(operation)
-    return operations, document
+    events = {f"EVENT {event_type}": view.event(item) for event_type, item in document["webhooks"].items()}
+    return operations, events, document
 
 
 def theirs(folder, families):
@@ -270,22 +295,29 @@ class Listed:
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    folder, wanted, examples = Path(sys.argv[1]), sys.argv[2:], None
-    if wanted[:1] == ["--examples"]:
-        examples, wanted = Path(wanted[1]), wanted[2:]
-    our, document = ours()
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("families", nargs="*")
+    arguments.add_argument("--examples", type=Path)
+    arguments.add_argument("--events", type=Path)
+    arguments = arguments.parse_args()
+    folder, wanted, examples = arguments.folder, arguments.families, arguments.examples
+    our, our_events, document = ours()
     declared = {family_of(key) for key in our}
     families = wanted or sorted(path.stem for path in folder.glob("*.json") if path.stem in declared)
     their = theirs(folder, families)
     our = {key: fields for key, fields in our.items() if family_of(key) in families}
+    if arguments.events:
+        events = {f"EVENT {facts['event_type']}": Catalogue().event(facts) for facts in json.loads(arguments.events.read_text("utf-8"))}
+        their |= {key: fields for key, fields in events.items() if not wanted or key in our_events}
+        our |= our_events
     listed, number, unlisted = Listed(HERE / "differences.txt"), 0, 0
     for key in sorted(our.keys() | their.keys()):
+        kind = "event" if key.startswith("EVENT ") else "operation"
         if key not in their:
-            found = [("operation", "only ours")]
+            found = [(kind, "only ours")]
         elif key not in our:
-            found = [("operation", "only the catalogue's")]
+            found = [(kind, "only the catalogue's")]
         else:
             found = list(differences(our[key], their[key]))
         for place, what in found:
@@ -303,11 +335,14 @@ def main():
             if not listed.has(difference):
                 unlisted += 1
                 print(difference)
-    idle = [] if wanted else [line for line in listed.idle() if examples or " | example " not in line]
+    is_used = lambda line: (examples or " | example " not in line) and (arguments.events or not line.startswith("EVENT "))
+    idle = [] if wanted else [line for line in listed.idle() if is_used(line)]
     for line in idle:
         print(f"listed, but does not differ: {line}")
-    compared = len(our.keys() & their.keys())
-    print(f"{', '.join(families)}: {compared} of {len(their)} operations compared, {read} examples read, {number} differences, {unlisted} not listed")
+    count = lambda keys, is_event: sum(key.startswith("EVENT ") == is_event for key in keys)
+    both = our.keys() & their.keys()
+    compared = f"{count(both, False)} of {count(their, False)} operations and {count(both, True)} of {count(their, True)} event types"
+    print(f"{', '.join(families)}: {compared} compared, {read} examples read, {number} differences, {unlisted} not listed")
     sys.exit(1 if unlisted or idle else 0)
 
 

@@ -107,13 +107,15 @@ def operation(facts, examples):
     return result
 
 
-def event(facts):
-    """An event's fields come as a list with depths."""
+def resource(facts):
+    """What an event tells, as other objects are written: its fields come as a list with depths."""
     root = {"type": "object", "fields": {}}
     open_fields = [root]
     for field in facts.get("resource") or []:
         field = dict(field)
         name, depth = field.pop("name"), field.pop("depth", 0)
+        if str(field.get("type")).endswith("[]"):
+            field |= {"type": "array", "items": {"type": field["type"].removesuffix("[]")}}
         # A field that is cut off from its owner belongs to the last one that there is.
         del open_fields[max(depth, 0) + 1:]
         owner = open_fields[-1]
@@ -121,6 +123,11 @@ def event(facts):
             owner = owner.setdefault("items", {"type": "object"})
         owner.setdefault("fields", {})[name] = field
         open_fields.append(field)
+    return root
+
+
+def event(facts):
+    root = resource(facts)
     result = {"summary": facts.get("title") or "", "requestBody": {"content": {"application/json": {"schema": schema(root, None)}}}}
     if facts.get("docs"):
         result["externalDocs"] = {"url": facts["docs"][0]}
