@@ -33,8 +33,8 @@ pub use beijing_time::{BeijingTime, TimeError};
 #[cfg(feature = "client")]
 pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
-    Bounds, DecodeError, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor, Type, Value,
-    View, Width,
+    Bounds, DecodeError, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor, Pattern,
+    Type, Value, View, Width,
 };
 pub use download::Download;
 pub use endpoint::Endpoint;

@@ -22,6 +22,7 @@ pub use engine::product::Product;
 // For the benchmark of it.
 #[doc(hidden)]
 pub use engine::router::Router;
+pub use engine::sample::sample;
 pub use engine::secret_file::write_secret;
 pub use engine::table::{Rows, Table, Tables};
 pub use products::payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};

@@ -6,6 +6,7 @@ mod cashier;
 mod combined;
 mod configuration;
 mod error_responses;
+mod every_call;
 mod exact_bytes;
 mod faults;
 mod files;

@@ -97,7 +97,7 @@ async fn a_transfer_to_a_user_carries_the_name_encrypted_and_names_its_authoriza
         .transfer_scene_report_infos(report());
     let Err(Error::Invalid(violations)) = authorized.send(&client).await else { panic!("it names no authorization") };
     assert_eq!(violations.iter().map(|violation| violation.field.as_str()).collect::<Vec<_>>(), ["authorization_id"]);
+    // It is sent now, and there is no such authorization.
     authorized.authorization_id = Some("201202504101000123456789012".into());
-    let sent = authorized.send(&client).await.unwrap();
-    assert_eq!((sent.out_bill_no.as_str(), sent.transfer_amount), ("plfk2020042014", 400_000));
+    assert!(authorized.send(&client).await.unwrap_err().is_not_found());
 }

@@ -31,7 +31,7 @@ impl Pattern {
     }
 
     /// Returns whether the whole `text` matches.
-    pub(crate) fn matches(&self, text: &str) -> bool {
+    pub fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| match Bits::of(self.expression) {
             Some(bits) => Compiled::Bits(Box::new(bits)),
             None => Compiled::Expression(by_regex_lite(self.expression)),

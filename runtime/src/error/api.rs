@@ -237,6 +237,8 @@ codes! {
     OrderNotExist = "ORDER_NOT_EXIST",
     /// 404: the resource does not exist.
     ResourceNotExists = "RESOURCE_NOT_EXISTS",
+    /// 404: the record does not exist (transfers).
+    NotFound = "NOT_FOUND",
     /// 400: the order is not in a state that allows this.
     InvalidOrderState = "INVALID_ORDER_STATE",
     /// 400: the order was cancelled.
@@ -282,7 +284,8 @@ codes! {
 impl ErrorCode {
     /// Returns whether the code says that something does not exist.
     pub(super) fn is_not_found(&self) -> bool {
-        matches!(self, ErrorCode::OrderNotExist | ErrorCode::ResourceNotExists | ErrorCode::NoStatementExist)
+        use ErrorCode::{NoStatementExist, NotFound, OrderNotExist, ResourceNotExists};
+        matches!(self, OrderNotExist | ResourceNotExists | NotFound | NoStatementExist)
     }
 
     /// Returns the code of a response that has none.

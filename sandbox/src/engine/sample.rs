@@ -7,12 +7,31 @@ use std::cell::Cell;
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
-use wechatpay_runtime::{Bounds, Field, ObjectDescriptor, Type};
+use wechatpay_runtime::{Bounds, Field, ObjectDescriptor, Pattern, Type};
 
 use crate::engine::error_response::ErrorResponse;
 
 /// How deep optional objects in objects go: an object may hold itself.
 const DEEPEST: usize = 6;
+
+/// How often what a pattern may repeat is repeated at most, to reach a least length.
+const LONGEST_REPETITION: usize = 128;
+
+/// Returns an object with a well-formed value for every declared field, within its limits: what a test sends where the values do
+/// not matter. Rules across fields are not known to it.
+///
+/// ```
+/// use wechatpay_endpoints::v3::refund::domestic::refunds::CreateRefund;
+/// use wechatpay_runtime::Endpoint as _;
+///
+/// let sample = wechatpay_sandbox::sample(CreateRefund::ENDPOINT.request);
+/// assert_eq!(sample["out_refund_no"], "out_refund_no");
+/// ```
+pub fn sample(object: &'static ObjectDescriptor) -> Value {
+    let nothing = Map::new();
+    let given = RequestFields { here: Some(&nothing), whole: &nothing, encrypt: &str::to_owned };
+    self::object(object, given, 1).into()
+}
 
 /// A response of this type to a request that gave these values.
 pub(crate) fn of(
@@ -58,14 +77,13 @@ struct Limits {
     bytes: Option<Bounds<u32>>,
     items: Option<Bounds<u32>>,
     range: Option<Bounds<i64>>,
-    pattern: Option<&'static str>,
+    pattern: Option<&'static Pattern>,
     sensitive: bool,
 }
 
 impl Limits {
     fn of(field: &Field) -> Self {
         let wechatpay_runtime::Limits { len, bytes, items, range, pattern, .. } = field.limits();
-        let pattern = pattern.map(|pattern| pattern.as_str());
         Limits { name: field.name, len, bytes, items, range, pattern, sensitive: field.sensitive }
     }
 }
@@ -79,7 +97,8 @@ fn repeated(ty: &Type, limits: &Limits, given: &Value) -> Option<Value> {
                 limit.is_none_or(|Bounds { least, most }| (least as usize..=most as usize).contains(&length))
             };
             let fits = holds(limits.len, text.chars().count()) && holds(limits.bytes, text.len());
-            (fits && !text.is_empty() && limits.pattern.is_none()).then(|| given.clone())
+            let fits = fits && !text.is_empty() && limits.pattern.is_none_or(|pattern| pattern.matches(text));
+            fits.then(|| given.clone())
         }
         (Type::Integer(_) | Type::IntegerEnumeration(_), Value::Number(number)) => {
             number.as_i64().filter(|number| within(*number)).map(Value::from)
@@ -151,26 +170,34 @@ fn object(descriptor: &ObjectDescriptor, given: RequestFields<'_>, depth: usize)
 }
 
 fn text(limits: &Limits) -> String {
-    let fitting = limits.pattern.and_then(|pattern| {
-        let parsed = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern).ok()?;
-        let mut bytes = Vec::new();
-        shortest(&parsed, &mut bytes);
-        String::from_utf8(bytes).ok()
-    });
-    if let Some(text) = fitting {
-        return text;
-    }
     let text = if limits.name.is_empty() { "sample" } else { limits.name };
     // A name is ASCII: it has as many bytes as characters.
-    let limits = [limits.len, limits.bytes].into_iter().flatten();
+    let counted = [limits.len, limits.bytes].into_iter().flatten();
     let (least, most) =
-        limits.fold((1, usize::MAX), |(least, most), limit| (least.max(limit.least as usize), most.min(limit.most as usize)));
+        counted.fold((1, usize::MAX), |(least, most), limit| (least.max(limit.least as usize), most.min(limit.most as usize)));
     let length = text.len().clamp(least.min(most), most);
-    text.chars().cycle().take(length).collect()
+    let text: String = text.chars().cycle().take(length).collect();
+    match limits.pattern {
+        Some(pattern) if !pattern.matches(&text) => matching(pattern, least, most).unwrap_or(text),
+        _ => text,
+    }
 }
 
-/// The shortest text, more or less, that an expression matches.
-fn shortest(expression: &Hir, out: &mut Vec<u8>) {
+/// A text that the pattern matches, as short as its least length allows, more or less.
+fn matching(pattern: &Pattern, least: usize, most: usize) -> Option<String> {
+    let parsed = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern.as_str()).ok()?;
+    let texts = (0..=least.min(LONGEST_REPETITION)).filter_map(|times| {
+        let mut bytes = Vec::new();
+        shortest(&parsed, times as u32, &mut bytes);
+        String::from_utf8(bytes).ok()
+    });
+    let mut texts = texts.peekable();
+    let first = texts.peek().cloned();
+    texts.find(|text| (least..=most).contains(&text.len())).or(first)
+}
+
+/// The shortest text, more or less, that an expression matches, with what may be repeated repeated this often.
+fn shortest(expression: &Hir, times: u32, out: &mut Vec<u8>) {
     match expression.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => out.extend_from_slice(&literal.0),
@@ -184,12 +211,15 @@ fn shortest(expression: &Hir, out: &mut Vec<u8>) {
             let first = class.iter().next().map(|range| range.start().to_string());
             out.extend_from_slice(first.unwrap_or_default().as_bytes());
         }
-        HirKind::Repetition(repetition) => (0..repetition.min).for_each(|_| shortest(&repetition.sub, out)),
-        HirKind::Capture(capture) => shortest(&capture.sub, out),
-        HirKind::Concat(parts) => parts.iter().for_each(|part| shortest(part, out)),
+        HirKind::Repetition(repetition) => {
+            let times = times.min(repetition.max.unwrap_or(u32::MAX)).max(repetition.min);
+            (0..times).for_each(|_| shortest(&repetition.sub, times, out));
+        }
+        HirKind::Capture(capture) => shortest(&capture.sub, times, out),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| shortest(part, times, out)),
         HirKind::Alternation(branches) => {
             if let Some(first) = branches.first() {
-                shortest(first, out);
+                shortest(first, times, out);
             }
         }
     }
