@@ -88,6 +88,9 @@ pub(crate) struct Sandbox {
     /// `schema` in detail.field, as documents show it; `bare` not at all
     #[arg(long, value_name = "SHAPE", value_parser = ["live", "field", "schema", "bare"], default_value = "live")]
     pub(crate) error_shape: String,
+    /// Let `code_url` and `h5_url` lead to the gateway's own cashier page, where a browser on this machine pays
+    #[arg(long)]
+    pub(crate) cashier: bool,
     /// Error messages in English where a request does not say Accept-Language
     #[arg(long)]
     pub(crate) english: bool,

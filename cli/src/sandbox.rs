@@ -15,7 +15,7 @@ use crate::output;
 
 /// Runs the gateway until the process receives a signal to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, english } = arguments;
+    let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, cashier, english } = arguments;
     if !listen.ip().to_canonical().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -33,6 +33,9 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     builder = builder.error_shape(ErrorShape::from_name(&error_shape).unwrap_or_default());
     if english {
         builder = builder.english_errors();
+    }
+    if cashier {
+        builder = builder.cashier_links();
     }
     if let Some(url) = public_url {
         builder = builder.public_url(url);
@@ -60,10 +63,11 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         write_out(&gateway, directory).map_err(error)?;
     }
     let url = format!("http://{}", gateway.address());
+    let inspector = format!("{}/__sandbox/", gateway.base_url());
     if json {
-        output::text(&json!({ "listening": url }).to_string())?
+        output::text(&json!({ "listening": url, "inspector": inspector }).to_string())?
     } else {
-        output::text(&format!("listening on {url}"))?
+        output::text(&format!("listening on {url}\ninspector: {inspector}"))?
     }
     if out.is_none() {
         let hint =

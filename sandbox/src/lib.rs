@@ -19,6 +19,7 @@ pub use engine::keys::Keys;
 pub use engine::notification::NotificationFault;
 pub use engine::platform::KeyMode;
 pub use engine::product::Product;
+pub use engine::record::Record;
 // For the benchmark of it.
 #[doc(hidden)]
 pub use engine::router::Router;

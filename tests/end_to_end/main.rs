@@ -2,6 +2,7 @@
 //! openssl command line.
 
 mod axum_server;
+mod browser;
 mod cashier;
 mod combined;
 mod configuration;
@@ -12,6 +13,7 @@ mod faults;
 mod files;
 mod fixed;
 mod http_settings;
+mod inspector;
 mod key_texts;
 mod life_cycle;
 mod live;

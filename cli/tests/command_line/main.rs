@@ -121,8 +121,10 @@ impl Sandbox {
             let _ = stderr.read_to_string(&mut text);
             text
         });
-        let address = line.trim().split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
-        let address = address.trim_end_matches(['"', '}']).to_owned();
+        // A line for people, or JSON for programs.
+        let json: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
+        let url = json["listening"].as_str().unwrap_or(line.trim());
+        let address = url.split("http://").nth(1).unwrap_or_else(|| panic!("{line}")).to_owned();
         Sandbox { process, folder, address, console: Some(console) }
     }
 

@@ -39,6 +39,7 @@ pub struct Builder {
     stubs: Vec<Stub>,
     error_style: ErrorStyle,
     public_url: Option<String>,
+    cashier_links: bool,
     disturb_notifications: usize,
     #[cfg(feature = "state")]
     state: Option<std::path::PathBuf>,
@@ -53,6 +54,7 @@ impl Builder {
             on_entry: OnEntry::default(),
             key_mode: KeyMode::default(),
             public_url: None,
+            cashier_links: false,
             limits: Limits::default(),
             products: Products::default(),
             error_style: ErrorStyle::default(),
@@ -107,6 +109,14 @@ impl Builder {
     /// are, unless a request says `Accept-Language: en`. The journal is in English in any case.
     pub fn english_errors(mut self) -> Self {
         self.error_style.english = true;
+        self
+    }
+
+    /// Makes `code_url` and `h5_url` links to the gateway's own cashier page, which a browser on this machine opens and pays at, so that a
+    /// checkout can be clicked through. Default: they have the form of the live server's (`weixin://wxpay/bizpayurl?pr=…`), and the
+    /// gateway's page has the links.
+    pub fn cashier_links(mut self) -> Self {
+        self.cashier_links = true;
         self
     }
 
@@ -296,6 +306,7 @@ impl Builder {
             limits: self.limits,
             routes: routes::all(self.custom, self.stubs, calls),
             error_style: self.error_style,
+            cashier_links: self.cashier_links,
         })
     }
 }

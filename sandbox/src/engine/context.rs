@@ -32,6 +32,12 @@ impl<'c> Context<'c> {
         self.shared.products.get::<P>()
     }
 
+    /// The address of the cashier page that pays what this opens, if links to pay at lead there.
+    pub(crate) fn cashier_link(&self, prepay_id: &str) -> Option<String> {
+        let link = || format!("{}/__sandbox/cashier?prepay_id={prepay_id}", self.shared.base_url);
+        self.shared.cashier_links.then(link)
+    }
+
     /// Sends a notification if the URL is plain http to this machine, and retries until the receiver accepts it. The gateway
     /// never calls other URLs. `named_key` is the [`named_key`](Context::named_key) of the call that created the subject of the
     /// notification; `resource` is the JSON to encrypt.

@@ -11,6 +11,7 @@ use crate::engine::certificate::Certificate;
 use crate::engine::diagnosis::percent_decoded;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::fault::{Fault, Injection};
+use crate::engine::inspector;
 use crate::engine::notification::NotificationFault;
 use crate::engine::response::Response;
 use crate::engine::shared::Shared;
@@ -108,6 +109,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
     let call = ControlCall { method, path: &segments, query, body };
     match (method, segments.as_slice()) {
         ("GET", []) => Ok(Response::value(200, &describe(shared))),
+        ("GET", [""] | ["inspector" | "cashier", ..]) => inspector::response(shared, &call),
         ("DELETE", []) => {
             shared.reset();
             Ok(Response::empty())
@@ -124,7 +126,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             Ok(Response::value(200, &json!({ "entries": entries })))
         }
         ("GET", ["journal", number]) => {
-            let entry = shared.journal.entries().into_iter().find(|entry| entry.number.to_string() == *number);
+            let entry = number.parse().ok().and_then(|number| shared.journal.entry(number));
             let entry = entry.ok_or_else(|| ControlError::new(format!("the journal has no entry {number}")))?;
             Ok(Response::value(200, &entry.to_whole_json()))
         }
@@ -165,6 +167,10 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.notifications.add_from(&read(body)?, shared.clock.now())?;
             Ok(Response::empty())
         }
+        ("POST", ["notifications", id, "resend"]) => {
+            shared.notifications.resend(id, shared.clock.now())?;
+            Ok(Response::empty())
+        }
         ("POST", ["notifications", "faults"]) => {
             let (fault, count) = notification_fault(&read(body)?)?;
             shared.notifications.inject(fault, count);
@@ -181,7 +187,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
     }
 }
 
-fn unknown(method: &str, path: &str) -> ControlError {
+pub(crate) fn unknown(method: &str, path: &str) -> ControlError {
     let code = wechatpay_runtime::ErrorCode::ResourceNotExists;
     ErrorResponse::new(404, code, format!("There is no control call {method} {PREFIX}{path}")).into()
 }

@@ -40,11 +40,23 @@ pub(crate) fn explain(signature: &[u8], request: &Signed<'_>, timestamp: &str, n
         return "the merchant's key made it, but not over a SHA-256 hash".to_owned();
     };
     match mistake(hash, request, timestamp, nonce) {
-        Some(mistake) => format!("the merchant's key made it, but over {mistake}"),
+        Some((mistake, _)) => format!("the merchant's key made it, but over {mistake}"),
         None => "the merchant's key made it, but over another message than the one in detail.sign_information, which is what \
                  arrived; compare them byte by byte"
             .to_owned(),
     }
+}
+
+/// The message that was signed in place of the right one, as far as it can be found out.
+pub(crate) fn signed_message(
+    signature: &[u8],
+    request: &Signed<'_>,
+    timestamp: &str,
+    nonce: &str,
+    keys: &Keys,
+) -> Option<Vec<u8>> {
+    let opened = open(signature, keys)?;
+    mistake(opened.strip_prefix(&SHA256_PREFIX)?, request, timestamp, nonce).map(|(_, message)| message)
 }
 
 /// What the merchant's public key makes of the signature, without the padding; `None` if that is not what it should be.
@@ -63,23 +75,28 @@ fn open(signature: &[u8], keys: &Keys) -> Option<Vec<u8>> {
     rest.strip_prefix(&[0]).map(<[u8]>::to_vec)
 }
 
-/// What the message with this hash is, in place of the right one.
-fn mistake(hash: &[u8], request: &Signed<'_>, timestamp: &str, nonce: &str) -> Option<Cow<'static, str>> {
+/// What the message with this hash is, in place of the right one: in words, and the message itself.
+fn mistake(hash: &[u8], request: &Signed<'_>, timestamp: &str, nonce: &str) -> Option<(Cow<'static, str>, Vec<u8>)> {
     let is_signed = |message: &[u8]| digest(&SHA256, message).as_ref() == hash;
     let found = candidates(request, timestamp, nonce).into_iter().find(|(_, message)| is_signed(message));
-    if let Some((mistake, _)) = found {
-        return Some(mistake.into());
+    if let Some((mistake, message)) = found {
+        return Some((mistake.into(), message));
     }
     if request.body.len() <= MOST_TRIED {
-        let is_signed = |body: &[u8]| is_signed(&Signed { body, ..*request }.message(timestamp, nonce));
+        let mut signed = Vec::new();
+        let is_signed = |body: &[u8]| {
+            signed = Signed { body, ..*request }.message(timestamp, nonce);
+            is_signed(&signed)
+        };
         if let Some(mistake) = rewritten::find(request.body, is_signed) {
-            return Some(mistake.into());
+            return Some((mistake.into(), signed));
         }
     }
     let sent: u64 = timestamp.parse().ok()?;
     let mut near = (1..=SECONDS_TRIED).flat_map(|by| [sent.saturating_sub(by), sent.saturating_add(by)]);
     let signed = near.find(|other| is_signed(&request.message(&other.to_string(), nonce)))?;
-    Some(format!("the timestamp {signed}, and the header says {sent}: the clock was read twice").into())
+    let mistake = format!("the timestamp {signed}, and the header says {sent}: the clock was read twice");
+    Some((mistake.into(), request.message(&signed.to_string(), nonce)))
 }
 
 /// The mistakes that are made most, each with the message that it gives.
@@ -102,6 +119,8 @@ fn candidates(request: &Signed<'_>, timestamp: &str, nonce: &str) -> Vec<(&'stat
         ("the path without the query", with_target(path)),
         ("the path without its leading slash", with_target(target.trim_start_matches('/'))),
         ("the path with a trailing slash", with_target(&format!("{path}/"))),
+        ("the target without the slash at the end of its path", with_target(&target.replacen("/?", "?", 1))),
+        ("the target without the slash at the end of its path", with_target(target.trim_end_matches('/'))),
         ("the whole URL in place of path and query", with_target(&format!("http://{host}{target}"))),
         ("the whole URL in place of path and query", with_target(&format!("https://{host}{target}"))),
         ("the host before path and query", with_target(&format!("{host}{target}"))),

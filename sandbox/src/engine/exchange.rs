@@ -22,6 +22,7 @@ use crate::engine::error_response::ErrorResponse;
 use crate::engine::error_shape::{ErrorShape, ErrorStyle};
 use crate::engine::fault::Fault;
 use crate::engine::headers;
+use crate::engine::inspector;
 use crate::engine::journal::{Entry, Exchanged, Verdict};
 use crate::engine::response::Response;
 use crate::engine::routes;
@@ -65,6 +66,10 @@ where
         Err(ref error_response) => Outcome::refused(Verdict::Malformed, error_response.clone(), style),
     };
     let Outcome { response, verdict, error_response, remark, fault } = outcome;
+    // The page looks all the time; what it looks at is not news.
+    if verdict == Verdict::Control && inspector::is_look(head.method.as_str(), &target) {
+        return response;
+    }
     let exchanged = match verdict {
         // What is asked of the journal is not to fill it.
         Verdict::Control => Exchanged::default(),

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use serde_json::{Value, json};
 use wechatpay_runtime::ErrorCode;
 use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 
@@ -62,7 +63,7 @@ pub enum Fault {
 
 impl Fault {
     /// The faults without parameters.
-    const NAMED: &'static [Fault] = &[
+    pub(crate) const NAMED: &'static [Fault] = &[
         Fault::BodyBitFlipped,
         Fault::WrongSignature,
         Fault::WrongSerial,
@@ -247,6 +248,16 @@ impl Faults {
         let found = waiting.iter_mut().find(|injection| injection.is_for(method, path))?;
         found.count -= 1;
         Some(found.fault.clone())
+    }
+
+    /// The pending injections, as the gateway's page shows them.
+    pub(crate) fn to_json(&self) -> Value {
+        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = waiting.iter().filter(|injection| injection.count > 0).map(|injection| {
+            let Injection { fault, count, method, path } = injection;
+            json!({ "fault": fault.as_str(), "count": count, "method": method, "path": path })
+        });
+        shown.collect()
     }
 
     pub(crate) fn clear(&self) {

@@ -15,12 +15,13 @@ use hyper::service::service_fn;
 use hyper::{Request, Response as HttpResponse, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Sleep, sleep, timeout};
 
 use crate::engine::access;
 use crate::engine::connections::{Activity, Connections, Watched};
 use crate::engine::exchange::{self, Peer};
+use crate::engine::inspector::stream;
 use crate::engine::response::Response;
 use crate::engine::shared::{Limits, Shared};
 
@@ -58,10 +59,12 @@ async fn connection(
 ) {
     let _ = stream.set_nodelay(true);
     let from_here = access::is_from_here(peer, stream.local_addr().ok());
+    let until = stop.clone();
     let Limits { head_time, write_time, .. } = shared.limits;
     let watched = Watched::new(stream, Arc::clone(&activity), write_time);
-    let service =
-        service_fn(move |request| respond(Arc::clone(&shared), Peer { from_here, activity: Arc::clone(&activity) }, request));
+    let service = service_fn(move |request| {
+        respond(Arc::clone(&shared), Peer { from_here, activity: Arc::clone(&activity) }, until.clone(), request)
+    });
     let mut http = http1::Builder::new();
     // A client that has sent all it wants to may say so, and is answered all the same.
     http.timer(TokioTimer::new()).header_read_timeout(head_time).title_case_headers(true).half_close(true);
@@ -76,7 +79,18 @@ async fn connection(
     }
 }
 
-async fn respond(shared: Arc<Shared>, peer: Peer, request: Request<Incoming>) -> Result<HttpResponse<Outgoing>, Closed> {
+async fn respond(
+    shared: Arc<Shared>,
+    peer: Peer,
+    stop: watch::Receiver<bool>,
+    request: Request<Incoming>,
+) -> Result<HttpResponse<Outgoing>, Closed> {
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    if let Some(after) = stream::asked(request.method().as_str(), target, request.headers())
+        && access::check(peer.from_here, request.headers()).is_ok()
+    {
+        return Ok(followed(stream::follow(shared, after, stop)));
+    }
     let response = exchange::response(&shared, &peer, request).await.ok_or(Closed)?;
     Ok(written(response))
 }
@@ -96,6 +110,15 @@ fn written(response: Response) -> HttpResponse<Outgoing> {
     written
 }
 
+/// A response whose body goes on until the gateway stops or the client goes away.
+fn followed(events: mpsc::Receiver<Bytes>) -> HttpResponse<Outgoing> {
+    let mut response = HttpResponse::new(Outgoing::Events(events));
+    for (name, value) in stream::HEADERS {
+        response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    response
+}
+
 /// Tells hyper to close the connection.
 #[derive(Debug)]
 struct Closed;
@@ -108,10 +131,11 @@ impl fmt::Display for Closed {
 
 impl std::error::Error for Closed {}
 
-/// The body of a response: all of it, or half of it and then the end of the connection.
+/// The body of a response: all of it, or half of it and then the end of the connection, or events as they come.
 enum Outgoing {
     Whole(Option<Bytes>),
     Half { whole: Bytes, sent: Option<Pin<Box<Sleep>>> },
+    Events(mpsc::Receiver<Bytes>),
 }
 
 /// Between the half of a body and the end of the connection, so that the half goes out.
@@ -128,6 +152,7 @@ impl Body for Outgoing {
                 *sent = Some(Box::pin(sleep(PAUSE)));
                 Poll::Ready(Some(Ok(Frame::data(whole.slice(..whole.len() / 2)))))
             }
+            Outgoing::Events(events) => events.poll_recv(context).map(|event| event.map(Frame::data).map(Ok)),
             Outgoing::Half { sent: Some(pause), .. } => pause.as_mut().poll(context).map(|()| Some(Err(Closed))),
         }
     }
@@ -140,6 +165,7 @@ impl Body for Outgoing {
         match self {
             Outgoing::Whole(body) => SizeHint::with_exact(body.as_ref().map_or(0, Bytes::len) as u64),
             Outgoing::Half { whole, .. } => SizeHint::with_exact(whole.len() as u64),
+            Outgoing::Events(_) => SizeHint::default(),
         }
     }
 }

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper::header::HeaderMap;
 use serde_json::{Value, json};
+use tokio::sync::watch;
 
 /// How far a request got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -196,6 +197,8 @@ pub(crate) struct Journal {
     most: usize,
     on_entry: OnEntry,
     entries: Mutex<Entries>,
+    /// How many entries there were: who follows the journal waits for this.
+    changed: watch::Sender<u64>,
 }
 
 #[derive(Debug, Default)]
@@ -212,7 +215,7 @@ struct Entries {
 impl Journal {
     /// Makes a journal of at most this many entries.
     pub(crate) fn new(most: usize, on_entry: OnEntry) -> Self {
-        Journal { most: most.max(1), on_entry, entries: Mutex::default() }
+        Journal { most: most.max(1), on_entry, entries: Mutex::default(), changed: watch::Sender::new(0) }
     }
 
     /// Numbers and adds an entry, and cuts texts that are too long.
@@ -242,7 +245,9 @@ impl Journal {
             oldest.exchanged.cut();
             entries.cut += 1;
         }
+        let count = entries.count;
         drop(guard);
+        self.changed.send_replace(count);
         if let Some((see, entry)) = pending {
             see(&entry);
         }
@@ -251,6 +256,26 @@ impl Journal {
     /// Returns the entries, oldest first.
     pub(crate) fn entries(&self) -> Vec<Entry> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).kept.iter().cloned().collect()
+    }
+
+    /// Returns the last entries that came after this number, oldest first, at most so many.
+    pub(crate) fn entries_after(&self, number: u64, most: usize) -> Vec<Entry> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut found: Vec<Entry> =
+            entries.kept.iter().rev().take_while(|entry| entry.number > number).take(most).cloned().collect();
+        found.reverse();
+        found
+    }
+
+    /// Returns the entry with this number, if it is still there.
+    pub(crate) fn entry(&self, number: u64) -> Option<Entry> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.kept.iter().find(|entry| entry.number == number).cloned()
+    }
+
+    /// Tells of every change.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
     }
 
     /// Removes the entries; numbering continues.

@@ -14,13 +14,14 @@ use std::sync::{Mutex, PoisonError};
 pub(crate) use delivery::deliver;
 pub use fault::NotificationFault;
 use hyper::Uri;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::Notify;
 use wechatpay_runtime::wechatpay_object;
 
 use crate::StartError;
 use crate::engine::access;
 use crate::engine::control::ControlError;
+use crate::engine::sample;
 use crate::engine::state_file::StateFile;
 use crate::engine::table::Table;
 
@@ -40,7 +41,19 @@ pub(crate) struct Notifications {
     disturbed: usize,
     /// How many deliveries there were since the gateway started.
     deliveries: AtomicUsize,
+    /// The last ones that were taken or given up, newest last, so that they can be looked at and sent again.
+    ended: Mutex<VecDeque<Ended>>,
 }
+
+/// A notification that is not sent again by itself.
+#[derive(Debug)]
+struct Ended {
+    notification: Waiting,
+    taken: bool,
+}
+
+/// The most that are remembered of those that ended.
+const MOST_ENDED: usize = 200;
 
 /// A notification that was not taken yet.
 #[wechatpay_object]
@@ -124,8 +137,54 @@ impl Notifications {
             let text = body.get(name).and_then(Value::as_str);
             text.ok_or_else(|| ControlError::new(format!("`{name}` is missing or not a string")))
         };
-        let resource = body.get("resource").ok_or_else(|| ControlError::new("`resource` is missing"))?;
-        self.add(text("url")?, None, text("event_type")?, resource.to_string().into_bytes(), now)
+        let event_type = text("event_type")?;
+        let resource = match body.get("resource") {
+            Some(resource) => resource.clone(),
+            None => sample::of_event(event_type).ok_or_else(|| {
+                ControlError::new(format!(
+                    "`resource` is missing, and `{event_type}` is not declared, so that there is no sample of it"
+                ))
+            })?,
+        };
+        self.add(text("url")?, None, event_type, resource.to_string().into_bytes(), now)
+    }
+
+    /// Sends a notification again at once: one that waits for its next time, or one that ended.
+    pub(crate) fn resend(&self, id: &str, now: u64) -> Result<(), ControlError> {
+        let mut rows = self.waiting.rows();
+        let key = rows.iter().find(|(_, waiting)| waiting.id == id).map(|(key, _)| key.to_owned());
+        if let Some(key) = key {
+            rows.change(&key, |notification| notification.due = notification.due.map(|_| now));
+        } else {
+            let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+            let found = ended.iter().rev().find(|ended| ended.notification.id == id).map(|ended| ended.notification.clone());
+            let found = found.ok_or_else(|| ControlError::new(format!("there is no notification {id}")))?;
+            let again = Waiting { sent: 0, due: Some(now), ..found };
+            rows.insert(again.key(), again);
+        }
+        self.changed.notify_one();
+        Ok(())
+    }
+
+    /// Those that wait and the last ones that ended, and the faults that wait, as the gateway's page shows them.
+    pub(crate) fn to_json(&self) -> Value {
+        let shown = |it: &Waiting, state: &str| {
+            json!({
+                "id": it.id, "event_type": it.event_type, "url": it.url, "sent": it.sent, "due": it.due,
+                "created_at": it.created_at, "state": state,
+            })
+        };
+        let waiting: Vec<Value> = {
+            let rows = self.waiting.rows();
+            rows.iter().map(|(_, it)| shown(it, if it.due.is_none() { "sending" } else { "waiting" })).collect()
+        };
+        let ended: Vec<Value> = {
+            let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+            ended.iter().rev().map(|it| shown(&it.notification, if it.taken { "taken" } else { "given_up" })).collect()
+        };
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let faults: Vec<&str> = faults.iter().map(|fault| fault.as_str()).collect();
+        json!({ "waiting": waiting, "ended": ended, "faults": faults })
     }
 
     /// Something may have to be looked after by the clock from now on.
@@ -147,6 +206,7 @@ impl Notifications {
 
     pub(crate) fn clear(&self) {
         self.waiting.rows().clear();
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
@@ -187,7 +247,15 @@ impl Notifications {
                 let due = notification.sent_at.saturating_add(*wait);
                 rows.change(&key, |notification| notification.due = Some(due));
             }
-            _ => drop(rows.remove(&key)),
+            _ => {
+                let Some(notification) = rows.remove(&key) else { return };
+                let mut ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+                ended.retain(|other| other.notification.id != notification.id);
+                ended.push_back(Ended { notification, taken });
+                if ended.len() > MOST_ENDED {
+                    ended.pop_front();
+                }
+            }
         }
     }
 }

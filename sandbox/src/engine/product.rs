@@ -12,6 +12,7 @@ use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::platform;
+use crate::engine::record::Record;
 use crate::engine::table::Tables;
 
 /// A product of the gateway: payments, refunds, or your own ([`Builder::product`](crate::Builder::product)).
@@ -81,6 +82,12 @@ pub trait Product: Any + fmt::Debug + Send + Sync {
         None
     }
 
+    /// Returns what the product keeps, as the gateway's page lists it. Default: nothing.
+    fn records(&self, context: &Context<'_>) -> Vec<Record> {
+        let _ = context;
+        Vec::new()
+    }
+
     /// Does what is due by the gateway's clock, and returns whether something is due later. The gateway calls it after every
     /// call, and often while something is due later. Default: nothing depends on time.
     fn pass_time(&self, context: &Context<'_>) -> bool {
@@ -133,6 +140,11 @@ impl Products {
     /// Returns the response of the first product that serves the control call.
     pub(crate) fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
         self.products.iter().rev().find_map(|product| product.control(call, context))
+    }
+
+    /// Returns what all products keep.
+    pub(crate) fn records(&self, context: &Context<'_>) -> Vec<Record> {
+        self.products.iter().flat_map(|product| product.records(context)).collect()
     }
 
     /// Does what is due; returns whether something is due later.

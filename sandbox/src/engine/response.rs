@@ -26,6 +26,8 @@ pub(crate) struct Response {
     pub(crate) is_signed: bool,
     /// Whether the connection is to break after half of the body.
     pub(crate) cut: bool,
+    /// Further headers.
+    pub(crate) more_headers: &'static [(&'static str, &'static str)],
 }
 
 /// What the signature headers say.
@@ -40,7 +42,16 @@ pub(crate) struct Signature {
 impl Response {
     fn new(status: u16, content_type: Option<&'static str>, body: impl Into<Bytes>, numeric_code: u32) -> Self {
         let request_id = format!("{}-{numeric_code}", characters(b"0123456789ABCDEF", 40).unwrap_or_default());
-        Response { status, content_type, body: body.into(), signature: None, request_id, is_signed: true, cut: false }
+        Response {
+            status,
+            content_type,
+            body: body.into(),
+            signature: None,
+            request_id,
+            is_signed: true,
+            cut: false,
+            more_headers: &[],
+        }
     }
 
     /// A JSON response.
@@ -90,6 +101,7 @@ impl Response {
     /// The headers, in the order in which they are sent.
     pub(crate) fn headers(&self) -> Vec<(&'static str, &str)> {
         let mut headers = vec![("Request-ID", self.request_id.as_str())];
+        headers.extend(self.more_headers);
         headers.extend(self.content_type.map(|content_type| ("Content-Type", content_type)));
         if let Some(signature) = &self.signature {
             headers.extend([

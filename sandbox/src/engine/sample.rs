@@ -33,6 +33,12 @@ pub fn sample(object: &'static ObjectDescriptor) -> Value {
     self::object(object, given, 1).into()
 }
 
+/// A resource of a declared event type; `None` if nothing is declared for it.
+pub(crate) fn of_event(event_type: &str) -> Option<Value> {
+    let declared = wechatpay_endpoints::notifications().find(|declared| declared.event_types().contains(&event_type));
+    declared.map(|declared| sample(declared.resource()))
+}
+
 /// A response of this type to a request that gave these values.
 pub(crate) fn of(
     response: &Type,

@@ -39,6 +39,8 @@ pub(crate) struct Shared {
     /// Whether that was said. Otherwise addresses in responses follow the host that a request names, where it is WeChat Pay's.
     pub(crate) has_public_url: bool,
     pub(crate) error_style: ErrorStyle,
+    /// Whether links to pay at lead to the gateway's own cashier page.
+    pub(crate) cashier_links: bool,
 }
 
 /// What a connection may take.

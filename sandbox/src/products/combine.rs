@@ -21,6 +21,7 @@ use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
 use crate::engine::product::Product;
+use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
 use crate::products::pay::{Name, Order, OrderPayer, Payment, Payments, common_part, key, with_code, with_page};
 
@@ -78,9 +79,11 @@ impl Product for CombinedOrders {
                 let prepay_id = created(context, &asked, TradeType::App)?;
                 Ok(app::CreatedCombinedTransaction { prepay_id, contract_result: None })
             }),
-            Call::new(|asked: h5::CreateCombinedH5Transaction, context| created(context, &asked, TradeType::MWeb).map(with_page)),
+            Call::new(|asked: h5::CreateCombinedH5Transaction, context| {
+                created(context, &asked, TradeType::MWeb).map(|prepay_id| with_page(context, prepay_id))
+            }),
             Call::new(|asked: native::CreateCombinedNativeTransaction, context| {
-                created(context, &asked, TradeType::Native).map(with_code)
+                created(context, &asked, TradeType::Native).map(|prepay_id| with_code(context, prepay_id))
             }),
             Call::new(|asked: out_trade_no::QueryCombinedTransaction, context| query(context, &asked.combine_out_trade_no)),
             Call::new(query_by_id),
@@ -90,6 +93,26 @@ impl Product for CombinedOrders {
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
         control::answer(self, call, context)
+    }
+
+    fn records(&self, context: &Context<'_>) -> Vec<Record> {
+        let numbers: Vec<String> =
+            self.rows.rows().iter().map(|(_, combined)| combined.order.combine_out_trade_no.clone()).collect();
+        let record = |number: String| {
+            let (combined, payments) = self.look(context, &number).ok()?;
+            let total = payments.iter().map(|payment| payment.order.amount.total).fold(0, i64::saturating_add);
+            let can_be_paid = payments.iter().all(|payment| payment.must_be_payable().is_ok());
+            let state = match (&combined.combine_transaction_id, can_be_paid) {
+                (Some(_), _) => "SUCCESS",
+                (None, true) => "NOTPAY",
+                (None, false) => "CLOSED",
+            };
+            let record = Record::new("combined", &number, state).amount(total).cashier(&combined.prepay_id);
+            let pays =
+                |record: Record| record.cashier(&combined.prepay_id).action("pay", &["combine-transactions", &number, "pay"]);
+            Some(if state == "NOTPAY" { pays(record) } else { record })
+        };
+        numbers.into_iter().filter_map(record).collect()
     }
 }
 

@@ -23,6 +23,7 @@ use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::product::Product;
+use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
 
 /// All transactions.
@@ -59,6 +60,11 @@ impl Product for Payments {
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
         control::answer(self, call, context)
+    }
+
+    fn records(&self, context: &Context<'_>) -> Vec<Record> {
+        let rows = self.rows.rows();
+        rows.iter().map(|(_, payment)| payment.record(context.now)).collect()
     }
 }
 

@@ -32,6 +32,7 @@ use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::product::Product;
+use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
 use crate::{Builder, StartError};
 
@@ -129,6 +130,17 @@ impl Product for PayScore {
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
         control::answer(self, call, context)
+    }
+
+    fn records(&self, context: &Context<'_>) -> Vec<Record> {
+        let of_merchant = format!("{} ", context.mchid);
+        let mut records: Vec<Record> = {
+            let rows = self.orders.0.rows();
+            let named = rows.iter().filter_map(|(key, order)| Some((key.strip_prefix(&of_merchant)?.split_once(' ')?, order)));
+            named.map(|((kind, number), order)| order.record(kind, number)).collect()
+        };
+        records.extend(self.authorizations.records());
+        records
     }
 }
 

@@ -23,6 +23,7 @@ use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::product::Product;
+use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
 use crate::products::pay::Payment;
 
@@ -82,6 +83,30 @@ impl Product for ProfitSharing {
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
         control::answer(self, call, context)
+    }
+
+    fn records(&self, _: &Context<'_>) -> Vec<Record> {
+        let ends = |record: Record, kind: &str, number: &str, sub_mchid: Option<&str>| {
+            let query = [("sub_mchid", sub_mchid)];
+            ["succeed", "fail"]
+                .into_iter()
+                .fold(record, |record, end| record.with_action(end, &["profitsharing", kind, number, end], &query, None))
+        };
+        let order = |(_, row): (&str, &StoredOrder)| {
+            let ProfitSharingOrder { out_order_no: number, state, transaction_id, receivers, sub_mchid, .. } = &row.order;
+            let amount = receivers.iter().flatten().map(|share| share.amount).fold(0, i64::saturating_add);
+            let record = Record::new("profit_sharing", number, state.as_str()).title(transaction_id).amount(amount);
+            if *state == ProfitSharingState::Processing { ends(record, "orders", number, sub_mchid.as_deref()) } else { record }
+        };
+        let returned = |(_, row): (&str, &StoredReturn)| {
+            let ProfitSharingReturn { out_return_no: number, result, amount, sub_mchid, out_order_no, .. } = &row.returned;
+            let record = Record::new("profit_sharing_return", number, result.as_str()).title(out_order_no).amount(*amount);
+            let is_open = *result == ProfitSharingReturnResult::Processing;
+            if is_open { ends(record, "returns", number, sub_mchid.as_deref()) } else { record }
+        };
+        let mut records: Vec<Record> = self.orders.rows().iter().map(order).collect();
+        records.extend(self.returns.rows().iter().map(returned));
+        records
     }
 
     fn pass_time(&self, context: &Context<'_>) -> bool {

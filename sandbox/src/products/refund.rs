@@ -15,6 +15,7 @@ use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::product::Product;
+use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
 use crate::products::pay::{Name, Payments, key};
 
@@ -62,6 +63,23 @@ impl Product for Refunds {
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<serde_json::Value, ControlError>> {
         control::answer(self, call, context)
+    }
+
+    fn records(&self, _: &Context<'_>) -> Vec<Record> {
+        let rows = self.rows.rows();
+        let record = |(_, row): (&str, &StoredRefund)| {
+            let Refund { out_refund_no: number, out_trade_no, status, amount, .. } = &row.refund;
+            let record = Record::new("refund", number, status.as_str()).title(out_trade_no).amount(amount.refund);
+            if !matches!(status, RefundStatus::Processing | RefundStatus::Abnormal) {
+                return record;
+            }
+            let ends = ["succeed", "abnormal", "close"]
+                .into_iter()
+                .filter(|end| *end != "abnormal" || *status == RefundStatus::Processing);
+            let query = [("sub_mchid", row.sub_mchid.as_deref())];
+            ends.fold(record, |record, end| record.with_action(end, &["refunds", number, end], &query, None))
+        };
+        rows.iter().map(record).collect()
     }
 
     fn pass_time(&self, context: &Context<'_>) -> bool {

@@ -22,6 +22,7 @@ use crate::engine::control::{self, ControlCall, ControlError};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
 use crate::engine::product::Product;
+use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
 use crate::{Gateway, StartError};
 
@@ -123,6 +124,12 @@ impl Product for Transfers {
             _ => return None,
         };
         Some(done.map_err(Into::into))
+    }
+
+    fn records(&self, _: &Context<'_>) -> Vec<Record> {
+        let mut records: Vec<Record> = self.rows.rows().iter().map(|(_, stored)| stored.record()).collect();
+        records.extend(self.authorizations.rows().iter().map(|(_, stored)| stored.record()));
+        records
     }
 
     fn pass_time(&self, context: &Context<'_>) -> bool {

@@ -6,6 +6,7 @@ mod control;
 mod error_responses;
 mod faults;
 mod imports;
+mod inspector;
 mod journal;
 mod other_clients;
 mod own_product;

@@ -33,7 +33,7 @@ pub enum NotificationFault {
 }
 
 impl NotificationFault {
-    const ALL: [NotificationFault; 12] = [
+    pub(crate) const ALL: [NotificationFault; 12] = [
         NotificationFault::Duplicate,
         NotificationFault::BodyBitFlipped,
         NotificationFault::WrongSignature,

@@ -58,24 +58,25 @@ pub(super) fn all() -> Vec<Call> {
 }
 
 /// A call that creates: how the transaction is paid, and the response out of a prepay id.
-fn created<E: Endpoint<Response: 'static>>(trade_type: TradeType, response: fn(String) -> E::Response) -> Call {
+fn created<E: Endpoint<Response: 'static>>(trade_type: TradeType, response: fn(&Context<'_>, String) -> E::Response) -> Call {
     Call::new(move |request: E, context| {
-        context.product::<Payments>()?.create(context, &request, trade_type.clone()).map(response)
+        context.product::<Payments>()?.create(context, &request, trade_type.clone()).map(|prepay_id| response(context, prepay_id))
     })
 }
 
-fn session(prepay_id: String) -> CreatedTransaction {
+fn session(_: &Context<'_>, prepay_id: String) -> CreatedTransaction {
     CreatedTransaction { prepay_id }
 }
 
-pub(crate) fn page(prepay_id: String) -> CreatedH5Transaction {
-    let h5_url = format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=1");
-    CreatedH5Transaction { h5_url }
+pub(crate) fn page(context: &Context<'_>, prepay_id: String) -> CreatedH5Transaction {
+    let live = || format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id}&package=1");
+    CreatedH5Transaction { h5_url: context.cashier_link(&prepay_id).unwrap_or_else(live) }
 }
 
-pub(crate) fn code(prepay_id: String) -> CreatedNativeTransaction {
+pub(crate) fn code(context: &Context<'_>, prepay_id: String) -> CreatedNativeTransaction {
     let token = prepay_id.get(prepay_id.len().saturating_sub(9)..).unwrap_or_default();
-    CreatedNativeTransaction { code_url: format!("weixin://wxpay/bizpayurl?pr={token}") }
+    let live = || format!("weixin://wxpay/bizpayurl?pr={token}");
+    CreatedNativeTransaction { code_url: context.cashier_link(&prepay_id).unwrap_or_else(live) }
 }
 
 /// That a call names the merchant that signed it. A call that names none has not been read this far.

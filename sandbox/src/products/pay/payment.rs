@@ -8,6 +8,7 @@ use super::{Order, common_part, used};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
+use crate::engine::record::Record;
 
 /// How long a prepay id opens the cashier: two hours, in seconds.
 const PREPAID_FOR: u64 = 2 * 60 * 60;
@@ -157,6 +158,20 @@ impl Payment {
         self.state = if self.refunded > 0 { TradeState::Refund } else { TradeState::Success };
     }
 
+    /// The transaction as the gateway's page lists it.
+    pub(super) fn record(&self, now: u64) -> Record {
+        let mut seen = self.clone();
+        seen.let_expire(now);
+        let Order { out_trade_no: number, sub_mchid, description, .. } = &self.order;
+        let kind = trade_kind(&self.trade_type);
+        let record = Record::new(kind, number, trade_state(&seen.state)).title(description).amount(self.order.amount.total);
+        // One of combined orders is paid with the others.
+        let record = if self.request.is_some() { record.cashier(&self.prepay_id) } else { return record };
+        let query = [("sub_mchid", sub_mchid.as_deref())];
+        let action = |record: Record, name| record.with_action(name, &["pay", "transactions", number, name], &query, None);
+        if seen.must_be_payable().is_ok() { ["pay", "fail"].into_iter().fold(record, action) } else { record }
+    }
+
     /// The transaction as control calls show it.
     pub(super) fn to_json(&self) -> Any {
         json!({
@@ -168,6 +183,17 @@ impl Payment {
             "refunded": self.refunded,
             "prepay_id": self.prepay_id,
         })
+    }
+}
+
+/// What the gateway's page calls it.
+fn trade_kind(trade_type: &TradeType) -> &'static str {
+    match trade_type {
+        TradeType::Native => "native",
+        TradeType::MWeb => "h5",
+        TradeType::App => "app",
+        TradeType::Jsapi => "jsapi",
+        _ => "transaction",
     }
 }
 

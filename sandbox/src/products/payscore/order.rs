@@ -9,6 +9,7 @@ use super::request_fields::RequestFields;
 use super::state::{Event, State};
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
+use crate::engine::record::Record;
 
 /// An order that is not confirmed within 30 days expires; in seconds.
 const EXPIRES_AFTER: u64 = 30 * 24 * 60 * 60;
@@ -91,6 +92,21 @@ impl Order {
 
     pub(crate) fn state(&self) -> State {
         self.state
+    }
+
+    /// The order as the gateway's page lists it.
+    pub(crate) fn record(&self, kind: &str, number: &str) -> Record {
+        let record = Record::new("service_order", number, self.state.as_str());
+        let title = self.creation.get("service_introduction").and_then(Value::as_str);
+        let record = title.into_iter().fold(record, |record, title| record.title(title));
+        let record = self.total_amount.into_iter().fold(record, Record::amount);
+        let action = match self.state {
+            State::Created => "confirm",
+            State::Completed => "pay",
+            _ => return record,
+        };
+        let kind = (kind != super::Kind::ServiceOrder.as_str()).then_some(kind);
+        record.with_action(action, &["payscore", "orders", number, action], &[("kind", kind)], None)
     }
 
     /// Fen, or the currency's minor unit; 0 for a cancelled order.

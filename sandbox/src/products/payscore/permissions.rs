@@ -1,7 +1,7 @@
 //! The users' authorizations of services: applied for by the merchant, given and taken back by the user (control calls), asked
 //! for and ended by the merchant.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use wechatpay_endpoints::v3::payscore::permissions::{self as own, authorization_code as own_code, openid as own_user};
 use wechatpay_endpoints::v3::payscore::{
     AuthorizationChanged, AuthorizationState, acquiringbank::permissions as institution, partner::permissions as partner,
@@ -16,6 +16,7 @@ use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
+use crate::engine::record::Record;
 use crate::engine::table::Table;
 
 /// An authorization.
@@ -94,6 +95,30 @@ impl Authorization {
 /// All authorizations.
 #[derive(Debug, Default)]
 pub(super) struct Authorizations(pub(super) Table<Authorization>);
+
+impl Authorizations {
+    /// The authorizations as the gateway's page lists them.
+    pub(super) fn records(&self) -> Vec<Record> {
+        let rows = self.0.rows();
+        let record = |(key, authorization): (&str, &Authorization)| {
+            let code = key.splitn(3, ' ').nth(2).unwrap_or_default();
+            let record = Record::new("authorization", code, authorization.state.as_str());
+            let title = authorization.applied_for_with("service_id");
+            let record = title.into_iter().fold(record, |record, title| record.title(title));
+            match authorization.is_open() {
+                true => record.action("close", &["payscore", "permissions", code, "close"]),
+                // Any user will do here.
+                false => record.with_action(
+                    "open",
+                    &["payscore", "permissions", code, "open"],
+                    &[],
+                    Some(json!({ "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" })),
+                ),
+            }
+        };
+        rows.iter().map(record).collect()
+    }
+}
 
 /// Which row: merchant number, which calls it belongs to, the merchant's number of it, which may hold anything and is last.
 fn key(mchid: &str, calls: Calls, authorization_code: &str) -> String {

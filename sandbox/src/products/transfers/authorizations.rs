@@ -14,6 +14,7 @@ use super::{Transfers, already_exists, number, package_info, row, unknown};
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::record::Record;
 
 /// An authorization.
 #[wechatpay_object]
@@ -23,6 +24,21 @@ pub(super) struct StoredAuthorization {
     authorization: TransferAuthorization,
     notify_url: String,
     named_key: Option<String>,
+}
+
+impl StoredAuthorization {
+    /// The authorization as the gateway's page lists it.
+    pub(super) fn record(&self) -> Record {
+        let TransferAuthorization { out_authorization_no: number, state, user_display_name, .. } = &self.authorization;
+        let record = Record::new("transfer_authorization", number, state.as_str());
+        let record = user_display_name.iter().fold(record, |record, name| record.title(name));
+        let actions: &[&str] = match state {
+            TransferAuthorizationState::WaitUserConfirm => &["confirm", "close"],
+            TransferAuthorizationState::TakingEffect => &["close"],
+            _ => &[],
+        };
+        actions.iter().fold(record, |record, action| record.action(action, &["transfer-authorizations", number, action]))
+    }
 }
 
 /// What a user is asked to authorize.

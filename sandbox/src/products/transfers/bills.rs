@@ -19,6 +19,7 @@ use super::{Transfers, already_exists, number, package_info, row, unknown};
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::record::Record;
 
 /// How long a transfer or a cancellation is on its way, in seconds of the gateway's clock.
 const TAKES: u64 = 60;
@@ -39,6 +40,20 @@ pub(super) struct StoredTransfer {
     named_key: Option<String>,
     /// The row of the authorization that is confirmed together with it.
     authorization: Option<String>,
+}
+
+impl StoredTransfer {
+    /// The transfer as the gateway's page lists it.
+    pub(super) fn record(&self) -> Record {
+        let TransferBill { out_bill_no: number, state, transfer_remark, transfer_amount, .. } = &self.bill;
+        let record = Record::new("transfer", number, state.as_str()).title(transfer_remark).amount(*transfer_amount);
+        let actions: &[&str] = match state {
+            TransferState::WaitUserConfirm => &["confirm", "succeed", "fail"],
+            TransferState::Transfering => &["succeed", "fail"],
+            _ => &[],
+        };
+        actions.iter().fold(record, |record, action| record.action(action, &["transfers", number, action]))
+    }
 }
 
 /// What a call asks to be transferred.
