@@ -219,7 +219,7 @@ fn a_console_that_nobody_reads_holds_up_no_call_and_what_was_dropped_is_counted(
         let mut process = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.split("http://").nth(1).unwrap().trim_end_matches(['"', '}', '\n']);
+        let address = &address_of(&line);
         // The pipe takes 64 KiB, that is some hundred lines; nobody reads it.
         let target = format!("/{}", "x".repeat(200));
         assert_eq!(statuses(address, &target, 5000), vec!["400"; 5000]);

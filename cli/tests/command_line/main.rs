@@ -102,6 +102,13 @@ struct Sandbox {
     console: Option<JoinHandle<String>>,
 }
 
+/// Host and port out of the first line of a gateway: a line for people, or JSON for programs.
+fn address_of(line: &str) -> String {
+    let json: serde_json::Value = serde_json::from_str(line).unwrap_or_default();
+    let url = json["listening"].as_str().unwrap_or(line.trim());
+    url.split("http://").nth(1).unwrap_or_else(|| panic!("{line}")).to_owned()
+}
+
 impl Sandbox {
     fn start(more: &[&str]) -> Self {
         Self::start_in(Folder::new(), more)
@@ -121,10 +128,7 @@ impl Sandbox {
             let _ = stderr.read_to_string(&mut text);
             text
         });
-        // A line for people, or JSON for programs.
-        let json: serde_json::Value = serde_json::from_str(&line).unwrap_or_default();
-        let url = json["listening"].as_str().unwrap_or(line.trim());
-        let address = url.split("http://").nth(1).unwrap_or_else(|| panic!("{line}")).to_owned();
+        let address = address_of(&line);
         Sandbox { process, folder, address, console: Some(console) }
     }
 
