@@ -10,7 +10,7 @@ use crate::configuration::Configuration;
 /// Calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
 ///
 /// Exit codes: 0 success; 1 nothing found; 2 invalid request or command line; 3 the signature does not verify, or the data does
-/// not decrypt or decode; 4 the API returned an error; 5 no connection or no complete response; 6 configuration.
+/// not decrypt or decode; 4 the API returned an error, or a handler of notifications did; 5 no connection or no complete response; 6 configuration.
 #[derive(Debug, Parser)]
 #[command(name = "wechatpay", version)]
 pub(crate) struct Arguments {
@@ -27,6 +27,13 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Run a WeChat Pay gateway on this machine, for tests without a merchant account
     Sandbox(Sandbox),
+    /// Send a notification of any declared event to a handler on this machine, signed and encrypted as the gateway does
+    Trigger(Trigger),
+    /// Print a text, such as a `code_url`, as a QR code
+    Qr {
+        /// The text
+        text: String,
+    },
     /// List the declared endpoints
     Endpoints(Endpoints),
     /// List the event types of notifications, with the types that read them
@@ -55,7 +62,10 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Sandbox {
+    #[command(subcommand)]
+    pub(crate) action: Option<SandboxAction>,
     /// Address and port to listen on; port 0 picks a free port
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
@@ -94,6 +104,70 @@ pub(crate) struct Sandbox {
     /// Error messages in English where a request does not say Accept-Language
     #[arg(long)]
     pub(crate) english: bool,
+}
+
+/// What a command does to a running gateway, which --env-file or --base-url names.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SandboxAction {
+    /// List what the gateway keeps, with what can be done to it
+    List,
+    /// The user pays
+    Pay(Thing),
+    /// The user confirms a service order, a transfer or an authorization
+    Confirm(Thing),
+    /// A payment, transfer or share fails
+    Fail(Thing),
+    /// A refund ends: it succeeds, unless --as says otherwise
+    Refund {
+        /// The merchant's number of the refund
+        number: String,
+        /// How it ends
+        #[arg(long = "as", value_name = "END", value_parser = ["succeed", "abnormal", "close"], default_value = "succeed")]
+        end: String,
+    },
+    /// Do anything that `list` names, for products of your own too
+    Act {
+        /// The action, as `list` names it
+        action: String,
+        #[command(flatten)]
+        thing: Thing,
+    },
+    /// Advance the gateway's clock
+    Advance {
+        /// How far: 90s, 10m, 2h, 30d
+        by: String,
+    },
+    /// Forget everything but the keys
+    Reset,
+}
+
+/// A thing that the gateway keeps.
+#[derive(Debug, Args)]
+pub(crate) struct Thing {
+    /// The merchant's number
+    pub(crate) number: String,
+    /// What kind of thing, where several have the number
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
+}
+
+/// A notification to send.
+#[derive(Debug, Args)]
+pub(crate) struct Trigger {
+    /// The event type, like TRANSACTION.SUCCESS; `wechatpay events` lists them
+    pub(crate) event_type: String,
+    /// The handler's URL, plain http on this machine
+    #[arg(long, value_name = "URL")]
+    pub(crate) to: String,
+    /// What is encrypted: a JSON object, or @FILE, or - for stdin. Without it a sample of the declared event
+    #[arg(long, value_name = "JSON")]
+    pub(crate) data: Option<String>,
+    /// What is wrong with it: probe, duplicate, wrong_signature and others. A right handler refuses all but the duplicate
+    #[arg(long, value_name = "FAULT")]
+    pub(crate) fault: Option<String>,
+    /// Without a running gateway: write the keys for tests, and sandbox.env for the handler, to this directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// The gateway's `KeyMode` as a value of the command line.

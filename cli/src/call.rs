@@ -1,12 +1,14 @@
 //! `wechatpay call`: makes a request of one JSON object, signs and sends it, and prints the verified response.
 
+use std::io::IsTerminal as _;
+
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::{Client, Json, Method, Prepared, RequestBuilder};
 
 use crate::arguments::Call;
 use crate::configuration::Variables;
 use crate::failure::Failure;
-use crate::{catalogue, input, output, upload};
+use crate::{catalogue, input, output, qr, upload};
 
 /// Sends the request, or prints it with `--dry-run`.
 pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> Result<(), Failure> {
@@ -71,7 +73,13 @@ fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), 
         (true, false) if !is_decrypted => output::json_bytes(&[response.body(), b"\n"].concat()),
         (true, false) => output::text(&output::escaped_json(&body.to_string())),
         (true, true) => output::text("null"),
-        (false, false) => output::json(&body),
+        (false, false) => {
+            output::json(&body)?;
+            match body.get("code_url").and_then(Value::as_str).and_then(qr::of) {
+                Some(code) if std::io::stdout().is_terminal() => output::text(&code),
+                _ => Ok(()),
+            }
+        }
         (false, true) => output::text(&format!("done: HTTP {} with an empty body; the signature is verified", response.status())),
     }
 }

@@ -113,6 +113,11 @@ impl Variables {
         environment(name)
     }
 
+    /// Returns the URL of the server, if one is set.
+    pub(crate) fn base_url(&self) -> Option<String> {
+        self.get("WECHATPAY_BASE_URL").filter(|url| !url.is_empty())
+    }
+
     /// Returns the client that all variables configure.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
         Ok(ClientBuilder::from_variables(|name| self.get(name))?.build()?)

@@ -24,6 +24,10 @@ pub(crate) enum Failure {
     Request(String),
     /// WeChat Pay did not sign or encrypt the input: 3.
     Verification(String),
+    /// A handler of notifications answered what it should not: 4.
+    Handler(String),
+    /// Nobody answered at an address: 5.
+    Unreachable(String),
     /// A variable, a file or an address is wrong: 6.
     Configuration(String),
     /// An error of the library: 2 to 6.
@@ -37,6 +41,8 @@ impl Failure {
             Failure::NothingFound(_) => 1,
             Failure::Usage(_) | Failure::Violations(..) | Failure::Request(_) => 2,
             Failure::Verification(_) => 3,
+            Failure::Handler(_) => 4,
+            Failure::Unreachable(_) => 5,
             Failure::Configuration(_) => 6,
         }
     }
@@ -201,11 +207,14 @@ fn counted(violations: usize) -> String {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::Usage(message) | Failure::NothingFound(message) => formatter.write_str(message),
             Failure::Violations(violations, _) => write!(formatter, "the request was not sent: {violations}"),
-            Failure::Request(message) | Failure::Verification(message) | Failure::Configuration(message) => {
-                formatter.write_str(message)
-            }
+            Failure::Usage(message)
+            | Failure::NothingFound(message)
+            | Failure::Request(message)
+            | Failure::Verification(message)
+            | Failure::Handler(message)
+            | Failure::Unreachable(message)
+            | Failure::Configuration(message) => formatter.write_str(message),
             Failure::Library(error) => error.fmt(formatter),
         }
     }

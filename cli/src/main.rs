@@ -10,6 +10,7 @@ mod certificates;
 mod completions;
 mod configuration;
 mod console;
+mod control;
 mod decrypt;
 mod draft;
 mod env_file;
@@ -20,11 +21,14 @@ mod list;
 mod openapi;
 mod output;
 mod prose;
+mod qr;
 mod redaction;
 mod sandbox;
+mod sandbox_action;
 mod saved;
 mod sign;
 mod skeleton;
+mod trigger;
 mod upload;
 mod verify;
 
@@ -56,10 +60,15 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), Failure> {
     let Arguments { command, json, configuration } = arguments;
     match command {
+        Command::Sandbox(arguments::Sandbox { action: Some(action), .. }) => {
+            sandbox_action::run(&action, &configuration.read()?, json).await
+        }
         Command::Sandbox(arguments) => {
             configuration.refuse_for_sandbox()?;
             sandbox::run(arguments, json).await
         }
+        Command::Trigger(arguments) => trigger::run(&arguments, &configuration.read()?, json).await,
+        Command::Qr { text } => qr::run(&text, json),
         Command::Endpoints(arguments) => list::endpoints(&arguments, json),
         Command::Events(arguments) => events::list(&arguments, json),
         Command::Show(arguments) => list::show(&arguments, json),

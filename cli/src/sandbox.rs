@@ -15,7 +15,8 @@ use crate::output;
 
 /// Runs the gateway until the process receives a signal to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, cashier, english } = arguments;
+    let Sandbox { action: _, listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, cashier, english } =
+        arguments;
     if !listen.ip().to_canonical().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -87,7 +88,7 @@ const BOTH: &str = "\
 # call named.\n";
 
 /// Writes the files of `Gateway::write_environment`, and `sandbox.env`.
-fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
+pub(crate) fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
     fs::create_dir_all(directory)?;
     // The reader of the file may have another working directory.
     let directory = directory.canonicalize()?;

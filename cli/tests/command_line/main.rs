@@ -1,6 +1,7 @@
 //! The binary, run as a user runs it: exit codes, stdout, stderr. Gateways are processes of their own, started with
 //! `wechatpay sandbox`.
 
+mod actions;
 mod calls;
 mod catalogue;
 mod draft;

@@ -1,0 +1,109 @@
+//! `wechatpay trigger`: sends a notification to a handler on this machine and tells what the handler said.
+//!
+//! A running gateway sends it with its keys; without one, a gateway of this process sends it with the keys for tests, which are the same every
+//! time.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use wechatpay_sandbox::{Gateway, Keys, StartError};
+
+use crate::arguments::Trigger;
+use crate::configuration::Variables;
+use crate::control::Control;
+use crate::failure::Failure;
+use crate::{input, output, sandbox};
+
+/// How long the handler may take: five seconds, and what the gateway needs itself.
+const LONGEST_WAIT: Duration = Duration::from_secs(8);
+
+/// Sends it, and waits for the answer.
+pub(crate) async fn run(arguments: &Trigger, variables: &Variables, json: bool) -> Result<(), Failure> {
+    let resource = arguments.data.as_deref().map(read).transpose()?;
+    if variables.base_url().is_some() {
+        if arguments.out.is_some() {
+            return Err(Failure::Usage("--out is for the keys for tests: a running gateway has keys of its own".to_owned()));
+        }
+        return send(&Control::of(variables)?, arguments, resource, json).await;
+    }
+    let error = |error: StartError| Failure::Configuration(error.to_string());
+    let keys = tokio::task::block_in_place(Keys::insecure).map_err(error)?;
+    let gateway = Gateway::builder().keys(keys).start().await.map_err(error)?;
+    if let Some(directory) = &arguments.out {
+        sandbox::write_out(&gateway, directory).map_err(|error| {
+            Failure::Configuration(format!("the directory {} cannot be written: {error}", directory.display()))
+        })?;
+    }
+    let sent = send(&Control::at(&gateway.base_url())?, arguments, resource, json).await;
+    gateway.shutdown().await;
+    sent.map_err(|failure| match failure {
+        Failure::Handler(message) if arguments.out.is_none() => Failure::Handler(format!(
+            "{message}\nIt was signed and encrypted with the keys for tests: --out DIR writes DIR/sandbox.env, with which a handler takes them; or \
+             name a running gateway with --env-file"
+        )),
+        other => other,
+    })
+}
+
+fn read(data: &str) -> Result<Value, Failure> {
+    let bytes = input::bytes(data)?;
+    let value: Value =
+        serde_json::from_slice(&bytes).map_err(|error| Failure::Request(format!("the data is not JSON: {error}")))?;
+    if value.is_object() { Ok(value) } else { Err(Failure::Request("the data is not a JSON object".to_owned())) }
+}
+
+async fn send(gateway: &Control, arguments: &Trigger, resource: Option<Value>, json: bool) -> Result<(), Failure> {
+    let Trigger { event_type, to, fault, .. } = arguments;
+    let last = |journal: &Value| journal["entries"].as_array().and_then(|entries| entries.last()?["number"].as_u64());
+    let before = last(&gateway.get("/journal").await?).unwrap_or_default();
+    if let Some(fault) = fault {
+        gateway.post("/notifications/faults", &json!({ "fault": fault })).await?;
+    }
+    let mut notification = json!({ "url": to, "event_type": event_type });
+    if let Some(resource) = resource {
+        notification["resource"] = resource;
+    }
+    gateway.post("/notifications", &notification).await?;
+    let asked = Instant::now();
+    let delivery = loop {
+        let journal = gateway.get("/journal").await?;
+        let mut entries = journal["entries"].as_array().into_iter().flatten();
+        let is_it = |entry: &&Value| {
+            entry["number"].as_u64() > Some(before) && entry["verdict"] == "notification" && entry["target"] == to.as_str()
+        };
+        match entries.find(is_it) {
+            Some(entry) => break entry.clone(),
+            None if asked.elapsed() > LONGEST_WAIT => {
+                return Err(Failure::Configuration("the gateway did not send it within 8 s".to_owned()));
+            }
+            None => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    };
+    told(&delivery, fault.as_deref(), json)
+}
+
+/// Says what the handler answered; it is right to take what is right, and to refuse what is spoiled.
+fn told(delivery: &Value, fault: Option<&str>, json: bool) -> Result<(), Failure> {
+    let status = delivery["status"].as_u64();
+    let explanation = delivery["explanation"].as_str().unwrap_or_default();
+    let taken = matches!(status, Some(200 | 204));
+    let expected = fault.is_none_or(|fault| fault == "duplicate");
+    let answer = status.map_or_else(|| explanation.to_owned(), |status| format!("the handler answered {status}"));
+    if taken != expected {
+        let problem = match (status, taken) {
+            (None, _) => answer,
+            (Some(_), true) => {
+                format!("{answer} to a notification that is spoiled ({}): it does not check it", fault.unwrap_or_default())
+            }
+            (Some(_), false) => format!("{answer}: 200 or 204 takes a notification"),
+        };
+        return Err(if status.is_none() { Failure::Unreachable(problem) } else { Failure::Handler(problem) });
+    }
+    if json {
+        return output::json(delivery);
+    }
+    output::text(&match fault {
+        Some(fault) if !expected => format!("{answer}: it refuses a notification that is spoiled ({fault})"),
+        _ => format!("{answer}: it has taken the notification"),
+    })
+}

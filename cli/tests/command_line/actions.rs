@@ -1,0 +1,109 @@
+//! What acts on a gateway that runs: `sandbox pay` and its siblings, `trigger`; and `qr`.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::thread::JoinHandle;
+
+use super::*;
+
+/// A handler that answers one request after the other with this status, and gives what it was sent.
+fn handler(statuses: &'static [&'static str]) -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    let thread = std::thread::spawn(move || {
+        let mut received = Vec::new();
+        for status in statuses {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = Vec::new();
+            let mut buffer = [0; 4096];
+            let is_whole = |request: &[u8]| {
+                let text = String::from_utf8_lossy(request).into_owned();
+                let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+                let length =
+                    head.to_lowercase().lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+                body.len() >= length.unwrap_or_default()
+            };
+            while !is_whole(&request) {
+                let count = stream.read(&mut buffer).unwrap();
+                request.extend_from_slice(&buffer[..count]);
+            }
+            write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").unwrap();
+            received.push(String::from_utf8_lossy(&request).into_owned());
+        }
+        received
+    });
+    (url, thread)
+}
+
+#[test]
+fn a_payment_is_paid_and_its_refund_ends_from_the_command_line() {
+    let sandbox = Sandbox::start(&[]);
+    let order = r#"{"appid":"wx1","description":"a","out_trade_no":"ORDER-1","notify_url":"https://www.example.com/","amount":{"total":1250}}"#;
+    stdout(&sandbox.run(&["call", "POST", "v3/pay/transactions/native", "--data", order]));
+    let listed = stdout(&sandbox.run(&["sandbox", "list"]));
+    assert_eq!(listed, "native ORDER-1  NOTPAY  12.50  (pay, fail)\n");
+    assert_eq!(stdout(&sandbox.run(&["sandbox", "pay", "ORDER-1"])), "native ORDER-1  SUCCESS  12.50\n");
+    let again = sandbox.run(&["sandbox", "pay", "ORDER-1"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("SUCCESS"));
+    let refund = r#"{"out_trade_no":"ORDER-1","out_refund_no":"REFUND-1","amount":{"refund":50,"total":1250,"currency":"CNY"}}"#;
+    stdout(&sandbox.run(&["call", "POST", "v3/refund/domestic/refunds", "--data", refund]));
+    let refunded = json(&sandbox.run(&["sandbox", "refund", "REFUND-1", "--json"]));
+    assert_eq!((&refunded["kind"], &refunded["state"]), (&"refund".into(), &"SUCCESS".into()));
+    assert_eq!(failure(&sandbox.run(&["--json", "sandbox", "confirm", "NONE"])).0, 1);
+
+    let before = json(&sandbox.run(&["sandbox", "advance", "0s", "--json"]))["now"].as_u64().unwrap();
+    let after = json(&sandbox.run(&["sandbox", "advance", "2h", "--json"]))["now"].as_u64().unwrap();
+    assert!((7200..7260).contains(&(after - before)));
+    assert_eq!(failure(&sandbox.run(&["--json", "sandbox", "advance", "soon"])).0, 2);
+    stdout(&sandbox.run(&["sandbox", "reset"]));
+    assert_eq!(stdout(&sandbox.run(&["sandbox", "list"])), "the gateway keeps nothing yet\n");
+    // No gateway, and none named.
+    assert_eq!(failure(&run(&["--json", "--base-url", "http://127.0.0.1:9", "sandbox", "list"])).0, 5);
+    assert_eq!(failure(&run(&["--json", "sandbox", "list"])).0, 6);
+}
+
+#[test]
+fn a_notification_of_any_event_is_sent_and_the_exit_code_is_the_handlers_answer() {
+    let sandbox = Sandbox::start(&[]);
+    let (url, requests) = handler(&["204 No Content", "500 No", "401 No", "200 OK"]);
+    let taken = sandbox.run(&["trigger", "TRANSACTION.SUCCESS", "--to", &url]);
+    assert!(stdout(&taken).contains("answered 204"));
+    let refused = sandbox.run(&["--json", "trigger", "COUPON.UNKNOWN", "--to", &url, "--data", r#"{"a":"b"}"#]);
+    assert_eq!(failure(&refused).0, 4);
+    // To refuse what is spoiled is right, and to take it is not.
+    assert!(stdout(&sandbox.run(&["trigger", "REFUND.SUCCESS", "--to", &url, "--fault", "probe"])).contains("refuses"));
+    let careless = failure(&sandbox.run(&["--json", "trigger", "REFUND.SUCCESS", "--to", &url, "--fault", "wrong_signature"]));
+    assert!(careless.0 == 4 && careless.1["message"].as_str().unwrap().contains("does not check it"), "{careless:?}");
+    let requests = requests.join().unwrap();
+    assert!(requests[0].contains("TRANSACTION.SUCCESS") && requests[0].to_lowercase().contains("wechatpay-signature: "));
+    // Nobody is there; no sample of what is not declared; not on this machine.
+    let nobody = ["--json", "trigger", "REFUND.SUCCESS", "--to", "http://127.0.0.1:9/notify"];
+    assert_eq!(failure(&sandbox.run(&nobody)).0, 5);
+    let undeclared = failure(&sandbox.run(&["--json", "trigger", "NO.SUCH", "--to", &url]));
+    assert!(undeclared.0 == 2 && undeclared.1["message"].as_str().unwrap().contains("`resource` is missing"), "{undeclared:?}");
+    assert_eq!(failure(&sandbox.run(&["--json", "trigger", "REFUND.SUCCESS", "--to", "https://www.example.com/"])).0, 2);
+}
+
+#[test]
+fn without_a_gateway_a_notification_has_the_keys_for_tests_which_a_handler_can_have_too() {
+    let (url, requests) = handler(&["204 No Content"]);
+    let user = user_crate::UserCrate::new();
+    let folder = user.join("keys");
+    stdout(&run(&["trigger", "REFUND.SUCCESS", "--to", &url, "--out", &folder]));
+    let request = requests.join().unwrap().remove(0);
+    std::fs::write(user.join("saved.http"), request).unwrap();
+    let env_file = format!("{folder}/sandbox.env");
+    let resource = stdout(&run(&["--env-file", &env_file, "decrypt", &format!("@{}", user.join("saved.http"))]));
+    assert!(resource.contains("\"out_refund_no\""), "{resource}");
+}
+
+#[test]
+fn a_qr_code_is_drawn_and_too_long_a_text_is_refused() {
+    let drawn = stdout(&run(&["qr", "weixin://wxpay/bizpayurl?pr=NwY5Mz9"]));
+    assert!(drawn.lines().count() > 10 && drawn.contains('█'), "{drawn}");
+    let modules = json(&run(&["--json", "qr", "weixin://wxpay/bizpayurl?pr=NwY5Mz9"]));
+    let modules = modules["modules"].as_array().unwrap();
+    assert!(modules.len() >= 21 && modules.iter().all(|row| row.as_array().unwrap().len() == modules.len()));
+    assert_eq!(failure(&run(&["--json", "qr", &"x".repeat(4000)])).0, 2);
+}
