@@ -155,7 +155,7 @@ fn looked_at_by_others(everything: &Everything, request: &Request) {
 fn undeclared(rest: &[u8]) {
     let [template, names, values, query, header, body] = parts(rest);
     let (template, header) = (text(template), text(header));
-    let mut call = CLIENT.undeclared(Method::Post, template.clone()).header("idempotency-key", header).body(body);
+    let mut call = CLIENT.request(Method::Post, template.clone()).header("idempotency-key", header).body(body);
     let (names, values) = (list(names).unwrap_or_default(), list(values).unwrap_or_default());
     for (name, value) in names.iter().zip(&values) {
         call = call.path(name, value);
