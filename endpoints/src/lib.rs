@@ -34,6 +34,7 @@
 //! | `fund-app` | | transfers to users (商家转账) | `v3::fund_app` |
 //! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
 //! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
+//! | `merchant-service` | | complaints of users (消费者投诉) | `v3::merchant_service` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

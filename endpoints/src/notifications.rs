@@ -14,6 +14,8 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::transfer_bills::TransferBillFinished>(),
     #[cfg(feature = "fund-app")]
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::user_confirm_authorization::TransferAuthorizationChanged>(),
+    #[cfg(feature = "merchant-service")]
+    NotificationDeclaration::of::<v3::merchant_service::ComplaintChanged>(),
     #[cfg(feature = "pay")]
     NotificationDeclaration::of::<v3::pay::partner::transactions::PartnerTransaction>(),
     #[cfg(feature = "pay")]

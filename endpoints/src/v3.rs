@@ -16,6 +16,8 @@ pub mod eduschoolpay;
 pub mod fund_app;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "merchant-service")]
+pub mod merchant_service;
 #[cfg(feature = "pay")]
 pub mod pay;
 #[cfg(feature = "payscore")]
@@ -44,6 +46,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     fund_app::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
+    #[cfg(feature = "merchant-service")]
+    merchant_service::DECLARATIONS,
     #[cfg(feature = "pay")]
     pay::DECLARATIONS,
     #[cfg(feature = "payscore")]
