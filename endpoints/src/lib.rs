@@ -28,10 +28,19 @@
 //! | `refund` | yes | refunds (退款) | `v3::refund` |
 //! | `bill` | yes | bills and their downloads (账单) | `v3::bill`, `v3::billdownload` |
 //! | `combine-transactions` | | several orders in one payment (合单支付) | `v3::combine_transactions` |
-//! | `merchant` | | uploads, balances, withdrawals (媒体文件、资金) | `v3::merchant` |
+//! | `merchant` | | uploads, balances, withdrawals, payments from banks (媒体文件、资金、银行来账) | `v3::merchant`, `v3::merchantfund` |
 //! | `payscore` | | PayScore (微信支付分) | `v3::payscore` |
 //! | `profitsharing` | | profit sharing (分账) | `v3::profitsharing` |
-//! | `fund-app` | | transfers to users (商家转账) | `v3::fund_app` |
+//! | `fund-app` | | transfers to users, brand red packets (商家转账、品牌红包) | `v3::fund_app` |
+//! | `transfer` | | batches of transfers to users, receipts (商家转账到零钱) | `v3::transfer`, `v3::transfer_detail`, `v3::partner_transfer`, `v3::transferdownload` |
+//! | `bank-transfer` | | transfers that banks make for companies (银行模式商家转账) | `v3::bank_transfer`, `v3::bank_batch_transfer` |
+//! | `ecommerce` | | payments on platforms, abnormal funds (电商收付通) | `v3::ecommerce`, `v3::abnormal_fund_processing` |
+//! | `platsolution` | | solutions for platforms: top-ups, compensation, settlements (平台解决方案) | `v3::platsolution` |
+//! | `funds-to-oversea` | | remittances abroad (资金出境) | `v3::funds_to_oversea` |
+//! | `recharge` | | top-ups of a merchant's account (商家充值) | `v3::recharge` |
+//! | `repayment` | | repayments, automatic repayment of credit (还款支付、自动还款) | `v3::repayment`, `v3::credit_repayment` |
+//! | `webizpay` | | a company's payments for its employees (企业支付) | `v3::webizpay` |
+//! | `cross-border-pay` | | payments with wallets from abroad: the notifications (外包内用) | `v3::cross_border_pay` |
 //! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
 //! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
 //! | `merchant-service` | | complaints of users (消费者投诉) | `v3::merchant_service` |

@@ -2,18 +2,38 @@
 
 use wechatpay_runtime::server::NotificationDeclaration;
 
+// Some families have none.
+#[allow(unused_imports)]
 use crate::v3;
 
 /// One entry a type, in the order of their paths.
 pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
+    #[cfg(feature = "ecommerce")]
+    NotificationDeclaration::of::<v3::abnormal_fund_processing::receipts::AbnormalFundTransferred>(),
     #[cfg(feature = "combine-transactions")]
     NotificationDeclaration::of::<v3::combine_transactions::CombinedTransaction>(),
+    #[cfg(feature = "repayment")]
+    NotificationDeclaration::of::<v3::credit_repayment::partner::contracts::PartnerRepaymentContractChanged>(),
+    #[cfg(feature = "repayment")]
+    NotificationDeclaration::of::<v3::credit_repayment::partner::deduct_orders::PartnerDeductOrderPaid>(),
+    #[cfg(feature = "cross-border-pay")]
+    NotificationDeclaration::of::<v3::cross_border_pay::CrossBorderMerchantRequested>(),
+    #[cfg(feature = "cross-border-pay")]
+    NotificationDeclaration::of::<v3::cross_border_pay::CrossBorderOrderPushed>(),
+    #[cfg(feature = "ecommerce")]
+    NotificationDeclaration::of::<v3::ecommerce::combine_papay::contracts::CombinePapayContractChanged>(),
     #[cfg(feature = "eduschoolpay")]
     NotificationDeclaration::of::<v3::eduschoolpay::transactions::CampusTransaction>(),
     #[cfg(feature = "fund-app")]
+    NotificationDeclaration::of::<v3::fund_app::mch_transfer::partner::charity_budget::PartnerCharityBudgetChanged>(),
+    #[cfg(feature = "fund-app")]
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::transfer_bills::TransferBillFinished>(),
     #[cfg(feature = "fund-app")]
+    NotificationDeclaration::of::<v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::QqWalletTransferFinished>(),
+    #[cfg(feature = "fund-app")]
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::user_confirm_authorization::TransferAuthorizationChanged>(),
+    #[cfg(feature = "merchant")]
+    NotificationDeclaration::of::<v3::merchant::fund::withdraw::WithdrawalChanged>(),
     #[cfg(feature = "merchant-service")]
     NotificationDeclaration::of::<v3::merchant_service::ComplaintChanged>(),
     #[cfg(feature = "pay")]
@@ -34,10 +54,28 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::payscore::partner::service_account_applications::ServiceAccountBound>(),
     #[cfg(feature = "payscore")]
     NotificationDeclaration::of::<v3::payscore::sign_plan::UserSignPlanChanged>(),
+    #[cfg(feature = "platsolution")]
+    NotificationDeclaration::of::<v3::platsolution::ecommerce::recharges::EcommerceRechargeFinished>(),
+    #[cfg(feature = "platsolution")]
+    NotificationDeclaration::of::<v3::platsolution::ecommerce::recharges::EcommerceRechargeReturned>(),
+    #[cfg(feature = "platsolution")]
+    NotificationDeclaration::of::<v3::platsolution::ecommerce::settle::prepay_settle_orders::PrepaySettlementFinished>(),
     #[cfg(feature = "profitsharing")]
     NotificationDeclaration::of::<v3::profitsharing::ProfitShareMoved>(),
     #[cfg(feature = "refund")]
     NotificationDeclaration::of::<v3::refund::domestic::refunds::RefundFinished>(),
+    #[cfg(feature = "transfer")]
+    NotificationDeclaration::of::<v3::transfer::batches::TransferBatchFinished>(),
     #[cfg(feature = "vehicle")]
     NotificationDeclaration::of::<v3::vehicle::transactions::ParkingTransaction>(),
+    #[cfg(feature = "webizpay")]
+    NotificationDeclaration::of::<v3::webizpay::employees::QuotaCardExpired>(),
+    #[cfg(feature = "webizpay")]
+    NotificationDeclaration::of::<v3::webizpay::employees::QuotaCardPaid>(),
+    #[cfg(feature = "webizpay")]
+    NotificationDeclaration::of::<v3::webizpay::employees::QuotaCardRefunded>(),
+    #[cfg(feature = "webizpay")]
+    NotificationDeclaration::of::<v3::webizpay::users::EmployeeAuthorizationRevoked>(),
+    #[cfg(feature = "webizpay")]
+    NotificationDeclaration::of::<v3::webizpay::users::EmployeeAuthorized>(),
 ];

@@ -41,7 +41,7 @@ fn a_module_is_the_template_up_to_its_first_placeholder() {
             continue;
         };
         let template = declaration.endpoint().template;
-        let module = template.split('/').take_while(|segment| !segment.starts_with('<'));
+        let module = template.split('/').take_while(|segment| !segment.starts_with('<') && !segment.is_empty());
         let module: Vec<_> = module.map(|segment| segment.replace('-', "_")).collect();
         let segments: Vec<_> = path.split("::").collect();
         let (name, found) = segments.split_last().unwrap();

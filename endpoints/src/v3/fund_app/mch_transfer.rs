@@ -4,5 +4,7 @@
 //! an [authorization](user_confirm_authorization) need not confirm each. [`elecsign`] has the receipts.
 
 pub mod elecsign;
+pub mod partner;
 pub mod transfer_bills;
+pub mod transfer_to_qq_wallet_bills;
 pub mod user_confirm_authorization;

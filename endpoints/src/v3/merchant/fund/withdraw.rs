@@ -4,6 +4,10 @@ pub mod bill_type;
 pub mod out_request_no;
 pub mod withdraw_id;
 
+mod notification;
+
+pub use notification::{ChangedWithdrawalStatus, WithdrawalChanged};
+
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 use super::FundAccountType;

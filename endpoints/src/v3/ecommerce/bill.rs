@@ -1,0 +1,3 @@
+//! The calls below `v3/ecommerce/bill`.
+
+pub mod fundflowbill;

@@ -1,0 +1,5 @@
+//! The calls below `v3/ecommerce/fund`.
+
+pub mod balance;
+pub mod enddaybalance;
+pub mod withdraw;

@@ -1,0 +1,3 @@
+//! The calls below `v3/funds-to-oversea/return`.
+
+pub mod return_orders;

@@ -1,0 +1,3 @@
+//! The calls below `v3/merchantfund/merchant`.
+
+pub mod income_records;

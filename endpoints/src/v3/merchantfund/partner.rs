@@ -1,0 +1,3 @@
+//! The calls below `v3/merchantfund/partner`.
+
+pub mod income_records;

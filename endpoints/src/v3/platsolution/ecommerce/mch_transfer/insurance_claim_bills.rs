@@ -1,0 +1,114 @@
+//! `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`: pays out an insurance claim.
+
+pub mod bill_id;
+pub mod out_bill_no;
+pub mod pre_transfer;
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use super::{
+    CompensationClosing, CompensationReceiverDetail, CompensationReceiverType, CompensationState, CompensationTransactionType,
+};
+
+/// Pays out an insurance claim (请求保险理赔).
+///
+/// A repeat with the same number and the same parameters is safe; never change the number to try again.
+#[wechatpay_endpoint(
+    POST,
+    "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
+    response = CreatedInsuranceClaimBill,
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4013504184",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateInsuranceClaimBill {
+    /// The platform's sub-merchant (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The user who is compensated (赔付用户信息).
+    pub receiver: InsuranceClaimReceiver,
+    /// The merchant's number of it (商户单号).
+    pub out_bill_no: String,
+    /// The amount of the compensation, in fen (赔付金额).
+    pub amount: Option<i64>,
+    /// Why it is compensated (赔付原因).
+    pub transfer_remark: String,
+}
+
+/// The user who is compensated (赔付用户信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InsuranceClaimReceiver {
+    /// The kind of the receiver of the transfer (转账接收方类型).
+    pub r#type: Option<CompensationReceiverType>,
+    /// The order of the receiver of the transfer (转账接收方订单信息).
+    pub transaction_info: Option<InsuranceClaimTransactionInfo>,
+}
+
+/// The order of the receiver of the transfer (转账接收方订单信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InsuranceClaimTransactionInfo {
+    /// The number of the order (交易订单号).
+    pub transaction_id: String,
+    /// The kind of order that the receiver belongs to (转账接收方订单类型).
+    pub r#type: Option<CompensationTransactionType>,
+}
+
+/// The payout of an insurance claim that was taken.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreatedInsuranceClaimBill {
+    /// The partner's merchant number (服务商商户号).
+    pub sp_mchid: String,
+    /// The platform's sub-merchant (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The receiver of the transfer (转账接收方信息).
+    pub receiver_detail: CompensationReceiverDetail,
+    /// The merchant's number of it (商户单号).
+    pub out_bill_no: String,
+    /// The amount of the compensation, in fen (赔付金额).
+    pub amount: i64,
+    /// Why it is compensated (赔付原因).
+    pub transfer_remark: Option<String>,
+    /// WeChat Pay's number of the transfer (微信支付转账单号).
+    pub bill_id: String,
+    /// The state of the compensation (赔付状态).
+    pub state: CompensationState,
+    /// When it was accepted, RFC 3339 (受理时间).
+    pub accept_time: String,
+    /// When it succeeded, RFC 3339 (成功时间).
+    pub success_time: Option<String>,
+    /// The merchant number that pays for it (出资商户号).
+    pub sponsor_mchid: Option<String>,
+}
+
+/// The payout of an insurance claim, as it stands (理赔单).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InsuranceClaimBill {
+    /// The partner's merchant number (服务商商户号).
+    pub sp_mchid: String,
+    /// The platform's sub-merchant (二级商户号).
+    pub sub_mchid: Option<String>,
+    /// The receiver of the transfer (转账接收方信息).
+    pub receiver_detail: CompensationReceiverDetail,
+    /// The merchant's number of it (商户单号).
+    pub out_bill_no: String,
+    /// The amount of the compensation, in fen (赔付金额).
+    pub amount: Option<i64>,
+    /// Why it is compensated (赔付原因).
+    pub transfer_remark: Option<String>,
+    /// WeChat Pay's number of the transfer (微信支付转账单号).
+    pub bill_id: String,
+    /// The state of the compensation (赔付状态).
+    pub state: CompensationState,
+    /// When it was accepted, RFC 3339 (受理时间).
+    pub accept_time: Option<String>,
+    /// When it succeeded, RFC 3339 (成功时间).
+    pub success_time: Option<String>,
+    /// The closing of the order (关单信息).
+    pub close_info: Option<CompensationClosing>,
+    /// The merchant number that pays for it (出资商户号).
+    pub sponsor_mchid: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! The calls below `v3/platsolution/ecommerce/settle`.
+
+pub mod prepay_settle_orders;

@@ -1,0 +1,3 @@
+//! What insurance companies do on a platform.
+
+pub mod mch_transfer;

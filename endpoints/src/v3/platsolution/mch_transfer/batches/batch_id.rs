@@ -1,0 +1,48 @@
+//! `v3/platsolution/mch-transfer/batches/batch-id`: queries a platform's batch of transfers by WeChat Pay's number; queries a
+//! platform's transfer by WeChat Pay's numbers.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::platsolution::{PlatformTransferBatch, PlatformTransferDetail, PlatformTransferDetailFilter};
+
+/// Queries a platform's batch of transfers by WeChat Pay's number (微信支付转账批次单号查询批次单).
+#[wechatpay_endpoint(
+    GET,
+    "v3/platsolution/mch-transfer/batches/batch-id/<batch_id>",
+    response = PlatformTransferBatch,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryPlatformTransferBatchById {
+    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    pub batch_id: String,
+    /// The platform's sub-merchant (二级商户号).
+    pub sub_mchid: String,
+    /// Whether the transfers in the batch are listed too (是否查询转账明细单).
+    pub need_query_detail: bool,
+    /// The item's state (明细状态).
+    pub detail_state: Option<PlatformTransferDetailFilter>,
+    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    pub offset: Option<i64>,
+    /// How many results are given at most (最大资源条数).
+    pub limit: Option<i64>,
+}
+
+/// Queries a platform's transfer by WeChat Pay's numbers (微信支付转账明细单号查询明细单).
+#[wechatpay_endpoint(
+    GET,
+    "v3/platsolution/mch-transfer/batches/batch-id/<batch_id>/details/detail-id/<detail_id>",
+    response = PlatformTransferDetail,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryPlatformTransferDetailById {
+    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    pub batch_id: String,
+    /// The merchant's number of the transfer in the batch (商家转账明细单号).
+    pub detail_id: String,
+    /// The platform's sub-merchant (二级商户号).
+    pub sub_mchid: String,
+}

@@ -1,0 +1,3 @@
+//! The calls below `v3/platsolution/mch-transfer/batches/detail-receipts`.
+
+pub mod out_batch_no;

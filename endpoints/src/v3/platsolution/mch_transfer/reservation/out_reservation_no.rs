@@ -1,0 +1,42 @@
+//! `v3/platsolution/mch-transfer/reservation/out-reservation-no`: closes a platform's reserved transfer; queries a platform's
+//! reserved transfer by the merchant's number.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::platsolution::{ClosedPlatformTransferReservation, PlatformTransferReservation};
+
+/// Closes a platform's reserved transfer (关闭预约商家转账记录).
+///
+/// A repeat with the same number and the same parameters is safe; never change the number to try again.
+#[wechatpay_endpoint(
+    POST,
+    "v3/platsolution/mch-transfer/reservation/out-reservation-no/<out_reservation_no>/close",
+    response = ClosedPlatformTransferReservation,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html",
+    idempotent,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosePlatformTransferReservation {
+    /// The merchant's number of the reservation (商户预约单号).
+    pub out_reservation_no: String,
+    /// The platform's sub-merchant (二级商户号).
+    #[wechatpay(query)]
+    pub sub_mchid: String,
+}
+
+/// Queries a platform's reserved transfer by the merchant's number (商户预约单号查询预约商家转账记录).
+#[wechatpay_endpoint(
+    GET,
+    "v3/platsolution/mch-transfer/reservation/out-reservation-no/<out_reservation_no>",
+    response = PlatformTransferReservation,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryPlatformTransferReservation {
+    /// The merchant's number of the reservation (商户预约单号).
+    pub out_reservation_no: String,
+    /// The platform's sub-merchant (二级商户号).
+    pub sub_mchid: String,
+}

@@ -1,0 +1,3 @@
+//! The calls below `v3/repayment/combine-transactions`.
+
+pub mod partner;

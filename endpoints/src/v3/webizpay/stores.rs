@@ -1,0 +1,3 @@
+//! The calls below `v3/webizpay/stores`.
+
+pub mod entity_matches;
