@@ -47,6 +47,7 @@ use crate::error::{
     encoding,
 };
 use crate::json::Json;
+use crate::json::tape::Tape;
 use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::sensitive;
@@ -409,18 +410,24 @@ impl VerifiedResponse {
     pub(crate) fn read<T: Value>(self) -> Result<T, Error> {
         let read = match self.body.is_empty() {
             true => T::absent(),
-            false => self.decrypted(&T::TYPE).and_then(|(json, _)| T::read(json)),
+            false => self.read_body(),
         };
         read.map_err(|problem| self.decode_error(problem))
+    }
+
+    fn read_body<T: Value>(&self) -> Result<T, DecodeError> {
+        let tape = Tape::parse_verified(&self.body).map_err(DecodeError::from_serde)?;
+        match sensitive::is_in(&T::TYPE, tape.root()) {
+            true => self.decrypted(&T::TYPE, tape.into_json()).and_then(|(json, _)| T::read(json)),
+            false => T::read_node(tape.root()),
+        }
     }
 
     /// Returns the body as JSON, if something in it was encrypted.
     fn decrypted_json(&self, ty: &Type) -> Result<Option<serde_json::Value>, Error> {
         // A body that is not JSON is reported when its JSON is asked for.
-        if Json::parse_verified(&self.body).is_err() {
-            return Ok(None);
-        }
-        let (json, found) = self.decrypted(ty).map_err(|problem| self.decode_error(problem))?;
+        let Ok(json) = Json::parse_verified(&self.body) else { return Ok(None) };
+        let (json, found) = self.decrypted(ty, json).map_err(|problem| self.decode_error(problem))?;
         Ok(found.then(|| json.into()))
     }
 
@@ -431,8 +438,7 @@ impl VerifiedResponse {
     }
 
     /// Returns the response's JSON with its sensitive texts decrypted, and whether there were any.
-    fn decrypted(&self, ty: &Type) -> Result<(Json<'_>, bool), DecodeError> {
-        let mut json = Json::parse_verified(&self.body).map_err(DecodeError::from_serde)?;
+    fn decrypted<'j>(&self, ty: &Type, mut json: Json<'j>) -> Result<(Json<'j>, bool), DecodeError> {
         let (mut found, mut failure) = (false, None);
         sensitive::each(ty, &mut json, &mut |at, text| {
             found = true;

@@ -1,9 +1,11 @@
 //! JSON as the runtime reads it: a tree that borrows from the bytes and keeps their order.
 //!
-//! serde_json parses. [`write`] writes declared structs.
+//! serde_json parses. [`tape`] is the same text as a list, from which declared types are read. [`write`] writes declared structs.
 
 mod damaged;
+mod scan;
 pub(crate) mod serde;
+pub(crate) mod tape;
 pub(crate) mod write;
 
 use std::borrow::Cow;
@@ -92,6 +94,7 @@ impl<'j> Json<'j> {
     }
 
     /// Returns the items, or an error if this is not an array.
+    #[cfg(feature = "server")]
     pub(crate) fn into_items(self) -> Result<Vec<Json<'j>>, DecodeError> {
         match self {
             Json::List(items) => Ok(items),
@@ -100,6 +103,7 @@ impl<'j> Json<'j> {
     }
 
     /// Returns the members, or an error if this is not an object.
+    #[cfg(feature = "server")]
     pub(crate) fn into_members(self) -> Result<Vec<(Cow<'j, str>, Json<'j>)>, DecodeError> {
         match self {
             Json::Object(members) => Ok(members),

@@ -60,7 +60,7 @@ pub use response::NotificationResponse;
 pub use store::{Claimed, Outcome, Store};
 
 use crate::declaration::{Object, Value as _};
-use crate::json::Json;
+use crate::json::tape::Tape;
 
 /// The content of a notification: a struct with the fields of the decrypted resource. `#[wechatpay_notification(…)]` implements
 /// the trait.
@@ -138,8 +138,8 @@ impl Notification {
         let decode_error = |problem| {
             NotificationError::Decode { event_type: self.event_type.clone(), problem }.logged(Some((&self.id, &self.event_type)))
         };
-        let json = Json::parse_verified(&self.resource).map_err(|error| decode_error(crate::DecodeError::from_serde(error)))?;
-        E::read(json).map(Some).map_err(decode_error)
+        let tape = Tape::parse_verified(&self.resource).map_err(|error| decode_error(crate::DecodeError::from_serde(error)))?;
+        E::read_node(tape.root()).map(Some).map_err(decode_error)
     }
 }
 

@@ -7,10 +7,10 @@ mod find;
 
 use std::fmt;
 
-#[cfg(feature = "client")]
-pub(crate) use find::each;
 #[cfg(feature = "server")]
 pub(crate) use find::each_member;
+#[cfg(feature = "client")]
+pub(crate) use find::{each, is_in};
 
 use crate::validation::Issue;
 

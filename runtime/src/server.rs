@@ -24,6 +24,7 @@ use crate::declaration::{
 };
 use crate::endpoint::Endpoint;
 use crate::file::File;
+use crate::json::tape::Tape;
 use crate::json::{Json, write};
 use crate::sensitive;
 use crate::validation::{self, Check, Issue, Violations};
@@ -77,7 +78,9 @@ pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violati
     let mut received = Received::checked(E::ENDPOINT, incoming)?;
     let file = received.file.take();
     let members = received.members(E::DESCRIPTOR);
-    let request = E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file));
+    let tape = Tape::of_members(members);
+    let fields = tape.root().members().map(|members| Fields::new(E::DESCRIPTOR, members).with_file(file));
+    let request = fields.and_then(|mut fields| E::read_fields(&mut fields));
     request.map_err(|error| decode_error(E::DESCRIPTOR, &error))
 }
 

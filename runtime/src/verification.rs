@@ -3,8 +3,8 @@
 use std::fmt::{self, Write as _};
 use std::ops::Deref;
 
-use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use base64::{DecodeSliceError, Engine as _};
 
 use crate::escape::EscapeControl;
 use crate::keys::{PlatformKey, PlatformKeys};
@@ -15,6 +15,9 @@ pub const TOLERANCE_SECONDS: u64 = 300;
 
 /// The prefix of a signature that WeChat Pay makes wrong on purpose.
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// The bytes of a signature with a key of 8192 bits, the longest, and those that its base64 may fill up.
+const LONGEST_SIGNATURE: usize = 1024 + 2;
 
 /// The signature headers of a response or a notification, as they arrived.
 #[derive(Debug, Clone, Copy, Default)]
@@ -179,8 +182,13 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     if !key.is_valid(now) {
         return Err(VerificationError::Expired(serial.to_owned()));
     }
-    let signature = STANDARD.decode(signature).map_err(|_| VerificationError::MalformedHeader("Wechatpay-Signature"))?;
-    if key.verifies(&message(timestamp, nonce, body), &signature) { Ok(()) } else { Err(VerificationError::WrongSignature) }
+    let mut decoded = [0; LONGEST_SIGNATURE];
+    let length = STANDARD.decode_slice(signature, &mut decoded).map_err(|error| match error {
+        DecodeSliceError::DecodeError(_) => VerificationError::MalformedHeader("Wechatpay-Signature"),
+        DecodeSliceError::OutputSliceTooSmall => VerificationError::WrongSignature,
+    })?;
+    let signature = decoded.get(..length).unwrap_or_default();
+    if key.verifies(&message(timestamp, nonce, body), signature) { Ok(()) } else { Err(VerificationError::WrongSignature) }
 }
 
 /// Returns the message that the platform signs: timestamp, nonce and body, each followed by a line feed.

@@ -256,7 +256,7 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
     // only once.
     let value = quote!(<#ty as #private::Value>);
     match default {
-        Some(default) => quote!(fields.next(|json| #value::read(json), || ::core::result::Result::Ok(#default))?),
+        Some(default) => quote!(fields.next(|node| #value::read_node(node), || ::core::result::Result::Ok(#default))?),
         None => quote!(#value::next(fields)?),
     }
 }

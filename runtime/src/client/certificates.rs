@@ -16,7 +16,7 @@ use crate::declaration::{DecodeError, Value as _};
 use crate::endpoint::Endpoint as _;
 use crate::error::{ApiError, ConfigurationError, Error, ErrorCode, ResponseError};
 use crate::escape_control;
-use crate::json::Json;
+use crate::json::tape::Tape;
 use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
 use crate::keys::key_set::{Download, DownloadOutcome, Running};
 use crate::keys::{PlatformKey, schedule::Schedule};
@@ -212,7 +212,9 @@ impl Client {
             }
             return Err(Error::Api(Box::new(error)));
         }
-        let listed = Json::parse_verified(&body).map_err(DecodeError::from_serde).and_then(PlatformCertificates::read);
+        let listed = Tape::parse_verified(&body)
+            .map_err(DecodeError::from_serde)
+            .and_then(|tape| PlatformCertificates::read_node(tape.root()));
         let decode_error = |problem| Error::Decode(ResponseError::new(status, request_id.clone(), problem));
         let downloaded = open(&listed.map_err(decode_error)?, &download.api_v3_key)?;
         let known = self.0.platform_keys.all();

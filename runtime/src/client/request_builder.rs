@@ -9,6 +9,7 @@ use super::{Call, Client, Prepared, VerifiedResponse, transport};
 use crate::declaration::{DecodeError, EndpointDescriptor, Location, Method, Type, Value};
 use crate::error::{Attempts, ConfigurationError, Error, ResponseError, VerifiedBody};
 use crate::json::Json;
+use crate::json::tape::Tape;
 use crate::request::{Assembly, Request};
 use crate::validation::{self, Issue, Violations};
 
@@ -328,7 +329,9 @@ impl Response {
         let read = match (&self.decrypted, self.body.is_empty()) {
             (Some(decrypted), _) => T::read(Json::from(decrypted)),
             (None, true) => T::absent(),
-            (None, false) => Json::parse_verified(&self.body).map_err(DecodeError::from_serde).and_then(T::read),
+            (None, false) => {
+                Tape::parse_verified(&self.body).map_err(DecodeError::from_serde).and_then(|tape| T::read_node(tape.root()))
+            }
         };
         read.map_err(|problem| self.decode_error(problem))
     }

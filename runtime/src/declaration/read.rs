@@ -11,6 +11,7 @@ use super::view::{Object, Value};
 use crate::escape::EscapeControl;
 use crate::file::File;
 use crate::json::Json;
+use crate::json::tape::{Node, Nodes, Tape};
 use crate::keys::DecryptError;
 
 /// Why a value could not be read, and where it is.
@@ -112,16 +113,17 @@ impl std::error::Error for DecodeError {}
 /// The members of an object, taken one by one in the order of the descriptor.
 pub struct Fields<'j> {
     descriptor: &'static ObjectDescriptor,
-    members: Vec<(Cow<'j, str>, Json<'j>)>,
-    /// Members before this one were taken: they mostly come in the order of the fields.
-    taken: usize,
+    /// The members that are left. Those before them were taken: they mostly come in the order of the fields.
+    members: Nodes<'j>,
+    /// What flattened objects took, which later fields do not see.
+    flattened: Vec<&'static ObjectDescriptor>,
     file: Option<File>,
     next: usize,
 }
 
 impl<'j> Fields<'j> {
-    pub(crate) fn new(descriptor: &'static ObjectDescriptor, members: Vec<(Cow<'j, str>, Json<'j>)>) -> Self {
-        Fields { descriptor, members, taken: 0, file: None, next: 0 }
+    pub(crate) fn new(descriptor: &'static ObjectDescriptor, members: Nodes<'j>) -> Self {
+        Fields { descriptor, members, flattened: Vec::new(), file: None, next: 0 }
     }
 
     /// Adds the file of an upload.
@@ -141,57 +143,91 @@ impl<'j> Fields<'j> {
     /// Takes the next field: `read` makes it from JSON, `absent` if it is not there.
     pub fn next<T>(
         &mut self,
-        read: impl FnOnce(Json<'j>) -> Result<T, DecodeError>,
+        read: impl FnOnce(Node<'_>) -> Result<T, DecodeError>,
         absent: impl FnOnce() -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
         // Compiled for each type: code that is the same for all of them is elsewhere.
-        let (field, json) = self.take()?;
-        let value = match json {
+        let field = self.next_field()?;
+        if field.flatten {
+            let tape = self.left_for_flattened();
+            return self.flattened(field, read(tape.root()), absent);
+        }
+        let value = match self.find(field) {
             None => absent(),
             // For a type without a value for null, null means absent.
-            Some(Json::Null) => read(Json::Null).or_else(|_| absent()),
-            Some(json) => match read(json) {
-                Ok(value) if field.flatten => {
-                    self.take_flattened(field);
-                    return Ok(value);
-                }
-                Err(error) if field.flatten => return absent().map_err(|_| error),
-                value => value,
-            },
+            Some(node) if node.is_null() => read(node).or_else(|_| absent()),
+            Some(node) => read(node),
         };
         value.map_err(|error| error.inside(field.name))
     }
 
-    /// Takes the next field and its JSON, if it is there.
-    fn take(&mut self) -> Result<(&'static Field, Option<Json<'j>>), DecodeError> {
-        let Some(field) = self.descriptor.fields.get(self.next) else {
-            return Err(DecodeError::new("has fewer declared fields than are read"));
-        };
-        self.next += 1;
+    /// Does what [`next`](Self::next) does, with the JSON as a tree.
+    pub(crate) fn next_json<T>(
+        &mut self,
+        read: impl FnOnce(Json<'j>) -> Result<T, DecodeError>,
+        absent: impl FnOnce() -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let field = self.next_field()?;
         if field.flatten {
-            return Ok((field, Some(self.left_for_flattened())));
+            let tape = self.left_for_flattened();
+            return self.flattened(field, read(tape.into_json()), absent);
         }
-        let left = &mut self.members[self.taken..];
-        let found = left.iter().position(|(name, _)| field.is_named(name));
-        self.taken += usize::from(found == Some(0));
-        Ok((field, found.map(|index| std::mem::replace(&mut left[index].1, Json::Null))))
+        let value = match self.find(field) {
+            None => absent(),
+            Some(node) if node.is_null() => read(Json::Null).or_else(|_| absent()),
+            Some(node) => read(node.json()),
+        };
+        value.map_err(|error| error.inside(field.name))
+    }
+
+    fn next_field(&mut self) -> Result<&'static Field, DecodeError> {
+        let field = self.descriptor.fields.get(self.next);
+        self.next += 1;
+        field.ok_or_else(|| DecodeError::new("has fewer declared fields than are read"))
+    }
+
+    /// Finds the value of a field.
+    fn find(&mut self, field: &Field) -> Option<Node<'j>> {
+        let mut left = self.members;
+        let is_it = |(name, _): &(&str, Node<'_>)| field.is_named(name) && !self.is_flattened(name);
+        if let Some((_, node)) = left.next().filter(is_it) {
+            self.members = left;
+            return Some(node);
+        }
+        left.find(is_it).map(|(_, node)| node)
+    }
+
+    fn is_flattened(&self, name: &str) -> bool {
+        self.flattened.iter().any(|object| object.field(name).is_some())
     }
 
     /// Returns the members that no other field is named after: they go to the flattened one.
-    fn left_for_flattened(&self) -> Json<'j> {
+    fn left_for_flattened(&self) -> Tape<'j> {
         let own = |name: &str| {
             let mut fields = self.descriptor.fields.iter().filter(|field| !field.flatten);
             fields.any(|field| field.is_named(name))
         };
-        Json::Object(self.members.iter().filter(|(name, _)| !own(name)).cloned().collect())
+        let left = self.members.filter(|(name, _)| !own(name) && !self.is_flattened(name));
+        Tape::of_members(left.map(|(name, node)| (name.into(), node.json())).collect())
     }
 
-    /// Removes the members that a flattened object declares, so that later fields do not see them, as with serde.
-    fn take_flattened(&mut self, field: &Field) {
-        if let Type::Object(object) = field.ty {
-            self.members.retain(|(name, _)| object().field(name).is_none());
-            self.taken = 0;
-        }
+    /// Returns the value of a flattened field. Later fields do not see the members that its object declares, as with serde.
+    fn flattened<T>(
+        &mut self,
+        field: &Field,
+        read: Result<T, DecodeError>,
+        absent: impl FnOnce() -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let error = match read {
+            Ok(value) => {
+                if let Type::Object(object) = field.ty {
+                    self.flattened.push(object());
+                }
+                return Ok(value);
+            }
+            Err(error) => error,
+        };
+        absent().map_err(|_| error)
     }
 
     /// Takes the next field and reads it with serde (serde's `with` and `deserialize_with`, and `#[wechatpay(serde)]`).
@@ -207,7 +243,7 @@ impl<'j> Fields<'j> {
             true => DecodeError::new("is refused"),
             false => DecodeError::from_serde(error),
         };
-        self.next(|json| read(json.into()).map_err(refused), absent)
+        self.next_json(|json| read(json.into()).map_err(refused), absent)
     }
 
     /// Skips the next field, which is not read from the wire (serde's `skip_deserializing`).
@@ -216,11 +252,15 @@ impl<'j> Fields<'j> {
     }
 }
 
-pub(super) fn object<T: Object>(json: Json<'_>) -> Result<T, DecodeError> {
-    T::read_fields(&mut Fields::new(T::DESCRIPTOR, json.into_members()?))
+pub(super) fn object<T: Object>(node: Node<'_>) -> Result<T, DecodeError> {
+    T::read_fields(&mut Fields::new(T::DESCRIPTOR, node.members()?))
 }
 
-pub(super) fn list<T: Value>(json: Json<'_>) -> Result<Vec<T>, DecodeError> {
-    let items = json.into_items()?.into_iter().enumerate();
-    items.map(|(index, item)| T::read(item).map_err(|error| error.inside(&format!("[{index}]")))).collect()
+pub(super) fn list<T: Value>(node: Node<'_>) -> Result<Vec<T>, DecodeError> {
+    let items = node.items()?;
+    let mut list = Vec::with_capacity(items.len());
+    for (index, (_, item)) in items.enumerate() {
+        list.push(T::read_node(item).map_err(|error| error.inside(&format!("[{index}]")))?);
+    }
+    Ok(list)
 }

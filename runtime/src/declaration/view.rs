@@ -11,6 +11,7 @@ use super::descriptor::{Field, ObjectDescriptor, Shape, Type, Width};
 use super::read::{DecodeError, Fields};
 use crate::file::File;
 use crate::json::Json;
+use crate::json::tape::{Node, Tape};
 use crate::validation::Check;
 
 /// The value of a field, behind a reference.
@@ -178,7 +179,13 @@ pub trait Value: Sized {
     ///
     /// Fails if the bytes are not JSON or not of this type. The error names the value and what is wrong with it.
     fn from_json(json: &[u8]) -> Result<Self, DecodeError> {
-        Self::read(Json::parse(json).map_err(DecodeError::not_json)?)
+        Self::read_node(Tape::parse(json).map_err(DecodeError::not_json)?.root())
+    }
+
+    /// Does what [`read`](Value::read) does, without a tree. A type that holds other values reads them in the same way.
+    #[doc(hidden)]
+    fn read_node(node: Node<'_>) -> Result<Self, DecodeError> {
+        Self::read(node.json())
     }
 
     /// Returns the value of an absent field: an error for most types, `None` for an `Option`.
@@ -195,7 +202,7 @@ pub trait Value: Sized {
 
     /// Reads the next field of an object.
     fn next(fields: &mut Fields<'_>) -> Result<Self, DecodeError> {
-        fields.next(Self::read, Self::absent)
+        fields.next(Self::read_node, Self::absent)
     }
 }
 
@@ -245,7 +252,11 @@ impl<T: Object> Value for T {
     }
 
     fn read(json: Json<'_>) -> Result<Self, DecodeError> {
-        super::read::object(json)
+        super::read::object(Tape::from(json).root())
+    }
+
+    fn read_node(node: Node<'_>) -> Result<Self, DecodeError> {
+        super::read::object(node)
     }
 }
 
@@ -292,6 +303,11 @@ macro_rules! texts {
             fn read(json: Json<'_>) -> Result<Self, DecodeError> {
                 let read: fn(Cow<'_, str>) -> Result<Self, DecodeError> = $read;
                 read(json.into_text()?)
+            }
+
+            fn read_node(node: Node<'_>) -> Result<Self, DecodeError> {
+                let read: fn(Cow<'_, str>) -> Result<Self, DecodeError> = $read;
+                read(Cow::Borrowed(node.text()?))
             }
         }
     )* };
@@ -367,6 +383,10 @@ impl<T: Value> Value for Option<T> {
         }
     }
 
+    fn read_node(node: Node<'_>) -> Result<Self, DecodeError> {
+        if node.is_null() { Ok(None) } else { T::read_node(node).map(Some) }
+    }
+
     fn absent() -> Result<Self, DecodeError> {
         Ok(None)
     }
@@ -387,7 +407,11 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn read(json: Json<'_>) -> Result<Self, DecodeError> {
-        super::read::list(json)
+        super::read::list(Tape::from(json).root())
+    }
+
+    fn read_node(node: Node<'_>) -> Result<Self, DecodeError> {
+        super::read::list(node)
     }
 }
 

@@ -4,6 +4,7 @@
 
 use serde_json::to_writer;
 
+use super::scan::plain_length;
 use crate::declaration::{Field, Location, ObjectView, Type, View};
 
 /// Writes the text that takes the place of a sensitive one.
@@ -131,9 +132,9 @@ fn separate(out: &mut Vec<u8>) {
 }
 
 fn text(text: &str, out: &mut Vec<u8>) {
-    match needs_escape(text.as_bytes()) {
-        true => json(text, out),
-        false => quoted(text, out),
+    match plain_length(text.as_bytes()) == text.len() {
+        true => quoted(text, out),
+        false => json(text, out),
     }
 }
 
@@ -143,21 +144,6 @@ fn quoted(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     out.extend_from_slice(text.as_bytes());
     out.push(b'"');
-}
-
-/// Returns whether a text has a byte that JSON escapes. It looks at eight bytes at a time, since few texts have one.
-fn needs_escape(text: &[u8]) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let in_eight = |bytes: &[u8; 8]| {
-        let bytes = u64::from_le_bytes(*bytes);
-        // The high bit is set in each byte that is less than the other. It is exact for the lowest such byte.
-        let less = |bytes: u64, than: u64| bytes.wrapping_sub(ONES * than) & !bytes;
-        let is = |byte: u8| less(bytes ^ (ONES * u64::from(byte)), 1);
-        (less(bytes, 0x20) | is(b'"') | is(b'\\')) & (ONES << 7) != 0
-    };
-    let (eights, rest) = text.as_chunks::<8>();
-    let is_one = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
-    eights.iter().any(in_eight) || rest.iter().any(is_one)
 }
 
 /// Writes a value as serde_json does.

@@ -4,11 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use wechatpay_macros::wechatpay_object;
-
 use super::{Notification, NotificationError};
-use crate::declaration::Value as _;
-use crate::json::Json;
+use crate::declaration::DecodeError;
+use crate::json::tape::{Node, Nodes, Tape};
 use crate::keys::{ApiV3Key, PlatformKeys};
 use crate::verification::{SignatureHeaders, verify};
 
@@ -28,25 +26,63 @@ struct Inner {
     client: Option<crate::Client>,
 }
 
-/// A notification on the wire.
-#[wechatpay_object(crate = crate)]
-struct Envelope {
-    id: String,
-    create_time: Option<String>,
-    event_type: String,
-    resource_type: Option<String>,
-    summary: Option<String>,
-    resource: Resource,
+/// A notification on the wire. Its texts are borrowed, since most are of use only until the resource is decrypted.
+struct Envelope<'b> {
+    id: &'b str,
+    create_time: Option<&'b str>,
+    event_type: &'b str,
+    resource_type: Option<&'b str>,
+    summary: Option<&'b str>,
+    resource: Resource<'b>,
 }
 
 /// The encrypted part.
-#[wechatpay_object(crate = crate)]
-struct Resource {
-    original_type: Option<String>,
-    algorithm: String,
-    ciphertext: String,
-    nonce: String,
-    associated_data: Option<String>,
+struct Resource<'b> {
+    original_type: Option<&'b str>,
+    algorithm: &'b str,
+    ciphertext: &'b str,
+    nonce: &'b str,
+    associated_data: Option<&'b str>,
+}
+
+impl<'b> Envelope<'b> {
+    fn read(node: Node<'b>) -> Result<Self, DecodeError> {
+        let members = node.members()?;
+        let resource = required(members, "resource")?;
+        Ok(Envelope {
+            id: text(members, "id")?,
+            create_time: optional_text(members, "create_time")?,
+            event_type: text(members, "event_type")?,
+            resource_type: optional_text(members, "resource_type")?,
+            summary: optional_text(members, "summary")?,
+            resource: Resource::read(resource).map_err(|problem| problem.inside("resource"))?,
+        })
+    }
+}
+
+impl<'b> Resource<'b> {
+    fn read(node: Node<'b>) -> Result<Self, DecodeError> {
+        let members = node.members()?;
+        Ok(Resource {
+            original_type: optional_text(members, "original_type")?,
+            algorithm: text(members, "algorithm")?,
+            ciphertext: text(members, "ciphertext")?,
+            nonce: text(members, "nonce")?,
+            associated_data: optional_text(members, "associated_data")?,
+        })
+    }
+}
+
+fn text<'b>(members: Nodes<'b>, name: &str) -> Result<&'b str, DecodeError> {
+    required(members, name)?.text().map_err(|problem| problem.inside(name))
+}
+
+fn optional_text<'b>(members: Nodes<'b>, name: &str) -> Result<Option<&'b str>, DecodeError> {
+    members.named(name).map(Node::text).transpose().map_err(|problem| problem.inside(name))
+}
+
+fn required<'b>(members: Nodes<'b>, name: &str) -> Result<Node<'b>, DecodeError> {
+    members.named(name).ok_or_else(|| DecodeError::missing().inside(name))
 }
 
 impl NotificationReceiver {
@@ -133,28 +169,28 @@ impl NotificationReceiver {
 
     /// Decrypts and parses verified bytes.
     fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
-        let json = Json::parse_verified(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;
+        let tape = Tape::parse_verified(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;
         let Envelope { id, create_time, event_type, resource_type, summary, resource } =
-            Envelope::read(json).map_err(|problem| NotificationError::NotANotification(problem).logged(None))?;
-        let plain = self.decrypt(&resource).map_err(|error| error.logged(Some((&id, &event_type))))?;
+            Envelope::read(tape.root()).map_err(|problem| NotificationError::NotANotification(problem).logged(None))?;
+        let plain = self.decrypt(&resource).map_err(|error| error.logged(Some((id, event_type))))?;
+        let owned = |text: Option<&str>| text.unwrap_or_default().to_owned();
         Ok(Notification {
-            id,
-            create_time: create_time.unwrap_or_default(),
-            event_type,
-            resource_type: resource_type.unwrap_or_default(),
-            summary: summary.unwrap_or_default(),
-            original_type: resource.original_type.unwrap_or_default(),
+            id: id.to_owned(),
+            create_time: owned(create_time),
+            event_type: event_type.to_owned(),
+            resource_type: owned(resource_type),
+            summary: owned(summary),
+            original_type: owned(resource.original_type),
             resource: plain,
         })
     }
 
-    fn decrypt(&self, resource: &Resource) -> Result<Vec<u8>, NotificationError> {
+    fn decrypt(&self, resource: &Resource<'_>) -> Result<Vec<u8>, NotificationError> {
         let Resource { algorithm, ciphertext, nonce, associated_data, .. } = resource;
-        if algorithm != ALGORITHM {
-            return Err(NotificationError::UnknownAlgorithm(algorithm.clone()));
+        if *algorithm != ALGORITHM {
+            return Err(NotificationError::UnknownAlgorithm((*algorithm).to_owned()));
         }
-        let associated_data = associated_data.as_deref().unwrap_or_default();
-        let plain = self.0.api_v3_key.decrypt(nonce, associated_data, ciphertext);
+        let plain = self.0.api_v3_key.decrypt(nonce, associated_data.unwrap_or_default(), ciphertext);
         plain.map_err(NotificationError::Decrypt)
     }
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use crate::declaration::{Field, ObjectDescriptor, Type};
 use crate::json::Json;
+#[cfg(feature = "client")]
+use crate::json::tape::{Node, Nodes};
 use crate::validation::Place;
 
 /// Is called with each sensitive text and its place; it may replace the text.
@@ -19,6 +21,26 @@ pub(crate) fn each(ty: &Type, json: &mut Json<'_>, see: &mut Visit<'_>) {
         (Type::List(item), Json::List(items)) => items.iter_mut().for_each(|json| each(item, json, see)),
         _ => {}
     }
+}
+
+/// Returns whether there is a sensitive text in a value of type `ty`, at any depth. Most values have none, and need no tree.
+#[cfg(feature = "client")]
+pub(crate) fn is_in(ty: &Type, node: Node<'_>) -> bool {
+    match ty {
+        Type::Object(descriptor) => node.members().is_ok_and(|members| is_in_members(descriptor(), members)),
+        Type::List(item) => node.items().is_ok_and(|mut items| items.any(|(_, node)| is_in(item, node))),
+        _ => false,
+    }
+}
+
+#[cfg(feature = "client")]
+fn is_in_members(descriptor: &ObjectDescriptor, members: Nodes<'_>) -> bool {
+    let named = |field: &'static Field| members.filter(|(name, _)| field.is_named(name)).map(|(_, node)| node);
+    descriptor.fields.iter().any(|field| match field.ty.element() {
+        Type::Object(object) if field.flatten => is_in_members(object(), members),
+        Type::Object(_) => named(field).any(|node| is_in(&field.ty, node)),
+        _ => field.sensitive && named(field).any(|node| !node.is_null()),
+    })
 }
 
 /// Visits each sensitive text of these fields, at any depth.

@@ -5,6 +5,7 @@
 use super::Members;
 use crate::declaration::{DecodeError, Fields, ObjectDescriptor, Type, Width};
 use crate::file::File;
+use crate::json::tape::Tape;
 use crate::json::{Json, write};
 
 /// Returns what a value of this type holds of `json`, written as [`to_json`](crate::to_json) writes it.
@@ -51,14 +52,15 @@ pub(super) fn object<'j>(
         return Ok(gathered(descriptor, json.into_owned().into_members()?));
     }
     let mut declared = Vec::new();
-    let mut fields = Fields::new(descriptor, members).with_file(file);
+    let tape = Tape::of_members(members);
+    let mut fields = Fields::new(descriptor, tape.root().members()?).with_file(file);
     for field in descriptor.fields {
         if matches!(field.ty, Type::File) {
             fields.next_file()?;
             continue;
         }
         let absent = || if field.required && !field.from_client { Err(DecodeError::missing()) } else { Ok(Json::Null) };
-        match fields.next(|json| value(&field.ty, json), absent)? {
+        match fields.next_json(|json| value(&field.ty, json.into_owned()), absent)? {
             Json::Null => {}
             Json::Object(inner) if field.flatten => declared.extend(inner),
             value => declared.push((field.name.into(), value)),

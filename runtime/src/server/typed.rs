@@ -4,6 +4,7 @@
 use super::Members;
 use crate::declaration::{DecodeError, Fields, Object};
 use crate::file::File;
+use crate::json::tape::Tape;
 use crate::json::to_json;
 use crate::validation::Check;
 
@@ -16,7 +17,8 @@ pub(crate) fn typed<T: Object>(
     file: Option<File>,
     check: Option<&mut Check<'_>>,
 ) -> Result<Vec<u8>, DecodeError> {
-    let object = T::read_fields(&mut Fields::new(T::DESCRIPTOR, members).with_file(file))?;
+    let tape = Tape::of_members(members);
+    let object = T::read_fields(&mut Fields::new(T::DESCRIPTOR, tape.root().members()?).with_file(file))?;
     if let Some(check) = check {
         check.object(&object);
     }
