@@ -130,6 +130,7 @@ pub(crate) fn expand(structure: &Structure) -> Option<TokenStream> {
     Some(quote! {
         #outer
         impl #impl_generics ::core::fmt::Debug for #ident #type_generics #where_clause {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #body
             }

@@ -49,6 +49,7 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
             #outer
             impl #impl_generics #ident #type_generics #where_clause {
                 #[doc = #documentation]
+                #[inline]
                 #visibility fn builder() -> #begun {
                     #begin
                 }
@@ -132,6 +133,7 @@ fn setter(field: &Field) -> TokenStream {
     let documentation = described(field);
     quote! {
         #[doc = #documentation]
+        #[inline]
         #visibility fn #method(mut self, #parameter: #ty) -> Self {
             self.#ident = #value;
             self
@@ -194,6 +196,7 @@ impl Steps<'_> {
             #outer
             impl #impl_generics #name #type_generics #where_clause {
                 #[doc = #documentation]
+                #[inline]
                 #visibility fn #method(self, #parameter: #ty) -> #result {
                     #value
                 }

@@ -8,18 +8,18 @@ use super::{Json, damaged, scan};
 use crate::declaration::DecodeError;
 
 /// A whole JSON text: its value, and behind each list and object what is in it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Tape<'j>(Vec<Entry<'j>>);
 
 /// A value, and its name in the object around it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Entry<'j> {
     /// Empty in a list.
     pub(super) name: Cow<'j, str>,
     pub(super) value: Slot<'j>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Slot<'j> {
     Null,
     Boolean(bool),
@@ -35,11 +35,11 @@ pub(super) enum Slot<'j> {
 }
 
 /// A value on a tape: its entry and those inside.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Node<'j>(&'j [Entry<'j>]);
 
 /// Entries side by side, each followed by those inside.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Nodes<'j>(&'j [Entry<'j>]);
 
 impl<'j> Tape<'j> {
