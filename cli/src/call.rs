@@ -5,6 +5,8 @@ use std::io::IsTerminal as _;
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::{Client, Json, Method, Prepared, RequestBuilder};
 
+use wechatpay_endpoints::runtime::escape_json;
+
 use crate::arguments::Call;
 use crate::configuration::Variables;
 use crate::failure::Failure;
@@ -71,7 +73,7 @@ fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), 
     match (json, response.body().is_empty()) {
         // The exact bytes whose signature was verified.
         (true, false) if !is_decrypted => output::json_bytes(&[response.body(), b"\n"].concat()),
-        (true, false) => output::text(&output::escaped_json(&body.to_string())),
+        (true, false) => output::text(&escape_json(&body.to_string())),
         (true, true) => output::text("null"),
         (false, false) => {
             output::json(&body)?;

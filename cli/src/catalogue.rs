@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 use wechatpay_endpoints::Method;
+use wechatpay_endpoints::runtime::error::redact;
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::{Field, Location, Type};
 use wechatpay_endpoints::{Json, Violation, Violations};
@@ -142,6 +143,13 @@ pub(crate) fn method(typed: &str) -> Result<Method, Failure> {
 
 /// Checks the template of a call without a declaration: it must be a path alone.
 pub(crate) fn undeclared(typed: &str) -> Result<String, Failure> {
+    let begins_as_one = typed.trim_start_matches('/').split('/').take(2).any(|segment| matches!(segment, "v2" | "v3"));
+    let shown = redact(typed);
+    if !begins_as_one && shown != typed {
+        return Err(Failure::Request(format!(
+            "the template is {shown}: it begins with v3/, and this may be a key in the wrong place"
+        )));
+    }
     let problem = match (typed.contains("://"), typed.contains(['?', '#'])) {
         (true, _) => "begins with a scheme and a host: leave them out (they come from WECHATPAY_BASE_URL)",
         (_, true) => "contains a query or a fragment: give query values in --data",

@@ -1,5 +1,7 @@
 //! `wechatpay decrypt`: prints the plaintext of a notification's resource. It does not check the signature: `verify` does.
 
+use std::io::Write as _;
+
 use serde_json::{Value, json};
 
 use crate::arguments::Decrypt;
@@ -14,7 +16,13 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
         (Some(nonce), Some(ciphertext)) => (nonce.clone(), arguments.associated_data.clone(), ciphertext.clone()),
         _ => {
             let saved = arguments.saved.as_deref().map_or_else(input::stdin, input::bytes)?;
-            resource(&SavedMessage::parse(saved)?.body)?
+            let saved = SavedMessage::parse(saved)?;
+            if !saved.has_no_headers() && !json {
+                // Not an error: what does not verify may be looked into.
+                let note = "note: the signature of the saved message was not checked; `wechatpay verify` does that";
+                let _ = writeln!(std::io::stderr(), "{note}");
+            }
+            resource(&saved.body)?
         }
     };
     let plaintext = variables.api_v3_key()?.decrypt(&nonce, &associated_data, &ciphertext);

@@ -32,6 +32,7 @@ use value::Value;
 
 /// Drafts.
 pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
+    arguments.name.as_deref().map_or(Ok(()), check_name)?;
     let document = match (&arguments.openapi, &arguments.event) {
         (Some(path), _) => from_openapi(arguments, path)?,
         (None, Some(event_type)) => from_event(arguments, event_type)?,
@@ -56,6 +57,17 @@ pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
     };
     let operations: Vec<_> = plan.parts.iter().filter_map(operation).collect();
     output::json(&json!({ "source": source, "operations": operations }))
+}
+
+/// Checks the name of a struct. What has many digits is none, but may be a key.
+fn check_name(name: &str) -> Result<(), Failure> {
+    let is_identifier = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if is_identifier && name.bytes().filter(u8::is_ascii_digit).count() < 4 && name.len() <= 80 {
+        return Ok(());
+    }
+    let length = name.chars().count();
+    Err(Failure::Request(format!("--name is a text of {length} characters that is not the name of a struct, like CreateThing")))
 }
 
 /// Writes the files, none of which may be there yet, and says which.

@@ -1,19 +1,23 @@
 //! Reads arguments that are a value, `@FILE`, or `-` for stdin, as exact bytes.
 
 use std::fs;
-use std::io::Read as _;
+use std::io::{self, Read};
 use std::path::Path;
 
 use wechatpay_endpoints::runtime::error::redact;
 
 use crate::failure::Failure;
 
+/// The largest input, in bytes: no message of WeChat Pay's is as large.
+const LARGEST: u64 = 64 << 20;
+
 /// Returns the bytes that an argument stands for.
 pub(crate) fn bytes(argument: &str) -> Result<Vec<u8>, Failure> {
     match (argument, argument.strip_prefix('@')) {
         ("-", _) => stdin(),
         (_, Some(path)) => {
-            fs::read(path).map_err(|error| Failure::Configuration(format!("the file {} cannot be read: {error}", redact(path))))
+            let read = fs::File::open(path).and_then(bounded);
+            read.map_err(|error| Failure::Configuration(format!("the file {} cannot be read: {error}", redact(path))))
         }
         // JSON, a message or a body is never the name of an existing file.
         (text, None) if Path::new(text).is_file() => {
@@ -26,8 +30,12 @@ pub(crate) fn bytes(argument: &str) -> Result<Vec<u8>, Failure> {
 
 /// Reads all of stdin.
 pub(crate) fn stdin() -> Result<Vec<u8>, Failure> {
+    bounded(std::io::stdin()).map_err(|error| Failure::Configuration(format!("stdin cannot be read: {error}")))
+}
+
+/// Reads to the end, which a device may not have.
+fn bounded(source: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = std::io::stdin().read_to_end(&mut bytes);
-    read.map_err(|error| Failure::Configuration(format!("stdin cannot be read: {error}")))?;
-    Ok(bytes)
+    let read = source.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if read as u64 > LARGEST { Err(io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20))) } else { Ok(bytes) }
 }

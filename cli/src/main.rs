@@ -35,6 +35,7 @@ mod verify;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::{ContextKind, ErrorKind};
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
@@ -45,7 +46,7 @@ async fn main() -> ExitCode {
     let json = std::env::args_os().any(|argument| argument == "--json");
     let result = match Arguments::try_parse() {
         Ok(arguments) => run(arguments).await,
-        Err(error) if error.use_stderr() => Err(Failure::Usage(error.to_string())),
+        Err(error) if error.use_stderr() => Err(Failure::Usage(usage(error))),
         Err(error) => error.exit(),
     };
     match result {
@@ -55,6 +56,22 @@ async fn main() -> ExitCode {
             ExitCode::from(failure.exit_code())
         }
     }
+}
+
+/// What is wrong with the command line, in clap's words, without a tip that leads astray: a secret has no option.
+fn usage(mut error: clap::Error) -> String {
+    let invalid = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default().to_lowercase();
+    let is_secret =
+        ["apiv3", "api-v3", "v3-key", "api-key", "apikey", "secret", "password"].iter().any(|name| invalid.contains(name));
+    if error.kind() == ErrorKind::UnknownArgument && is_secret {
+        error.remove(ContextKind::SuggestedArg);
+        error.remove(ContextKind::Suggested);
+        error.remove(ContextKind::Usage);
+        return format!(
+            "{error}\nA secret has no option, since every process can read a command line: set WECHATPAY_APIV3_KEY, or name it in --env-file"
+        );
+    }
+    error.to_string()
 }
 
 async fn run(arguments: Arguments) -> Result<(), Failure> {

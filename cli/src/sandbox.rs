@@ -1,11 +1,10 @@
 //! `wechatpay sandbox`: runs the gateway as a process. It prints each request on stderr, and explains what was wrong with it.
 
-use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use wechatpay_endpoints::runtime::escape_control;
+use wechatpay_endpoints::runtime::{escape_control, escape_json};
 use wechatpay_sandbox::{Entry, ErrorShape, Gateway, KeyMode, Keys, StartError};
 
 use crate::arguments::{Mode, Sandbox};
@@ -55,7 +54,7 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     let console = Console::start(json).map_err(|error| Failure::Configuration(format!("a thread cannot be started: {error}")))?;
     let see = {
         let console = console.clone();
-        move |entry: &Entry| console.line(if json { escaped_json(&entry.to_json()) } else { line(entry) })
+        move |entry: &Entry| console.line(if json { escape_json(&entry.to_json().to_string()).into_owned() } else { line(entry) })
     };
     let gateway = builder.on_entry(see).start().await;
     let gateway = gateway.map_err(error)?;
@@ -89,12 +88,17 @@ const BOTH: &str = "\
 
 /// Writes the files of `Gateway::write_environment`, and `sandbox.env`.
 pub(crate) fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<()> {
+    // A shell accepts a line break between quotes; every other reader ends the value there.
+    let is_writable = |directory: &Path| directory.to_str().is_some_and(|name| !name.contains(char::is_control));
+    let unwritable = || std::io::Error::other("its name contains a character that sandbox.env cannot represent");
+    if !is_writable(directory) {
+        return Err(unwritable());
+    }
     fs::create_dir_all(directory)?;
     // The reader of the file may have another working directory.
     let directory = directory.canonicalize()?;
-    // A shell accepts a line break between quotes; every other reader ends the value there.
-    if directory.to_str().is_none_or(|name| name.contains(char::is_control)) {
-        return Err(std::io::Error::other("its name contains a character that sandbox.env cannot represent"));
+    if !is_writable(&directory) {
+        return Err(unwritable());
     }
     let variables = gateway.write_environment(&directory)?;
     let lines: String = variables.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
@@ -125,19 +129,6 @@ fn line(entry: &Entry) -> String {
         line += &format!("\n    fault: {fault}");
     }
     line
-}
-
-/// Returns equivalent JSON without characters that move a terminal's cursor or reverse its text.
-fn escaped_json(json: &Value) -> String {
-    let mut escaped = String::new();
-    for character in json.to_string().chars() {
-        match escape_control(character.encode_utf8(&mut [0; 4])) {
-            Cow::Borrowed(same) => escaped.push_str(same),
-            // All of them are in the basic multilingual plane.
-            Cow::Owned(_) => escaped += &format!("\\u{:04x}", u32::from(character)),
-        }
-    }
-    escaped
 }
 
 /// Waits for SIGTERM or Ctrl-C.

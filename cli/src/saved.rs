@@ -33,6 +33,11 @@ impl SavedMessage {
             return Err(Failure::Request(format!("the saved message is not an HTTP message: it must be {wanted}")));
         };
         let head = String::from_utf8_lossy(&saved[..head]);
+        // `curl --include` prints what came before the response: `100 Continue`, or the answer of a proxy.
+        let status = head.strip_prefix("HTTP/").and_then(|line| line.split(' ').nth(1));
+        if status.is_some_and(|status| status.starts_with('1')) || head.ends_with("Connection established") {
+            return Self::from_http(&saved[body..]);
+        }
         let headers = head.lines().filter_map(|line| line.trim_start_matches("< ").split_once(':'));
         let headers = headers.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect();
         Ok(SavedMessage { headers, body: saved[body..].to_vec() })
@@ -50,6 +55,11 @@ impl SavedMessage {
         let headers = members.get("headers").and_then(Value::as_object).into_iter().flatten();
         let headers = headers.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect();
         Ok(SavedMessage { headers, body: body.clone().into_bytes() })
+    }
+
+    /// Returns whether only a body was saved.
+    pub(crate) fn has_no_headers(&self) -> bool {
+        self.headers.is_empty()
     }
 
     /// Returns the header of this name, in upper or lower case.

@@ -4,6 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 use wechatpay_endpoints::runtime::Nonce;
+use wechatpay_endpoints::runtime::error::redact;
 
 use crate::arguments::Sign;
 use crate::configuration::Variables;
@@ -24,6 +25,15 @@ pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result
         return Err(Failure::Request(format!("the target `{target}` {problem}")));
     }
     let body = arguments.body.as_deref().map(input::bytes).transpose()?.unwrap_or_default();
+    // The message is printed. A body is JSON; a key in its place is not.
+    let is_json = serde_json::from_slice::<serde_json::Value>(&body).is_ok();
+    if !is_json && !body.is_empty() {
+        let text = String::from_utf8_lossy(&body);
+        let shown = redact(text.trim());
+        if shown != text.trim() {
+            return Err(Failure::Request(format!("the body is {shown}: it is not JSON, and may be a key in the wrong place")));
+        }
+    }
     let nonce = match &arguments.nonce {
         None => Nonce::random()?,
         Some(nonce) => Nonce::new(nonce)

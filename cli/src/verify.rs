@@ -13,6 +13,11 @@ use crate::{input, output, sign};
 /// Verifies the signature and prints the result.
 pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Result<(), Failure> {
     let saved = arguments.saved.as_deref().map(input::bytes).transpose()?.map(SavedMessage::parse).transpose()?;
+    if saved.as_ref().is_some_and(SavedMessage::has_no_headers) {
+        let problem = "the saved message is a body without headers, and the signature is in the headers";
+        let fix = "save them too, as `curl --include` prints them, or give --timestamp, --nonce, --serial, --signature and --body @FILE";
+        return Err(Failure::Request(format!("{problem}: {fix}")));
+    }
     let body = match (&saved, &arguments.body) {
         (Some(saved), _) => saved.body.clone(),
         (None, body) => input::bytes(body.as_deref().unwrap_or_default())?,

@@ -28,6 +28,30 @@ pub fn escape_control(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
+/// Returns the same JSON with escapes (`\u001b`) for the characters that [`escape_control`] escapes, save those that stand between
+/// tokens.
+///
+/// ```
+/// use wechatpay_runtime::escape_json;
+///
+/// assert_eq!(escape_json("{\"name\": \"\u{202e}txt.exe\"}"), r#"{"name": "\u202etxt.exe"}"#);
+/// ```
+pub fn escape_json(json: &str) -> Cow<'_, str> {
+    let is_escaped = |character: char| !matches!(character, '\n' | '\r' | '\t') && is_escaped(character);
+    if !json.contains(is_escaped) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len() + 16);
+    for character in json.chars() {
+        match is_escaped(character) {
+            // All of them are in the basic multilingual plane.
+            true => drop(write!(escaped, "\\u{:04x}", u32::from(character))),
+            false => escaped.push(character),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
 /// Escapes everything that is written through it.
 pub(crate) struct EscapeControl<W>(pub(crate) W);
 
@@ -74,5 +98,15 @@ mod tests {
         let once = escape_control("a\0b\u{9b}c\u{2067}d\\").into_owned();
         assert_eq!(once, r"a\u{0}b\u{9b}c\u{2067}d\");
         assert_eq!(escape_control(&once), once);
+    }
+
+    #[test]
+    fn what_a_terminal_acts_on_is_escaped_and_means_the_same() {
+        let value = serde_json::json!({ "message": "\u{1b}[2J\u{9b}31m\u{202e}txt.exe\u{2028}平安\n" });
+        let escaped = escape_json(&format!("{value:#}")).into_owned();
+        assert!(!escaped.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\u{2028}']), "{escaped}");
+        assert!(escaped.contains("平安") && escaped.contains(r"\u202etxt.exe\u2028"), "{escaped}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&escaped).unwrap(), value);
+        assert!(matches!(escape_json("{\n  \"a\": \"平\"\n}"), Cow::Borrowed(_)));
     }
 }

@@ -39,7 +39,7 @@ pub use declaration::{
 pub use download::Download;
 pub use endpoint::Endpoint;
 pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, SignatureExplanation};
-pub use escape::escape_control;
+pub use escape::{escape_control, escape_json};
 pub use file::File;
 pub use json::{Json, to_json};
 pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};

@@ -34,6 +34,21 @@ pub struct SignatureHeaders<'h> {
     pub signature_type: Option<&'h str>,
 }
 
+/// Stands for a header that is there more than once with different values, as a list of them would: no part of a signature is one.
+const SEVERAL: &str = ", ";
+
+/// The value of a header, of which there should be one. Which of several values another program reads nobody can tell.
+#[cfg(any(feature = "client", feature = "http"))]
+pub(crate) fn only<'h, V: AsRef<[u8]> + 'h>(values: impl IntoIterator<Item = &'h V>) -> Option<&'h str> {
+    let mut values = values.into_iter().map(AsRef::as_ref);
+    let first: &[u8] = values.next()?;
+    if values.all(|value| value == first) {
+        std::str::from_utf8(first).ok().filter(|text| text.is_ascii())
+    } else {
+        Some(SEVERAL)
+    }
+}
+
 impl<'h> SignatureHeaders<'h> {
     /// Collects the headers with `header`, which looks one up by its name in lower case.
     pub fn collect(header: impl Fn(&'static str) -> Option<&'h str>) -> Self {
@@ -67,7 +82,7 @@ pub enum VerificationError {
     },
     /// This header, a part of the signature, is missing.
     MissingHeader(&'static str),
-    /// This header, a part of the signature, is malformed.
+    /// This header, a part of the signature, is malformed, or is there more than once with different values.
     MalformedHeader(&'static str),
     /// The signature is of another scheme than `WECHATPAY2-SHA256-RSA2048`.
     OtherScheme(String),
@@ -107,7 +122,7 @@ impl fmt::Display for VerificationError {
                 "it is encoded as `{encoding}` (Content-Encoding), which the client did not ask for, and the signature is not the platform's over these bytes: a proxy probably compressed them"
             ),
             VerificationError::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
-            VerificationError::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read"),
+            VerificationError::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read, or is there twice"),
             VerificationError::OtherScheme(scheme) => {
                 write!(formatter, "it is signed by the scheme `{scheme}`, which is not {SCHEME}")
             }
@@ -160,6 +175,16 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     let signature = present(headers.signature, "Wechatpay-Signature")?;
     if signature.starts_with(PROBE) {
         return Err(VerificationError::Probe);
+    }
+    for (header, name) in [
+        (headers.signature, "Wechatpay-Signature"),
+        (headers.nonce, "Wechatpay-Nonce"),
+        (headers.serial, "Wechatpay-Serial"),
+        (headers.signature_type, "Wechatpay-Signature-Type"),
+    ] {
+        if header == Some(SEVERAL) {
+            return Err(VerificationError::MalformedHeader(name));
+        }
     }
     let timestamp = present(headers.timestamp, "Wechatpay-Timestamp")?;
     let nonce = present(headers.nonce, "Wechatpay-Nonce")?;

@@ -1,9 +1,11 @@
 //! A response with one bit changed, anywhere, is never trusted. The cases that a socket shows are in [`verification_error`](crate).
 
+use axum::http::HeaderMap;
 use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
-use wechatpay_endpoints::{Merchant, PlatformKeys, VerificationError};
+use wechatpay_endpoints::{Error, Merchant, Method, PlatformKeys, RetryPolicy, VerificationError};
 
 use crate::fixed;
+use crate::raw_server::RawServer;
 
 const BODY: &[u8] = r#"{"appid":"wxd678efh567hg6787","total_amount":3900,"name":"就餐费用"}"#.as_bytes();
 
@@ -91,5 +93,39 @@ fn a_timestamp_that_is_no_number_is_malformed() {
         parts[0] = timestamp.into();
         let malformed = Err(VerificationError::MalformedHeader("Wechatpay-Timestamp"));
         assert_eq!(verify(&keys, &parts, fixed::NOW), malformed, "{timestamp:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_signature_header_that_is_there_twice_with_different_values_is_refused() {
+    for name in ["Wechatpay-Signature", "Wechatpay-Nonce", "Wechatpay-Timestamp", "Wechatpay-Serial", "Wechatpay-Signature-Type"]
+    {
+        let scheme = if name.ends_with("Type") { "Wechatpay-Signature-Type: WECHATPAY2-SHA256-RSA2048\r\n" } else { "" };
+        let server = RawServer::signed("200 OK", &format!("{scheme}{name}: other\r\n"), b"{}").await;
+        let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
+        let error = client.request(Method::Get, "v3/x").send().await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Verification(refused) if refused.problem == VerificationError::MalformedHeader(name)),
+            "{error}"
+        );
+
+        // A notification's, where the second one is the same and where it is not.
+        let [timestamp, nonce, serial, signature, body] = response().map(|part| String::from_utf8(part).unwrap());
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("Wechatpay-Timestamp", timestamp.as_str()),
+            ("Wechatpay-Nonce", &nonce),
+            ("Wechatpay-Serial", &serial),
+            ("Wechatpay-Signature", &signature),
+            ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048"),
+        ] {
+            headers.append(name, value.parse().unwrap());
+        }
+        let keys = fixed::platform_key().into();
+        let verdict = |headers: &HeaderMap| verification::verify(&keys, &headers.into(), body.as_bytes(), fixed::NOW);
+        headers.append(name, headers[name].clone());
+        assert_eq!(verdict(&headers), Ok(()), "{name}");
+        headers.append(name, "other".parse().unwrap());
+        assert_eq!(verdict(&headers), Err(VerificationError::MalformedHeader(name)));
     }
 }

@@ -222,3 +222,15 @@ fn a_key_may_stand_in_a_variable_and_a_flag_goes_before_it() {
     let path = sandbox.folder.join("apiclient_key.pem");
     assert_eq!(json(&run(&[&["--env-file", &file, "--private-key", &path], &call[..]].concat()))["state"], "CREATED");
 }
+
+#[test]
+fn an_option_for_a_secret_is_not_taken_for_another_one() {
+    for option in ["--apiv3-key", "--api-v3-key", "--api-key"] {
+        let output = run(&["decrypt", option, "x"]);
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            output.status.code() == Some(2) && text.contains("WECHATPAY_APIV3_KEY") && !text.contains("--public-key"),
+            "{text}"
+        );
+    }
+}

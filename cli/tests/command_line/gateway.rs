@@ -271,10 +271,17 @@ fn a_gateway_whose_console_nobody_reads_ends_on_sigterm() {
 fn it_ends_cleanly_on_sigterm_and_on_ctrl_c() {
     for name in ["TERM", "INT"] {
         let mut sandbox = Sandbox::start(&[]);
-        // A connection that idles does not hold it up.
+        // Connections that idle, or have sent half of something, do not hold it up.
         let _idle = TcpStream::connect(&sandbox.address).unwrap();
+        let mut half = TcpStream::connect(&sandbox.address).unwrap();
+        half.write_all(b"POST /v3/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n{").unwrap();
+        let mut head = TcpStream::connect(&sandbox.address).unwrap();
+        head.write_all(b"POST /v3/x HTTP/1.1\r\nHost: lo").unwrap();
+        let asked = std::time::Instant::now();
         signal(&sandbox.process, name);
         assert_eq!(sandbox.process.wait().unwrap().code(), Some(0), "{name}");
+        // What is being answered has 5 s; nothing is.
+        assert!(asked.elapsed() < std::time::Duration::from_secs(5), "{name}");
     }
 }
 

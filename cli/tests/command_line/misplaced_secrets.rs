@@ -98,6 +98,21 @@ fn a_secret_in_the_place_of_any_option_or_argument_is_in_no_output() {
         check(&["sandbox", "--out", &format!("/dev/null/{secret}")], secret);
         check(&["sandbox", "--state", &format!("/dev/null/{secret}")], secret);
         check(&["sandbox", "--listen", secret], secret);
+        check(&["trigger", secret, "--to", "http://127.0.0.1:9/"], secret);
+        check(&["trigger", "A.B", "--to", secret], secret);
+        check(&["sandbox", "pay", secret, "--base-url", "http://127.0.0.1:9"], secret);
+        // What prints what it is given looks first.
+        for arguments in [
+            &["call", "--undeclared", "--dry-run", "GET", secret][..],
+            &["sign", "GET", "/v3/x", "--body", secret],
+            &["draft", "GET", secret],
+            &["draft", "GET", "v3/x", "--name", secret],
+            &["draft", "--event", secret, "--resource", secret],
+        ] {
+            let output = run(arguments);
+            assert!(!output.status.success(), "{:?}", &arguments[..arguments.len() - 1]);
+            check(arguments, secret);
+        }
     }
     assert!(found > 150, "the help lists {found} options");
 }

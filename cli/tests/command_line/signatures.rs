@@ -178,3 +178,24 @@ fn a_notification_of_the_gateway_verifies_and_decrypts() {
     let (code, error) = failure(&sandbox.run(&["--json", "verify", &format!("@{}", folder.join("saved"))]));
     assert!(code == 2 && error["message"].as_str().unwrap().contains("exact bytes"), "{error}");
 }
+
+#[test]
+fn a_saved_response_may_have_others_before_it_and_a_body_alone_is_told_what_is_missing() {
+    let (sandbox, folder) = (Sandbox::start(&[]), user_crate::UserCrate::new());
+    let saved = sandbox.http("GET /__sandbox HTTP/1.1", "");
+    let whole = format!("HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n{}\r\n\r\n{}", saved.0, saved.1);
+    std::fs::write(folder.join("saved"), whole).unwrap();
+    let verified = sandbox.run(&["verify", &format!("@{}", folder.join("saved"))]);
+    let text = String::from_utf8_lossy(&verified.stderr).into_owned() + &String::from_utf8_lossy(&verified.stdout);
+    // A control call is not signed: that is what is found, and not that it is no message.
+    assert!(text.contains("carries no signature") || text.contains("yes"), "{text}");
+    std::fs::write(folder.join("saved"), r#"{"id":"1","resource":{}}"#).unwrap();
+    let (code, error) = failure(&sandbox.run(&["--json", "verify", &format!("@{}", folder.join("saved"))]));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("without headers"), "{error}");
+}
+
+#[test]
+fn an_input_without_an_end_is_not_read_for_ever() {
+    let (code, error) = failure(&run(&["--json", "verify", "@/dev/zero"]));
+    assert!(code == 6 && error["message"].as_str().unwrap().contains("larger than 64 MiB"), "{error}");
+}

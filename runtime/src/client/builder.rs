@@ -292,8 +292,8 @@ pub(super) fn check_base_url(given: &str, allow_http: bool) -> Result<(String, b
         return error("is not a URL", fix);
     };
     let host = url.host_str().unwrap_or_default();
-    let loopback =
-        host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    let loopback = host == "localhost"
+        || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.to_canonical().is_loopback());
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return error("has a path", fix);
     }

@@ -20,7 +20,7 @@ use crate::json::tape::Tape;
 use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
 use crate::keys::key_set::{Download, DownloadOutcome, Running};
 use crate::keys::{PlatformKey, schedule::Schedule};
-use crate::verification::{self, SignatureHeaders, VerificationError};
+use crate::verification::{self, SignatureHeaders, VerificationError, only};
 
 /// How long a call waits for a new certificate that it does not need yet.
 const AHEAD_OF_TIME: Duration = Duration::from_secs(5);
@@ -201,7 +201,7 @@ impl Client {
     async fn downloaded(&self, download: &Download) -> Result<Vec<PlatformKey>, Error> {
         let transport::Received { status, request_id, headers, body } = transport::receive(self.certificates().await?).await?;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
-        let signature = SignatureHeaders::collect(header);
+        let signature = SignatureHeaders::collect(|name| only(headers.get_all(name)));
         if status != 200 {
             let mut error = ApiError::read(status, &body, request_id, false);
             error.explain_origin(header);

@@ -24,11 +24,11 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 
 use super::NotificationResponse;
-use crate::verification::SignatureHeaders;
+use crate::verification::{SignatureHeaders, only};
 
 impl<'h> From<&'h HeaderMap> for SignatureHeaders<'h> {
     fn from(headers: &'h HeaderMap) -> Self {
-        SignatureHeaders::collect(|name| headers.get(name).and_then(|value| value.to_str().ok()))
+        SignatureHeaders::collect(|name| only(headers.get_all(name)))
     }
 }
 

@@ -101,6 +101,11 @@ impl Activity {
         self.answering.load(Ordering::Relaxed) == 0
     }
 
+    /// Whether the client has been waited for that long: to send, or to read.
+    pub(crate) fn has_waited(&self, time: Duration) -> bool {
+        self.is_waiting() && self.moved().elapsed() >= time
+    }
+
     /// A request is complete and is being answered until the value is dropped.
     pub(crate) fn answering(self: &Arc<Self>) -> Answering {
         self.answering.fetch_add(1, Ordering::Relaxed);

@@ -2,6 +2,7 @@
 //!
 //! The order of these steps is the whole of this file; each is described where it lives.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -10,8 +11,8 @@ use hyper::Request;
 use hyper::body::Body;
 use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
 use hyper::http::request::Parts;
-use wechatpay_runtime::ErrorCode;
 use wechatpay_runtime::server::{IncomingRequest, signed_body};
+use wechatpay_runtime::{ErrorCode, escape_json};
 
 use crate::engine::access;
 use crate::engine::authentication::{self, Signed};
@@ -137,7 +138,13 @@ async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, b
     };
     let result = shared.state_file.committed().await.map_err(control::ControlError::from).and(result);
     match result {
-        Ok(response) => {
+        Ok(mut response) => {
+            // It may quote strangers, and is read on terminals.
+            if response.content_type.is_some_and(|content_type| content_type.starts_with("application/json"))
+                && let Ok(Cow::Owned(escaped)) = std::str::from_utf8(&response.body).map(escape_json)
+            {
+                response.body = escaped.into();
+            }
             Outcome { response: Some(response), verdict: Verdict::Control, error_response: None, remark: None, fault: None }
         }
         Err(error) => {

@@ -28,6 +28,9 @@ use crate::engine::shared::{Limits, Shared};
 /// How long requests that are being answered have when the gateway shuts down.
 const GRACE: Duration = Duration::from_secs(5);
 
+/// How long a client may neither send nor read when the gateway shuts down.
+const PATIENCE: Duration = Duration::from_millis(250);
+
 /// Serves until `stop` changes or its sender is gone. Dropping the future ends all connections.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
     let mut connections = Connections::new(shared.limits.connections);
@@ -62,6 +65,7 @@ async fn connection(
     let until = stop.clone();
     let Limits { head_time, write_time, .. } = shared.limits;
     let watched = Watched::new(stream, Arc::clone(&activity), write_time);
+    let waits = Arc::clone(&activity);
     let service = service_fn(move |request| {
         respond(Arc::clone(&shared), Peer { from_here, activity: Arc::clone(&activity) }, until.clone(), request)
     });
@@ -74,7 +78,8 @@ async fn connection(
         _ = connection.as_mut() => {}
         _ = stop.changed() => {
             connection.as_mut().graceful_shutdown();
-            let _ = connection.await;
+            // A client that does not send or read is not waited for.
+            while timeout(PATIENCE, connection.as_mut()).await.is_err() && !waits.has_waited(PATIENCE) {}
         }
     }
 }
