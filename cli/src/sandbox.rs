@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use wechatpay_endpoints::runtime::{escape_control, escape_json};
 use wechatpay_sandbox::{Entry, ErrorShape, Gateway, KeyMode, Keys, StartError};
 
