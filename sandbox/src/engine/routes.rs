@@ -120,8 +120,9 @@ pub(crate) fn find<'s>(shared: &'s Shared, method: &str, target: &str) -> Result
     let path = path(target);
     shared.routes.find(method, path).map_err(|not_found| match not_found {
         NotFound::Path => {
-            let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The address does not exist");
-            error_response.explained(format!("no declared call has the path /{path}; a trailing slash counts"))
+            let message = format!("Nothing is served at /{path}: the address itself does not exist");
+            let fix = "no declared call has this path; a trailing slash counts, and an endpoint of your own is served by Builder::serve";
+            ErrorResponse::new(404, ErrorCode::ResourceNotExists, message).explained(fix)
         }
         NotFound::Method => {
             let code = ErrorCode::Other("METHOD_NOT_ALLOWED".to_owned());
