@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::Declaration;
-use wechatpay_endpoints::runtime::{Bounds, Field, ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::{Bounds, Encryption, Field, ObjectDescriptor, Region, Type};
 
 use crate::arguments::{Endpoints, Show};
 use crate::failure::Failure;
@@ -53,6 +53,7 @@ fn summary(declaration: &'static Declaration) -> Value {
         "required": required(declaration),
         "document": endpoint.document,
         "idempotent": endpoint.idempotent,
+        "base_url": endpoint.region.base_url(),
     })
 }
 
@@ -82,6 +83,12 @@ pub(crate) fn show(arguments: &Show, json: bool) -> Result<(), Failure> {
     let _ = writeln!(text, "{}", declaration.rust_path());
     if !endpoint.document.is_empty() {
         let _ = writeln!(text, "{}", endpoint.document);
+    }
+    if endpoint.region != Region::Mainland {
+        let _ = writeln!(text, "The server is {}.", endpoint.region.base_url());
+    }
+    if endpoint.encryption != Encryption::Oaep {
+        let _ = writeln!(text, "Sensitive fields are encrypted with {}.", endpoint.encryption.as_str());
     }
     let repeat = if endpoint.idempotent { "is safe" } else { "is not known to be safe" };
     let _ = writeln!(text, "Sending exactly the same call again {repeat}.\n\nFields (* means required):");

@@ -1,11 +1,12 @@
 //! `wechatpay openapi`: prints the declarations as one OpenAPI 3.1 document.
 //!
 //! Members that OpenAPI does not define begin with `x-`: `x-sensitive` (travels encrypted), `x-from-client` (the client fills the
-//! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-rust-path`.
+//! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-encryption`
+//! (of the sensitive fields, where it is not RSAES-OAEP), `x-rust-path`.
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::{Declaration, NotificationDeclaration};
-use wechatpay_endpoints::runtime::{Bounds, Field, Location, ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::{Bounds, Encryption, Field, Location, ObjectDescriptor, Region, Type};
 
 use crate::{events, prose};
 
@@ -95,6 +96,12 @@ fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value 
             }
         }
         operation["requestBody"] = json!({ "required": required, "content": { content_type: { "schema": schema } } });
+    }
+    if endpoint.region != Region::Mainland {
+        operation["servers"] = json!([{ "url": endpoint.region.base_url() }]);
+    }
+    if endpoint.encryption != Encryption::Oaep {
+        operation["x-encryption"] = endpoint.encryption.as_str().into();
     }
     if !endpoint.document.is_empty() {
         operation["externalDocs"] = json!({ "url": endpoint.document });

@@ -41,6 +41,9 @@
 //! | `repayment` | | repayments, automatic repayment of credit (还款支付、自动还款) | `v3::repayment`, `v3::credit_repayment` |
 //! | `webizpay` | | a company's payments for its employees (企业支付) | `v3::webizpay` |
 //! | `cross-border-pay` | | payments with wallets from abroad: the notifications (外包内用) | `v3::cross_border_pay` |
+//! | `fund-app` | | transfers to users (商家转账) | `v3::fund_app` |
+//! | `global` | | payments outside mainland China, declarations to customs (境外支付、报关) | `v3::global`, `global::v3` |
+//! | `hk` | | payments from Hong Kong wallets (香港钱包) | `hk::v3` |
 //! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
 //! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
 //! | `merchant-service` | | complaints of users (消费者投诉) | `v3::merchant_service` |
@@ -71,6 +74,10 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "global")]
+pub mod global;
+#[cfg(feature = "hk")]
+pub mod hk;
 #[cfg(feature = "server")]
 mod notifications;
 pub mod v3;
@@ -87,8 +94,17 @@ pub mod v3;
 /// ```
 #[cfg(feature = "server")]
 pub fn declarations() -> impl Iterator<Item = &'static runtime::server::Declaration> {
-    v3::FAMILIES.iter().copied().flatten()
+    v3::FAMILIES.iter().chain(BESIDE_V3).copied().flatten()
 }
+
+/// The families whose paths do not begin with `v3/`.
+#[cfg(feature = "server")]
+const BESIDE_V3: &[&[runtime::server::Declaration]] = &[
+    #[cfg(feature = "global")]
+    global::v3::DECLARATIONS,
+    #[cfg(feature = "hk")]
+    hk::v3::DECLARATIONS,
+];
 
 /// Every declared notification of the families that are compiled, for gateways and tools.
 ///
@@ -114,9 +130,9 @@ pub use wechatpay_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use wechatpay_runtime::blocking;
 pub use wechatpay_runtime::{
-    Advice, ApiError, ApiV2Key, ApiV3Key, Check, ConfigurationError, DecodeError, Download, Endpoint, Error, ErrorCode, File,
-    Issue, Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey, PlatformKeys, Request, VerificationError,
-    Violation, Violations, cashier, notification, to_json,
+    Advice, ApiError, ApiV2Key, ApiV3Key, CertificateSource, Check, ConfigurationError, DecodeError, Download, Encryption,
+    Endpoint, Error, ErrorCode, File, Issue, Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey,
+    PlatformKeys, Region, Request, VerificationError, Violation, Violations, cashier, notification, to_json,
 };
 #[cfg(feature = "client")]
 pub use wechatpay_runtime::{CheckedDownload, Client, ClientBuilder, Prepared, RequestBuilder, Response, RetryPolicy};

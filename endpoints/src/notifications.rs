@@ -32,6 +32,10 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::QqWalletTransferFinished>(),
     #[cfg(feature = "fund-app")]
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::user_confirm_authorization::TransferAuthorizationChanged>(),
+    #[cfg(feature = "global")]
+    NotificationDeclaration::of::<v3::global::merchant::h5::permission::domain::applications::GlobalH5DomainApplication>(),
+    #[cfg(feature = "global")]
+    NotificationDeclaration::of::<v3::global::papay::GlobalContractChanged>(),
     #[cfg(feature = "merchant")]
     NotificationDeclaration::of::<v3::merchant::fund::withdraw::WithdrawalChanged>(),
     #[cfg(feature = "merchant-service")]

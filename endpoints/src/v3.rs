@@ -28,6 +28,8 @@ pub mod eduschoolpay;
 pub mod fund_app;
 #[cfg(feature = "funds-to-oversea")]
 pub mod funds_to_oversea;
+#[cfg(feature = "global")]
+pub mod global;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "merchant-service")]
@@ -88,6 +90,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     fund_app::DECLARATIONS,
     #[cfg(feature = "funds-to-oversea")]
     funds_to_oversea::DECLARATIONS,
+    #[cfg(feature = "global")]
+    global::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
     #[cfg(feature = "merchant-service")]

@@ -1,5 +1,5 @@
-//! Adds to the documentation of the user's item: the route or the event types, the official document, the Chinese name for the
-//! search, and the limits of each field.
+//! Adds to the documentation of the user's item: the route and its region, or the event types, the official document, the Chinese name
+//! for the search, and the limits of each field.
 //!
 //! The attribute stage adds it, since a derive cannot change the item.
 
@@ -35,7 +35,8 @@ fn route(arguments: &TokenStream) -> Option<TokenStream> {
         Ok((method, input.parse::<LitStr>()?, input.parse::<TokenStream>()?))
     };
     let (method, template, rest) = parser.parse2(arguments.clone()).ok()?;
-    let line = format!(" `{method} /{}`{}", template.value(), document(rest));
+    let region = value_of("region", rest.clone()).map(|region| format!(" (region `{region}`)")).unwrap_or_default();
+    let line = format!(" `{method} /{}`{region}{}", template.value(), document(rest));
     Some(quote!(#[doc = ""] #[doc = #line]))
 }
 
@@ -55,11 +56,16 @@ fn document(arguments: TokenStream) -> String {
 
 /// Returns the address in `document = "…"`.
 fn address(arguments: TokenStream) -> Option<String> {
-    let mut arguments = arguments.into_iter();
-    arguments.find(|token| matches!(token, TokenTree::Ident(word) if word == "document"))?;
-    arguments.next()?;
-    let address: LitStr = syn::parse2(arguments.next()?.into()).ok()?;
+    let address: LitStr = syn::parse2(value_of("document", arguments)?.into()).ok()?;
     Some(address.value())
+}
+
+/// Returns the token behind `name =`.
+fn value_of(name: &str, arguments: TokenStream) -> Option<TokenTree> {
+    let mut arguments = arguments.into_iter();
+    arguments.find(|token| matches!(token, TokenTree::Ident(word) if word == name))?;
+    arguments.next()?;
+    arguments.next()
 }
 
 /// Returns the first Chinese words in parentheses: the official name, as in `Closes an unpaid order (关闭订单).`

@@ -45,6 +45,8 @@ attributes! {
     /// | `response = T` | the type of the response; without it the response is empty (204) |
     /// | `document = "https://…"` | the official document |
     /// | `idempotent` | retrying the very same call is safe (for GET it always is) |
+    /// | `region = HongKong` | where the endpoint lives, if not in mainland China: a variant of `Region`, whose server the client calls |
+    /// | `encryption = Pkcs1` | how its sensitive fields are encrypted, if not by RSAES-OAEP: a variant of `Encryption` |
     /// | `check = function` | a rule across fields: `fn(&Self, &mut Check<'_>)` |
     /// | `builder` | `Name::builder()`: the required fields by name, in their order, then a method for each of the others |
     /// | `crate = path` | where the runtime is, if not at `::wechatpay_runtime` |
@@ -72,7 +74,7 @@ attributes! {
     /// # Sensitive fields
     ///
     /// A sensitive text is written and read like any other. The client encrypts it when it prepares or sends the request
-    /// (RSAES-OAEP with SHA-1, at most 214 bytes). It uses the platform's public key, or else its newest valid certificate, and
+    /// (RSAES-OAEP with SHA-1, or as `encryption` says; at most 214 bytes). It uses the platform's public key, or else its newest valid certificate, and
     /// names that key in `Wechatpay-Serial`. A response's sensitive texts are decrypted with the merchant's private key after its
     /// signature is verified. The resource of a notification is encrypted as a whole: `sensitive` on its fields only hides them
     /// from `Debug`.

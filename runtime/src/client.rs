@@ -34,14 +34,15 @@ use tracing::field::Empty;
 
 pub use builder::ClientBuilder;
 pub use download::CheckedDownload;
-pub(crate) use download::OpenDownload;
+use download::OpenDownload;
+pub(crate) use download::UncheckedDownload;
 pub use observer::FinishedCall;
 pub use prepared::Prepared;
 pub use request_builder::{RequestBuilder, Response};
 pub use response_future::ResponseFuture;
 pub use retry::RetryPolicy;
 
-use crate::declaration::{DecodeError, EndpointDescriptor, Type, Value};
+use crate::declaration::{DecodeError, Encryption, EndpointDescriptor, Region, Type, Value};
 use crate::error::{
     ApiError, Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind, VerifiedBody, beginning,
     encoding,
@@ -54,7 +55,7 @@ use crate::sensitive;
 use crate::signing::Nonce;
 use crate::verification::{SignatureHeaders, VerificationError, only};
 use connections::{Connections, no_runtime};
-use hosts::Hosts;
+use hosts::{Hosts, Regions};
 use observer::Observer;
 use retry::RetryState;
 use signatures::Signatures;
@@ -92,7 +93,7 @@ struct Inner {
     merchant: Merchant,
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
-    hosts: Hosts,
+    regions: Regions,
     connections: Connections,
     user_agent: Cow<'static, str>,
     observer: Option<Observer>,
@@ -133,9 +134,18 @@ impl Client {
         (self.0.clock)()
     }
 
-    /// Returns scheme, host and port of the server, without a trailing slash.
+    /// Returns scheme, host and port of the server of mainland China, without a trailing slash.
     pub fn base_url(&self) -> &str {
-        self.0.hosts.main()
+        self.region_base_url(Region::Mainland)
+    }
+
+    /// Returns scheme, host and port of the server of a region's endpoints, without a trailing slash.
+    pub fn region_base_url(&self, region: Region) -> &str {
+        self.hosts(region).main()
+    }
+
+    fn hosts(&self, region: Region) -> &Hosts {
+        self.0.regions.of(region)
     }
 
     /// Returns a client with another retry policy, which shares connections and keys with this one.
@@ -174,7 +184,7 @@ impl Client {
         if request.is_to_be_encrypted() {
             request = self.encrypted(&request)?;
         }
-        self.prepare_for(self.base_url(), &mut request)
+        self.prepare_for(self.region_base_url(request.region()), &mut request)
     }
 
     /// Does what [`prepare`](Client::prepare) does with an invalid signature: for benchmarks of everything but signing.
@@ -182,7 +192,7 @@ impl Client {
     pub fn prepare_unsigned(&self, mut request: Request, signature: &[u8]) -> Result<Prepared, Error> {
         let now = self.now();
         let stamped = self.stamp(&mut request, now)?;
-        Ok(self.prepared(self.base_url(), &request, stamped, signature, now))
+        Ok(self.prepared(self.region_base_url(request.region()), &request, stamped, signature, now))
     }
 
     fn prepare_for(&self, base_url: &str, request: &mut Request) -> Result<Prepared, Error> {
@@ -222,7 +232,8 @@ impl Client {
         // If the sum overflows the clock, the deadline is far enough away.
         let from_now = |time| Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + FOREVER);
         let deadline = from_now(deadline);
-        let mut retry = RetryState::beginning_with(self.first_host());
+        let hosts = self.hosts(call.request.region());
+        let mut retry = RetryState::beginning_with(self.first_host(hosts));
         let mut previous = None;
         loop {
             retry.attempts.made += 1;
@@ -250,12 +261,15 @@ impl Client {
                     Err(Error::Transport(TransportError::new(kind, None)))
                 }
             };
-            self.learn_of_hosts(&retry, &result);
+            learn_of_hosts(hosts, &retry, &result);
             let error = match result {
-                Ok(response) => return Ok(VerifiedResponse { attempts: retry.attempts, ..response }),
+                Ok(response) => {
+                    let encryption = call.request.encryption();
+                    return Ok(VerifiedResponse { attempts: retry.attempts, encryption, ..response });
+                }
                 Err(error) => error.after(retry.attempts),
             };
-            let pause = retry.next_pause(&error, call.idempotent, self.0.hosts.count(), &retry_policy);
+            let pause = retry.next_pause(&error, call.idempotent, hosts.count(), &retry_policy);
             let left = deadline.saturating_duration_since(Instant::now());
             match pause.filter(|pause| *pause < left) {
                 None => return Err(error),
@@ -269,17 +283,8 @@ impl Client {
     }
 
     /// Returns the host that a call begins with: the main one if no backup is allowed.
-    fn first_host(&self) -> usize {
-        if self.1.retry_policy.is_never() { 0 } else { self.0.hosts.first() }
-    }
-
-    /// Remembers whether the host could be reached.
-    fn learn_of_hosts(&self, retry: &RetryState, result: &Result<VerifiedResponse, Error>) {
-        match result {
-            Ok(_) | Err(Error::Api(_) | Error::Verification(_)) => self.0.hosts.answered(retry.host, retry.main_failed),
-            Err(error) if error.is_unconnected() => self.0.hosts.failed(retry.host),
-            Err(_) => {}
-        }
+    fn first_host(&self, hosts: &Hosts) -> usize {
+        if self.1.retry_policy.is_never() { 0 } else { hosts.first() }
     }
 
     async fn attempt(&self, call: &mut Call, host: usize, span: &tracing::Span) -> Result<VerifiedResponse, Error> {
@@ -292,7 +297,7 @@ impl Client {
         let stamped = self.stamp(&mut call.request, now)?;
         let message = stamped.0.clone();
         let signature = self.signature(&message).await?;
-        let prepared = self.prepared(self.0.hosts.base_url(host), &call.request, stamped, &signature, now);
+        let prepared = self.prepared(self.hosts(call.request.region()).base_url(host), &call.request, stamped, &signature, now);
         let http = self.0.connections.of_this_runtime()?;
         call.is_sent = true;
         let response = transport::send(&http, prepared).await?;
@@ -300,16 +305,13 @@ impl Client {
         span.record("status", status);
         span.record("request_id", request_id.as_deref());
         if call.is_download && status == 200 {
-            let download = Some((response, self.1.timeout, self.1.download_deadline));
-            let client = self.clone();
-            return Ok(VerifiedResponse {
-                status,
-                request_id,
-                body: Bytes::new(),
-                attempts: Attempts::default(),
-                download,
-                client,
-            });
+            let signed_sha1 = match self.signed_sha1(response.headers()).await {
+                Ok(signed_sha1) => signed_sha1,
+                Err(problem) => return Err(Error::Verification(ResponseError::new(status, request_id, problem))),
+            };
+            let CallOptions { timeout, download_deadline, .. } = self.1;
+            let download = OpenDownload { body: response, signed_sha1, timeout, deadline: download_deadline };
+            return Ok(self.verified(status, request_id, Bytes::new(), Some(download)));
         }
         let received = transport::receive(response).await?;
         self.judge(received).await.map_err(|error| match error {
@@ -343,8 +345,7 @@ impl Client {
                     error.body = VerifiedBody::of(&body);
                     return Err(Error::Decode(error));
                 }
-                let client = self.clone();
-                return Ok(VerifiedResponse { status, request_id, body, attempts: Attempts::default(), download: None, client });
+                return Ok(self.verified(status, request_id, body, None));
             }
             Ok(()) => return Err(api_error(status, &body, request_id, true)),
             // The API does not sign errors that it finds before it understands the request. They are errors all the same.
@@ -364,6 +365,20 @@ impl Client {
             Err(problem) => problem,
         };
         Err(Error::Verification(ResponseError::new(status, request_id, problem)))
+    }
+
+    fn verified(&self, status: u16, request_id: Option<String>, body: Bytes, download: Option<OpenDownload>) -> VerifiedResponse {
+        let (attempts, encryption) = (Attempts::default(), Encryption::default());
+        VerifiedResponse { status, request_id, body, attempts, download, encryption, client: self.clone() }
+    }
+}
+
+/// Remembers whether the host could be reached.
+fn learn_of_hosts(hosts: &Hosts, retry: &RetryState, result: &Result<VerifiedResponse, Error>) {
+    match result {
+        Ok(_) | Err(Error::Api(_) | Error::Verification(_)) => hosts.answered(retry.host, retry.main_failed),
+        Err(error) if error.is_unconnected() => hosts.failed(retry.host),
+        Err(_) => {}
     }
 }
 
@@ -400,8 +415,9 @@ pub struct VerifiedResponse {
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) attempts: Attempts,
-    /// The open response, how long the next bytes may take, and how long all of them may take.
-    pub(crate) download: Option<(reqwest::Response, Duration, Duration)>,
+    pub(crate) download: Option<OpenDownload>,
+    /// How its sensitive texts are encrypted.
+    encryption: Encryption,
     /// The client whose merchant decrypts.
     client: Client,
 }
@@ -442,7 +458,7 @@ impl VerifiedResponse {
         let (mut found, mut failure) = (false, None);
         sensitive::each(ty, &mut json, &mut |at, text| {
             found = true;
-            match decrypt(self.client.merchant(), text) {
+            match decrypt(self.client.merchant(), self.encryption, text) {
                 Ok(plain) => *text = plain.into(),
                 Err(problem) => failure = failure.take().or_else(|| Some(problem.at(at.to_string()))),
             }
@@ -452,11 +468,11 @@ impl VerifiedResponse {
 }
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-fn decrypt(merchant: &Merchant, text: &str) -> Result<String, DecodeError> {
-    merchant.decrypt(text).map_err(DecodeError::decrypt_error)
+fn decrypt(merchant: &Merchant, encryption: Encryption, text: &str) -> Result<String, DecodeError> {
+    merchant.decrypt_with(encryption, text).map_err(DecodeError::decrypt_error)
 }
 
 #[cfg(not(any(feature = "sensitive", feature = "aws-lc-rs")))]
-fn decrypt(_: &Merchant, _: &str) -> Result<String, DecodeError> {
+fn decrypt(_: &Merchant, _: Encryption, _: &str) -> Result<String, DecodeError> {
     Err(DecodeError::new("is encrypted, and what decrypts it is not in this build: enable the cargo feature `sensitive`"))
 }

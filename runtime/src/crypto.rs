@@ -1,13 +1,14 @@
 //! The only module that names the cryptographic library: signatures, authenticated encryption, hashes, random bytes. The library
-//! is ring, or aws-lc-rs with the feature of that name. `oaep` names another: the crate rsa, for `sensitive` without aws-lc-rs.
+//! is ring, or aws-lc-rs with the feature of that name. `encryption` names another: the crate rsa, for `sensitive` without
+//! aws-lc-rs.
 //!
 //! All other modules use the types below, so that the library can be replaced here.
 
 #[cfg(all(feature = "sensitive", not(feature = "aws-lc-rs")))]
-pub(crate) mod oaep;
+pub(crate) mod encryption;
 #[cfg(feature = "aws-lc-rs")]
-#[path = "crypto/oaep_aws_lc_rs.rs"]
-pub(crate) mod oaep;
+#[path = "crypto/encryption_aws_lc_rs.rs"]
+pub(crate) mod encryption;
 
 // aws-lc-rs has ring's API, so the code below serves both.
 #[cfg(feature = "aws-lc-rs")]
@@ -19,6 +20,9 @@ use provider::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use provider::rand::{SecureRandom, SystemRandom};
 use provider::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
 use provider::{digest, hmac};
+
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+use crate::declaration::Encryption;
 
 /// An RSA private key.
 pub(crate) struct PrivateKey(RsaKeyPair);
@@ -52,9 +56,9 @@ pub(crate) struct PublicKey(UnparsedPublicKey<Vec<u8>>);
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PublicKey {
-    /// Encrypts with RSAES-OAEP and SHA-1. `plain` has at most 214 bytes.
-    pub(crate) fn encrypt(&self, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
-        oaep::encrypt(self.0.as_ref(), plain)
+    /// Encrypts `plain`, which has at most 214 bytes.
+    pub(crate) fn encrypt(&self, encryption: Encryption, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
+        encryption::encrypt(self.0.as_ref(), encryption, plain)
     }
 }
 

@@ -1,17 +1,17 @@
-//! The response of an endpoint that returns a file without a signature: a bill, a receipt. `client::download` reads and checks
+//! The response of an endpoint that returns a file, which no signature covers: a bill, a receipt. `client::download` reads and checks
 //! it.
 
 use std::fmt;
 
 #[cfg(feature = "client")]
-use crate::client::{OpenDownload, VerifiedResponse};
+use crate::client::{UncheckedDownload, VerifiedResponse};
 use crate::declaration::{DecodeError, Type, Value, View};
 use crate::json::Json;
 
-/// A file without a signature: the `response` of endpoints that return a file. `checked` (feature `client`) is the only way to
-/// read it, and takes the hash that the file must have.
+/// A file without a signature: the `response` of endpoints that return a file. `checked` (feature `client`), which takes the hash
+/// that the file must have, and `checked_by_signature`, which takes it from the response, are the only ways to read it.
 pub struct Download(
-    #[cfg(feature = "client")] pub(crate) OpenDownload,
+    #[cfg(feature = "client")] pub(crate) UncheckedDownload,
     // Without a client nothing is downloaded.
     #[cfg(not(feature = "client"))] std::convert::Infallible,
 );
@@ -36,6 +36,6 @@ impl Value for Download {
 
     #[cfg(feature = "client")]
     fn from_response(response: VerifiedResponse) -> Result<Self, crate::Error> {
-        OpenDownload::from_response(response).map(Download)
+        UncheckedDownload::from_response(response).map(Download)
     }
 }

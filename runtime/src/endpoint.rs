@@ -5,7 +5,7 @@ mod methods;
 
 #[cfg(feature = "client")]
 use crate::client::{Call, ResponseFuture};
-use crate::declaration::{EndpointDescriptor, Location, Method, Object, Type, Value};
+use crate::declaration::{Encryption, EndpointDescriptor, Location, Method, Object, Region, Type, Value};
 use crate::request::{self, Request};
 use crate::validation::{self, Violations};
 
@@ -97,6 +97,8 @@ impl EndpointDescriptor {
             response: <E::Response as Value>::TYPE,
             document: "",
             idempotent: matches!(method, Method::Get),
+            region: Region::Mainland,
+            encryption: Encryption::Oaep,
         }
     }
 }

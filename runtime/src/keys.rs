@@ -21,7 +21,10 @@ pub(crate) mod schedule;
 
 pub use api_v2::ApiV2Key;
 pub use api_v3::{ApiV3Key, DecryptError};
-pub use download::{DownloadCertificates, EncryptedCertificate, PlatformCertificate, PlatformCertificates};
+pub use download::{
+    CertificateSource, DownloadCertificates, DownloadGlobalCertificates, DownloadHongKongCertificates, EncryptedCertificate,
+    PlatformCertificate, PlatformCertificates,
+};
 pub use key_set::PlatformKeys;
 pub use merchant::Merchant;
 pub use platform::{PlatformKey, Validity};

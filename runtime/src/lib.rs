@@ -33,8 +33,8 @@ pub use beijing_time::{BeijingTime, TimeError};
 #[cfg(feature = "client")]
 pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
 pub use declaration::{
-    Bounds, DecodeError, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor, Pattern,
-    Type, Value, View, Width,
+    Bounds, DecodeError, Encryption, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor,
+    Pattern, Region, Type, Value, View, Width,
 };
 pub use download::Download;
 pub use endpoint::Endpoint;
@@ -42,7 +42,7 @@ pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, 
 pub use escape::{escape_control, escape_json};
 pub use file::File;
 pub use json::{Json, to_json};
-pub use keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKey, PlatformKeys, Validity};
+pub use keys::{ApiV2Key, ApiV3Key, CertificateSource, Merchant, PlatformKey, PlatformKeys, Validity};
 pub use notification::{Event, Notification, NotificationReceiver};
 pub use order_number::new_out_trade_no;
 pub use request::Request;
@@ -62,8 +62,8 @@ pub mod __private {
     pub use crate::__endpoint_methods as endpoint_methods;
     pub use crate::declaration::foreign::{Foreign, ReadForeign, WriteOnlyForeign};
     pub use crate::declaration::{
-        DecodeError, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor, Pattern, Type,
-        Value, View,
+        DecodeError, Encryption, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor,
+        Pattern, Region, Type, Value, View,
     };
     pub use crate::endpoint::Endpoint;
     pub use crate::json::Json;

@@ -14,7 +14,7 @@ use std::ops::{Deref, Range};
 #[cfg(feature = "client")]
 use bytes::Bytes;
 
-use crate::declaration::{EndpointDescriptor, Field, Location, Method, ObjectView, Type, View};
+use crate::declaration::{Encryption, EndpointDescriptor, Field, Location, Method, ObjectView, Region, Type, View};
 use crate::file::File;
 use crate::json::write;
 use crate::sensitive::HIDDEN;
@@ -47,6 +47,8 @@ pub(crate) const NONCE_LENGTH: usize = 32;
 #[derive(Debug, Clone)]
 pub struct Request {
     method: Method,
+    region: Region,
+    encryption: Encryption,
     headers: Vec<(&'static str, String)>,
     /// `METHOD\nTARGET\n`, ten blanks, `\n`, 32 blanks, `\n`, body, `\n`.
     message: Message,
@@ -95,6 +97,16 @@ impl Request {
         self.method
     }
 
+    /// Returns the region whose host it is sent to.
+    pub fn region(&self) -> Region {
+        self.region
+    }
+
+    /// Returns how its sensitive texts are encrypted.
+    pub fn encryption(&self) -> Encryption {
+        self.encryption
+    }
+
     /// Returns path and query as they are signed and sent, with the leading slash.
     pub fn target(&self) -> &str {
         // Everything that is written into it is ASCII.
@@ -117,6 +129,13 @@ impl Request {
         let mut assembly = Assembly::new(method);
         assembly.literal(target);
         assembly.finish(Vec::new(), |_, _| {})
+    }
+
+    /// The same request to the host of another region.
+    #[cfg(feature = "client")]
+    pub(crate) fn to(mut self, region: Region) -> Self {
+        self.region = region;
+        self
     }
 
     /// Returns the bytes of the body: JSON, or the `meta` part of an upload. They are empty where there is no body.
@@ -208,6 +227,7 @@ pub(crate) fn assemble(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
     request.sensitive_texts.append(&mut in_headers);
     request.file = file;
     request.missing_numbers = missing_numbers;
+    (request.region, request.encryption) = (endpoint.region, endpoint.encryption);
     Ok(request)
 }
 

@@ -7,6 +7,7 @@ mod pay;
 pub(crate) mod payscore;
 mod profit_sharing;
 mod refund;
+mod statements;
 mod transfers;
 
 use crate::Builder;
@@ -22,6 +23,7 @@ impl Default for Builder {
             .product(payscore::PayScore::default())
             .product(profit_sharing::ProfitSharing::default())
             .product(refund::Refunds::default())
+            .product(statements::Statements)
             .product(transfers::Transfers::default())
     }
 }

@@ -30,6 +30,7 @@ mod payscore_permissions;
 mod platform_keys;
 mod raw_server;
 mod redis_server;
+mod regions;
 mod retries;
 mod sample_responses;
 mod secrets;

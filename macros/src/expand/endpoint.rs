@@ -26,11 +26,14 @@ pub(super) fn expand(structure: &Structure) -> Option<TokenStream> {
     let template = segments.collect::<Vec<_>>().join("/");
     let document = structure.arguments.document.as_ref().map(|document| quote!(.document(#document)));
     let idempotent = structure.arguments.idempotent.then(|| quote!(.idempotent()));
+    let region = structure.arguments.region.as_ref().map(|region| quote!(.region(#private::Region::#region)));
+    let encryption = structure.arguments.encryption.as_ref();
+    let encryption = encryption.map(|encryption| quote!(.encryption(#private::Encryption::#encryption)));
     let response = response(structure);
     let descriptor = super::once(
         structure,
         &quote!(#private::EndpointDescriptor),
-        quote!(#private::EndpointDescriptor::new::<Self>(#private::Method::#method, #template) #document #idempotent),
+        quote!(#private::EndpointDescriptor::new::<Self>(#private::Method::#method, #template) #document #idempotent #region #encryption),
     );
     let methods = methods(structure);
     Some(quote! {

@@ -12,7 +12,10 @@ use crate::diagnostics::{Diagnostics, nearest};
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const EXAMPLE: &str = "POST, \"v3/payscore/serviceorder\"";
 const EVENT_EXAMPLE: &str = "\"PAYSCORE.USER_PAID\"";
-const OPTIONS: [&str; 6] = ["response", "document", "idempotent", "builder", "check", "crate"];
+const OPTIONS: [&str; 8] = ["response", "document", "idempotent", "region", "encryption", "builder", "check", "crate"];
+/// The variants of the runtime's `Region` and `Encryption`.
+const REGIONS: [&str; 4] = ["Mainland", "HongKong", "UnitedStates", "Europe"];
+const ENCRYPTIONS: [&str; 2] = ["Oaep", "Pkcs1"];
 
 /// The arguments of an attribute.
 #[derive(Default)]
@@ -24,6 +27,8 @@ pub(crate) struct Arguments {
     pub(crate) response: Option<Type>,
     pub(crate) document: Option<LitStr>,
     pub(crate) idempotent: bool,
+    pub(crate) region: Option<Ident>,
+    pub(crate) encryption: Option<Ident>,
     pub(crate) check: Option<Path>,
     /// The place of the word.
     pub(crate) builder: Option<Span>,
@@ -58,7 +63,7 @@ impl Arguments {
     /// Parses the arguments of an object.
     pub(crate) fn parse(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let mut arguments = Arguments::default();
-        options::parse([tokens], &OPTIONS[3..], diagnostics, |name, input| arguments.option(name, input, false));
+        options::parse([tokens], &OPTIONS[5..], diagnostics, |name, input| arguments.option(name, input, false));
         arguments
     }
 
@@ -111,7 +116,7 @@ impl Arguments {
     /// Parses the arguments of an enumeration.
     pub(crate) fn parse_root(tokens: TokenStream, diagnostics: &Diagnostics) {
         let mut arguments = Arguments::default();
-        options::parse([tokens], &OPTIONS[5..], diagnostics, |name, input| {
+        options::parse([tokens], &OPTIONS[7..], diagnostics, |name, input| {
             if name == "crate" { arguments.option(name, input, false) } else { Ok(false) }
         });
     }
@@ -140,10 +145,22 @@ impl Arguments {
             }
             "document" if endpoint => self.document = Some(options::text(name, input, "document = \"https://…\"")?),
             "idempotent" if endpoint => self.idempotent = true,
+            "region" if endpoint => self.region = Some(one_of(&REGIONS, name, input)?),
+            "encryption" if endpoint => self.encryption = Some(one_of(&ENCRYPTIONS, name, input)?),
             _ => return Ok(false),
         }
         Ok(true)
     }
+}
+
+/// Parses one of these words after `=`.
+fn one_of(words: &[&str], name: &Ident, input: ParseStream) -> syn::Result<Ident> {
+    let example = format!("{name} = {}", words[1]);
+    options::equals(name, input, &example)?;
+    let choices = words.join(", ");
+    let other = |span| syn::Error::new(span, format!("expected one of {choices}: `{example}`"));
+    let word: Ident = input.parse().map_err(|error: syn::Error| other(error.span()))?;
+    if words.iter().any(|known| word == known) { Ok(word) } else { Err(other(word.span())) }
 }
 
 /// Parses method and template. If the method is missing or unknown, the rest is checked as far as possible.

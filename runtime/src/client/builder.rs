@@ -6,19 +6,19 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::connections::Connections;
+use super::hosts::{Hosts, Regions};
 use super::observer::{FinishedCall, Observer};
 use super::prepared::USER_AGENT;
 use super::signatures::Signatures;
 use super::transport::HttpSettings;
-use super::{CallOptions, Client, Clock, Hosts, Inner, Nonces, RetryPolicy};
+use super::{CallOptions, Client, Clock, Inner, Nonces, RetryPolicy};
+use crate::declaration::Region;
 use crate::error::{ConfigurationError, redact};
 use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
 use crate::validation::arrives_whole;
 
-/// The main host.
-const BASE_URL: &str = "https://api.mch.weixin.qq.com";
-/// The documented backup of the main host. It has the same API and the same keys.
+/// The documented backup of the main host in mainland China. It has the same API and the same keys.
 const BACKUP_BASE_URL: &str = "https://api2.mch.weixin.qq.com";
 
 /// Builds a [`Client`]. Merchant and platform keys are required; everything else has a default.
@@ -27,6 +27,7 @@ pub struct ClientBuilder {
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     base_url: String,
+    region_base_urls: Vec<(Region, String)>,
     allow_http: bool,
     backup_base_urls: Option<Vec<String>>,
     http: Option<reqwest::Client>,
@@ -60,7 +61,8 @@ impl Client {
             merchant,
             api_v3_key: platform_keys.downloads().map(|download| download.api_v3_key.clone()),
             platform_keys,
-            base_url: BASE_URL.to_owned(),
+            base_url: Region::Mainland.base_url().to_owned(),
+            region_base_urls: Vec::new(),
             allow_http: false,
             backup_base_urls: None,
             http: None,
@@ -94,11 +96,31 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets scheme, host and port of the server. Default: `https://api.mch.weixin.qq.com`.
+    /// Sets scheme, host and port of the server. Default: `https://api.mch.weixin.qq.com`, and for endpoints of other regions the
+    /// host of their [`Region`].
+    ///
+    /// Any server but `https://api.mch.weixin.qq.com` and its backup serves every region: a test gateway, or the host nearest to a
+    /// merchant outside mainland China.
     ///
     /// Plain http is accepted only for loopback addresses, unless [`allow_http`](ClientBuilder::allow_http) is set.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
+        self
+    }
+
+    /// Sets the server of the endpoints of one region, whatever [`base_url`](ClientBuilder::base_url) is. Default:
+    /// [`Region::base_url`], if the base URL is the default too.
+    ///
+    /// ```no_run
+    /// use wechatpay_runtime::{ClientBuilder, Region};
+    ///
+    /// # fn main() -> Result<(), wechatpay_runtime::ConfigurationError> {
+    /// // Endpoints outside mainland China are declared for Hong Kong. This merchant is nearer to Europe.
+    /// let client = ClientBuilder::from_env()?.region_base_url(Region::HongKong, Region::Europe.base_url()).build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn region_base_url(mut self, region: Region, base_url: impl Into<String>) -> Self {
+        self.region_base_urls.push((region, base_url.into()));
         self
     }
 
@@ -221,10 +243,24 @@ impl ClientBuilder {
     /// Fails if the base URL or the proxy is not valid, if the user agent holds a character that a header cannot hold, if the
     /// HTTP client cannot be built, or if an HTTP client of your own is combined with a proxy or a connect timeout.
     pub fn build(self) -> Result<Client, ConfigurationError> {
-        let (base_url, loopback) = check_base_url(&self.base_url, self.allow_http)?;
+        // The mainland's host is the base URL, unless it has one of its own.
+        let own = |wanted: Region| self.region_base_urls.iter().rev().find(|(region, _)| *region == wanted).map(|(_, url)| url);
+        let mainland = own(Region::Mainland).unwrap_or(&self.base_url);
+        let (base_url, loopback) = check_base_url(mainland, self.allow_http)?;
+        let is_live = [Region::Mainland.base_url(), BACKUP_BASE_URL].contains(&self.base_url.trim_end_matches('/'));
+        let mut others = Vec::new();
+        for region in Region::ALL.into_iter().filter(|region| *region != Region::Mainland) {
+            let base_url = match own(region) {
+                Some(base_url) => base_url.as_str(),
+                None if is_live => region.base_url(),
+                None if own(Region::Mainland).is_some() => &self.base_url,
+                None => continue,
+            };
+            others.push((region, Hosts::new(check_base_url(base_url, self.allow_http)?.0, Vec::new())));
+        }
         let backup_base_urls = match self.backup_base_urls {
             Some(base_urls) => base_urls,
-            None if base_url == BASE_URL => vec![BACKUP_BASE_URL.to_owned()],
+            None if base_url == Region::Mainland.base_url() => vec![BACKUP_BASE_URL.to_owned()],
             None => Vec::new(),
         };
         let backup_base_urls = backup_base_urls
@@ -262,7 +298,7 @@ impl ClientBuilder {
             merchant: self.merchant,
             platform_keys: self.platform_keys,
             api_v3_key: self.api_v3_key,
-            hosts: Hosts::new(base_url, backup_base_urls),
+            regions: Regions::new(Hosts::new(base_url, backup_base_urls), others),
             connections,
             user_agent: self.user_agent,
             observer: self.observer,

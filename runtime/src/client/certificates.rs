@@ -13,11 +13,10 @@ use tracing::Instrument as _;
 
 use super::{Client, transport};
 use crate::declaration::{DecodeError, Value as _};
-use crate::endpoint::Endpoint as _;
 use crate::error::{ApiError, ConfigurationError, Error, ErrorCode, ResponseError};
 use crate::escape_control;
 use crate::json::tape::Tape;
-use crate::keys::download::{DownloadCertificates, PlatformCertificates, open};
+use crate::keys::download::{PlatformCertificates, open};
 use crate::keys::key_set::{Download, DownloadOutcome, Running};
 use crate::keys::{PlatformKey, schedule::Schedule};
 use crate::verification::{self, SignatureHeaders, VerificationError, only};
@@ -142,7 +141,7 @@ impl Client {
         state.schedule.began(now);
         state.running = Some(Running { began: Instant::now(), outcome: outcome.clone() });
         let client = self.clone();
-        let span = tracing::info_span!("wechatpay", endpoint = DownloadCertificates::ENDPOINT.template, method = "GET");
+        let span = tracing::info_span!("wechatpay", endpoint = download.source.template(), method = "GET");
         let task = async move {
             let result = client.download_certificates().await;
             sender.send_replace(Some(result));
@@ -182,16 +181,17 @@ impl Client {
     }
 
     /// Calls the hosts in turn until one can be reached.
-    async fn certificates(&self) -> Result<reqwest::Response, Error> {
-        let mut request = DownloadCertificates.request()?;
-        let first = self.first_host();
-        let hosts = if self.1.retry_policy.is_never() { 1 } else { self.0.hosts.count() };
+    async fn certificates(&self, download: &Download) -> Result<reqwest::Response, Error> {
+        let mut request = download.source.request()?;
+        let hosts = self.hosts(request.region());
+        let first = self.first_host(hosts);
+        let count = if self.1.retry_policy.is_never() { 1 } else { hosts.count() };
         let mut host = first;
         let http = self.0.connections.of_this_runtime()?;
         loop {
-            let prepared = self.prepare_for(self.0.hosts.base_url(host), &mut request)?;
+            let prepared = self.prepare_for(hosts.base_url(host), &mut request)?;
             match transport::send(&http, prepared).await {
-                Err(error) if error.is_unconnected() && (host + 1) % hosts != first => host = (host + 1) % hosts,
+                Err(error) if error.is_unconnected() && (host + 1) % count != first => host = (host + 1) % count,
                 sent => return sent,
             }
         }
@@ -199,7 +199,8 @@ impl Client {
 
     /// Returns the downloaded certificates, decrypted, and verified with a key that was known or is among them.
     async fn downloaded(&self, download: &Download) -> Result<Vec<PlatformKey>, Error> {
-        let transport::Received { status, request_id, headers, body } = transport::receive(self.certificates().await?).await?;
+        let transport::Received { status, request_id, headers, body } =
+            transport::receive(self.certificates(download).await?).await?;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
         let signature = SignatureHeaders::collect(|name| only(headers.get_all(name)));
         if status != 200 {

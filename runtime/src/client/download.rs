@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
+use reqwest::header::HeaderMap;
 use tokio::time::{Instant, timeout};
 
 use super::{Call, Client, VerifiedResponse, transport};
@@ -14,43 +15,58 @@ use crate::declaration::{DecodeError, Method, Value as _};
 use crate::download::Download;
 use crate::error::{Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
 use crate::request::Request;
-use crate::verification::VerificationError;
+use crate::verification::{SignatureHeaders, VerificationError};
 
 /// How many bytes are unpacked at a time, which limits how much they can unpack to.
 const PIECE: usize = 4096;
 /// How many bytes a second must arrive on average, measured over the timeout of one attempt.
 const LEAST_RATE: u64 = 1024;
 
-/// A body that is still to be read, and its client.
+/// The header in which a statement's response names the SHA-1 of the file. The signature of the response covers it.
+const STATEMENT_SHA1: &str = "wechatpay-statement-sha1";
+
+/// A body that is still to be read.
 pub(crate) struct OpenDownload {
-    pub(crate) status: u16,
-    pub(crate) request_id: Option<String>,
-    pub(crate) attempts: Attempts,
     pub(crate) body: reqwest::Response,
+    /// The SHA-1 that the response itself names, if it does and its signature holds.
+    pub(crate) signed_sha1: Option<String>,
     /// How long the next bytes may take. The rate is measured over this time.
     pub(crate) timeout: Duration,
     /// How long all bytes may take.
     pub(crate) deadline: Duration,
 }
 
-impl OpenDownload {
+/// A download, and what errors say of its response.
+pub(crate) struct UncheckedDownload {
+    status: u16,
+    request_id: Option<String>,
+    attempts: Attempts,
+    open: OpenDownload,
+}
+
+impl UncheckedDownload {
     pub(crate) fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
         let VerifiedResponse { status, request_id, attempts, download, .. } = response;
         match download {
-            Some((body, timeout, deadline)) => Ok(OpenDownload { status, request_id, attempts, body, timeout, deadline }),
+            Some(open) => Ok(UncheckedDownload { status, request_id, attempts, open }),
             None => {
                 let problem = DecodeError::unexpected("a file");
                 Err(Error::Decode(ResponseError { attempts, ..ResponseError::new(status, request_id, problem) }))
             }
         }
     }
+
+    fn verification_error(&self, problem: VerificationError) -> Error {
+        let UncheckedDownload { status, request_id, attempts, .. } = self;
+        Error::Verification(ResponseError { attempts: *attempts, ..ResponseError::new(*status, request_id.clone(), problem) })
+    }
 }
 
 impl Client {
     /// Downloads from an address that an earlier response named: a bill's `download_url`.
     ///
-    /// The client signs and sends the address's path and query, byte for byte, and always to its own host: a signed request goes
-    /// nowhere else.
+    /// The client signs and sends the address's path and query, byte for byte, and always to its own host of the region that the
+    /// address names: a signed request goes nowhere else.
     ///
     /// ```no_run
     /// # async fn download(client: wechatpay_runtime::Client, url: &str, hash: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -74,7 +90,20 @@ impl Client {
             let fix = "give the `download_url` as the earlier response has it";
             ConfigurationError::new("the address to download from", "is not a URL with a path", fix)
         })?;
-        Download::from_response(self.call(Call::download(Request::of_target(Method::Get, target))).await?)
+        let request = Request::of_target(Method::Get, target).to(self.0.regions.of_url(url));
+        Download::from_response(self.call(Call::download(request)).await?)
+    }
+
+    /// Returns the SHA-1 that the response to a download names, after verifying the signature over it. Most responses name none.
+    ///
+    /// What WeChat Pay signs is not the file but this JSON.
+    pub(super) async fn signed_sha1(&self, headers: &HeaderMap) -> Result<Option<String>, VerificationError> {
+        let Some(sha1) = headers.get(STATEMENT_SHA1) else { return Ok(None) };
+        let is_sha1 = |sha1: &&str| sha1.len() == 40 && sha1.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let sha1 = sha1.to_str().ok().filter(is_sha1).ok_or(VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"))?;
+        let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
+        self.verify_response(&SignatureHeaders::collect(header), format!(r#"{{"sha1":"{sha1}"}}"#).as_bytes()).await?;
+        Ok(Some(sha1.to_owned()))
     }
 }
 
@@ -95,22 +124,27 @@ impl Download {
                 return Err(error.into());
             }
         };
-        let expected = hash_value.trim().to_ascii_lowercase();
-        Ok(CheckedDownload {
-            opened: self.0,
-            digest: Some(Digest::new(hash)),
-            expected,
-            packing: Packing::Unknown,
-            packed: Bytes::new(),
-            waited: Duration::ZERO,
-            measured: (Duration::ZERO, 0),
-        })
+        Ok(CheckedDownload::new(self.0, hash, hash_value))
+    }
+
+    /// Takes the hash that the response itself names and signs: for statements outside mainland China
+    /// (`Wechatpay-Statement-Sha1`).
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Verification`] with [`VerificationError::Unsigned`] if the response names no hash. One that names a hash and
+    /// does not sign it was refused when it arrived.
+    pub fn checked_by_signature(mut self) -> Result<CheckedDownload, Error> {
+        match self.0.open.signed_sha1.take() {
+            Some(sha1) => Ok(CheckedDownload::new(self.0, Hash::Sha1, &sha1)),
+            None => Err(self.0.verification_error(VerificationError::Unsigned)),
+        }
     }
 }
 
 /// A download that ends in an error unless its bytes have the expected hash.
 pub struct CheckedDownload {
-    opened: OpenDownload,
+    opened: UncheckedDownload,
     /// `None` after the end.
     digest: Option<Digest>,
     expected: String,
@@ -131,6 +165,18 @@ enum Packing {
 }
 
 impl CheckedDownload {
+    fn new(opened: UncheckedDownload, hash: Hash, hash_value: &str) -> Self {
+        CheckedDownload {
+            opened,
+            digest: Some(Digest::new(hash)),
+            expected: hash_value.trim().to_ascii_lowercase(),
+            packing: Packing::Unknown,
+            packed: Bytes::new(),
+            waited: Duration::ZERO,
+            measured: (Duration::ZERO, 0),
+        }
+    }
+
     /// Returns the next bytes, unpacked, or `None` at the end if all of them together have the expected hash. Do not act on the
     /// bytes before that: anybody may have sent them.
     ///
@@ -173,14 +219,14 @@ impl CheckedDownload {
 
     /// Waits for the next bytes.
     async fn arriving(&mut self) -> Result<Option<Bytes>, Error> {
-        let OpenDownload { timeout: window, deadline, attempts, .. } = self.opened;
+        let UncheckedDownload { attempts, open: OpenDownload { timeout: window, deadline, .. }, .. } = self.opened;
         let too_slow = |reason: String| {
             let error = TransportError::new(TransportErrorKind::TimedOut, Some(reason.into()));
             Error::Transport(error).after(attempts)
         };
         let left = deadline.saturating_sub(self.waited);
         let began = Instant::now();
-        let chunk = match timeout(window.min(left), self.opened.body.chunk()).await {
+        let chunk = match timeout(window.min(left), self.opened.open.body.chunk()).await {
             Ok(Ok(chunk)) => chunk,
             Ok(Err(error)) => return Err(transport::transport_error(error).after(attempts)),
             Err(_) if left <= window => return Err(too_slow(format!("the download takes longer than {deadline:?}"))),
@@ -242,8 +288,7 @@ impl CheckedDownload {
     }
 
     fn verification_error(&self, problem: VerificationError) -> Error {
-        let OpenDownload { status, request_id, attempts, .. } = &self.opened;
-        Error::Verification(ResponseError { attempts: *attempts, ..ResponseError::new(*status, request_id.clone(), problem) })
+        self.opened.verification_error(problem)
     }
 }
 

@@ -8,9 +8,10 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::{Client, ClientBuilder};
+use crate::declaration::Region;
 use crate::error::configuration::both;
 use crate::error::{ConfigurationError, redact};
-use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys, merchant, pem, platform};
+use crate::keys::{ApiV3Key, CertificateSource, Merchant, PlatformKey, PlatformKeys, merchant, pem, platform};
 
 const MCHID: &str = "WECHATPAY_MCHID";
 const SERIAL_NO: &str = "WECHATPAY_SERIAL_NO";
@@ -61,7 +62,8 @@ impl ClientBuilder {
     /// | `WECHATPAY_BASE_URL` | the server; optional, default `https://api.mch.weixin.qq.com` |
     /// | `WECHATPAY_ALLOW_HTTP` | `true` accepts a `WECHATPAY_BASE_URL` of plain http to another machine: a test gateway in another container |
     ///
-    /// A public key alone selects public-key mode, the APIv3 key alone certificate mode. With both, requests ask WeChat Pay to
+    /// A public key alone selects public-key mode, the APIv3 key alone certificate mode; if the server is that of a [`Region`] outside
+    /// mainland China, the certificates are those of [`CertificateSource::Global`]. With both, requests ask WeChat Pay to
     /// sign with the public key, and certificates are downloaded if a response is signed with one.
     ///
     /// # Errors
@@ -86,12 +88,20 @@ impl ClientBuilder {
         let has_public_key = [PUBLIC_KEY_ID, PUBLIC_KEY.text, PUBLIC_KEY.path].into_iter().any(is_set);
         let has_api_v3_key = is_set(API_V3_KEY);
 
+        // The host says where the merchant is registered.
+        let base_url = variables.optional(BASE_URL);
+        let is_at = |region: &&Region| base_url.as_ref().is_some_and(|url| url.trim_end_matches('/') == region.base_url());
+        let source = match Region::ALL.iter().find(is_at) {
+            None | Some(Region::Mainland) => CertificateSource::Mainland,
+            Some(_) => CertificateSource::Global,
+        };
+
         let public_key = || {
             variables.platform_key("(or leave the variables of the public key out and set WECHATPAY_APIV3_KEY: certificate mode)")
         };
         let platform_keys = if has_api_v3_key {
             both(variables.api_v3_key(), has_public_key.then(public_key).transpose()).map(|(api_v3_key, public_key)| {
-                let keys = PlatformKeys::download(api_v3_key);
+                let keys = PlatformKeys::download_from(source, api_v3_key);
                 if let Some(public_key) = public_key {
                     keys.add(public_key);
                 }

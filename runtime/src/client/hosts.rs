@@ -1,14 +1,40 @@
-//! The hosts of a client. If connecting to the main host failed a short while ago, calls begin with the backup that responded.
+//! The hosts of a client, by region. If connecting to a region's main host failed a short while ago, calls begin with the backup
+//! that responded.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::declaration::Region;
+
 /// How long calls begin with the backup. After that, one of them tries the main host again.
 const REMEMBERED: Duration = Duration::from_secs(180);
 
-/// The hosts, the main one first, and the backup that is in use at the moment.
+/// The hosts of each region.
+pub(super) struct Regions {
+    mainland: Hosts,
+    /// The regions that have hosts of their own. The others are served by the mainland's.
+    others: Vec<(Region, Hosts)>,
+}
+
+impl Regions {
+    pub(super) fn new(mainland: Hosts, others: Vec<(Region, Hosts)>) -> Self {
+        Regions { mainland, others }
+    }
+
+    pub(super) fn of(&self, region: Region) -> &Hosts {
+        self.others.iter().find(|(other, _)| *other == region).map_or(&self.mainland, |(_, hosts)| hosts)
+    }
+
+    /// Returns the region whose host this URL names, or the mainland.
+    pub(super) fn of_url(&self, url: &str) -> Region {
+        let is_at = |hosts: &Hosts| url.strip_prefix(hosts.main()).is_some_and(|rest| rest.starts_with('/'));
+        self.others.iter().find(|(_, hosts)| is_at(hosts)).map_or(Region::Mainland, |(region, _)| *region)
+    }
+}
+
+/// The hosts of one region, the main one first, and the backup that is in use at the moment.
 pub(super) struct Hosts {
     base_urls: Vec<String>,
     /// The backup in use, and since when.

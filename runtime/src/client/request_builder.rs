@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::{Call, Client, Prepared, VerifiedResponse, transport};
-use crate::declaration::{DecodeError, EndpointDescriptor, Location, Method, Type, Value};
+use crate::declaration::{DecodeError, EndpointDescriptor, Location, Method, Region, Type, Value};
 use crate::error::{Attempts, ConfigurationError, Error, ResponseError, VerifiedBody};
 use crate::json::Json;
 use crate::json::tape::Tape;
@@ -73,6 +73,7 @@ pub struct RequestBuilder {
     body: Vec<u8>,
     unwritable: Option<String>,
     idempotent: bool,
+    region: Region,
 }
 
 impl Client {
@@ -88,6 +89,7 @@ impl Client {
             body: Vec::new(),
             unwritable: None,
             idempotent: method == Method::Get,
+            region: Region::Mainland,
         }
     }
 
@@ -148,6 +150,12 @@ impl RequestBuilder {
     /// applies.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
+        self
+    }
+
+    /// Sends the call to the server of this region. Default: [`Region::Mainland`].
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = region;
         self
     }
 
@@ -217,7 +225,8 @@ impl RequestBuilder {
             assembly.query(name, value);
         }
         violations.into_result()?;
-        Ok(assembly.finish(self.headers.clone(), |out, _| out.extend_from_slice(&self.body)))
+        let request = assembly.finish(self.headers.clone(), |out, _| out.extend_from_slice(&self.body));
+        Ok(request.to(self.region))
     }
 
     /// Does what [`send`](RequestBuilder::send) does, for callers without an asynchronous runtime.

@@ -7,6 +7,7 @@ use std::fmt;
 
 use super::Object;
 use super::pattern::Pattern;
+use super::region::{Encryption, Region};
 
 /// The HTTP method of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -512,6 +513,10 @@ pub struct EndpointDescriptor {
     pub document: &'static str,
     /// Whether retrying the very same call is safe.
     pub idempotent: bool,
+    /// Where it lives.
+    pub region: Region,
+    /// How its sensitive fields are encrypted.
+    pub encryption: Encryption,
 }
 
 impl EndpointDescriptor {
@@ -524,6 +529,18 @@ impl EndpointDescriptor {
     /// Declares that retrying the very same call is safe. For GET it always is.
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
+        self
+    }
+
+    /// Sets the region that the endpoint lives in.
+    pub const fn region(mut self, region: Region) -> Self {
+        self.region = region;
+        self
+    }
+
+    /// Sets how the sensitive fields are encrypted.
+    pub const fn encryption(mut self, encryption: Encryption) -> Self {
+        self.encryption = encryption;
         self
     }
 

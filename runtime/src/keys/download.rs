@@ -1,12 +1,16 @@
-//! The declaration of `GET /v3/certificates`, and how its response becomes keys. [`schedule`](super::schedule) decides when it is
-//! called.
+//! The declarations of the lists of platform certificates, and how a response becomes keys. [`schedule`](super::schedule) decides
+//! when they are called.
 
 use wechatpay_macros::{wechatpay_endpoint, wechatpay_object};
 
 #[cfg(feature = "client")]
 use super::{ApiV3Key, DecryptError, PlatformKey};
 #[cfg(feature = "client")]
+use crate::endpoint::Endpoint as _;
+#[cfg(feature = "client")]
 use crate::error::{ConfigurationError, Error};
+#[cfg(feature = "client")]
+use crate::{request::Request, validation::Violations};
 
 /// Downloads the platform's certificates (下载平台证书). A client in certificate mode calls it by itself:
 /// [`PlatformKeys::download`](crate::PlatformKeys::download).
@@ -19,6 +23,63 @@ use crate::error::{ConfigurationError, Error};
 )]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DownloadCertificates;
+
+/// Downloads the platform's certificates for a merchant outside mainland China (获取平台证书列表). A client whose keys come from
+/// [`CertificateSource::Global`] calls it by itself.
+#[wechatpay_endpoint(
+    GET,
+    "v3/global/certificates",
+    response = PlatformCertificates,
+    document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml",
+    region = HongKong,
+    crate = crate
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DownloadGlobalCertificates;
+
+/// Downloads the platform's certificates for a merchant of the Hong Kong wallet (获取平台证书列表). A client whose keys come from
+/// [`CertificateSource::HongKongWallet`] calls it by itself.
+#[wechatpay_endpoint(
+    GET,
+    "hk/v3/certificates",
+    response = PlatformCertificates,
+    document = "https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml",
+    region = HongKong,
+    crate = crate
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DownloadHongKongCertificates;
+
+/// The list that a client in certificate mode downloads: it depends on where the merchant is registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CertificateSource {
+    /// `GET /v3/certificates`, for merchants in mainland China.
+    #[default]
+    Mainland,
+    /// `GET /v3/global/certificates`, for merchants outside mainland China.
+    Global,
+    /// `GET /hk/v3/certificates`, for merchants of the Hong Kong wallet.
+    HongKongWallet,
+}
+
+#[cfg(feature = "client")]
+impl CertificateSource {
+    pub(crate) fn request(self) -> Result<Request, Violations> {
+        match self {
+            CertificateSource::Mainland => DownloadCertificates.request(),
+            CertificateSource::Global => DownloadGlobalCertificates.request(),
+            CertificateSource::HongKongWallet => DownloadHongKongCertificates.request(),
+        }
+    }
+
+    pub(crate) const fn template(self) -> &'static str {
+        match self {
+            CertificateSource::Mainland => DownloadCertificates::ENDPOINT.template,
+            CertificateSource::Global => DownloadGlobalCertificates::ENDPOINT.template,
+            CertificateSource::HongKongWallet => DownloadHongKongCertificates::ENDPOINT.template,
+        }
+    }
+}
 
 /// The certificates that are in use. There are two while one replaces the other.
 #[wechatpay_object(crate = crate)]

@@ -15,7 +15,7 @@ use tokio::time::Instant;
 
 use super::platform::PlatformKey;
 #[cfg(feature = "client")]
-use super::{ApiV3Key, schedule::Schedule};
+use super::{ApiV3Key, CertificateSource, schedule::Schedule};
 #[cfg(feature = "client")]
 use crate::error::Error;
 
@@ -51,6 +51,8 @@ struct KeySet {
 pub(crate) struct Download {
     /// Decrypts the certificates.
     pub(crate) api_v3_key: ApiV3Key,
+    /// The list that they are in.
+    pub(crate) source: CertificateSource,
     pub(crate) state: Mutex<DownloadState>,
     /// Limits how many notifications with an unknown serial wait, since strangers can send those.
     pub(crate) unknown_serials: Semaphore,
@@ -99,9 +101,22 @@ impl PlatformKeys {
     /// serials callers ask for.
     #[cfg(feature = "client")]
     pub fn download(api_v3_key: ApiV3Key) -> Self {
+        Self::download_from(CertificateSource::Mainland, api_v3_key)
+    }
+
+    /// Does what [`download`](PlatformKeys::download) does, from another list of certificates: that of a merchant outside mainland
+    /// China.
+    #[cfg(feature = "client")]
+    pub fn download_from(source: CertificateSource, api_v3_key: ApiV3Key) -> Self {
         let unknown_serials = Semaphore::new(Download::UNKNOWN_SERIALS);
-        let download = Download { api_v3_key, state: Mutex::default(), unknown_serials };
+        let download = Download { api_v3_key, source, state: Mutex::default(), unknown_serials };
         PlatformKeys(Arc::new(KeySet { keys: RwLock::default(), download: Some(download) }))
+    }
+
+    /// Returns the list that certificates are downloaded from, or `None` in public-key mode.
+    #[cfg(feature = "client")]
+    pub fn source(&self) -> Option<CertificateSource> {
+        self.downloads().map(|download| download.source)
     }
 
     /// Adds a key, in place of one with the same serial. Every client that shares these keys has it from now on.

@@ -8,6 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use super::der::Kind;
 use super::pem;
 use crate::crypto::PrivateKey;
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+use crate::declaration::Encryption;
 use crate::error::configuration::both;
 use crate::error::{ConfigurationError, Error};
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
@@ -36,7 +38,7 @@ pub struct Merchant {
 pub(crate) struct MerchantKey {
     signer: PrivateKey,
     #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-    decryptor: crate::crypto::oaep::Decryptor,
+    decryptor: crate::crypto::encryption::Decryptor,
 }
 
 impl Merchant {
@@ -95,8 +97,20 @@ impl Merchant {
     /// Returns [`DecryptError`] if the text was not encrypted for this merchant, or changed afterwards. The error does not say
     /// which.
     pub fn decrypt(&self, ciphertext: &str) -> Result<String, DecryptError> {
+        self.decrypt_with(Encryption::Oaep, ciphertext)
+    }
+
+    /// Does what [`decrypt`](Merchant::decrypt) does, with the [`encryption`](crate::EndpointDescriptor::encryption) of an endpoint.
+    ///
+    /// The warning there is more serious for [`Encryption::Pkcs1`]: whoever can choose ciphertexts and see which of them fail can
+    /// decrypt others (Bleichenbacher's attack).
+    ///
+    /// # Errors
+    ///
+    /// Fails where [`decrypt`](Merchant::decrypt) fails.
+    pub fn decrypt_with(&self, encryption: Encryption, ciphertext: &str) -> Result<String, DecryptError> {
         let ciphertext = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
-        let plain = self.key.decryptor.decrypt(&ciphertext).ok_or(DecryptError::NotForMerchant)?;
+        let plain = self.key.decryptor.decrypt(encryption, &ciphertext).ok_or(DecryptError::NotForMerchant)?;
         String::from_utf8(plain).map_err(|_| DecryptError::NotForMerchant)
     }
 }
@@ -142,7 +156,7 @@ impl MerchantKey {
             .map_err(|reason| ConfigurationError::new(item, format!("is not an RSA key of 2048 bits or more ({reason})"), fix))?;
         #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
         let decryptor = {
-            use crate::crypto::oaep::Decryptor;
+            use crate::crypto::encryption::Decryptor;
             let decryptor = match section.kind {
                 Kind::RsaPrivateKey => Decryptor::from_pkcs1(&section.der),
                 _ => Decryptor::from_pkcs8(&section.der),

@@ -17,7 +17,7 @@ use crate::error::ConfigurationError;
 use crate::error::configuration::both;
 use crate::verification::TOLERANCE_SECONDS;
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-use crate::{Error, Location, Violations};
+use crate::{Encryption, Error, Location, Violations};
 
 /// The beginning of a public key's id.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
@@ -122,12 +122,22 @@ impl PlatformKey {
     /// Returns [`Error::Invalid`] if the text has more than 214 bytes in UTF-8 (a Chinese character has three), the most that a
     /// key of 2048 bits encrypts.
     pub fn encrypt(&self, text: &str) -> Result<String, Error> {
+        self.encrypt_with(Encryption::Oaep, text)
+    }
+
+    /// Does what [`encrypt`](PlatformKey::encrypt) does, with the [`encryption`](crate::EndpointDescriptor::encryption) of an
+    /// endpoint.
+    ///
+    /// # Errors
+    ///
+    /// Fails where [`encrypt`](PlatformKey::encrypt) fails.
+    pub fn encrypt_with(&self, encryption: Encryption, text: &str) -> Result<String, Error> {
         if let Some(issue) = crate::sensitive::too_long(text) {
             let mut violations = Violations::default();
             violations.add("", Location::Body, issue);
             return Err(violations.into());
         }
-        let encrypted = self.key.encrypt(text.as_bytes()).map_err(|_| Error::no_randomness())?;
+        let encrypted = self.key.encrypt(encryption, text.as_bytes()).map_err(|_| Error::no_randomness())?;
         Ok(STANDARD.encode(encrypted))
     }
 }

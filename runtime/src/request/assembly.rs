@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::encryption::{SensitiveText, Slot};
 use super::{Message, NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
-use crate::declaration::Method;
+use crate::declaration::{Encryption, Method, Region};
 use crate::sensitive::HIDDEN;
 
 /// Everything outside `A-Za-z0-9-._~` is encoded, in path segments and in queries alike.
@@ -90,6 +90,8 @@ impl Assembly {
         self.message.push(b'\n');
         Request {
             method: self.method,
+            region: Region::Mainland,
+            encryption: Encryption::Oaep,
             headers,
             message: Message::Written(self.message),
             target,

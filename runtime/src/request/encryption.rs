@@ -6,6 +6,7 @@ use std::ops::Range;
 use percent_encoding::utf8_percent_encode;
 
 use super::{ENCODED, Message, Request};
+use crate::declaration::Encryption;
 use crate::error::Error;
 use crate::keys::PlatformKey;
 
@@ -91,6 +92,8 @@ impl Request {
         let mut message = Vec::with_capacity(self.message.len() + 400 * self.sensitive_texts.len());
         let mut request = Request {
             method: self.method,
+            region: self.region,
+            encryption: self.encryption,
             headers: self.headers.clone(),
             message: Message::Written(Vec::new()),
             target: self.target.clone(),
@@ -100,7 +103,7 @@ impl Request {
         };
         let mut copied = 0;
         for SensitiveText { slot, text } in &self.sensitive_texts {
-            let encrypted = encrypt(key, text)?;
+            let encrypted = encrypt(key, self.encryption, text)?;
             let range = match slot {
                 Slot::Header(index) => {
                     if let Some((_, value)) = request.headers.get_mut(*index) {
@@ -131,15 +134,15 @@ impl Request {
 }
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-fn encrypt(key: &PlatformKey, text: &str) -> Result<String, Error> {
-    key.encrypt(text)
+fn encrypt(key: &PlatformKey, encryption: Encryption, text: &str) -> Result<String, Error> {
+    key.encrypt_with(encryption, text)
 }
 
 #[cfg(not(any(feature = "sensitive", feature = "aws-lc-rs")))]
-fn encrypt(_: &PlatformKey, _: &str) -> Result<String, Error> {
+fn encrypt(_: &PlatformKey, _: Encryption, _: &str) -> Result<String, Error> {
     Err(crate::error::ConfigurationError::new(
         "a sensitive field",
-        "cannot be encrypted, since this build of the library has no RSAES-OAEP",
+        "cannot be encrypted, since this build of the library does not encrypt with RSA",
         "enable the cargo feature `sensitive`",
     )
     .into())

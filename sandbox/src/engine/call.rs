@@ -3,7 +3,7 @@
 use std::fmt;
 
 use wechatpay_runtime::server::{IncomingRequest, receive, to_encrypted_json};
-use wechatpay_runtime::{Endpoint, EndpointDescriptor, Type, Value};
+use wechatpay_runtime::{Encryption, Endpoint, EndpointDescriptor, Type, Value};
 
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
@@ -28,7 +28,7 @@ impl Call {
             let response = handler(read(incoming)?, context)?;
             Ok(match E::Response::TYPE {
                 Type::Nothing => Response::empty(),
-                _ => Response::json(200, to_encrypted_json(&response, |text| context.encrypt(text))?),
+                _ => Response::json(200, to_encrypted_json(&response, |text| context.encrypt(E::ENDPOINT.encryption, text))?),
             })
         };
         Call { endpoint: E::ENDPOINT, handler: Box::new(handler) }
@@ -45,6 +45,18 @@ impl Call {
         Call { endpoint: E::ENDPOINT, handler: Box::new(handler) }
     }
 
+    /// Makes a call of `E` that returns a statement: a file whose SHA-1 stands in the header `Wechatpay-Statement-Sha1`, and the
+    /// signature covers that. The handler returns the content type and the bytes.
+    pub fn statement<E: Endpoint>(
+        handler: impl Fn(E, &Context<'_>) -> Result<(&'static str, Vec<u8>), ErrorResponse> + Send + Sync + 'static,
+    ) -> Self {
+        let handler = move |context: &Context<'_>, incoming: &IncomingRequest<'_>| {
+            let (content_type, bytes) = handler(read(incoming)?, context)?;
+            Ok(Response::statement(content_type, bytes))
+        };
+        Call { endpoint: E::ENDPOINT, handler: Box::new(handler) }
+    }
+
     pub(crate) fn endpoint(&self) -> &'static EndpointDescriptor {
         self.endpoint
     }
@@ -57,8 +69,8 @@ impl Call {
 
 impl Context<'_> {
     /// Encrypts a text for the merchant's certificate, in base64.
-    pub(crate) fn encrypt(&self, text: &str) -> Result<String, ErrorResponse> {
-        sensitive::encrypt(self.shared.keys.merchant_public(), text)
+    pub(crate) fn encrypt(&self, encryption: Encryption, text: &str) -> Result<String, ErrorResponse> {
+        sensitive::encrypt(self.shared.keys.merchant_public(), encryption, text)
     }
 }
 

@@ -12,6 +12,7 @@ use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use rsa::RsaPrivateKey;
 use rsa::pkcs8::der::pem::encode_string;
 use rsa::pkcs8::{EncodePrivateKey as _, LineEnding};
+use wechatpay_runtime::Encryption;
 
 use crate::StartError;
 use crate::engine::keys::{Keys, characters};
@@ -51,8 +52,8 @@ impl Signer {
     }
 
     /// What was encrypted for this key; `None` if it was not.
-    pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        sensitive::open(&self.0.decryptor, ciphertext)
+    pub(crate) fn decrypt(&self, encryption: Encryption, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        sensitive::open(&self.0.decryptor, encryption, ciphertext)
     }
 
     /// The signature over `message`, in base64; `None` if the system has no randomness to give.

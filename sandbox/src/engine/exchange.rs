@@ -192,9 +192,10 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: E
             let base_url = shared.base_url_for(host);
             let context = Context { named_key, base_url: &base_url, ..Context::new(shared) };
             let named = sensitive::Named::of(named_key, &shared.platform);
-            let decrypt = |text: &str| named.decrypt(text);
-            let incoming = IncomingRequest { target, header: &header, body, decrypt: Some(&decrypt) };
             let result = routes::find(shared, method, target).and_then(|found| {
+                let encryption = found.endpoint().map(|endpoint| endpoint.encryption).unwrap_or_default();
+                let decrypt = |text: &str| named.decrypt(encryption, text);
+                let incoming = IncomingRequest { target, header: &header, body, decrypt: Some(&decrypt) };
                 headers::check_named_key(&head.headers, &shared.platform, &shared.keys)?;
                 found.response(&context, &incoming)
             });

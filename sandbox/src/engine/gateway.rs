@@ -211,7 +211,7 @@ impl Gateway {
             };
             let serial = header("wechatpay-serial").filter(|serial| !serial.is_empty());
             let named = Named::of(serial.as_deref(), &self.shared.platform);
-            let decrypt = |text: &str| named.decrypt(text);
+            let decrypt = |text: &str| named.decrypt(E::ENDPOINT.encryption, text);
             let body = entry.request_body()?;
             server::receive(&IncomingRequest { target: &entry.target, header: &header, body, decrypt: Some(&decrypt) }).ok()
         };

@@ -6,12 +6,15 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
-use wechatpay_runtime::keys::{EncryptedCertificate, PlatformCertificates};
+use wechatpay_runtime::keys::{
+    DownloadGlobalCertificates, DownloadHongKongCertificates, EncryptedCertificate, PlatformCertificates,
+};
 use wechatpay_runtime::{ErrorCode, keys, wechatpay_endpoint, wechatpay_object};
 
 use crate::StartError;
 use crate::engine::call::Call;
 use crate::engine::certificate::{Certificate, Signer};
+use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::stored::{StoredCertificate, StoredSigner};
 use crate::engine::keys::{Keys, characters};
@@ -196,24 +199,32 @@ struct ListCertificates {
     algorithm_type: Option<String>,
 }
 
-/// `GET /v3/certificates`: the certificates, encrypted with the APIv3 key.
-pub(crate) fn list_certificates() -> Call {
-    Call::new(|asked: ListCertificates, context| {
-        let platform = &context.shared.platform;
-        if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
-            let issue = "must be RSA or ALL: this gateway has no certificates for another algorithm";
-            return Err(ErrorResponse::query("algorithm_type", &other, issue));
-        }
-        if platform.mode == KeyMode::PublicKey {
-            let error_response =
-                ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The merchant has no platform certificates");
-            return Err(error_response.explained("the gateway is in public-key mode; start it with another `KeyMode`"));
-        }
-        let listed: Vec<Certificate> = platform.certificates().listed.iter().cloned().collect();
-        let valid = listed.iter().filter(|certificate| certificate.not_after >= context.now);
-        let data = valid.map(|certificate| entry(certificate, &platform.api_v3_key)).collect::<Result<_, _>>()?;
-        Ok(PlatformCertificates { data })
-    })
+/// The lists of certificates: `GET /v3/certificates` and those outside mainland China. All of them list the same.
+pub(crate) fn list_certificates() -> [Call; 3] {
+    [
+        Call::new(|asked: ListCertificates, context| {
+            if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
+                let issue = "must be RSA or ALL: this gateway has no certificates for another algorithm";
+                return Err(ErrorResponse::query("algorithm_type", &other, issue));
+            }
+            listed(context)
+        }),
+        Call::new(|_: DownloadGlobalCertificates, context| listed(context)),
+        Call::new(|_: DownloadHongKongCertificates, context| listed(context)),
+    ]
+}
+
+/// The certificates, encrypted with the APIv3 key.
+fn listed(context: &Context<'_>) -> Result<PlatformCertificates, ErrorResponse> {
+    let platform = &context.shared.platform;
+    if platform.mode == KeyMode::PublicKey {
+        let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "The merchant has no platform certificates");
+        return Err(error_response.explained("the gateway is in public-key mode; start it with another `KeyMode`"));
+    }
+    let listed: Vec<Certificate> = platform.certificates().listed.iter().cloned().collect();
+    let valid = listed.iter().filter(|certificate| certificate.not_after >= context.now);
+    let data = valid.map(|certificate| entry(certificate, &platform.api_v3_key)).collect::<Result<_, _>>()?;
+    Ok(PlatformCertificates { data })
 }
 
 fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, ErrorResponse> {

@@ -124,7 +124,7 @@ impl Products {
             product.open(tables)?;
         }
         let mut calls: Vec<Call> = self.products.iter().rev().flat_map(|product| product.calls()).collect();
-        calls.push(platform::list_certificates());
+        calls.extend(platform::list_certificates());
         Ok(calls)
     }
 

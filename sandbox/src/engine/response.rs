@@ -3,6 +3,7 @@
 //! What is answered is decided elsewhere; how a response is spoiled on purpose is in `fault`.
 
 use bytes::Bytes;
+use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use serde_json::Value;
 use wechatpay_runtime::signing::SCHEME;
 use wechatpay_runtime::verification::message;
@@ -22,6 +23,8 @@ pub(crate) struct Response {
     pub(crate) body: Bytes,
     pub(crate) signature: Option<Signature>,
     pub(crate) request_id: String,
+    /// The SHA-1 of a statement, which is signed in place of the body.
+    pub(crate) statement_sha1: Option<String>,
     /// Whether it is signed: downloads are not.
     pub(crate) is_signed: bool,
     /// Whether the connection is to break after half of the body.
@@ -48,6 +51,7 @@ impl Response {
             body: body.into(),
             signature: None,
             request_id,
+            statement_sha1: None,
             is_signed: true,
             cut: false,
             more_headers: &[],
@@ -67,6 +71,13 @@ impl Response {
     /// A file, which carries no signature.
     pub(crate) fn file(content_type: &'static str, body: impl Into<Bytes>) -> Self {
         Response { is_signed: false, ..Response::new(200, Some(content_type), body, 0) }
+    }
+
+    /// A statement: a file whose SHA-1 is in a header, and signed.
+    pub(crate) fn statement(content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        let body = body.into();
+        let sha1 = digest(&SHA1_FOR_LEGACY_USE_ONLY, &body).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        Response { statement_sha1: Some(sha1), ..Response::new(200, Some(content_type), body, 0) }
     }
 
     /// 204.
@@ -93,7 +104,8 @@ impl Response {
         let timestamp = timestamp.to_string();
         let nonce = characters(b"0123456789abcdef", 32).unwrap_or_default();
         // Without randomness there is no signature, and the client refuses the response: it is no case for a panic.
-        let signature = signer.sign(&message(&timestamp, &nonce, &self.body));
+        let signed = self.statement_sha1.as_ref().map(|sha1| Bytes::from(format!(r#"{{"sha1":"{sha1}"}}"#)));
+        let signature = signer.sign(&message(&timestamp, &nonce, signed.as_ref().unwrap_or(&self.body)));
         self.signature = signature.map(|signature| Signature { timestamp, nonce, serial: signer.serial().to_owned(), signature });
         self
     }
@@ -103,6 +115,7 @@ impl Response {
         let mut headers = vec![("Request-ID", self.request_id.as_str())];
         headers.extend(self.more_headers);
         headers.extend(self.content_type.map(|content_type| ("Content-Type", content_type)));
+        headers.extend(self.statement_sha1.as_ref().map(|sha1| ("Wechatpay-Statement-Sha1", sha1.as_str())));
         if let Some(signature) = &self.signature {
             headers.extend([
                 ("Wechatpay-Timestamp", signature.timestamp.as_str()),

@@ -29,7 +29,7 @@ pub(crate) fn sampled(
             let endpoint = declaration.endpoint();
             let in_path = endpoint.matches(path(incoming.target)).unwrap_or_default();
             let given = given(context.mchid, endpoint.placeholders().zip(in_path), incoming);
-            Response::value(200, &sample::of(ty, &given, &|text| context.encrypt(text))?)
+            Response::value(200, &sample::of(ty, &given, &|text| context.encrypt(endpoint.encryption, text))?)
         }
     })
 }

@@ -8,9 +8,9 @@ use std::borrow::Cow;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rsa::rand_core::OsRng;
-use rsa::{Oaep, RsaPrivateKey, RsaPublicKey};
+use rsa::{Oaep, Pkcs1v15Encrypt, RsaPrivateKey, RsaPublicKey};
 use sha1::Sha1;
-use wechatpay_runtime::ErrorCode;
+use wechatpay_runtime::{Encryption, ErrorCode};
 
 use crate::engine::certificate::Signer;
 use crate::engine::error_response::ErrorResponse;
@@ -34,7 +34,7 @@ impl Named {
     }
 
     /// The plain text. The error completes the sentence that begins with the field's name.
-    pub(crate) fn decrypt(&self, text: &str) -> Result<String, Cow<'static, str>> {
+    pub(crate) fn decrypt(&self, encryption: Encryption, text: &str) -> Result<String, Cow<'static, str>> {
         match self {
             Named::Nothing => Err("is encrypted, and the request does not name the key in the header Wechatpay-Serial".into()),
             Named::Another(serial) => Err(format!(
@@ -42,22 +42,25 @@ impl Named {
                  of the platform's and name it"
             )
             .into()),
-            Named::Key(key) => decrypt(key, text),
+            Named::Key(key) => decrypt(key, encryption, text),
         }
     }
 }
 
-fn decrypt(key: &Signer, text: &str) -> Result<String, Cow<'static, str>> {
-    let plain = STANDARD.decode(text).ok().and_then(|ciphertext| key.decrypt(&ciphertext));
+fn decrypt(key: &Signer, encryption: Encryption, text: &str) -> Result<String, Cow<'static, str>> {
+    let plain = STANDARD.decode(text).ok().and_then(|ciphertext| key.decrypt(encryption, &ciphertext));
     plain.and_then(|plain| String::from_utf8(plain).ok()).ok_or_else(|| {
-        let serial = key.serial();
-        format!("is not encrypted for the key {serial}, which Wechatpay-Serial names: RSAES-OAEP with SHA-1, in base64").into()
+        let (serial, encryption) = (key.serial(), encryption.as_str());
+        format!("is not encrypted for the key {serial}, which Wechatpay-Serial names: {encryption}, in base64").into()
     })
 }
 
 /// Encrypts a text of a response.
-pub(crate) fn encrypt(merchant: &RsaPublicKey, text: &str) -> Result<String, ErrorResponse> {
-    let encrypted = merchant.encrypt(&mut OsRng, Oaep::new::<Sha1>(), text.as_bytes());
+pub(crate) fn encrypt(merchant: &RsaPublicKey, encryption: Encryption, text: &str) -> Result<String, ErrorResponse> {
+    let encrypted = match encryption {
+        Encryption::Oaep => merchant.encrypt(&mut OsRng, Oaep::new::<Sha1>(), text.as_bytes()),
+        Encryption::Pkcs1 => merchant.encrypt(&mut OsRng, Pkcs1v15Encrypt, text.as_bytes()),
+    };
     let error_response = |error| {
         ErrorResponse::new(500, ErrorCode::SystemError, "A sensitive field of the response cannot be encrypted")
             .explained(format!("a sensitive field of the response cannot be encrypted: {error}"))
@@ -65,6 +68,9 @@ pub(crate) fn encrypt(merchant: &RsaPublicKey, text: &str) -> Result<String, Err
     encrypted.map(|encrypted| STANDARD.encode(encrypted)).map_err(error_response)
 }
 
-pub(crate) fn open(key: &RsaPrivateKey, ciphertext: &[u8]) -> Option<Vec<u8>> {
-    key.decrypt_blinded(&mut OsRng, Oaep::new::<Sha1>(), ciphertext).ok()
+pub(crate) fn open(key: &RsaPrivateKey, encryption: Encryption, ciphertext: &[u8]) -> Option<Vec<u8>> {
+    match encryption {
+        Encryption::Oaep => key.decrypt_blinded(&mut OsRng, Oaep::new::<Sha1>(), ciphertext).ok(),
+        Encryption::Pkcs1 => key.decrypt_blinded(&mut OsRng, Pkcs1v15Encrypt, ciphertext).ok(),
+    }
 }

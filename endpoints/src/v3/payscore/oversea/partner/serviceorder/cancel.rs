@@ -4,7 +4,8 @@ use wechatpay_runtime::wechatpay_endpoint;
 
 /// Cancels an overseas sub-merchant's service order that has not been completed (取消支付分订单). The response is empty. Repeating the
 /// very same call is safe.
-#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/cancel", idempotent, builder)]
+#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/cancel",
+    region = HongKong, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelOverseaServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).

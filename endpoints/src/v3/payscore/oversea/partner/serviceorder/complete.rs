@@ -11,6 +11,7 @@ use crate::v3::payscore::{Location, rules};
 #[wechatpay_endpoint(
     POST,
     "v3/payscore/oversea/partner/serviceorder/<out_order_no>/complete",
+    region = HongKong,
     document = "https://pay.weixin.qq.com/doc/global/v3/zh/4014096431",
     idempotent,
     check = amounts_add_up,

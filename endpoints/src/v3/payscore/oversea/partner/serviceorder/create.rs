@@ -12,7 +12,8 @@ use crate::v3::payscore::{
 /// Creates an overseas sub-merchant's service order (创建支付分订单). The user then confirms it in WeChat.
 ///
 /// The same number with the same parameters gives the same response again; with others it is refused.
-#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder", response = CreatedOverseaServiceOrder, idempotent, builder)]
+#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder",
+    region = HongKong, response = CreatedOverseaServiceOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateOverseaServiceOrder {
     /// The service that the order belongs to (服务ID).

@@ -9,7 +9,8 @@ use crate::v3::payscore::{
 
 /// Queries an overseas sub-merchant's service order, by the merchant's number or by the id that the mini program returned
 /// (查询支付分订单).
-#[wechatpay_endpoint(GET, "v3/payscore/oversea/partner/serviceorder", response = QueriedOverseaServiceOrder, check = one_number, builder)]
+#[wechatpay_endpoint(GET, "v3/payscore/oversea/partner/serviceorder",
+    region = HongKong, response = QueriedOverseaServiceOrder, check = one_number, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryOverseaServiceOrder {
     /// The service (服务ID).

@@ -7,7 +7,8 @@ use crate::v3::payscore::partner::PartnerOutsidePayment;
 
 /// Tells WeChat Pay that the user has paid an overseas sub-merchant's completed service order elsewhere (同步支付分订单信息). The order is
 /// done. The response is empty.
-#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/sync", builder)]
+#[wechatpay_endpoint(POST, "v3/payscore/oversea/partner/serviceorder/<out_order_no>/sync",
+    region = HongKong, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyncOverseaServiceOrder {
     /// The merchant's number of the order, as it was created (商户服务订单号).

@@ -1,19 +1,25 @@
-//! RSAES-OAEP with SHA-1 by aws-lc-rs, in constant time. With the feature `aws-lc-rs` the crate rsa is not needed.
+//! RSAES-OAEP with SHA-1 and RSAES-PKCS1-v1_5 by aws-lc-rs, in constant time. With the feature `aws-lc-rs` the crate rsa is not needed.
 
 use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der};
 use aws_lc_rs::rsa::{
-    KeyPair, OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+    KeyPair, OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, Pkcs1PrivateDecryptingKey,
+    Pkcs1PublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
 };
 
 use super::Unavailable;
+use crate::declaration::Encryption;
 
 /// Decrypts texts that were encrypted with a certificate.
-pub(crate) struct Decryptor(OaepPrivateDecryptingKey);
+pub(crate) struct Decryptor {
+    oaep: OaepPrivateDecryptingKey,
+    pkcs1: Pkcs1PrivateDecryptingKey,
+}
 
 impl Decryptor {
     pub(crate) fn from_pkcs8(der: &[u8]) -> Option<Self> {
         let key = PrivateDecryptingKey::from_pkcs8(der).ok()?;
-        OaepPrivateDecryptingKey::new(key).ok().map(Decryptor)
+        let oaep = OaepPrivateDecryptingKey::new(key.clone()).ok()?;
+        Some(Decryptor { oaep, pkcs1: Pkcs1PrivateDecryptingKey::new(key).ok()? })
     }
 
     pub(crate) fn from_pkcs1(der: &[u8]) -> Option<Self> {
@@ -23,20 +29,31 @@ impl Decryptor {
     }
 
     /// Returns `None` for every failure, so that two failures cannot be told apart.
-    pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        let mut plain = vec![0; self.0.min_output_size()];
-        let length = self.0.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None).ok()?.len();
+    pub(crate) fn decrypt(&self, encryption: Encryption, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let mut plain = vec![0; self.oaep.min_output_size()];
+        let length = match encryption {
+            Encryption::Oaep => self.oaep.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None).ok()?.len(),
+            Encryption::Pkcs1 => self.pkcs1.decrypt(ciphertext, &mut plain).ok()?.len(),
+        };
         plain.truncate(length);
         Some(plain)
     }
 }
 
 /// Encrypts with the public key in this PKCS#1 DER. The caller made sure that `plain` is not too long.
-pub(crate) fn encrypt(public_key: &[u8], plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
+pub(crate) fn encrypt(public_key: &[u8], encryption: Encryption, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
     let key = PublicEncryptingKey::from_der(&subject_public_key_info(public_key)).map_err(|_| Unavailable)?;
-    let key = OaepPublicEncryptingKey::new(key).map_err(|_| Unavailable)?;
-    let mut ciphertext = vec![0; key.ciphertext_size()];
-    let length = key.encrypt(&OAEP_SHA1_MGF1SHA1, plain, &mut ciphertext, None).map_err(|_| Unavailable)?.len();
+    let mut ciphertext = vec![0; key.key_size_bytes()];
+    let length = match encryption {
+        Encryption::Oaep => {
+            let key = OaepPublicEncryptingKey::new(key).map_err(|_| Unavailable)?;
+            key.encrypt(&OAEP_SHA1_MGF1SHA1, plain, &mut ciphertext, None).map_err(|_| Unavailable)?.len()
+        }
+        Encryption::Pkcs1 => {
+            let key = Pkcs1PublicEncryptingKey::new(key).map_err(|_| Unavailable)?;
+            key.encrypt(plain, &mut ciphertext).map_err(|_| Unavailable)?.len()
+        }
+    };
     ciphertext.truncate(length);
     Ok(ciphertext)
 }

@@ -1,0 +1,27 @@
+//! Lists the refunds of an order.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::global::refunds::OverseaRefundList;
+
+/// Lists the refunds of an order (查询所有退款).
+///
+/// A merchant gives its `mchid`; an institution gives `sp_mchid`, and in `sub_mchid` the sub-merchant.
+#[wechatpay_endpoint(GET, "hk/v3/refunds", response = OverseaRefundList, document = "https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml", region = HongKong, builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListHongKongRefunds {
+    /// WeChat Pay's number of the order (微信支付订单号).
+    pub transaction_id: Option<String>,
+    /// The merchant's number of the order, its own for each (商户订单号).
+    pub out_trade_no: Option<String>,
+    /// The merchant's number (商户号).
+    pub mchid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The institution's merchant number (机构商户号).
+    pub sp_mchid: Option<String>,
+    /// The position of the first record, from 0 (记录起始位置).
+    pub offset: Option<i64>,
+    /// The most records to return (每页笔数).
+    pub count: Option<i64>,
+}

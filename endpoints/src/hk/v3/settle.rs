@@ -1,0 +1,3 @@
+//! Settlements (结算资金).
+
+pub mod settlements;

@@ -1,0 +1,19 @@
+//! Reverses an order.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+/// Reverses an order (撤销订单).
+///
+/// A merchant gives its `mchid`; an institution gives `sp_mchid`, and in `sub_mchid` the sub-merchant.
+#[wechatpay_endpoint(POST, "hk/v3/transactions/id/<transaction_id>/reverse", document = "https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml", region = HongKong, builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReverseHongKongTransactionById {
+    /// WeChat Pay's number of the order (微信订单号).
+    pub transaction_id: String,
+    /// The merchant's number (商户号).
+    pub mchid: Option<String>,
+    /// The institution's merchant number (机构商户号).
+    pub sp_mchid: Option<String>,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+}

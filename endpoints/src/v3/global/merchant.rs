@@ -1,0 +1,3 @@
+//! What sub-merchants may do.
+
+pub mod h5;

@@ -1,0 +1,3 @@
+//! H5 payments of sub-merchants.
+
+pub mod permission;

@@ -1,0 +1,3 @@
+//! The domains of H5 payments.
+
+pub mod applications;

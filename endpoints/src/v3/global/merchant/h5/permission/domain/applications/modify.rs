@@ -1,0 +1,24 @@
+//! Modifies an application for other domains of H5 payments.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::global::merchant::h5::permission::GlobalWebsiteState;
+use crate::v3::global::merchant::h5::permission::domain::applications::GlobalH5DomainApplication;
+
+/// Modifies an application for other domains of H5 payments (修改H5支付域名修改申请单).
+#[wechatpay_endpoint(PATCH, "v3/global/merchant/h5/permission/domain/applications/<applyment_id>", response = GlobalH5DomainApplication, document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml", region = HongKong, builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModifyGlobalH5DomainApplication {
+    /// The application's number (申请单号).
+    pub applyment_id: i64,
+    /// The domains that H5 payments are started from (H5支付域名).
+    pub domains: Vec<String>,
+    /// Whether the sub-merchant's website is online (子商户经营网址状态).
+    pub website_state: Option<GlobalWebsiteState>,
+    /// The address of the merchant's website (商户H5经营网址).
+    pub website_url: Option<String>,
+    /// Screenshots of the website's pages of goods, as `media_id`s (经营网址商业页面截图).
+    pub website_business_page_pics: Option<Vec<String>>,
+    /// Screenshots of the website's front page, as `media_id`s (经营网址首页截图).
+    pub website_homepage_pics: Option<Vec<String>>,
+}

@@ -1,0 +1,13 @@
+//! Changes the address that complaints are notified to.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::global::merchant_service::complaint_notifications::GlobalComplaintNotification;
+
+/// Changes the address that complaints are notified to (更新投诉通知回调).
+#[wechatpay_endpoint(PUT, "v3/global/merchant-service/complaint-notifications", response = GlobalComplaintNotification, region = HongKong, builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModifyGlobalComplaintNotification {
+    /// The address that the result is notified to (通知地址).
+    pub url: String,
+}

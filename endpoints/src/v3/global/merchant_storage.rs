@@ -1,0 +1,3 @@
+//! Files of merchants.
+
+pub mod file;

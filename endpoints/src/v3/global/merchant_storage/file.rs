@@ -1,0 +1,3 @@
+//! Files that other calls name.
+
+pub mod upload;

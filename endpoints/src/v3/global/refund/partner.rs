@@ -1,0 +1,3 @@
+//! Sub-merchants' balances for refunds.
+
+pub mod recharge_balance;

@@ -1,0 +1,3 @@
+//! Sub-merchants' balances for refunds.
+
+pub mod sub_mchid;
