@@ -20,7 +20,8 @@ fn signs(endpoint: &impl Endpoint, target: &str, body: &str) {
     let message = format!("POST\n{target}\n{}\n{}\n{body}\n", fixed::NOW, fixed::NONCE);
     assert_eq!(String::from_utf8_lossy(prepared.message()), message);
     assert_eq!(prepared.body(), body.as_bytes());
-    assert_eq!(prepared.url(), format!("https://api.mch.weixin.qq.com{target}"));
+    let host = if target.contains("/oversea/") { "apihk" } else { "api" };
+    assert_eq!(prepared.url(), format!("https://{host}.mch.weixin.qq.com{target}"));
 
     let authorization = Authorization::parse(prepared.header("authorization").unwrap()).unwrap();
     let parts = (authorization.mchid, authorization.serial_no, authorization.timestamp, authorization.nonce_str);
