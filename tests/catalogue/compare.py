@@ -173,6 +173,9 @@ class Examples:
             return None
         if kind == "request":
             content = operation.get("requestBody", {}).get("content", {})
+            # Documents show the JSON beside the file.
+            if upload := content.get("multipart/form-data"):
+                return upload["schema"]["properties"].get("meta", {"type": "object"})
         else:
             content = next((it.get("content", {}) for status, it in operation["responses"].items() if status.startswith("2")), {})
         return next((it["schema"] for it in content.values()), {"type": "object"})

@@ -19,11 +19,13 @@ pub struct CreateAbnormalFundInstruction {
     pub receipt_id: String,
     /// The merchant's number of the instruction (商户侧指令编号).
     pub out_instruction_no: String,
+    /// The apps or official accounts that the user is known under, as the official example has them (商户AppID).
+    pub appid: Option<Vec<String>>,
     /// How it is paid (付款方式).
     pub transfer_mode: AbnormalFundTransferMode,
     /// Who receives the money (收款方).
     pub receiver: Option<AbnormalFundReceiver>,
-    /// Where the notification of the contract goes (回调通知地址).
+    /// Where the notification goes (回调通知地址).
     pub notify_url: Option<String>,
 }
 
@@ -127,7 +129,7 @@ pub struct AbnormalFundInstruction {
     pub success_time: Option<String>,
     /// When the instruction was closed, RFC 3339 (在途异常资金付款指令关闭时间).
     pub close_time: Option<String>,
-    /// Where the notification of the contract goes (回调通知地址).
+    /// Where the notification goes (回调通知地址).
     pub notify_url: String,
     /// WeChat Pay's number of the instruction (微信支付在途异常资金付款指令执行流水号).
     pub instruction_instance_id: Option<String>,
@@ -172,7 +174,7 @@ pub struct AbnormalFundReceiptInstruction {
     pub success_time: Option<String>,
     /// The app or official account of the merchant (商户AppID).
     pub appid: Option<Vec<String>>,
-    /// Where the notification of the contract goes (回调通知地址).
+    /// Where the notification goes (回调通知地址).
     pub notify_url: Option<String>,
     /// Who receives the money (收款方).
     pub receiver: Option<AbnormalFundPayee>,

@@ -62,7 +62,7 @@ pub struct BankTransferItem {
     pub openid: String,
     /// The user's name, which is compared with that of the account (收款用户姓名).
     #[wechatpay(sensitive)]
-    pub user_name: String,
+    pub user_name: Option<String>,
     /// The number of the identity card of the user who is paid (收款用户身份证).
     #[wechatpay(sensitive)]
     pub user_id_card: Option<String>,

@@ -16,7 +16,8 @@ pub struct AddMerchantIdentifier {
     /// The id of the set of merchants where it can be used (可用商户范围id).
     pub range_id: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The merchant identifier (商户标识值).
     pub merchant_identifier: String,
 }
@@ -39,7 +40,8 @@ pub struct AddedMerchantIdentifier {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateAvailableMerchantRange {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The kind of merchant identifier (商户标识类型).
     pub identifier_type: MerchantIdentifierType,
 }
@@ -67,7 +69,8 @@ pub struct DeleteMerchantIdentifier {
     pub merchant_identifier: String,
     /// The partner's merchant number (服务商商户号).
     #[wechatpay(body)]
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
 }
 
 /// A merchant that was removed from a set.
@@ -88,7 +91,8 @@ pub struct DeletedMerchantIdentifier {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListAvailableMerchantRanges {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
 }
 
 /// A page of the sets of merchants (可用商户范围列表).
@@ -123,7 +127,8 @@ pub struct ListMerchantIdentifiers {
     /// The id of the set of merchants where it can be used (可用商户范围id).
     pub range_id: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The place in the list from which on results are given, from 0 (分页开始位置).
     pub offset: i64,
     /// How many there are on a page (分页大小).

@@ -18,7 +18,8 @@ pub struct CreateEmployeeAuthorizationUrl {
     /// The company's id of the employee (企业员工ID).
     pub user_id: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant that pays for it (出资子商户号).
     pub sub_mchid: String,
     /// The kind of app that the authorization is asked for in (发起授权应用类型).
@@ -59,7 +60,8 @@ pub struct QueryEmployeeAuthorization {
     /// The company's id of the employee (企业员工ID).
     pub user_id: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant that pays for it (出资子商户号).
     pub sub_mchid: String,
 }

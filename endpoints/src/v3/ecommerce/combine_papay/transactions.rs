@@ -19,7 +19,8 @@ pub struct CreateCombinePapayTransaction {
     /// The app or official account of who combines the orders (合单商户appid).
     pub combine_appid: String,
     /// The merchant number of who combines the orders (合单商户号).
-    pub combine_mchid: String,
+    #[wechatpay(from_client)]
+    pub combine_mchid: Option<String>,
     /// The number of the whole, its own for each (合单商户订单号).
     pub combine_out_trade_no: String,
     /// WeChat Pay's number of the contract (委托代扣协议ID).

@@ -86,13 +86,13 @@ pub struct QueryAfterSalesProfitSharing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AfterSalesProfitSharing {
     /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// WeChat Pay's number of the profit sharing (微信分账单号).
-    pub transaction_id: String,
+    pub transaction_id: Option<String>,
     /// The amount of the share, in fen (分账金额).
     pub amount: i64,
     /// What came of the share (分账结果).
-    pub result: AfterSalesProfitSharingResult,
+    pub result: Option<AfterSalesProfitSharingResult>,
     /// Why the share failed (分账失败原因).
     pub fail_reason: Option<AfterSalesProfitSharingFailReason>,
     /// When the share was done, RFC 3339 (分账完成时间).

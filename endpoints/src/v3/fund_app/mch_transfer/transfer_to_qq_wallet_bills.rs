@@ -38,7 +38,7 @@ pub struct CreateQqWalletTransfer {
     /// The id of the kind of transfer (转账场景ID).
     pub transfer_scene_id: String,
     /// What is said of the kind of transfer (转账场景报备信息).
-    pub transfer_scene_report_infos: Vec<TransferSceneReport>,
+    pub transfer_scene_report_infos: Option<Vec<TransferSceneReport>>,
 }
 
 /// A transfer to a QQ wallet that was taken.

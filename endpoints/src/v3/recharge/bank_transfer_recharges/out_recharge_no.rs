@@ -77,4 +77,6 @@ pub struct RechargeBankTransferInfo {
     pub bank_name: Option<String>,
     /// The last four digits of the card's number (银行卡号后四位).
     pub bank_card_tail: Option<String>,
+    /// The bank's number of the incoming transfer (转入的银行流水单号).
+    pub bill_no: Option<String>,
 }

@@ -15,7 +15,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApplyEnterprisePaymentProof {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant that pays for it (出资子商户号).
     pub sub_mchid: String,
     /// The first day (起始日期).
@@ -54,4 +55,6 @@ pub struct AppliedEnterprisePaymentProof {
     pub create_time: Option<String>,
     /// When the state of the proof changed last, RFC 3339 (凭证状态更新时间).
     pub updated_time: String,
+    /// The same as `create_time`, as official examples spell it, RFC 3339 (凭证申请创建时间).
+    pub created_time: Option<String>,
 }

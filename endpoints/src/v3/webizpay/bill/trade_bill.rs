@@ -12,7 +12,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetEnterprisePaymentBill {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant that pays for it (出资子商户号).
     pub sub_mchid: String,
     /// The day, `yyyy-MM-dd` (账单日期).
@@ -21,7 +22,7 @@ pub struct GetEnterprisePaymentBill {
     pub r#type: EnterprisePaymentBillType,
 }
 
-/// Which trades; without it all of them (账单类型).
+/// The kind of bill (账单类型).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -42,8 +43,12 @@ pub struct EnterprisePaymentBill {
     pub sub_mchid: String,
     /// The day, `yyyy-MM-dd` (账单日期).
     pub date: String,
-    /// Which trades; without it all of them (账单类型).
+    /// The kind of bill (账单类型).
     pub r#type: EnterprisePaymentBillType,
     /// Where the bill is downloaded from within five minutes (账单下载地址).
     pub download_url: String,
+    /// The kind of hash, `SHA1` (哈希类型).
+    pub hash_type: Option<String>,
+    /// The hash of the bill, in hex (哈希值).
+    pub hash_value: Option<String>,
 }

@@ -18,7 +18,8 @@ pub struct QueryQuotaCard {
     /// WeChat Pay's number of the quota card (企业支付额度卡卡号).
     pub card_no: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant that pays for it (出资子商户号).
     pub sub_mchid: String,
 }

@@ -16,7 +16,8 @@ pub struct RevokeEmployeeAuthorization {
     /// WeChat Pay's id of the authorized employee (微信授权关系ID).
     pub employee_id: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant that pays for it (出资子商户号).
     pub sub_mchid: String,
 }

@@ -16,7 +16,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateStoreEntityMatch {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The merchant's number of the batch of matches (商户主体匹配批次单号).
     pub out_batch_id: String,
     /// The stores to match (主体匹配明细列表).
@@ -76,7 +77,8 @@ pub struct QueryStoreEntityMatch {
     /// WeChat Pay's number of the batch of matches (微信支付主体匹配批次单号).
     pub batch_id: String,
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
 }
 
 /// A batch of matches, as it stands (门店主体匹配结果).

@@ -49,4 +49,6 @@ pub struct PlatformBankTransferRecharge {
     pub success_time: Option<String>,
     /// When the top-up was closed, RFC 3339 (关闭充值时间).
     pub close_time: Option<String>,
+    /// The ways in which the top-up can be paid, such as `BANK_TRANSFER` (可用充值渠道列表).
+    pub available_recharge_channels: Option<Vec<String>>,
 }

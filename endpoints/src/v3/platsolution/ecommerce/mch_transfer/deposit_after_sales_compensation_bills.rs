@@ -101,6 +101,8 @@ pub struct CreatedDepositAfterSalesBill {
     pub sponsor_mchid: Option<String>,
     /// The sub-merchant's app or official account (二级商户AppID).
     pub sub_appid: Option<String>,
+    /// The partner's app or official account (服务商应用ID).
+    pub sp_appid: Option<String>,
 }
 
 /// A compensation out of a deposit, as it stands (赔付单).

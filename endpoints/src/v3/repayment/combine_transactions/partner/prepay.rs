@@ -17,7 +17,8 @@ pub struct CreatePartnerRepayment {
     /// The merchant's number of the repayment (还款单订单号).
     pub combine_out_trade_no: String,
     /// The merchant number of the repayment's partner (还款服务商商户号).
-    pub combine_mchid: String,
+    #[wechatpay(from_client)]
+    pub combine_mchid: Option<String>,
     /// The parts of the repayment (还款明细单信息列表).
     #[wechatpay(items = 0..=10)]
     pub sub_orders: Vec<PartnerRepaymentSubOrder>,
