@@ -17,7 +17,12 @@ fn request(declaration: &Declaration) -> Result<Request, Violations> {
     let file = descriptor.fields.iter().find(|field| field.location == Location::File);
     let name = if declaration.endpoint().template.contains("video") { "film.mp4" } else { "picture.png" };
     let uploaded = File::from_bytes(name, b"\x89PNG".to_vec());
-    for (name, text) in [("filename", uploaded.name()), ("file_name", uploaded.name()), ("sha256", uploaded.sha256()), ("file_digest", uploaded.sha256())] {
+    for (name, text) in [
+        ("filename", uploaded.name()),
+        ("file_name", uploaded.name()),
+        ("sha256", uploaded.sha256()),
+        ("file_digest", uploaded.sha256()),
+    ] {
         if file.is_some() && fields.get(name).is_some() {
             fields[name] = text.into();
         }
