@@ -5,6 +5,7 @@ mod actions;
 mod calls;
 mod catalogue;
 mod draft;
+mod every_response;
 mod failures;
 mod gateway;
 mod misplaced_secrets;
