@@ -412,9 +412,9 @@ pub struct PlatformTransferDetailReceipt {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PlatformTransferReceiptState {
-    /// Taken, and not yet carried out (已受理).
+    /// It is being made (已受理).
     Accepted,
-    /// Done: each has come to an end, good or bad (已完成).
+    /// It is there to be downloaded (已完成).
     Finished,
     /// A value that this version does not know.
     Other(String),
@@ -592,42 +592,4 @@ pub enum PlatformTransferReservationCloseReason {
     UserClose,
     /// A value that this version does not know.
     Other(String),
-}
-
-/// A reserved transfer that was closed.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClosedPlatformTransferReservation {
-    /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// The partner's app or official account (服务商AppID).
-    pub sp_appid: Option<String>,
-    /// The sub-merchant's app or official account (二级商户AppID).
-    pub sub_appid: Option<String>,
-    /// WeChat Pay's number of the reserved transfer (微信转账预约单号).
-    pub reservation_id: String,
-    /// The merchant's number of the reservation (商户预约单号).
-    pub out_reservation_no: String,
-    /// The id of the kind of transfer (转账场景ID).
-    pub transfer_scene_id: String,
-    /// The last day on which the transfer is expected (预计最晚转账日期).
-    pub estimated_date: Option<String>,
-    /// The highest amount that the transfer is expected to have, in fen (预计最大转账金额).
-    pub estimated_max_amount: Option<i64>,
-    /// The exact amount of the transfer, in fen (准确转账金额).
-    pub exact_amount: Option<i64>,
-    /// The user who is paid (收款用户OpenID).
-    pub openid: Option<String>,
-    /// The bank that receives the money (收款银行类型).
-    pub bank_type: Option<String>,
-    /// The state of the reserved transfer (预约记录状态).
-    pub state: PlatformTransferReservationState,
-    /// When the reserved transfer was accepted, RFC 3339 (预约记录受理的时间).
-    pub accept_time: Option<String>,
-    /// When the user confirmed the reserved transfer, RFC 3339 (预约记录用户确认预约的时间).
-    pub reserve_time: Option<String>,
-    /// How the reserved transfer was closed (预约记录的关闭信息).
-    pub close_info: Option<PlatformTransferReservationClosing>,
 }

@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_not
 #[wechatpay_endpoint(
     POST,
     "v3/abnormal-fund-processing/receipts/<receipt_id>/transfer-instructions",
-    response = CreatedAbnormalFundInstruction,
+    response = AbnormalFundReceipt,
     idempotent,
     builder
 )]
@@ -39,26 +39,6 @@ pub struct AbnormalFundReceiver {
     pub appid: Option<String>,
     /// The merchant number that receives the money (入账商户号).
     pub mchid: Option<String>,
-}
-
-/// Abnormal funds with the instruction that was given.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedAbnormalFundInstruction {
-    /// The product (产品名称).
-    pub product_name: String,
-    /// WeChat Pay's number of the abnormal funds (微信支付在途异常资金付款单号).
-    pub receipt_id: String,
-    /// The amount that is paid (付款金额信息).
-    pub transfer_amount: AbnormalFundTransferAmount,
-    /// The state of the payment of the abnormal funds (在途异常资金付款状态).
-    pub receipt_state: AbnormalFundReceiptState,
-    /// When the record of the abnormal funds was created, RFC 3339 (在途异常资金付款单据创建时间).
-    pub create_time: Option<String>,
-    /// When the record of the abnormal funds was changed last, RFC 3339 (在途异常资金付款单据更新时间).
-    pub last_update_time: Option<String>,
-    /// The instruction to pay out the abnormal funds (在途异常资金付款指令信息).
-    pub instruction: Option<AbnormalFundReceiptInstruction>,
 }
 
 /// Queries abnormal funds and what became of them (查询在途异常资金付款结果).

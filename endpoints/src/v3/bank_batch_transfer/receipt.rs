@@ -10,9 +10,9 @@ use wechatpay_runtime::wechatpay_enumeration;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum BankTransferReceiptState {
-    /// Taken, and not yet carried out (已受理).
+    /// It is being made (已受理).
     Accepted,
-    /// Done: each has come to an end, good or bad (已完成).
+    /// It is there to be downloaded (已完成).
     Finished,
     /// A value that this version does not know.
     Other(String),

@@ -79,7 +79,7 @@ pub struct EcommerceApplymentAccountValidation {
     pub destination_account_number: Option<String>,
     /// The name on the account that the transfer goes to (收款户名).
     pub destination_account_name: Option<String>,
-    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    /// The bank where the account is (开户银行).
     pub destination_account_bank: Option<String>,
     /// The province and city of the bank (省市信息).
     pub city: Option<String>,
@@ -140,7 +140,7 @@ pub struct EcommerceApplymentBusinessLicenseInfo {
     pub legal_person: Option<String>,
     /// The registered address (注册地址).
     pub company_address: Option<String>,
-    /// The period of the licence, as a text that is JSON (营业期限`JSON`格式字符串). A text that is JSON.
+    /// The period of the licence, as a text that is JSON (营业期限`JSON`格式字符串).
     pub business_time: Option<String>,
 }
 
@@ -201,7 +201,7 @@ pub struct EcommerceApplymentIdCardInfo {
     /// The card's number (身份证号码).
     #[wechatpay(sensitive)]
     pub id_card_number: Option<String>,
-    /// From when on the card is valid (身份证有效期开始时间). `date`.
+    /// From when on the card is valid, `yyyy-MM-dd` (身份证有效期开始时间).
     pub id_card_valid_time_begin: Option<String>,
     /// Until when the card is valid (身份证有效期结束时间).
     pub id_card_valid_time: Option<String>,
@@ -223,7 +223,7 @@ pub struct EcommerceApplymentIdDocInfo {
     pub id_doc_copy: Option<String>,
     /// The picture of the document's back, as a `media_id` (证件反面照片).
     pub id_doc_copy_back: Option<String>,
-    /// From when on the document is valid (证件有效期开始时间). `date`.
+    /// From when on the document is valid, `yyyy-MM-dd` (证件有效期开始时间).
     pub doc_period_begin: Option<String>,
     /// Until when the document is valid (证件有效期结束时间).
     pub doc_period_end: Option<String>,
@@ -250,7 +250,7 @@ pub struct EcommerceApplymentUboInfo {
     /// The address on the document (证件居住地址).
     #[wechatpay(sensitive)]
     pub ubo_id_doc_address: Option<String>,
-    /// From when on the document is valid (证件有效期开始时间). `date`.
+    /// From when on the document is valid, `yyyy-MM-dd` (证件有效期开始时间).
     pub ubo_period_begin: Option<String>,
     /// Until when the document is valid (证件有效期结束时间).
     pub ubo_period_end: Option<String>,
@@ -266,7 +266,7 @@ pub struct EcommerceApplymentUboInfo {
 pub struct EcommerceApplymentAccountInfo {
     /// The kind of the account (账户类型).
     pub bank_account_type: Option<String>,
-    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    /// The bank where the account is (开户银行).
     pub account_bank: Option<String>,
     /// The name on the account (开户名称).
     #[wechatpay(sensitive)]

@@ -8,7 +8,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/funds-to-oversea/orders",
-    response = CreatedFundsToOverseaOrder,
+    response = FundsToOverseaOrder,
     document = "https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml",
     idempotent,
     builder
@@ -106,42 +106,6 @@ pub enum FundsToOverseaPresaleType {
     Balance,
     /// A value that this version does not know.
     Other(String),
-}
-
-/// A remittance that was taken.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedFundsToOverseaOrder {
-    /// The merchant's number of the remittance (商户出境单号).
-    pub out_order_id: String,
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// WeChat Pay's number of the remittance (微信出境单号).
-    pub order_id: String,
-    /// The result of the remittance (出境结果).
-    pub result: String,
-    /// Why the remittance failed (出境失败的原因).
-    pub fail_reason: Option<String>,
-    /// The amount that was asked for, in fen (请求出境人民币金额).
-    pub amount: Option<i64>,
-    /// The foreign amount that was remitted, in its currency's minor unit (真实出境外币金额).
-    pub foreign_amount: Option<i64>,
-    /// The foreign currency (外币币种).
-    pub foreign_currency: Option<String>,
-    /// The rate of exchange, in words (汇率).
-    pub rate: Option<i64>,
-    /// When the currency was exchanged, RFC 3339 (购汇时间).
-    pub exchange_rate_time: Option<String>,
-    /// When the currency will be exchanged, as expected, RFC 3339 (预计购汇时间).
-    pub estimate_exchange_rate_time: Option<String>,
-    /// The amount that was remitted, in fen (真实出境人民币金额).
-    pub departure_amount: Option<i64>,
-    /// The fee, in fen (手续费人民币金额).
-    pub fee: Option<i64>,
-    /// The merchant number that bears the fee (手续费承担商户号).
-    pub charge_mchid: Option<String>,
-    /// The account that bears the fee (手续费承担账户).
-    pub charge_account_type: Option<String>,
 }
 
 /// Queries a remittance abroad (查询出境结果).

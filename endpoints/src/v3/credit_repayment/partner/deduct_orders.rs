@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_not
 #[wechatpay_endpoint(
     POST,
     "v3/credit-repayment/partner/deduct-orders",
-    response = CreatedPartnerDeductOrder,
+    response = PartnerDeductOrder,
     idempotent,
     builder
 )]
@@ -29,36 +29,6 @@ pub struct CreatePartnerDeductOrder {
     pub description: String,
     /// The merchant's own data, which comes back as it is (商户数据包).
     pub attach: Option<String>,
-}
-
-/// A repayment that is being deducted.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedPartnerDeductOrder {
-    /// The merchant's number of the transaction (商户侧交易单号).
-    pub out_trade_no: String,
-    /// The merchant's number of the scheduled repayment (商户侧预约还款单号).
-    pub out_record_id: String,
-    /// The app or official account of the merchant (商户AppID).
-    pub appid: Option<String>,
-    /// The sub-merchant's app or official account (子商户AppID).
-    pub sub_appid: Option<String>,
-    /// The user, under the `appid` (用户标识).
-    pub openid: Option<String>,
-    /// WeChat Pay's number of the contract for repayment (还款协议ID).
-    pub contract_id: String,
-    /// The state of the repayment (还款单状态).
-    pub order_state: PartnerDeductOrderState,
-    /// The amount that is repaid, in fen (还款金额).
-    pub deduct_amount: Option<String>,
-    /// The amount that was really repaid, in fen (实际还款金额).
-    pub pay_success_amount: Option<String>,
-    /// What the product is (产品描述).
-    pub description: Option<String>,
-    /// The merchant's own data, which comes back as it is (商户数据包).
-    pub attach: Option<String>,
-    /// WeChat Pay's number of the payment (微信支付的支付单号).
-    pub transaction_id: Option<String>,
 }
 
 /// Queries a repayment under a contract (查询还款单).

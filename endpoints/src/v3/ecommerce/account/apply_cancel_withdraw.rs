@@ -82,7 +82,7 @@ pub struct CancelWithdrawalBankAccountInfo {
     /// The name on the account (开户名称).
     #[wechatpay(sensitive)]
     pub account_name: String,
-    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    /// The bank where the account is (开户银行).
     pub account_bank: String,
     /// The number of the bank's branch (开户银行联行号).
     pub bank_branch_id: Option<String>,

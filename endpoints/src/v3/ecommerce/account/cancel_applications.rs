@@ -11,7 +11,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/ecommerce/account/cancel-applications",
-    response = CreatedCancelApplication,
+    response = CancelApplication,
     document = "https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html",
     idempotent,
     builder
@@ -49,10 +49,10 @@ pub enum CancelApplicationType {
     Other(String),
 }
 
-/// An application to close an account that was created.
+/// An application to close an account, as it stands (注销申请单).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedCancelApplication {
+pub struct CancelApplication {
     /// The merchant's number of the application to close the account (商户注销申请单号).
     pub out_apply_no: String,
     /// The platform's sub-merchant (二级商户号).

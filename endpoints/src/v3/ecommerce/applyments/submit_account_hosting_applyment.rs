@@ -53,9 +53,9 @@ pub struct CreateAccountHostingApplyment {
     pub settlement_info: Option<AccountHostingSettlementInfo>,
     /// The merchant's short name (商户简称).
     pub merchant_shortname: String,
-    /// The pictures of special licences, as `media_id`s in a text that is a JSON list (特殊资质).
+    /// The pictures of special licences, each as a `media_id` (特殊资质).
     pub qualifications: Option<Vec<String>>,
-    /// More pictures, as `media_id`s in a text that is a JSON list (补充材料).
+    /// More pictures, each as a `media_id` (补充材料).
     pub business_addition_pics: Option<Vec<String>>,
     /// More about the application, in words (补充说明).
     pub business_addition_desc: Option<Vec<String>>,

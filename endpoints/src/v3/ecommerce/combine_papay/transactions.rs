@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/ecommerce/combine-papay/transactions",
-    response = CreatedCombinePapayTransaction,
+    response = CombinePapayTransaction,
     document = "https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_4.shtml",
     idempotent,
     builder
@@ -75,22 +75,6 @@ pub struct CombinePapaySettleInfo {
     pub subsidy_amount: Option<i64>,
 }
 
-/// Combined orders whose payment is deducted.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedCombinePapayTransaction {
-    /// The app or official account of who combines the orders (合单商户APPID).
-    pub combine_appid: Option<String>,
-    /// The merchant number of who combines the orders (合单商户号).
-    pub combine_mchid: String,
-    /// The number of the whole, its own for each (合单商户订单号).
-    pub combine_out_trade_no: String,
-    /// The orders in the whole (子单信息).
-    pub sub_orders: Option<Vec<PaidCombinePapaySubOrder>>,
-    /// Who pays (支付者).
-    pub combine_payer_info: Option<CombinePapayPayer>,
-}
-
 /// Queries the deduction of combined orders (电商合单委托代扣查询订单).
 #[wechatpay_endpoint(
     GET,
@@ -110,7 +94,7 @@ pub struct QueryCombinePapayTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CombinePapayTransaction {
     /// The app or official account of who combines the orders (合单商户APPID).
-    pub combine_appid: String,
+    pub combine_appid: Option<String>,
     /// The merchant number of who combines the orders (合单商户号).
     pub combine_mchid: String,
     /// The number of the whole, its own for each (合单商户订单号).

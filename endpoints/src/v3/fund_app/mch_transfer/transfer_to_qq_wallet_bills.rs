@@ -12,7 +12,7 @@ use crate::v3::fund_app::mch_transfer::transfer_bills::{TransferSceneReport, Tra
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
-    response = CreatedQqWalletTransfer,
+    response = QqWalletTransfer,
     idempotent,
     builder
 )]
@@ -41,46 +41,13 @@ pub struct CreateQqWalletTransfer {
     pub transfer_scene_report_infos: Option<Vec<TransferSceneReport>>,
 }
 
-/// A transfer to a QQ wallet that was taken.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedQqWalletTransfer {
-    /// The merchant number (商户号).
-    pub mchid: String,
-    /// The merchant's number of it (商户单号).
-    pub out_bill_no: String,
-    /// WeChat Pay's number of the transfer (微信转账单号).
-    pub transfer_bill_no: String,
-    /// QQ互联开放平台AppID
-    pub appid: Option<String>,
-    /// Its state (单据状态).
-    pub state: TransferState,
-    /// The amount that is transferred, in fen (转账金额).
-    pub transfer_amount: i64,
-    /// The remark on the transfer, which the user sees (转账备注).
-    pub transfer_remark: String,
-    /// The user who is paid (收款用户OpenID).
-    pub openid: Option<String>,
-    /// The QQ number of the user who is paid (收款用户QQ号).
-    pub user_qq: Option<String>,
-    /// The user's name, which is compared with that of the account (收款用户姓名).
-    #[wechatpay(sensitive)]
-    pub user_name: Option<String>,
-    /// Why it failed (失败原因).
-    pub fail_reason: Option<String>,
-    /// When it was created, RFC 3339 (单据创建时间).
-    pub create_time: String,
-    /// When its state changed last, RFC 3339 (最后一次状态变更时间).
-    pub update_time: Option<String>,
-}
-
 /// Cancels a transfer to a QQ wallet (撤销转账到QQ钱包).
 ///
 /// A repeat with the same number and the same parameters is safe; never change the number to try again.
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/<out_bill_no>/cancel",
-    response = CancelledQqWalletTransfer,
+    response = QqWalletTransfer,
     idempotent,
     builder
 )]
@@ -88,39 +55,6 @@ pub struct CreatedQqWalletTransfer {
 pub struct CancelQqWalletTransfer {
     /// The merchant's number of it (商户单号).
     pub out_bill_no: String,
-}
-
-/// A transfer to a QQ wallet whose cancellation was taken.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CancelledQqWalletTransfer {
-    /// The merchant number (商户号).
-    pub mchid: Option<String>,
-    /// The merchant's number of it (商户单号).
-    pub out_bill_no: String,
-    /// WeChat Pay's number of the transfer (微信转账单号).
-    pub transfer_bill_no: String,
-    /// QQ互联开放平台AppID
-    pub appid: Option<String>,
-    /// Its state (单据状态).
-    pub state: TransferState,
-    /// The amount that is transferred, in fen (转账金额).
-    pub transfer_amount: Option<i64>,
-    /// The remark on the transfer, which the user sees (转账备注).
-    pub transfer_remark: Option<String>,
-    /// Why it failed (失败原因).
-    pub fail_reason: Option<String>,
-    /// The user who is paid (收款用户OpenID).
-    pub openid: Option<String>,
-    /// The QQ number of the user who is paid (收款用户QQ号).
-    pub user_qq: Option<String>,
-    /// The user's name, which is compared with that of the account (收款用户姓名).
-    #[wechatpay(sensitive)]
-    pub user_name: Option<String>,
-    /// When it was created, RFC 3339 (单据创建时间).
-    pub create_time: Option<String>,
-    /// When its state changed last, RFC 3339 (最后一次状态变更时间).
-    pub update_time: String,
 }
 
 /// Queries a transfer to a QQ wallet by the merchant's number (查询转账到QQ钱包的结果).
@@ -141,7 +75,7 @@ pub struct QueryQqWalletTransfer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QqWalletTransfer {
     /// The merchant number (商户号).
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// The merchant's number of it (商户单号).
     pub out_bill_no: String,
     /// WeChat Pay's number of the transfer (微信转账单号).
@@ -151,9 +85,9 @@ pub struct QqWalletTransfer {
     /// Its state (单据状态).
     pub state: TransferState,
     /// The amount that is transferred, in fen (转账金额).
-    pub transfer_amount: i64,
+    pub transfer_amount: Option<i64>,
     /// The remark on the transfer, which the user sees (转账备注).
-    pub transfer_remark: String,
+    pub transfer_remark: Option<String>,
     /// The user who is paid (收款用户OpenID).
     pub openid: Option<String>,
     /// The QQ number of the user who is paid (收款用户QQ号).
@@ -164,7 +98,7 @@ pub struct QqWalletTransfer {
     /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
     /// When it was created, RFC 3339 (单据创建时间).
-    pub create_time: String,
+    pub create_time: Option<String>,
     /// When its state changed last, RFC 3339 (最后一次状态变更时间).
     pub update_time: Option<String>,
 }

@@ -8,7 +8,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/ecommerce/insurance-compensation-contracts",
-    response = OpenedInsuranceCompensation,
+    response = InsuranceCompensationOpening,
     document = "https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/open-insurance-compensation.html",
     builder
 )]
@@ -36,14 +36,14 @@ pub struct InsuranceCompensationAgreement {
     pub sign_time: String,
 }
 
-/// Insurance claims that were opened to a sub-merchant.
+/// Whether insurance claims are open to a sub-merchant (保险理赔功能开通状态).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenedInsuranceCompensation {
+pub struct InsuranceCompensationOpening {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
     /// Whether it has been opened (是否开通成功).
-    pub opened: bool,
+    pub opened: Option<bool>,
     /// When it succeeded, RFC 3339 (成功时间).
     pub success_time: Option<String>,
 }

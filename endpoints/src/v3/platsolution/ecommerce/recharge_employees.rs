@@ -8,7 +8,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/ecommerce/recharge-employees",
-    response = AddedRechargeEmployee,
+    response = RechargeEmployee,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4013521743",
     builder
 )]
@@ -20,10 +20,10 @@ pub struct AddRechargeEmployee {
     pub sp_openid: String,
 }
 
-/// An employee who was added.
+/// An employee who may top the account up (员工).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AddedRechargeEmployee {
+pub struct RechargeEmployee {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
     /// The employee, under the platform's `appid` (员工OpenID).

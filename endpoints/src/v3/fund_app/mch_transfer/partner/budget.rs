@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/budget/<out_budget_no>/electronic-receipts",
-    response = AppliedPartnerBudgetReceipt,
+    response = PartnerBudgetReceipt,
     idempotent,
     builder
 )]
@@ -25,32 +25,6 @@ pub struct ApplyPartnerBudgetReceipt {
     pub sponsor_mchid: String,
     /// The merchant number that is paid (收款商户号).
     pub receiver_mchid: Option<String>,
-}
-
-/// A receipt of a budget's funding that was applied for.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppliedPartnerBudgetReceipt {
-    /// The merchant's number of the budget (商户预算单号).
-    pub out_budget_no: String,
-    /// The first day (开始日期).
-    pub start_date: Option<String>,
-    /// The last day (结束日期).
-    pub end_date: Option<String>,
-    /// The merchant number that pays for it (出资商户号).
-    pub sponsor_mchid: String,
-    /// The merchant number that is paid (收款商户号).
-    pub receiver_mchid: Option<String>,
-    /// The state of the electronic receipt (电子回单状态).
-    pub receipt_state: PartnerBudgetReceiptState,
-    /// What shows that it was accepted (受理凭证).
-    pub accept_id: String,
-    /// How the file of the receipt is hashed (电子回单文件的hash方法).
-    pub hash_type: Option<String>,
-    /// The hash of the file of the receipt (电子回单文件的hash值).
-    pub hash_value: Option<String>,
-    /// Where the electronic receipt is downloaded from (电子回单下载地址).
-    pub download_url: Option<String>,
 }
 
 /// Queries the receipt of a budget's funding (查询预算出资的电子回单).
@@ -99,9 +73,9 @@ pub struct PartnerBudgetReceipt {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PartnerBudgetReceiptState {
-    /// Taken, and not yet carried out (已受理).
+    /// It is being made (已受理).
     Accepted,
-    /// Done: each has come to an end, good or bad (已完成).
+    /// It is there to be downloaded (已完成).
     Finished,
     /// A value that this version does not know.
     Other(String),

@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_not
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/charity-budget",
-    response = CreatedPartnerCharityBudget,
+    response = PartnerCharityBudget,
     idempotent,
     builder
 )]
@@ -29,42 +29,6 @@ pub struct CreatePartnerCharityBudget {
     pub amount: i64,
     /// Where the notification goes (回调地址).
     pub notify_url: Option<String>,
-}
-
-/// A budget for charity that was applied for.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedPartnerCharityBudget {
-    /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
-    /// The merchant's number of the budget (商户预算单号).
-    pub out_budget_no: String,
-    /// WeChat Pay's number of the budget (微信支付预算单号).
-    pub budget_id: String,
-    /// The whole budget, in fen (预算总金额).
-    pub amount: Option<i64>,
-    /// The merchant number that pays for it (出资商户号).
-    pub sponsor_mchid: String,
-    /// The campaign's name (活动名称).
-    pub activity_name: Option<String>,
-    /// The campaign in words (活动说明).
-    pub activity_remark: Option<String>,
-    /// The budget's state (预算单状态).
-    pub state: Option<PartnerCharityBudgetState>,
-    /// The page where the payment is confirmed (确认出资页面地址).
-    pub confirm_url: Option<String>,
-    /// The masked WeChat account of the merchant's super administrator (商户号超管微信号掩码).
-    pub super_admin_wxid_mask: Option<String>,
-    /// What is left of the budget, in fen (剩余预算金额).
-    pub remain_amount: Option<i64>,
-    /// Why it is cancelled (撤销说明).
-    pub unlock_remark: Option<String>,
-    /// When the money was locked, RFC 3339 (资金锁定时间).
-    pub locked_time: Option<String>,
-    /// When it was completed, RFC 3339 (完成时间).
-    pub finished_time: Option<String>,
-    /// When it was closed, RFC 3339 (关闭时间).
-    pub closed_time: Option<String>,
 }
 
 /// Queries a budget for charity by the partner's number (商户单号查询公益捐赠预算详情).
@@ -174,7 +138,7 @@ pub enum PartnerCharityBudgetState {
     Pending,
     /// The money is locked (已锁定).
     Locked,
-    /// Done: each has come to an end, good or bad (已完成).
+    /// It was used up (已完结).
     Finished,
     /// Closed (已关闭).
     Closed,

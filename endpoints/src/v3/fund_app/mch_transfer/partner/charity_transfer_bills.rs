@@ -10,7 +10,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/charity-transfer-bills",
-    response = CreatedPartnerCharityTransfer,
+    response = PartnerCharityTransfer,
     idempotent,
     builder
 )]
@@ -26,7 +26,7 @@ pub struct CreatePartnerCharityTransfer {
     pub sponsor_mchid: String,
     /// The merchant number that is paid (收款商户号).
     pub receive_mchid: String,
-    /// The whole budget, in fen (预算总金额).
+    /// The amount that is donated, in fen (预算总金额).
     pub amount: i64,
     /// The remark on the donation (捐赠备注).
     pub transfer_remark: String,
@@ -53,10 +53,10 @@ pub enum PartnerCharityTransactionType {
     Other(String),
 }
 
-/// A donation that was taken.
+/// A donation, as it stands (公益捐赠).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedPartnerCharityTransfer {
+pub struct PartnerCharityTransfer {
     /// The merchant's number of the budget (商户预算单号).
     pub out_budget_no: String,
     /// WeChat Pay's number of the budget (微信支付预算单号).
@@ -65,7 +65,7 @@ pub struct CreatedPartnerCharityTransfer {
     pub out_transfer_no: String,
     /// WeChat Pay's number of the donation (微信支付公益捐赠单号).
     pub transfer_id: String,
-    /// The whole budget, in fen (预算总金额).
+    /// The amount that is donated, in fen (预算总金额).
     pub amount: Option<i64>,
     /// The remark on the donation (捐赠备注).
     pub transfer_remark: Option<String>,

@@ -11,7 +11,7 @@ use crate::v3::fund_app::mch_transfer::elecsign::TransferReceiptState;
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/electronic-receipts",
-    response = AppliedPartnerTransferReceipt,
+    response = PartnerTransferReceipt,
     idempotent,
     builder
 )]
@@ -21,28 +21,6 @@ pub struct ApplyPartnerTransferReceipt {
     pub sub_mchid: String,
     /// The merchant's number of the transfer (商户转账单号).
     pub out_bill_no: String,
-}
-
-/// A receipt of a transfer that was applied for.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppliedPartnerTransferReceipt {
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// The merchant's number of the transfer (商户转账单号).
-    pub out_bill_no: String,
-    /// The application's state (申请单状态).
-    pub state: TransferReceiptState,
-    /// When the application was created, RFC 3339 (申请单创建时间).
-    pub create_time: Option<String>,
-    /// When the application was changed last, RFC 3339 (申请单更新时间).
-    pub update_time: Option<String>,
-    /// How the file of the receipt is hashed (回单文件摘要类型).
-    pub hash_type: Option<String>,
-    /// The hash of the file of the receipt (回单文件摘要值).
-    pub hash_value: Option<String>,
-    /// Where the file of the receipt is downloaded from (回单文件下载地址).
-    pub download_url: Option<String>,
 }
 
 /// Queries the receipt of a transfer (查询单笔转账电子回单).

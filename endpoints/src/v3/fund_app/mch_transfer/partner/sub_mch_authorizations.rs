@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
-    response = AppliedPartnerSubMerchantAuthorization,
+    response = PartnerSubMerchantAuthorizationApplication,
     idempotent,
     builder
 )]
@@ -19,22 +19,6 @@ pub struct ApplyPartnerSubMerchantAuthorization {
     pub sub_mchid: String,
     /// The merchant's number of the application (商户申请单号).
     pub out_apply_no: String,
-}
-
-/// A sub-merchant's authorization that was asked for.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppliedPartnerSubMerchantAuthorization {
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// The merchant's number of the application (商户申请单号).
-    pub out_apply_no: String,
-    /// The state of the application for a permission (授权申请单状态).
-    pub state: PartnerSubMerchantAuthorizationState,
-    /// When the application for a permission was accepted, RFC 3339 (授权申请受理时间).
-    pub accept_time: Option<String>,
-    /// When its state changed last, RFC 3339 (最后一次状态变更时间).
-    pub update_time: Option<String>,
 }
 
 /// Queries whether a sub-merchant has authorized the partner to transfer for it (查询子商户商家转账授权状态).

@@ -53,7 +53,7 @@ pub struct CreatedPartnerTransferAuthorization {
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/<out_authorization_no>/close",
-    response = ClosedPartnerTransferAuthorization,
+    response = PartnerTransferAuthorization,
     idempotent,
     builder
 )]
@@ -61,34 +61,6 @@ pub struct CreatedPartnerTransferAuthorization {
 pub struct ClosePartnerTransferAuthorization {
     /// The merchant's number of the permission (商户侧授权单号).
     pub out_authorization_no: String,
-}
-
-/// An authorization that was closed.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClosedPartnerTransferAuthorization {
-    /// The merchant's number of the permission (商户侧授权单号).
-    pub out_authorization_no: String,
-    /// The app or official account of the merchant (商户AppID).
-    pub appid: Option<String>,
-    /// The user who is paid (收款用户OpenID).
-    pub openid: Option<String>,
-    /// The user's name as it is shown (用户展示名称).
-    pub user_display_name: Option<String>,
-    /// WeChat Pay's number of the permission (微信自动收款授权单号).
-    pub authorization_id: String,
-    /// Its state (单据状态).
-    pub state: TransferAuthorizationState,
-    /// When the user gave the permission, RFC 3339 (用户确认授权的时间).
-    pub authorize_time: Option<String>,
-    /// How the authorization was closed (自动收款授权的关闭信息).
-    pub close_info: Option<PartnerTransferAuthorizationCloseInfo>,
-    /// The id of the kind of transfer (转账场景ID).
-    pub transfer_scene_id: Option<String>,
-    /// What the user sees as the reason of the transfer (用户收款感知).
-    pub user_recv_perception: Option<String>,
-    /// When it was created, RFC 3339 (单据创建时间).
-    pub create_time: Option<String>,
 }
 
 /// Queries a user's authorization by the partner's number (商户单号查询自动收款授权).

@@ -1,7 +1,9 @@
 //! `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid`: queries whether insurance claims are open to a
 //! sub-merchant.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::wechatpay_endpoint;
+
+use super::InsuranceCompensationOpening;
 
 /// Queries whether insurance claims are open to a sub-merchant (查询保险理赔功能开通状态).
 #[wechatpay_endpoint(
@@ -15,16 +17,4 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 pub struct CheckInsuranceCompensationOpened {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
-}
-
-/// Whether insurance claims are open to a sub-merchant (保险理赔功能开通状态).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InsuranceCompensationOpening {
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// Whether it has been opened (是否开通成功).
-    pub opened: Option<bool>,
-    /// When it succeeded, RFC 3339 (成功时间).
-    pub success_time: Option<String>,
 }

@@ -69,9 +69,9 @@ pub struct DepositTransferReceiver {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DepositTransferMerchantInfo {
-    /// The merchant number (商户号).
+    /// The merchant number, as the document spells it (商户号).
     pub mch_id: Option<String>,
-    /// The merchant number (商户号).
+    /// The merchant number, as the official example spells it (商户号).
     pub mchid: Option<String>,
 }
 

@@ -3,13 +3,13 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::RechargeEmployeeState;
+use super::RechargeEmployee;
 
 /// Removes an employee who may top the sub-merchant's account up by QR code (删除二级商户可扫码充值员工).
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/ecommerce/recharge-employees/sub-mchid/<sub_mchid>/sp-openid/<sp_openid>/delete",
-    response = DeletedRechargeEmployee,
+    response = RechargeEmployee,
     document = "https://pay.weixin.qq.com/doc/v3/partner/4013521753",
     builder
 )]
@@ -19,22 +19,6 @@ pub struct DeleteRechargeEmployee {
     pub sub_mchid: String,
     /// The employee, under the platform's `appid` (员工OpenID).
     pub sp_openid: String,
-}
-
-/// An employee who was removed.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeletedRechargeEmployee {
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// The employee, under the platform's `appid` (员工OpenID).
-    pub sp_openid: Option<String>,
-    /// The employee's state (员工状态).
-    pub state: Option<RechargeEmployeeState>,
-    /// When the employee was added, RFC 3339 (添加员工时间).
-    pub create_time: Option<String>,
-    /// When it was changed last, RFC 3339 (最后更新时间).
-    pub update_time: Option<String>,
 }
 
 /// Lists the employees who may top the sub-merchant's account up by QR code (查询二级商户可扫码充值员工列表).
@@ -57,20 +41,4 @@ pub struct ListRechargeEmployees {
 pub struct RechargeEmployeeList {
     /// The employees (员工列表).
     pub employees: Option<Vec<RechargeEmployee>>,
-}
-
-/// An employee who may top the account up (员工).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RechargeEmployee {
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// The employee, under the platform's `appid` (员工OpenID).
-    pub sp_openid: Option<String>,
-    /// The employee's state (员工状态).
-    pub state: Option<RechargeEmployeeState>,
-    /// When the employee was added, RFC 3339 (添加员工时间).
-    pub create_time: Option<String>,
-    /// When it was changed last, RFC 3339 (最后更新时间).
-    pub update_time: Option<String>,
 }

@@ -15,7 +15,7 @@ use crate::v3::platsolution::ecommerce::{
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/ecommerce/recharges/out-recharge-no/<out_recharge_no>/close",
-    response = ClosedSubMerchantRecharge,
+    response = SubMerchantRecharge,
     document = "https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/close.html",
     idempotent,
     builder
@@ -27,46 +27,6 @@ pub struct CloseSubMerchantRecharge {
     /// The platform's sub-merchant (二级商户号).
     #[wechatpay(query)]
     pub sub_mchid: String,
-}
-
-/// A top-up that was closed.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClosedSubMerchantRecharge {
-    /// The platform's merchant number (平台商户号).
-    pub sp_mchid: String,
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// WeChat Pay's number of the top-up (微信支付充值单号).
-    pub recharge_id: String,
-    /// The merchant's number of the top-up (商户充值单号).
-    pub out_recharge_no: String,
-    /// The way in which the top-up was paid (充值渠道).
-    pub recharge_channel: Option<EcommerceRechargeChannel>,
-    /// The account that is topped up (充值入账账户).
-    pub account_type: Option<EcommerceRechargeAccountType>,
-    /// The state of the top-up (充值状态).
-    pub recharge_state: EcommerceRechargeState,
-    /// The scene of the top-up (充值场景).
-    pub recharge_scene: Option<EcommerceRechargeScene>,
-    /// The state of the top-up in words (充值状态描述).
-    pub recharge_state_desc: Option<String>,
-    /// The amount of the top-up, in fen (充值金额).
-    pub recharge_amount: EcommerceRechargeAmount,
-    /// The bank transfer that paid for the top-up (转账充值的付款信息).
-    pub bank_transfer_info: Option<EcommerceRechargeBankTransferInfo>,
-    /// The payment by QR code of the top-up (扫码充值的付款信息).
-    pub qr_recharge_info: Option<EcommerceRechargeQrInfo>,
-    /// The payment by online banking of the top-up (网银充值的付款信息).
-    pub online_bank_recharge_info: Option<EcommerceRechargeOnlineBankInfo>,
-    /// When the top-up was accepted, RFC 3339 (受理充值时间).
-    pub accept_time: Option<String>,
-    /// When the top-up succeeded, RFC 3339 (充值成功时间).
-    pub success_time: Option<String>,
-    /// When the top-up was closed, RFC 3339 (关闭充值时间).
-    pub close_time: Option<String>,
-    /// The ways in which the top-up can be paid (可用充值渠道列表).
-    pub available_recharge_channels: Option<Vec<EcommerceRechargeChannel>>,
 }
 
 /// Queries the top-up of a sub-merchant's account (查询二级商户充值结果).
@@ -100,11 +60,11 @@ pub struct SubMerchantRecharge {
     /// The way in which the top-up was paid (充值渠道).
     pub recharge_channel: Option<EcommerceRechargeChannel>,
     /// The account that is topped up (充值入账账户).
-    pub account_type: EcommerceRechargeAccountType,
+    pub account_type: Option<EcommerceRechargeAccountType>,
     /// The state of the top-up (充值状态).
     pub recharge_state: EcommerceRechargeState,
     /// The scene of the top-up (充值场景).
-    pub recharge_scene: EcommerceRechargeScene,
+    pub recharge_scene: Option<EcommerceRechargeScene>,
     /// The state of the top-up in words (充值状态描述).
     pub recharge_state_desc: Option<String>,
     /// The amount of the top-up, in fen (充值金额).

@@ -98,7 +98,7 @@ pub struct AbnormalSettleResult {
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/ecommerce/settle/prepay-settle-orders",
-    response = CreatedPrepaySettleOrder,
+    response = PrepaySettleOrder,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html",
     idempotent,
     builder
@@ -147,7 +147,7 @@ pub struct PrepaySettlementDetail {
     pub receiver_type: String,
     /// The receiver's account (接收方账号).
     pub receiver_account: String,
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount of the share (金额).
     pub amount: PrepaySettlementAmount,
 }
 
@@ -159,28 +159,6 @@ pub struct PrepaySettlementAmount {
     pub amount: i64,
     /// The currency (币种).
     pub currency: Option<String>,
-}
-
-/// A batch of settlements that was taken.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedPrepaySettleOrder {
-    /// The merchant's number of the batch of settlements (商户结算批次单号).
-    pub out_settle_batch_no: String,
-    /// WeChat Pay's number of the batch of settlements (微信支付结算批次单号).
-    pub settle_batch_no: String,
-    /// The person who is paid, where the order is a person's (商品单个人收款方受理授权ID).
-    pub individual_auth_id: String,
-    /// What the receiver is told (收款方描述).
-    pub description: String,
-    /// The batch's state (批次状态).
-    pub state: SettleBatchState,
-    /// What kind of trade it is (交易场景).
-    pub trade_scenario: String,
-    /// When the batch was created, RFC 3339 (批次创建时间).
-    pub create_time: String,
-    /// When the batch was done, RFC 3339 (批次完成时间).
-    pub finish_time: Option<String>,
 }
 
 /// Queries a batch of settlements to persons (个人收款-查询批量结算信息).

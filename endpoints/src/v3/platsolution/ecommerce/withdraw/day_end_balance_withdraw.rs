@@ -11,7 +11,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",
-    response = CreatedDayEndBalanceWithdrawal,
+    response = DayEndBalanceWithdrawal,
     idempotent,
     builder
 )]
@@ -46,10 +46,10 @@ pub enum DayEndBalanceAmountType {
     Other(String),
 }
 
-/// A reserved withdrawal that was taken.
+/// A reserved withdrawal, as it stands (提现单).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreatedDayEndBalanceWithdrawal {
+pub struct DayEndBalanceWithdrawal {
     /// The platform's merchant number (收付通平台商户号).
     pub sp_mchid: String,
     /// The merchant, which is paid (特约商户号).
@@ -97,7 +97,7 @@ pub enum DayEndBalanceWithdrawalStatus {
     Created,
     /// On its way (处理中).
     Processing,
-    /// Done: each has come to an end, good or bad (已完成).
+    /// Done (已完成).
     Finished,
     /// Something went wrong (异常).
     Abnormal,

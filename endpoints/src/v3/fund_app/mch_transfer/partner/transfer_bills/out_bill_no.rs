@@ -74,7 +74,7 @@ pub struct PartnerTransferBill {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
     /// The merchant number (商户号).
-    pub mchid: String,
+    pub mchid: Option<String>,
     /// The merchant's number of it (商户单号).
     pub out_bill_no: String,
     /// WeChat Pay's number of the transfer (商家转账订单号).

@@ -1,9 +1,10 @@
 //! `v3/fund-app/mch-transfer/partner/transfer-bills/transfer`: creates a transfer for a sub-merchant to a user who has
 //! authorized it beforehand.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::wechatpay_endpoint;
 
-use crate::v3::fund_app::mch_transfer::transfer_bills::{TransferSceneReport, TransferState};
+use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::PartnerTransferBill;
+use crate::v3::fund_app::mch_transfer::transfer_bills::TransferSceneReport;
 
 /// Creates a transfer for a sub-merchant to a user who has authorized it beforehand (转账).
 ///
@@ -11,7 +12,7 @@ use crate::v3::fund_app::mch_transfer::transfer_bills::{TransferSceneReport, Tra
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/partner/transfer-bills/transfer",
-    response = AuthorizedPartnerTransferBill,
+    response = PartnerTransferBill,
     idempotent,
     builder
 )]
@@ -40,37 +41,4 @@ pub struct CreateAuthorizedPartnerTransferBill {
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
     /// WeChat Pay's number of the permission (微信自动收款授权单号).
     pub authorization_id: String,
-}
-
-/// A transfer that the user had authorized beforehand, as it stands (转账单).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AuthorizedPartnerTransferBill {
-    /// The platform's sub-merchant (二级商户号).
-    pub sub_mchid: String,
-    /// The merchant number (商户号).
-    pub mchid: Option<String>,
-    /// The merchant's number of it (商户单号).
-    pub out_bill_no: String,
-    /// WeChat Pay's number of the transfer (微信转账单号).
-    pub transfer_bill_no: String,
-    /// The app or official account of the merchant (商户AppID).
-    pub appid: Option<String>,
-    /// Its state (单据状态).
-    pub state: TransferState,
-    /// The amount that is transferred, in fen (转账金额).
-    pub transfer_amount: Option<i64>,
-    /// The remark on the transfer, which the user sees (转账备注).
-    pub transfer_remark: Option<String>,
-    /// Why it failed (失败原因).
-    pub fail_reason: Option<String>,
-    /// The user who is paid (收款用户OpenID).
-    pub openid: Option<String>,
-    /// The user's name, which is compared with that of the account (收款用户姓名).
-    #[wechatpay(sensitive)]
-    pub user_name: Option<String>,
-    /// When it was created, RFC 3339 (单据创建时间).
-    pub create_time: Option<String>,
-    /// When its state changed last, RFC 3339 (最后一次状态变更时间).
-    pub update_time: Option<String>,
 }

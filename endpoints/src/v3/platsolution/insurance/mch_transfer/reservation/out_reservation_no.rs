@@ -3,7 +3,7 @@
 
 use wechatpay_runtime::wechatpay_endpoint;
 
-use crate::v3::platsolution::{ClosedPlatformTransferReservation, PlatformTransferReservation};
+use crate::v3::platsolution::PlatformTransferReservation;
 
 /// Closes a reserved transfer of an insurance company (关闭预约商家转账记录).
 ///
@@ -11,7 +11,7 @@ use crate::v3::platsolution::{ClosedPlatformTransferReservation, PlatformTransfe
 #[wechatpay_endpoint(
     POST,
     "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/<out_reservation_no>/close",
-    response = ClosedPlatformTransferReservation,
+    response = PlatformTransferReservation,
     idempotent,
     builder
 )]
