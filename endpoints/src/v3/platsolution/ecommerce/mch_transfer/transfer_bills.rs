@@ -69,9 +69,9 @@ pub struct DepositTransferReceiver {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DepositTransferMerchantInfo {
-    /// The merchant number, as the document spells it (商户号).
+    /// The merchant number (商户号); sources spell it in two ways, give one of them.
     pub mch_id: Option<String>,
-    /// The merchant number, as the official example spells it (商户号).
+    /// The merchant number (商户号); sources spell it in two ways, give one of them.
     pub mchid: Option<String>,
 }
 
