@@ -155,3 +155,18 @@ fn what_is_broken_is_said_to_be_broken_in_the_way_that_it_is() {
         assert!(error.starts_with(&format!("the merchant's private key {problem}")), "{problem}: {error}");
     }
 }
+
+#[test]
+fn a_damaged_private_key_is_refused_when_it_is_read_and_not_when_it_signs() {
+    let der = der(text(fixed::MERCHANT_KEY));
+    let mut refused = 0;
+    for at in (0..der.len()).step_by(17) {
+        let mut damaged = der.clone();
+        damaged[at] ^= 1;
+        match Merchant::from_pem(fixed::MCHID, fixed::SERIAL, &damaged) {
+            Ok(merchant) => drop(merchant.sign(b"message").expect("a key that was read can sign")),
+            Err(_) => refused += 1,
+        }
+    }
+    assert!(refused > 50, "{refused} of {} were refused", der.len() / 17);
+}

@@ -74,7 +74,7 @@ impl Merchant {
     ///
     /// # Errors
     ///
-    /// Fails only if the operating system gives no random bytes (signing is blinded).
+    /// Fails only if the operating system gives no random bytes (signing is blinded); that the key can sign was tried when it was read.
     pub fn sign(&self, message: &[u8]) -> Result<String, Error> {
         Ok(STANDARD.encode(self.signature(message)?))
     }
@@ -154,6 +154,8 @@ impl MerchantKey {
         };
         let signer = signer
             .map_err(|reason| ConfigurationError::new(item, format!("is not an RSA key of 2048 bits or more ({reason})"), fix))?;
+        // The numbers of a damaged key need not fit together, which shows when it signs.
+        signer.sign(b"").map_err(|_| ConfigurationError::new(item, "is damaged: it cannot sign", fix))?;
         #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
         let decryptor = {
             use crate::crypto::encryption::Decryptor;

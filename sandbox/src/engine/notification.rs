@@ -266,6 +266,12 @@ fn on_this_machine(url: &str) -> Option<Uri> {
         return None;
     }
     let url: Uri = url.parse().ok()?;
+    // A port that is no number is passed over otherwise.
+    let (authority, host) = (url.authority()?.as_str(), url.host()?);
+    let port = authority.strip_prefix(host)?;
+    if !port.is_empty() && url.port_u16().is_none_or(|number| port != format!(":{number}")) {
+        return None;
+    }
     (access::is_loopback(url.host()?) && url.scheme_str() == Some("http")).then_some(url)
 }
 
@@ -280,8 +286,15 @@ mod tests {
         }
         let elsewhere =
             ["https://127.0.0.1/", "http://www.example.com/", "http://127.0.0.1.example.com/", "127.0.0.1", "/notify", ""];
-        let never_called =
-            ["http://127.0.0.1/notify#a", "http://user@127.0.0.1/", "http://user:pass@localhost/", "http://a@b@127.0.0.1/"];
+        let never_called = [
+            "http://127.0.0.1/notify#a",
+            "http://user@127.0.0.1/",
+            "http://user:pass@localhost/",
+            "http://a@b@127.0.0.1/",
+            "http://[::1]:1$",
+            "http://127.0.0.1:",
+            "http://127.0.0.1:99999/",
+        ];
         for url in elsewhere.into_iter().chain(never_called) {
             assert!(on_this_machine(url).is_none(), "{url}");
         }

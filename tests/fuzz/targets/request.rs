@@ -170,7 +170,8 @@ fn undeclared(rest: &[u8]) {
             shows_no_secret(&error.to_string(), rest);
             // A template of plain segments without placeholders is right.
             let plain = |segment: &str| segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-            assert!(!(names.is_empty() && template.split('/').all(plain)), "{error} {template:?}");
+            let of_header = error.to_string().contains("(header)");
+            assert!(of_header || !(names.is_empty() && template.split('/').all(plain)), "{error} {template:?}");
             return;
         }
     };
