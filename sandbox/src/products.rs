@@ -2,6 +2,7 @@
 
 mod bills;
 mod combine;
+mod complaints;
 mod media;
 mod pay;
 pub(crate) mod payscore;
@@ -18,6 +19,7 @@ impl Default for Builder {
         Builder::without_products()
             .product(bills::Bills)
             .product(combine::CombinedOrders::default())
+            .product(complaints::Complaints::default())
             .product(media::Media)
             .product(pay::Payments::default())
             .product(payscore::PayScore::default())

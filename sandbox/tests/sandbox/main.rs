@@ -1,6 +1,7 @@
 //! The gateway over sockets: through the runtime's client, and by hand where a client would not do it.
 
 mod calls;
+mod complaints;
 mod connections;
 mod control;
 mod error_responses;

@@ -1,0 +1,158 @@
+//! Complaints of users (消费者投诉): placed by a control call, answered and completed by the merchant, who is told of each change.
+//!
+//! `calls` answers the declared calls, `control` is what the user does.
+
+mod calls;
+mod control;
+
+use serde_json::Value as Any;
+use wechatpay_endpoints::v3::merchant_service::complaints_v2::{Complaint, ComplaintState, ComplaintStep, ComplaintStepType};
+use wechatpay_endpoints::v3::merchant_service::{ComplaintChanged, ComplaintEvent};
+use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
+
+use crate::StartError;
+use crate::engine::call::Call;
+use crate::engine::clock::rfc3339;
+use crate::engine::context::Context;
+use crate::engine::control::{ControlCall, ControlError};
+use crate::engine::error_response::ErrorResponse;
+use crate::engine::keys::characters;
+use crate::engine::product::Product;
+use crate::engine::record::Record;
+use crate::engine::table::{Table, Tables};
+
+/// All complaints.
+#[derive(Debug, Default)]
+pub(crate) struct Complaints {
+    rows: Table<StoredComplaint>,
+    /// Where the merchant is told of them, by merchant.
+    notify_urls: Table<String>,
+    /// The pictures that were uploaded, in base64, by their ids.
+    pictures: Table<String>,
+}
+
+/// A complaint.
+#[wechatpay_object]
+#[derive(Debug, Clone)]
+struct StoredComplaint {
+    /// As it is answered.
+    complaint: Complaint,
+    /// What was said and done, the oldest first.
+    steps: Vec<ComplaintStep>,
+    /// The numbers of answers that must not be given twice, each with the number of its step.
+    answered: Vec<AnsweredOnce>,
+}
+
+#[wechatpay_object]
+#[derive(Debug, Clone)]
+struct AnsweredOnce {
+    idempotent_id: String,
+    log_id: String,
+}
+
+impl Product for Complaints {
+    fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+        (self.rows, self.notify_urls) = (tables.open("complaints")?, tables.open("complaint notification urls")?);
+        self.pictures = tables.open("complaint pictures")?;
+        Ok(())
+    }
+
+    fn calls(&self) -> Vec<Call> {
+        calls::all()
+    }
+
+    fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
+        control::answer(self, call, context)
+    }
+
+    fn records(&self, _: &Context<'_>) -> Vec<Record> {
+        let rows = self.rows.rows();
+        let record = |(id, stored): (&str, &StoredComplaint)| {
+            let Complaint { complaint_detail, complaint_state, apply_refund_amount, .. } = &stored.complaint;
+            let record = Record::new("complaint", id, complaint_state.as_str()).title(complaint_detail);
+            let record = apply_refund_amount.iter().fold(record, |record, fen| record.amount(*fen));
+            record.action("continue", &["complaints", id, "continue"]).action("withdraw", &["complaints", id, "withdraw"])
+        };
+        rows.iter().map(record).collect()
+    }
+}
+
+impl Complaints {
+    /// Something happens to a complaint: it is written into its history, and the merchant is told. `change` makes the step out of the
+    /// complaint; what it refuses changes nothing.
+    fn happen(
+        &self,
+        context: &Context<'_>,
+        complaint_id: &str,
+        event: ComplaintEvent,
+        change: impl FnOnce(&mut Complaint) -> Result<(ComplaintStepType, Step), ErrorResponse>,
+    ) -> Result<StoredComplaint, ErrorResponse> {
+        let changed = self.rows.rows().change(complaint_id, |stored| {
+            let (operate_type, step) = change(&mut stored.complaint)?;
+            stored.steps.push(step.of(operate_type, context.now));
+            Ok(stored.clone())
+        });
+        let stored = changed.unwrap_or_else(|| Err(unknown(complaint_id)))?;
+        self.tell(context, complaint_id, event);
+        Ok(stored)
+    }
+
+    /// Tells the merchant, who has said where.
+    fn tell(&self, context: &Context<'_>, complaint_id: &str, event: ComplaintEvent) {
+        let url = self.notify_urls.rows().get(context.mchid).cloned();
+        let Some(url) = url else { return };
+        let ends_with = if event == ComplaintEvent::CreateComplaint { "CREATE" } else { "STATE_CHANGE" };
+        let types = ComplaintChanged::EVENT_TYPES;
+        let event_type = types.iter().find(|event_type| event_type.ends_with(ends_with)).copied().unwrap_or_default();
+        let told = ComplaintChanged { complaint_id: complaint_id.to_owned(), action_type: event };
+        context.notify(&url, context.named_key, event_type, to_json(&told));
+    }
+
+    fn get(&self, complaint_id: &str) -> Result<StoredComplaint, ErrorResponse> {
+        self.rows.rows().get(complaint_id).cloned().ok_or_else(|| unknown(complaint_id))
+    }
+}
+
+/// What somebody says or does.
+#[derive(Debug, Default)]
+struct Step {
+    operator: &'static str,
+    details: Option<String>,
+    images: Option<Vec<String>>,
+}
+
+impl Step {
+    fn of(self, operate_type: ComplaintStepType, now: u64) -> ComplaintStep {
+        ComplaintStep {
+            complaint_media_list: None,
+            log_id: number(now),
+            operator: self.operator.to_owned(),
+            operate_time: rfc3339(now),
+            operate_type,
+            operate_details: self.details,
+            image_list: self.images,
+            user_appy_platform_service_reason: None,
+            user_appy_platform_service_reason_description: None,
+            normal_message: None,
+            click_message: None,
+        }
+    }
+}
+
+/// A number of WeChat Pay's.
+fn number(now: u64) -> String {
+    format!("2002{}{}", crate::engine::clock::digits(now), characters(b"0123456789", 12).unwrap_or_default())
+}
+
+fn unknown(complaint_id: &str) -> ErrorResponse {
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The complaint {complaint_id} does not exist"))
+}
+
+/// That the merchant can still do something about a complaint.
+fn must_be_open(complaint: &Complaint) -> Result<(), ErrorResponse> {
+    match complaint.complaint_state {
+        ComplaintState::Processed => Err(ErrorResponse::invalid_request("The state of the complaint does not allow it")
+            .explained("the complaint is PROCESSED")),
+        _ => Ok(()),
+    }
+}
