@@ -44,9 +44,20 @@
 //! | `fund-app` | | transfers to users (商家转账) | `v3::fund_app` |
 //! | `global` | | payments outside mainland China, declarations to customs (境外支付、报关) | `v3::global`, `global::v3` |
 //! | `hk` | | payments from Hong Kong wallets (香港钱包) | `hk::v3` |
-//! | `eduschoolpay` | | deductions on campuses: the notification (校园轻松付) | `v3::eduschoolpay` |
-//! | `vehicle` | | deductions for cars: the notification of parking (车主服务) | `v3::vehicle` |
+//! | `eduschoolpay` | | deductions on campuses (校园轻松付) | `v3::eduschoolpay` |
+//! | `vehicle` | | deductions for cars, car parks (车主服务、微信停车) | `v3::vehicle`, `v3::parking` |
 //! | `merchant-service` | | complaints of users (消费者投诉) | `v3::merchant_service` |
+//! | `papay` | | deductions by contract, contracts without a password (委托代扣、免密支付) | `v3::papay`, `v3::partner_papay`, `v3::password_exempt_contract` |
+//! | `fapiao` | | electronic invoices (电子发票) | `v3::new_tax_control_fapiao` |
+//! | `edu-papay` | | deductions of educational fees (教育续费通) | `v3::edu_papay` |
+//! | `edu-star` | | benefits of students (教育之星) | `v3::edu_star` |
+//! | `hire-power-bank` | | insurance of hired power banks (租借充电宝保险) | `v3::hire_power_bank` |
+//! | `ebike` | | deductions for charging electric bicycles (充电自行车代扣) | `v3::ebike` |
+//! | `taxi-invoice` | | electronic invoices of taxi rides (出租车电子发票) | `v3::taxi_invoice` |
+//! | `aggracct-bc` | | accounts that WeBank keeps for merchants (微众台账) | `v3::aggracct_bc` |
+//! | `face` | | payments by face and palm (刷脸、刷掌支付) | `v3::facemch`, `v3::offlineface`, `v3::offlinefacemch`, `v3::palmservice` |
+//! | `pay-devices` | | loudspeakers and printers in shops (收款设备) | `v3::pay_devices` |
+//! | `med-ins` | | payments with medical insurance (医保自费混合收款) | `v3::med_ins` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

@@ -22,8 +22,12 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::cross_border_pay::CrossBorderOrderPushed>(),
     #[cfg(feature = "ecommerce")]
     NotificationDeclaration::of::<v3::ecommerce::combine_papay::contracts::CombinePapayContractChanged>(),
+    #[cfg(feature = "edu-papay")]
+    NotificationDeclaration::of::<v3::edu_papay::contracts::EduContractChanged>(),
     #[cfg(feature = "eduschoolpay")]
     NotificationDeclaration::of::<v3::eduschoolpay::transactions::CampusTransaction>(),
+    #[cfg(feature = "eduschoolpay")]
+    NotificationDeclaration::of::<v3::eduschoolpay::users::CampusDebtState>(),
     #[cfg(feature = "fund-app")]
     NotificationDeclaration::of::<v3::fund_app::mch_transfer::partner::charity_budget::PartnerCharityBudgetChanged>(),
     #[cfg(feature = "fund-app")]
@@ -36,10 +40,32 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::global::merchant::h5::permission::domain::applications::GlobalH5DomainApplication>(),
     #[cfg(feature = "global")]
     NotificationDeclaration::of::<v3::global::papay::GlobalContractChanged>(),
+    #[cfg(feature = "hire-power-bank")]
+    NotificationDeclaration::of::<v3::hire_power_bank::insurance_orders::PowerBankInsuranceOrder>(),
+    #[cfg(feature = "med-ins")]
+    NotificationDeclaration::of::<v3::med_ins::orders::MedicalInsuranceOrder>(),
     #[cfg(feature = "merchant")]
     NotificationDeclaration::of::<v3::merchant::fund::withdraw::WithdrawalChanged>(),
     #[cfg(feature = "merchant-service")]
     NotificationDeclaration::of::<v3::merchant_service::ComplaintChanged>(),
+    #[cfg(feature = "fapiao")]
+    NotificationDeclaration::of::<v3::new_tax_control_fapiao::FapiaoChanged>(),
+    #[cfg(feature = "fapiao")]
+    NotificationDeclaration::of::<v3::new_tax_control_fapiao::FapiaoUserApplied>(),
+    #[cfg(feature = "face")]
+    NotificationDeclaration::of::<v3::offlineface::contracts::FaceUserStateChanged>(),
+    #[cfg(feature = "papay")]
+    NotificationDeclaration::of::<v3::papay::insurance_sign::contracts::plan_id::InsuranceContract>(),
+    #[cfg(feature = "papay")]
+    NotificationDeclaration::of::<v3::papay::sign::PapayTerminationInquired>(),
+    #[cfg(feature = "papay")]
+    NotificationDeclaration::of::<v3::papay::sign::PapayTerminationRetention>(),
+    #[cfg(feature = "papay")]
+    NotificationDeclaration::of::<v3::papay::sign::contracts::plan_id::PapayContract>(),
+    #[cfg(feature = "papay")]
+    NotificationDeclaration::of::<v3::papay::sign::partner::contracts::plan_id::PartnerPapayContract>(),
+    #[cfg(feature = "vehicle")]
+    NotificationDeclaration::of::<v3::parking::reminders::parking_fee::ParkingFeeAsked>(),
     #[cfg(feature = "pay")]
     NotificationDeclaration::of::<v3::pay::partner::transactions::PartnerTransaction>(),
     #[cfg(feature = "pay")]
@@ -70,6 +96,10 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::refund::domestic::refunds::RefundFinished>(),
     #[cfg(feature = "transfer")]
     NotificationDeclaration::of::<v3::transfer::batches::TransferBatchFinished>(),
+    #[cfg(feature = "vehicle")]
+    NotificationDeclaration::of::<v3::vehicle::etc::contracts::EtcContractChanged>(),
+    #[cfg(feature = "vehicle")]
+    NotificationDeclaration::of::<v3::vehicle::parking::parkings::ParkingStateChanged>(),
     #[cfg(feature = "vehicle")]
     NotificationDeclaration::of::<v3::vehicle::transactions::ParkingTransaction>(),
     #[cfg(feature = "webizpay")]

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "ecommerce")]
 pub mod abnormal_fund_processing;
+#[cfg(feature = "aggracct-bc")]
+pub mod aggracct_bc;
 #[cfg(feature = "bank-transfer")]
 pub mod bank_batch_transfer;
 #[cfg(feature = "bank-transfer")]
@@ -20,26 +22,56 @@ pub mod combine_transactions;
 pub mod credit_repayment;
 #[cfg(feature = "cross-border-pay")]
 pub mod cross_border_pay;
+#[cfg(feature = "ebike")]
+pub mod ebike;
 #[cfg(feature = "ecommerce")]
 pub mod ecommerce;
+#[cfg(feature = "edu-papay")]
+pub mod edu_papay;
+#[cfg(feature = "edu-star")]
+pub mod edu_star;
 #[cfg(feature = "eduschoolpay")]
 pub mod eduschoolpay;
+#[cfg(feature = "face")]
+pub mod facemch;
 #[cfg(feature = "fund-app")]
 pub mod fund_app;
 #[cfg(feature = "funds-to-oversea")]
 pub mod funds_to_oversea;
 #[cfg(feature = "global")]
 pub mod global;
+#[cfg(feature = "hire-power-bank")]
+pub mod hire_power_bank;
+#[cfg(feature = "med-ins")]
+pub mod med_ins;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "merchant-service")]
 pub mod merchant_service;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
+#[cfg(feature = "fapiao")]
+pub mod new_tax_control_fapiao;
+#[cfg(feature = "face")]
+pub mod offlineface;
+#[cfg(feature = "face")]
+pub mod offlinefacemch;
+#[cfg(feature = "face")]
+pub mod palmservice;
+#[cfg(feature = "papay")]
+pub mod papay;
+#[cfg(feature = "vehicle")]
+pub mod parking;
+#[cfg(feature = "papay")]
+pub mod partner_papay;
 #[cfg(feature = "transfer")]
 pub mod partner_transfer;
+#[cfg(feature = "papay")]
+pub mod password_exempt_contract;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "pay-devices")]
+pub mod pay_devices;
 #[cfg(feature = "payscore")]
 pub mod payscore;
 #[cfg(feature = "platsolution")]
@@ -52,6 +84,8 @@ pub mod recharge;
 pub mod refund;
 #[cfg(feature = "repayment")]
 pub mod repayment;
+#[cfg(feature = "taxi-invoice")]
+pub mod taxi_invoice;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 #[cfg(feature = "transfer")]
@@ -71,6 +105,8 @@ use wechatpay_runtime::server::Declaration;
 pub(crate) const FAMILIES: &[&[Declaration]] = &[
     #[cfg(feature = "ecommerce")]
     abnormal_fund_processing::DECLARATIONS,
+    #[cfg(feature = "aggracct-bc")]
+    aggracct_bc::DECLARATIONS,
     #[cfg(feature = "bank-transfer")]
     bank_batch_transfer::DECLARATIONS,
     #[cfg(feature = "bank-transfer")]
@@ -84,24 +120,56 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     combine_transactions::DECLARATIONS,
     #[cfg(feature = "repayment")]
     credit_repayment::DECLARATIONS,
+    #[cfg(feature = "ebike")]
+    ebike::DECLARATIONS,
     #[cfg(feature = "ecommerce")]
     ecommerce::DECLARATIONS,
+    #[cfg(feature = "edu-papay")]
+    edu_papay::DECLARATIONS,
+    #[cfg(feature = "edu-star")]
+    edu_star::DECLARATIONS,
+    #[cfg(feature = "eduschoolpay")]
+    eduschoolpay::DECLARATIONS,
+    #[cfg(feature = "face")]
+    facemch::DECLARATIONS,
     #[cfg(feature = "fund-app")]
     fund_app::DECLARATIONS,
     #[cfg(feature = "funds-to-oversea")]
     funds_to_oversea::DECLARATIONS,
     #[cfg(feature = "global")]
     global::DECLARATIONS,
+    #[cfg(feature = "hire-power-bank")]
+    hire_power_bank::DECLARATIONS,
+    #[cfg(feature = "med-ins")]
+    med_ins::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
     #[cfg(feature = "merchant-service")]
     merchant_service::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchantfund::DECLARATIONS,
+    #[cfg(feature = "fapiao")]
+    new_tax_control_fapiao::DECLARATIONS,
+    #[cfg(feature = "face")]
+    offlineface::DECLARATIONS,
+    #[cfg(feature = "face")]
+    offlinefacemch::DECLARATIONS,
+    #[cfg(feature = "face")]
+    palmservice::DECLARATIONS,
+    #[cfg(feature = "papay")]
+    papay::DECLARATIONS,
+    #[cfg(feature = "vehicle")]
+    parking::DECLARATIONS,
+    #[cfg(feature = "papay")]
+    partner_papay::DECLARATIONS,
     #[cfg(feature = "transfer")]
     partner_transfer::DECLARATIONS,
+    #[cfg(feature = "papay")]
+    password_exempt_contract::DECLARATIONS,
     #[cfg(feature = "pay")]
     pay::DECLARATIONS,
+    #[cfg(feature = "pay-devices")]
+    pay_devices::DECLARATIONS,
     #[cfg(feature = "payscore")]
     payscore::DECLARATIONS,
     #[cfg(feature = "platsolution")]
@@ -114,12 +182,16 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     refund::DECLARATIONS,
     #[cfg(feature = "repayment")]
     repayment::DECLARATIONS,
+    #[cfg(feature = "taxi-invoice")]
+    taxi_invoice::DECLARATIONS,
     #[cfg(feature = "transfer")]
     transfer::DECLARATIONS,
     #[cfg(feature = "transfer")]
     transfer_detail::DECLARATIONS,
     #[cfg(feature = "transfer")]
     transferdownload::DECLARATIONS,
+    #[cfg(feature = "vehicle")]
+    vehicle::DECLARATIONS,
     #[cfg(feature = "webizpay")]
     webizpay::DECLARATIONS,
 ];

@@ -1,6 +1,93 @@
-//! What WeChat Pay tells about a deduction on a campus (校园轻松付). The calls are not declared yet.
+//! Deducts money on a campus.
 
-use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
+pub mod id;
+pub mod out_trade_no;
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_notification, wechatpay_object};
+
+/// Deducts money on a campus (扣款).
+///
+/// The answer says that the deduction was taken; `notify_url` and the query tell what became of it.
+#[wechatpay_endpoint(
+    POST,
+    "v3/eduschoolpay/transactions",
+    response = CampusTransaction,
+    document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreateCampusTransaction {
+    /// The app or official account of the merchant (商户appid).
+    pub appid: String,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The sub-merchant's app or official account (子商户appid).
+    pub sub_appid: Option<String>,
+    /// What is paid for, as the user sees it (商品描述).
+    pub description: String,
+    /// The merchant's own data, which comes back as it is (商户数据).
+    pub attach: Option<String>,
+    /// The merchant's number of the order, its own for each (商户订单号).
+    pub out_trade_no: String,
+    /// What coupons go by (订单优惠标记).
+    pub goods_tag: Option<String>,
+    /// Where the notification goes (商户接收通知地址).
+    pub notify_url: String,
+    /// The merchant's number of the contract (签约协议号).
+    pub contract_id: String,
+    /// The user's account at the merchant (用户账号).
+    pub user_id: String,
+    /// What is to be paid (订单金额).
+    pub amount: CampusFee,
+    /// Where it is paid (场景信息).
+    pub scene_info: CampusScene,
+    /// The device that was used (设备信息).
+    pub device_info: CampusDeviceInfo,
+    /// Whether and how the payment will be shared (分账结算信息).
+    pub settle_info: Option<CampusSettleInfo>,
+    /// How the money is deducted (扣款模式).
+    pub payment_mode: Option<String>,
+}
+
+/// What is to be deducted (订单金额).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusFee {
+    /// Fen (总金额).
+    pub total: i64,
+    /// The currency; without it `CNY` (货币类型).
+    pub currency: String,
+}
+
+/// Where and when the user bought (场景信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusScene {
+    /// When the user bought (消费时间).
+    pub start_time: String,
+    /// The number of the school (学校编号).
+    pub school_id: String,
+    /// Where the user bought (消费场景类型).
+    pub scene_type: String,
+}
+
+/// The device that is used (设备信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusDeviceInfo {
+    /// The device (设备号).
+    pub device_id: Option<String>,
+    /// The IP address of the terminal (商户端设备ip).
+    pub device_ip: String,
+}
+
+/// Whether and how the payment will be shared (分账结算信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampusSettleInfo {
+    /// Whether the amount will be shared out (是否指定分账).
+    pub profit_sharing: Option<bool>,
+}
 
 /// How a deduction on a campus went (校园轻松付扣费结果通知).
 #[wechatpay_notification(

@@ -1,6 +1,30 @@
-//! What WeChat Pay tells about a deduction for parking (停车服务). The calls are not declared yet.
+//! Deductions of parking fees.
+
+pub mod out_trade_no;
+pub mod parking;
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
+
+/// The colour of a number plate (车牌颜色).
+#[wechatpay_enumeration]
+#[serde(rename_all = "UPPERCASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PlateColor {
+    /// Blue (蓝色).
+    Blue,
+    /// Green (绿色).
+    Green,
+    /// Yellow (黄色).
+    Yellow,
+    /// Black (黑色).
+    Black,
+    /// White (白色).
+    White,
+    /// Lime green (黄绿色).
+    LimeGreen,
+    /// One that this version does not know.
+    Other(String),
+}
 
 /// How a deduction for parking went (停车扣费结果通知). It was paid, it failed, or it was advanced and the user has paid it back.
 ///
@@ -54,7 +78,7 @@ pub struct ParkingTransaction {
 }
 
 /// Where a car was parked, and how long (停车场景信息).
-#[wechatpay_object]
+#[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParkingInfo {
     /// WeChat Pay's number of the stay (停车入场 ID).
@@ -73,27 +97,6 @@ pub struct ParkingInfo {
     pub charging_duration: i64,
     /// The device of the car park (停车场设备 ID).
     pub device_id: String,
-}
-
-/// The colour of a number plate (车牌颜色).
-#[wechatpay_enumeration]
-#[serde(rename_all = "UPPERCASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PlateColor {
-    /// Blue (蓝色).
-    Blue,
-    /// Green (绿色).
-    Green,
-    /// Yellow (黄色).
-    Yellow,
-    /// Black (黑色).
-    Black,
-    /// White (白色).
-    White,
-    /// Lime green (黄绿色).
-    LimeGreen,
-    /// One that this version does not know.
-    Other(String),
 }
 
 /// Who paid (支付者).

@@ -1,0 +1,3 @@
+//! The calls below `v3/aggracct-bc/wb-channel/bank-channel-account`.
+
+pub mod rename;

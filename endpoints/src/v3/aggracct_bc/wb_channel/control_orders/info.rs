@@ -1,0 +1,3 @@
+//! The calls below `v3/aggracct-bc/wb-channel/control-orders/info`.
+
+pub mod update;

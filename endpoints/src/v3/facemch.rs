@@ -1,0 +1,10 @@
+//! Payments by face: the real name that a user has released (刷脸支付).
+
+pub mod users;
+
+#[cfg(feature = "server")]
+use wechatpay_runtime::server::Declaration;
+
+/// The endpoints of this family.
+#[cfg(feature = "server")]
+pub(crate) const DECLARATIONS: &[Declaration] = &[Declaration::of::<users::QueryFaceRealName>()];

@@ -1,0 +1,3 @@
+//! The calls below `v3/med-ins/refunds`.
+
+pub mod notify;

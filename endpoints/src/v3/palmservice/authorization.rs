@@ -1,0 +1,4 @@
+//! The calls below `v3/palmservice/authorization`.
+
+pub mod openid;
+pub mod preauthorize;

@@ -1,0 +1,3 @@
+//! The calls below `v3/papay/insurance-pay/transactions`.
+
+pub mod apply;

@@ -1,0 +1,3 @@
+//! The calls below `v3/papay/pay/harmony`.
+
+pub mod transactions;

@@ -1,0 +1,3 @@
+//! The calls below `v3/papay/pay/partner/schedules`.
+
+pub mod contract_id;

@@ -1,0 +1,3 @@
+//! The calls below `v3/papay/pay/partner/transactions`.
+
+pub mod apply;

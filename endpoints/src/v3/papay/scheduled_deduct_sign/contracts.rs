@@ -1,0 +1,3 @@
+//! The calls below `v3/papay/scheduled-deduct-sign/contracts`.
+
+pub mod pre_entrust_sign;

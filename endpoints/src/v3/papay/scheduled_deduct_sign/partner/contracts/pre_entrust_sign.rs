@@ -1,0 +1,6 @@
+//! The calls below `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign`.
+
+pub mod app;
+pub mod h5;
+pub mod jsapi;
+pub mod mini_program;

@@ -1,0 +1,39 @@
+//! Prepares a sub-merchant's contract for scheduled deductions that the user signs out of an app.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::papay::scheduled_deduct_sign::{PapaySignSchedule, PresignedAppScheduledContract};
+
+/// Prepares a sub-merchant's contract for scheduled deductions that the user signs out of an app (App场景预约扣费类型签约的预签约).
+#[wechatpay_endpoint(
+    POST,
+    "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
+    response = PresignedAppScheduledContract,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-app-scheduled-deduct-pre-sign.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresignPartnerAppScheduledContract {
+    /// The app or official account, bound to the merchant number (应用ID).
+    pub sp_appid: String,
+    /// The user's openid at the partner's app (用户在服务商商户应用下的用户标示).
+    pub sp_openid: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// The sub-merchant's app or official account (子商户的AppID).
+    pub sub_appid: Option<String>,
+    /// The user's openid at the sub-merchant's app (子商户AppID对应的用户OpenID).
+    pub sub_openid: Option<String>,
+    /// The id of the template of the deductions (委托代扣模板ID).
+    pub plan_id: i64,
+    /// The merchant's number of the contract (商户签约协议号).
+    pub out_contract_code: String,
+    /// The user's name as WeChat shows it (用户账户展示名称).
+    pub contract_display_account: String,
+    /// Where the result of the signing is told (签约结果通知地址).
+    pub contract_notify_url: String,
+    /// The merchant's id of the user (商户侧用户标识).
+    pub out_user_code: Option<String>,
+    /// The deduction that is scheduled (用于预约扣费的预约信息).
+    pub deduct_schedule: Option<PapaySignSchedule>,
+}

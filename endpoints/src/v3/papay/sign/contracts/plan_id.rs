@@ -1,0 +1,72 @@
+//! Queries a contract; ends a contract.
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_notification};
+
+use crate::v3::papay::sign::PapayDeductSchedule;
+use crate::v3::papay::{PapayContractState, PapayContractTermination};
+
+/// Queries a contract (通过商户协议号查询委托代扣签约协议).
+#[wechatpay_endpoint(
+    GET,
+    "v3/papay/sign/contracts/plan-id/<plan_id>/out-contract-code/<out_contract_code>",
+    response = PapayContract,
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryPapayContract {
+    /// The merchant's number of the contract (商户签约协议号).
+    pub out_contract_code: String,
+    /// The id of the template of the deductions (委托代扣模板ID).
+    pub plan_id: i64,
+}
+
+/// A contract, as it stands (委托代扣协议). WeChat Pay tells it when it is signed or ended.
+#[wechatpay_notification("ENTRUST.SIGN", "ENTRUST.TERMINATE", document = "https://pay.weixin.qq.com/doc/v3/merchant/4016724543")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PapayContract {
+    /// The merchant number (商户号).
+    pub mchid: String,
+    /// WeChat Pay's number of the contract (委托代扣协议ID).
+    pub contract_id: String,
+    /// The app or official account of the merchant (商户AppID).
+    pub appid: String,
+    /// The id of the template of the deductions (委托代扣模板ID).
+    pub plan_id: i64,
+    /// The merchant's number of the contract (商户签约协议号).
+    pub out_contract_code: String,
+    /// The user's name as WeChat shows it (用户账户展示名称).
+    pub contract_display_account: String,
+    /// The state of the contract about deductions (委托代扣协议状态).
+    pub contract_state: PapayContractState,
+    /// When the contract was signed, RFC 3339 (协议签署时间).
+    pub contract_signed_time: Option<String>,
+    /// When the contract expires, RFC 3339 (协议到期时间).
+    pub contract_expired_time: Option<String>,
+    /// The user, under `appid` (用户OpenID).
+    pub openid: String,
+    /// How the contract was ended (协议解约信息).
+    pub contract_terminate_info: Option<PapayContractTermination>,
+    /// The merchant's id of the user (商户侧用户标识).
+    pub out_user_code: Option<String>,
+    /// The deduction that is scheduled (预约扣费场景的预约信息).
+    pub deduct_schedule: Option<PapayDeductSchedule>,
+}
+
+/// Ends a contract (通过商户协议号解除委托代扣签约协议).
+#[wechatpay_endpoint(
+    POST,
+    "v3/papay/sign/contracts/plan-id/<plan_id>/out-contract-code/<out_contract_code>/terminate",
+    response = PapayContract,
+    document = "https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TerminatePapayContract {
+    /// The id of the template of the deductions (委托代扣模板ID).
+    pub plan_id: i64,
+    /// The merchant's number of the contract (商户签约协议号).
+    pub out_contract_code: String,
+    /// Why the contract was ended (解约备注).
+    pub contract_termination_remark: String,
+}

@@ -1,0 +1,3 @@
+//! The calls below `v3/papay/sign/partner/contracts`.
+
+pub mod plan_id;

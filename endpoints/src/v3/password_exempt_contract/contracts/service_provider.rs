@@ -1,0 +1,3 @@
+//! The calls below `v3/password-exempt-contract/contracts/service-provider`.
+
+pub mod pre_entrust_sign;

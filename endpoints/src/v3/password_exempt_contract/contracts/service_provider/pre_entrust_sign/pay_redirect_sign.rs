@@ -1,0 +1,49 @@
+//! Prepares a sub-merchant's contract that the user signs after a payment.
+
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+/// Prepares a sub-merchant's contract that the user signs after a payment (服务商模式支付后场景预签约).
+#[wechatpay_endpoint(
+    POST,
+    "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+    response = PresignedPartnerPaidPasswordExemptContract,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html",
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresignPartnerPaidPasswordExemptContract {
+    /// The app or official account of the merchant (商户AppID).
+    pub sp_appid: String,
+    /// The user, under `combine_appid` (用户标识).
+    pub sp_openid: Option<String>,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// The sub-merchant's app or official account (子商户AppID).
+    pub sub_appid: String,
+    /// The user, under the `sub_appid` of the orders (用户子标识).
+    pub sub_openid: Option<String>,
+    /// The id of the service of payments without a password (免密支付服务ID).
+    pub service_id: i64,
+    /// The merchant's number of the contract (商户签约协议号).
+    pub out_contract_code: String,
+    /// Where the notification of the contract goes (回调通知地址).
+    pub notify_url: String,
+    /// The user's name as WeChat shows it (用户账户展示名称).
+    pub contract_display_account: String,
+    /// That of an order that is combined anew (预支付交易会话标识).
+    pub prepay_id: String,
+}
+
+/// A sub-merchant's contract whose signing was taken.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresignedPartnerPaidPasswordExemptContract {
+    /// The merchant number (商户号).
+    pub mchid: String,
+    /// The sub-merchant (子商户号).
+    pub sub_mchid: String,
+    /// The id of the service of payments without a password (免密支付服务ID).
+    pub service_id: i64,
+    /// The merchant's number of the contract (商户签约协议号).
+    pub out_contract_code: String,
+}

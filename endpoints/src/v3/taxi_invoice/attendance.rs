@@ -1,0 +1,3 @@
+//! The calls below `v3/taxi-invoice/attendance`.
+
+pub mod punch;

@@ -1,0 +1,3 @@
+//! The calls below `v3/taxi-invoice/taxi`.
+
+pub mod update_taxi;

@@ -1,0 +1,3 @@
+//! The calls below `v3/taxi-invoice/taxi-company`.
+
+pub mod create_taxi_company;

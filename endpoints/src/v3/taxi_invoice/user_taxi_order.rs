@@ -1,0 +1,3 @@
+//! The calls below `v3/taxi-invoice/user-taxi-order`.
+
+pub mod find_by_token;

@@ -1,0 +1,3 @@
+//! The calls below `v3/vehicle/parking/services`.
+
+pub mod find;
