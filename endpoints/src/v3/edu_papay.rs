@@ -1,5 +1,5 @@
-//! Deductions of educational fees (教育续费通): the user signs a contract, is told of a deduction beforehand, and is charged by it. Amounts are
-//! in fen.
+//! Deductions of educational fees (教育续费通): the user signs a contract, is told of a deduction beforehand, and is charged by it.
+//! Amounts are in fen.
 
 pub mod contracts;
 pub mod transactions;

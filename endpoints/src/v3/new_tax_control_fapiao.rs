@@ -1,5 +1,5 @@
-//! Electronic invoices (电子发票): the user enters a title, the merchant issues invoices and puts them into the user's card pack. Amounts are
-//! in fen.
+//! Electronic invoices (电子发票): the user enters a title, the merchant issues invoices and puts them into the user's card pack.
+//! Amounts are in fen.
 //!
 //! Invoices are issued, reversed and put into card packs later than the answer says: [`FapiaoChanged`] tells what became of them.
 

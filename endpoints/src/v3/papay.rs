@@ -1,8 +1,8 @@
 //! Deductions by contract (委托代扣): the user signs a contract once, and the merchant deducts by it. Amounts are in fen.
 //!
-//! A contract is prepared, signed in WeChat, and told of by [`PapayContract`](sign::contracts::plan_id::PapayContract) or, of insurance,
-//! [`InsuranceContract`](insurance_sign::contracts::plan_id::InsuranceContract). A deduction is taken at once and carried out later:
-//! `TRANSACTION.SUCCESS` and the query of the order say what became of it.
+//! A contract is prepared, signed in WeChat, and told of by [`PapayContract`](sign::contracts::plan_id::PapayContract) or, of
+//! insurance, [`InsuranceContract`](insurance_sign::contracts::plan_id::InsuranceContract). A deduction is taken at once and
+//! carried out later: `TRANSACTION.SUCCESS` and the query of the order say what became of it.
 
 pub mod contracts;
 pub mod insurance_pay;

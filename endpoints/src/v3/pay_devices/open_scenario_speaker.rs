@@ -1,4 +1,5 @@
-//! Queries what a loudspeaker is bound to; binds a loudspeaker to a payment code; binds a loudspeaker to a payment code in the factory.
+//! Queries what a loudspeaker is bound to; binds a loudspeaker to a payment code; binds a loudspeaker to a payment code in the
+//! factory.
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 

@@ -7,7 +7,7 @@ use crate::v3::new_tax_control_fapiao::{FapiaoScene, FapiaoSeller, FapiaoStaff};
 
 /// Puts electronic invoices into the user's card pack (将电子发票插入微信用户卡包).
 ///
-/// The cards are there later: [`FapiaoChanged`](super::FapiaoChanged) tells what became of them.
+/// The cards are there later: [`FapiaoChanged`](crate::v3::new_tax_control_fapiao::FapiaoChanged) tells what became of them.
 #[wechatpay_endpoint(
     POST,
     "v3/new-tax-control-fapiao/fapiao-applications/<fapiao_apply_id>/insert-cards",

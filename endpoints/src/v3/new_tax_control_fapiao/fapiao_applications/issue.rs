@@ -4,8 +4,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 /// Issues electronic invoices (开具电子发票).
 ///
-/// The invoices are issued later: [`FapiaoChanged`](super::FapiaoChanged) tells what became of them. `fapiao_apply_id` is the number that the
-/// user's title was asked for with.
+/// The invoices are issued later: [`FapiaoChanged`](crate::v3::new_tax_control_fapiao::FapiaoChanged) tells what became of them.
+/// `fapiao_apply_id` is the number that the user's title was asked for with.
 #[wechatpay_endpoint(
     POST,
     "v3/new-tax-control-fapiao/fapiao-applications",

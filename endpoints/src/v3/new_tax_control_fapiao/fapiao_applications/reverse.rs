@@ -4,7 +4,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 
 /// Reverses electronic invoices (冲红电子发票).
 ///
-/// The invoices are reversed later: [`FapiaoChanged`](super::FapiaoChanged) tells what became of them.
+/// The invoices are reversed later: [`FapiaoChanged`](crate::v3::new_tax_control_fapiao::FapiaoChanged) tells what became of
+/// them.
 #[wechatpay_endpoint(POST, "v3/new-tax-control-fapiao/fapiao-applications/<fapiao_apply_id>/reverse", builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseFapiao {

@@ -6,7 +6,8 @@ use crate::v3::papay::{AppliedPapayDeduction, PapayAmount};
 
 /// Deducts the premium of one period of an insurance contract (保险商户受理保险自动续费扣款).
 ///
-/// The answer says that the deduction was taken. What became of it is told to `transaction_notify_url` and by the query of the order.
+/// The answer says that the deduction was taken. What became of it is told to `transaction_notify_url` and by the query of the
+/// order.
 #[wechatpay_endpoint(
     POST,
     "v3/papay/insurance-pay/transactions/apply",

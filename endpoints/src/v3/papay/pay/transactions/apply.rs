@@ -6,7 +6,8 @@ use crate::v3::papay::{AppliedPapayDeduction, PapayAmount};
 
 /// Deducts money by a contract (受理扣款).
 ///
-/// The answer says that the deduction was taken. What became of it is told to `transaction_notify_url` and by the query of the order.
+/// The answer says that the deduction was taken. What became of it is told to `transaction_notify_url` and by the query of the
+/// order.
 #[wechatpay_endpoint(
     POST,
     "v3/papay/pay/transactions/apply",
