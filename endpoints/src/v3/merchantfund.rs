@@ -69,7 +69,7 @@ pub struct IncomeRecord {
     pub bank_account_number: Option<String>,
     /// The remark for the bank (银行备注).
     pub recharge_remark: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }
 

@@ -6,6 +6,15 @@ use wechatpay_endpoints::runtime::{Bounds, EndpointDescriptor, Field, ObjectDesc
 
 /// The operation, the field (`response` before those of responses), and what is declared of it.
 const FACTS: &[(&str, &str, &str)] = &[
+    // Refunds of platforms, of persons and of repayments in one call: each names the payment by its own number.
+    ("POST v3/ecommerce/refunds/apply", "transaction_id", "optional text"),
+    ("POST v3/ecommerce/refunds/apply", "combine_transaction_id", "optional text"),
+    ("POST v3/ecommerce/refunds/apply", "funds_account", "optional enumeration"),
+    // The accounts of a returned subsidy are objects, in the response too.
+    ("POST v3/ecommerce/subsidies/return", "from", "optional list of object"),
+    ("POST v3/ecommerce/subsidies/return", "response from", "optional list of object"),
+    // Addresses of older receipts have a token alone.
+    ("GET v3/transferdownload/elecvoucherfile", "source", "optional text"),
     // What the user may pay with, on the orders of every cashier.
     ("POST v3/pay/transactions/jsapi", "limit_pay", "optional list of enumeration"),
     ("POST v3/pay/transactions/app", "limit_pay", "optional list of enumeration"),

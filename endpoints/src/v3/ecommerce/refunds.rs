@@ -46,7 +46,7 @@ pub struct ApplyAbnormalEcommerceRefund {
     pub out_refund_no: String,
     /// Which way (异常退款处理方式).
     pub r#type: AbnormalEcommerceRefundType,
-    /// The bank where the account is (开户银行).
+    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
     pub bank_type: Option<String>,
     /// The number of the user's card (收款银行卡号).
     #[wechatpay(sensitive)]

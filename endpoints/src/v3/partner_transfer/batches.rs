@@ -18,7 +18,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatePartnerTransferBatch {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (特约商户appid).
     pub sub_appid: Option<String>,
@@ -148,7 +148,7 @@ pub enum PartnerTransferDetailFilter {
 pub struct PartnerTransferBatch {
     /// The partner's merchant number (服务商商户号).
     pub sp_mchid: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,

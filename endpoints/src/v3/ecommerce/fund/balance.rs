@@ -22,7 +22,7 @@ pub struct QueryEcommerceBalance {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EcommerceBalance {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// Which account (资金账户类型).
     pub account_type: Option<String>,

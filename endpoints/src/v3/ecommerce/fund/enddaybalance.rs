@@ -14,7 +14,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct QueryEcommerceDayEndBalance {
     /// The sub-merchant of the platform (电商特约商户商户号).
     pub sub_mchid: String,
-    /// The day, `yyyy-MM-dd`, `yyyy-MM-dd` (日期).
+    /// The day, `yyyy-MM-dd` (日期).
     pub date: String,
     /// The kind of the account (账户类型).
     pub account_type: Option<EcommerceFundAccountType>,

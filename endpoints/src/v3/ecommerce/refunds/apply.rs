@@ -1,6 +1,6 @@
 //! `v3/ecommerce/refunds/apply`: refunds a sub-merchant's payment.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Check, wechatpay_endpoint, wechatpay_object};
 
 use super::{
     EcommerceRefundBearer, EcommerceRefundFundsAccount, EcommerceRefundPromotion, EcommerceRefundSource, EcommerceRefundedAmount,
@@ -8,6 +8,7 @@ use super::{
 
 /// Refunds a sub-merchant's payment (退款申请).
 ///
+/// The payment is named by one of its numbers, `transaction_id` or `out_trade_no`; a repayment by one of its own.
 /// A repeat with the same number and the same parameters is safe; never change the number to try again.
 #[wechatpay_endpoint(
     POST,
@@ -15,6 +16,7 @@ use super::{
     response = CreatedEcommerceRefund,
     document = "https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html",
     idempotent,
+    check = names_the_payment,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,23 +34,30 @@ pub struct CreateEcommerceRefund {
     /// The merchant's number of the repayment (还款订单号).
     pub combine_out_trade_no: Option<String>,
     /// WeChat Pay's number of the order (交易单微信支付订单号).
-    pub combine_transaction_id: String,
+    pub combine_transaction_id: Option<String>,
     /// WeChat Pay's number of the order (微信订单号).
-    pub transaction_id: String,
+    pub transaction_id: Option<String>,
     /// The merchant's number of the order, its own for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The merchant's number of the refund (商户退款单号).
     pub out_refund_no: String,
     /// Why, as the user sees it (退款原因).
     pub reason: Option<String>,
-    /// What is to be paid (订单金额).
+    /// What is refunded, and of what (订单金额).
     pub amount: EcommerceRefundAmount,
     /// Where the notification goes (退款结果回调url).
     pub notify_url: Option<String>,
     /// Of refunds that a platform advances: who bore it (退款出资商户).
     pub refund_account: Option<EcommerceRefundBearer>,
     /// The account that the money comes from (资金账户).
-    pub funds_account: EcommerceRefundFundsAccount,
+    pub funds_account: Option<EcommerceRefundFundsAccount>,
+}
+
+fn names_the_payment(refund: &CreateEcommerceRefund, check: &mut Check<'_>) {
+    let numbers = [&refund.transaction_id, &refund.out_trade_no, &refund.combine_transaction_id, &refund.combine_out_trade_no];
+    if numbers.iter().all(|number| number.is_none()) {
+        check.refuse("transaction_id", "or `out_trade_no` names the payment");
+    }
 }
 
 /// What is to be refunded, and of what (订单金额).
@@ -75,7 +84,7 @@ pub struct CreatedEcommerceRefund {
     pub out_refund_no: String,
     /// When it was created, RFC 3339 (退款创建时间).
     pub create_time: Option<String>,
-    /// What is to be paid (订单金额).
+    /// What is refunded, and of what (订单金额).
     pub amount: EcommerceRefundedAmount,
     /// The discounts that go back (优惠退款详情).
     pub promotion_detail: Option<Vec<EcommerceRefundPromotion>>,

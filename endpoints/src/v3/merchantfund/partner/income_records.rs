@@ -13,7 +13,7 @@ use crate::v3::merchantfund::{IncomeRecordAccountType, IncomeRecordList};
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListPartnerIncomeRecords {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The kind of the account (账户类型).
     pub account_type: IncomeRecordAccountType,

@@ -28,7 +28,7 @@ pub struct QuotaCardRefunded {
     /// Fen, or the currency's minor unit (金额).
     pub amount: Option<i64>,
     /// When the payment was made (支付完成时间). The document says a number, without a unit: read a text or a number.
-    pub pay_success_time: wechatpay_runtime::serde_json::Value,
+    pub pay_success_time: Option<wechatpay_runtime::serde_json::Value>,
     /// The amount that has been refunded, in fen (已退款金额).
     pub refunded_amount: Option<i64>,
     /// Fen that are refunded (退款金额).
@@ -36,9 +36,9 @@ pub struct QuotaCardRefunded {
     /// Where the refund is (退款状态).
     pub refund_state: EnterprisePaymentRefundState,
     /// When the refund was created (退款创建时间). The document says a number, without a unit: read a text or a number.
-    pub refund_create_time: wechatpay_runtime::serde_json::Value,
+    pub refund_create_time: Option<wechatpay_runtime::serde_json::Value>,
     /// When the refund succeeded (退款成功时间). The document says a number, without a unit: read a text or a number.
-    pub refund_success_time: wechatpay_runtime::serde_json::Value,
+    pub refund_success_time: Option<wechatpay_runtime::serde_json::Value>,
 }
 
 /// Where the refund is (退款状态).
@@ -87,7 +87,7 @@ pub struct QuotaCardPaid {
     /// What they are called (商品名称).
     pub goods_name: Option<String>,
     /// When the payment was made (支付完成时间). The document says a number, without a unit: read a text or a number.
-    pub pay_success_time: wechatpay_runtime::serde_json::Value,
+    pub pay_success_time: Option<wechatpay_runtime::serde_json::Value>,
 }
 
 /// Where this transaction is (交易状态).

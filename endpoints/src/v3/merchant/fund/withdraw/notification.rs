@@ -5,6 +5,9 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification};
 use crate::v3::merchant::fund::FundAccountType;
 
 /// A withdrawal of the platform or of a sub-merchant has changed its state (商户提现状态变更).
+///
+/// One type for three kinds: the platform's own withdrawal has no `sub_mchid`; a reserved withdrawal of a sub-merchant has
+/// `total_amount` in place of `amount`, and says how much of it came through.
 #[wechatpay_notification("MCHWITHDRAW.CHANGE", document = "https://pay.weixin.qq.com/doc/v3/partner/4013049135")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WithdrawalChanged {
@@ -77,4 +80,30 @@ pub enum ChangedWithdrawalStatus {
     Abnormal,
     /// A value that this version does not know.
     Other(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_withdrawals_of_platforms_and_sub_merchants_and_reserved_ones_are_read() {
+        let kinds = [
+            (r#"{"status":"SUCCESS","withdraw_id":"1","out_request_no":"A","amount":1}"#, ChangedWithdrawalStatus::Success),
+            (
+                r#"{"sub_mchid":"1900000109","sp_mchid":"1900000108","status":"REFUND","withdraw_id":"2","out_request_no":"B","amount":2}"#,
+                ChangedWithdrawalStatus::Refund,
+            ),
+            (
+                r#"{"sub_mchid":"1900000109","sp_mchid":"1900000108","status":"ABNORMAL","withdraw_id":"3","out_request_no":"C",
+                    "total_amount":3,"success_amount":1,"fail_amount":2}"#,
+                ChangedWithdrawalStatus::Abnormal,
+            ),
+        ];
+        for (text, status) in kinds {
+            let changed: WithdrawalChanged = serde_json::from_str(text).unwrap();
+            assert_eq!(changed.status, status);
+            assert_eq!(changed.amount.is_none(), changed.total_amount.is_some(), "{text}");
+        }
+    }
 }

@@ -17,7 +17,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateDayEndBalanceWithdrawal {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The platform's number of the withdrawal, its own for each (商户提现单号).
     pub out_request_no: String,
@@ -52,7 +52,7 @@ pub enum DayEndBalanceAmountType {
 pub struct DayEndBalanceWithdrawal {
     /// The platform's merchant number (收付通平台商户号).
     pub sp_mchid: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// Its state (单据状态).
     pub status: DayEndBalanceWithdrawalStatus,
