@@ -52,25 +52,39 @@ impl PrivateKey {
 }
 
 /// An RSA public key of 2048 to 8192 bits.
-pub(crate) struct PublicKey(UnparsedPublicKey<Vec<u8>>);
+pub(crate) struct PublicKey {
+    key: UnparsedPublicKey<Vec<u8>>,
+    /// The same key, which aws-lc-rs would otherwise parse for each signature. ring has no such thing.
+    #[cfg(feature = "aws-lc-rs")]
+    parsed: Option<provider::signature::ParsedPublicKey>,
+}
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PublicKey {
     /// Encrypts `plain`, which has at most 214 bytes.
     pub(crate) fn encrypt(&self, encryption: Encryption, plain: &[u8]) -> Result<Vec<u8>, Unavailable> {
-        encryption::encrypt(self.0.as_ref(), encryption, plain)
+        encryption::encrypt(self.key.as_ref(), encryption, plain)
     }
 }
 
 impl PublicKey {
     /// Makes a key from the DER of PKCS#1's `RSAPublicKey`.
     pub(crate) fn from_pkcs1(der: &[u8]) -> Self {
-        PublicKey(UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der.to_vec()))
+        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der.to_vec());
+        PublicKey {
+            #[cfg(feature = "aws-lc-rs")]
+            parsed: key.parse().ok(),
+            key,
+        }
     }
 
     /// Returns whether `signature` is this key's signature over `message`.
     pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
-        self.0.verify(message, signature).is_ok()
+        #[cfg(feature = "aws-lc-rs")]
+        if let Some(key) = &self.parsed {
+            return key.verify_sig(message, signature).is_ok();
+        }
+        self.key.verify(message, signature).is_ok()
     }
 }
 

@@ -1,10 +1,10 @@
 //! How the cost of everything but the signature grows with the body, beside code written by hand; and how the signature itself grows
 //! with what is signed.
 
+use crate::provider::rand::SystemRandom;
+use crate::provider::signature::RSA_PKCS1_SHA256;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ring::rand::SystemRandom;
-use ring::signature::RSA_PKCS1_SHA256;
 use wechatpay_endpoints::Client;
 use wechatpay_endpoints::v3::payscore::serviceorder::CompleteServiceOrder;
 
@@ -34,8 +34,8 @@ pub(crate) fn run(client: &Client, by_hand: &Handwritten) {
         let comparison = compare(100, || many.prepare(client).unwrap(), || one.prepare(client).unwrap());
         table::time(&format!("{items} items"), &comparison, None);
     }
-    table::heading("growth: ring's bare signature of a longer message, over one of 1 KiB");
-    let (random, mut signature) = (SystemRandom::new(), vec![0; by_hand.key.public().modulus_len()]);
+    table::heading("growth: the bare signature of a longer message, over one of 1 KiB");
+    let (random, mut signature) = (SystemRandom::new(), vec![0; by_hand.signature_length()]);
     let mut other = signature.clone();
     let mut sign = |message: &[u8]| by_hand.key.sign(&RSA_PKCS1_SHA256, &random, message, &mut signature).unwrap();
     let mut sign_other = |message: &[u8]| by_hand.key.sign(&RSA_PKCS1_SHA256, &random, message, &mut other).unwrap();

@@ -1,21 +1,52 @@
 //! What one would write by hand, and tightly, for one call: structs with serde's derive, JSON into a buffer, `format!` for the
-//! rest, ring. It checks nothing before it sends.
+//! rest, the library that ours signs with. It checks nothing before it sends.
 
+use crate::provider::rand::{SecureRandom as _, SystemRandom};
+use crate::provider::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use ring::rand::{SecureRandom as _, SystemRandom};
-use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey};
 use serde::Serialize;
 
 use crate::fixed;
 
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// The platform's key, ready to verify. ring reads it anew for each signature.
+#[cfg(feature = "aws-lc-rs")]
+pub(crate) struct PlatformKey(crate::provider::signature::ParsedPublicKey);
+#[cfg(not(feature = "aws-lc-rs"))]
+pub(crate) struct PlatformKey(UnparsedPublicKey<Vec<u8>>);
+
+impl PlatformKey {
+    fn new() -> Self {
+        // The PKCS#1 key inside the SubjectPublicKeyInfo of a key of 2048 bits begins at this byte.
+        let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der(fixed::PLATFORM_PUBLIC_KEY).split_off(24));
+        #[cfg(feature = "aws-lc-rs")]
+        let key = key.parse().unwrap();
+        PlatformKey(key)
+    }
+
+    pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
+        #[cfg(feature = "aws-lc-rs")]
+        return self.0.verify_sig(message, signature).is_ok();
+        #[cfg(not(feature = "aws-lc-rs"))]
+        self.0.verify(message, signature).is_ok()
+    }
+}
+
+/// The length of a key's signatures.
+pub(crate) fn signature_length(key: &RsaKeyPair) -> usize {
+    #[cfg(feature = "aws-lc-rs")]
+    return key.public_modulus_len();
+    #[cfg(not(feature = "aws-lc-rs"))]
+    key.public().modulus_len()
+}
+
 /// A merchant, its key and the server.
 pub(crate) struct Handwritten {
     pub(crate) key: RsaKeyPair,
-    pub(crate) platform_key: UnparsedPublicKey<Vec<u8>>,
+    pub(crate) platform_key: PlatformKey,
     pub(crate) base_url: String,
     pub(crate) random: SystemRandom,
 }
@@ -40,8 +71,7 @@ impl Handwritten {
     pub(crate) fn new(base_url: &str) -> Self {
         Handwritten {
             key: RsaKeyPair::from_pkcs8(&der(fixed::MERCHANT_KEY)).unwrap(),
-            // The PKCS#1 key inside the SubjectPublicKeyInfo of a key of 2048 bits begins at this byte.
-            platform_key: UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der(fixed::PLATFORM_PUBLIC_KEY).split_off(24)),
+            platform_key: PlatformKey::new(),
             base_url: base_url.to_owned(),
             random: SystemRandom::new(),
         }
@@ -80,8 +110,12 @@ impl Handwritten {
         Ready { url: format!("{}{target}", self.base_url), authorization, body: json }
     }
 
+    pub(crate) fn signature_length(&self) -> usize {
+        signature_length(&self.key)
+    }
+
     pub(crate) fn sign(&self, message: &[u8]) -> String {
-        let mut signature = vec![0; self.key.public().modulus_len()];
+        let mut signature = vec![0; self.signature_length()];
         self.key.sign(&RSA_PKCS1_SHA256, &self.random, message, &mut signature).unwrap();
         STANDARD.encode(signature)
     }
@@ -95,7 +129,7 @@ impl Handwritten {
 
     pub(crate) fn verifies(&self, timestamp: &str, nonce: &str, body: &[u8], signature: &str) -> bool {
         let message = [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat();
-        STANDARD.decode(signature).is_ok_and(|signature| self.platform_key.verify(&message, &signature).is_ok())
+        STANDARD.decode(signature).is_ok_and(|signature| self.platform_key.verifies(&message, &signature))
     }
 }
 

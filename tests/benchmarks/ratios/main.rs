@@ -23,6 +23,12 @@ mod verify;
 #[allow(dead_code)]
 mod fixed;
 
+// Both have the same API. The code written by hand signs with the library that ours signs with.
+#[cfg(feature = "aws-lc-rs")]
+pub(crate) use aws_lc_rs as provider;
+#[cfg(not(feature = "aws-lc-rs"))]
+pub(crate) use ring as provider;
+
 use handwritten::Handwritten;
 use wechatpay_endpoints::Client;
 

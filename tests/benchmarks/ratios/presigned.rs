@@ -8,13 +8,13 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{env, io, process, thread};
 
+use crate::provider::rand::SystemRandom;
+use crate::provider::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ring::rand::SystemRandom;
-use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 
 use crate::fixed;
-use crate::handwritten::der;
+use crate::handwritten::{der, signature_length};
 
 /// A completed service order.
 pub(crate) const ANSWER: &[u8] = r#"{"appid":"wxd678efh567hg6787","mchid":"1900000109","out_order_no":"1234323JKHDFE1243252","service_id":"500001","service_introduction":"某某酒店","state":"DOING","state_description":"MCH_COMPLETE","total_amount":3900,"post_payments":[{"name":"就餐费用服务费","amount":4000,"description":"就餐人均 100 元服务费: 100/小时","count":1}],"post_discounts":[{"name":"满 20 减 1 元","description":"不与其他优惠叠加","amount":100}],"risk_fund":{"name":"DEPOSIT","amount":10000,"description":"就餐的预估费用"},"time_range":{"start_time":"20091225091010","end_time":"20091225121010"},"location":{"start_location":"嗨客时尚主题展餐厅","end_location":"嗨客时尚主题展餐厅"},"order_id":"15646546545165651651","need_collection":true}"#.as_bytes();
@@ -30,7 +30,7 @@ pub(crate) fn now() -> u64 {
 /// The platform's signature over a body, in base64.
 pub(crate) fn sign(timestamp: u64, nonce: &str, body: &[u8]) -> String {
     let key = RsaKeyPair::from_pkcs8(&der(fixed::PLATFORM_KEY)).unwrap();
-    let mut signature = vec![0; key.public().modulus_len()];
+    let mut signature = vec![0; signature_length(&key)];
     let message = [timestamp.to_string().as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat();
     key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), &message, &mut signature).unwrap();
     STANDARD.encode(signature)
