@@ -58,6 +58,7 @@
 //! | `face` | | payments by face and palm (刷脸、刷掌支付) | `v3::facemch`, `v3::offlineface`, `v3::offlinefacemch`, `v3::palmservice` |
 //! | `pay-devices` | | loudspeakers and printers in shops (收款设备) | `v3::pay_devices` |
 //! | `med-ins` | | payments with medical insurance (医保自费混合收款) | `v3::med_ins` |
+//! | `applyment` | | applications for sub-merchants, settlement accounts, confirmations (特约商户进件、商户开户意愿确认) | `v3::apply4sub`, `v3::apply4subject`, `v3::applyment4sub`, `v3::merchant_settlement` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

@@ -11,6 +11,12 @@ pub mod aggracct_bc;
 pub mod bank_batch_transfer;
 #[cfg(feature = "bank-transfer")]
 pub mod bank_transfer;
+#[cfg(feature = "applyment")]
+pub mod apply4sub;
+#[cfg(feature = "applyment")]
+pub mod apply4subject;
+#[cfg(feature = "applyment")]
+pub mod applyment4sub;
 #[cfg(feature = "bill")]
 pub mod bill;
 #[cfg(feature = "bill")]
@@ -68,6 +74,8 @@ pub mod partner_papay;
 pub mod partner_transfer;
 #[cfg(feature = "papay")]
 pub mod password_exempt_contract;
+#[cfg(feature = "applyment")]
+pub mod merchant_settlement;
 #[cfg(feature = "pay")]
 pub mod pay;
 #[cfg(feature = "pay-devices")]
@@ -111,6 +119,12 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     bank_batch_transfer::DECLARATIONS,
     #[cfg(feature = "bank-transfer")]
     bank_transfer::DECLARATIONS,
+    #[cfg(feature = "applyment")]
+    apply4sub::DECLARATIONS,
+    #[cfg(feature = "applyment")]
+    apply4subject::DECLARATIONS,
+    #[cfg(feature = "applyment")]
+    applyment4sub::DECLARATIONS,
     #[cfg(feature = "bill")]
     bill::DECLARATIONS,
     #[cfg(feature = "bill")]
@@ -166,6 +180,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     partner_transfer::DECLARATIONS,
     #[cfg(feature = "papay")]
     password_exempt_contract::DECLARATIONS,
+    #[cfg(feature = "applyment")]
+    merchant_settlement::DECLARATIONS,
     #[cfg(feature = "pay")]
     pay::DECLARATIONS,
     #[cfg(feature = "pay-devices")]
