@@ -59,6 +59,12 @@
 //! | `pay-devices` | | loudspeakers and printers in shops (收款设备) | `v3::pay_devices` |
 //! | `med-ins` | | payments with medical insurance (医保自费混合收款) | `v3::med_ins` |
 //! | `applyment` | | applications for sub-merchants, settlement accounts, confirmations (特约商户进件、商户开户意愿确认) | `v3::apply4sub`, `v3::apply4subject`, `v3::applyment4sub`, `v3::merchant_settlement` |
+//! | `capital` | | banks, branches and places that applications name (银行组件) | `v3::capital` |
+//! | `mchalterapply` | | changes of sub-merchants' data (商户资料变更) | `v3::mchalterapply` |
+//! | `payroll-card` | | payroll cards (微工卡) | `v3::payroll_card` |
+//! | `goldplan` | | receipt pages and their advertisements (点金计划) | `v3::goldplan` |
+//! | `businesscircle` | | points in business districts (智慧商圈) | `v3::businesscircle` |
+//! | `smartguide` | | guides in shops (支付即服务) | `v3::smartguide` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

@@ -10,6 +10,12 @@ use crate::v3;
 pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     #[cfg(feature = "ecommerce")]
     NotificationDeclaration::of::<v3::abnormal_fund_processing::receipts::AbnormalFundTransferred>(),
+    #[cfg(feature = "businesscircle")]
+    NotificationDeclaration::of::<v3::businesscircle::BusinessCircleAuthorized>(),
+    #[cfg(feature = "businesscircle")]
+    NotificationDeclaration::of::<v3::businesscircle::BusinessCirclePaid>(),
+    #[cfg(feature = "businesscircle")]
+    NotificationDeclaration::of::<v3::businesscircle::BusinessCircleRefunded>(),
     #[cfg(feature = "combine-transactions")]
     NotificationDeclaration::of::<v3::combine_transactions::CombinedTransaction>(),
     #[cfg(feature = "repayment")]

@@ -17,10 +17,18 @@ pub mod apply4sub;
 pub mod apply4subject;
 #[cfg(feature = "applyment")]
 pub mod applyment4sub;
+#[cfg(feature = "bank-transfer")]
+pub mod bank_batch_transfer;
+#[cfg(feature = "bank-transfer")]
+pub mod bank_transfer;
 #[cfg(feature = "bill")]
 pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
+#[cfg(feature = "businesscircle")]
+pub mod businesscircle;
+#[cfg(feature = "capital")]
+pub mod capital;
 pub mod certificates;
 #[cfg(feature = "combine-transactions")]
 pub mod combine_transactions;
@@ -50,10 +58,16 @@ pub mod global;
 pub mod hire_power_bank;
 #[cfg(feature = "med-ins")]
 pub mod med_ins;
+#[cfg(feature = "goldplan")]
+pub mod goldplan;
+#[cfg(feature = "mchalterapply")]
+pub mod mchalterapply;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "merchant-service")]
 pub mod merchant_service;
+#[cfg(feature = "applyment")]
+pub mod merchant_settlement;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
 #[cfg(feature = "fapiao")]
@@ -80,6 +94,10 @@ pub mod merchant_settlement;
 pub mod pay;
 #[cfg(feature = "pay-devices")]
 pub mod pay_devices;
+#[cfg(feature = "pay")]
+pub mod pay;
+#[cfg(feature = "payroll-card")]
+pub mod payroll_card;
 #[cfg(feature = "payscore")]
 pub mod payscore;
 #[cfg(feature = "platsolution")]
@@ -94,6 +112,8 @@ pub mod refund;
 pub mod repayment;
 #[cfg(feature = "taxi-invoice")]
 pub mod taxi_invoice;
+#[cfg(feature = "smartguide")]
+pub mod smartguide;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 #[cfg(feature = "transfer")]
@@ -125,10 +145,18 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     apply4subject::DECLARATIONS,
     #[cfg(feature = "applyment")]
     applyment4sub::DECLARATIONS,
+    #[cfg(feature = "bank-transfer")]
+    bank_batch_transfer::DECLARATIONS,
+    #[cfg(feature = "bank-transfer")]
+    bank_transfer::DECLARATIONS,
     #[cfg(feature = "bill")]
     bill::DECLARATIONS,
     #[cfg(feature = "bill")]
     billdownload::DECLARATIONS,
+    #[cfg(feature = "businesscircle")]
+    businesscircle::DECLARATIONS,
+    #[cfg(feature = "capital")]
+    capital::DECLARATIONS,
     certificates::DECLARATIONS,
     #[cfg(feature = "combine-transactions")]
     combine_transactions::DECLARATIONS,
@@ -156,10 +184,16 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     hire_power_bank::DECLARATIONS,
     #[cfg(feature = "med-ins")]
     med_ins::DECLARATIONS,
+    #[cfg(feature = "goldplan")]
+    goldplan::DECLARATIONS,
+    #[cfg(feature = "mchalterapply")]
+    mchalterapply::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
     #[cfg(feature = "merchant-service")]
     merchant_service::DECLARATIONS,
+    #[cfg(feature = "applyment")]
+    merchant_settlement::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchantfund::DECLARATIONS,
     #[cfg(feature = "fapiao")]
@@ -186,6 +220,10 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     pay::DECLARATIONS,
     #[cfg(feature = "pay-devices")]
     pay_devices::DECLARATIONS,
+    #[cfg(feature = "pay")]
+    pay::DECLARATIONS,
+    #[cfg(feature = "payroll-card")]
+    payroll_card::DECLARATIONS,
     #[cfg(feature = "payscore")]
     payscore::DECLARATIONS,
     #[cfg(feature = "platsolution")]
@@ -200,6 +238,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     repayment::DECLARATIONS,
     #[cfg(feature = "taxi-invoice")]
     taxi_invoice::DECLARATIONS,
+    #[cfg(feature = "smartguide")]
+    smartguide::DECLARATIONS,
     #[cfg(feature = "transfer")]
     transfer::DECLARATIONS,
     #[cfg(feature = "transfer")]

@@ -24,10 +24,10 @@ pub struct QuerySettlementAccountChange {
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SettlementAccountNumberRule {
-    /// The last four digits are shown (掩码规则 1).
+    /// By the first rule of masking (掩码规则 V1).
     #[serde(rename = "ACCOUNT_NUMBER_RULE_MASK_V1")]
     V1,
-    /// The first and the last digits are shown (掩码规则 2).
+    /// By the second rule of masking (掩码规则 V2).
     #[serde(rename = "ACCOUNT_NUMBER_RULE_MASK_V2")]
     V2,
     /// A value that this version does not know.
@@ -182,11 +182,11 @@ pub struct SettlementAccount {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SettlementAccountVerification {
-    /// A transfer has arrived (验证成功).
+    /// The account can be paid to (验证成功).
     VerifySuccess,
-    /// The transfer did not arrive: the account may be wrong (验证失败).
+    /// The account cannot be paid to: change it (验证失败).
     VerifyFail,
-    /// The transfer is on its way (验证中).
+    /// It is not verified yet; paying to it can be tried (验证中).
     Verifying,
     /// A value that this version does not know.
     Other(String),

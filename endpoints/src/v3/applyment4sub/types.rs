@@ -8,22 +8,22 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 pub enum ApplymentState {
     /// It waits for the review (审核中).
     #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_AUDIT")]
-    WaittingForAudit,
+    WaitingForAudit,
     /// It waits for the contact to confirm (待确认联系信息).
     #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT")]
-    WaittingForConfirmContact,
+    WaitingForConfirmContact,
     /// It waits for the legal representative to verify the account (待账户验证).
     #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON")]
-    WaittingForConfirmLegalperson,
+    WaitingForConfirmLegalperson,
     /// It was approved (审核通过).
     #[serde(rename = "APPLYMENT_STATE_PASSED")]
     Passed,
     /// It is frozen (已冻结).
     #[serde(rename = "APPLYMENT_STATE_FREEZED")]
-    Freezed,
+    Frozen,
     /// It was not submitted in full; submit it again (编辑中).
     #[serde(rename = "APPLYMENT_STATE_EDITTING")]
-    Editting,
+    Editing,
     /// It is being reviewed (审核中).
     #[serde(rename = "APPLYMENT_STATE_AUDITING")]
     Auditing,

@@ -2,6 +2,7 @@
 
 use wechatpay_runtime::wechatpay_object;
 
+use super::CategoryId;
 use crate::v3::applyment4sub::{
     ApplymentContactType, FinancialInstitutionLicence, IdentityDocumentType, MicroBusinessType, RegistrationCertificateType,
     SubjectType,
@@ -94,7 +95,7 @@ pub struct ConfirmationMicroBusiness {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfirmationTradeLicence {
     /// The id of the trade (行业ID).
-    pub category_id: i64,
+    pub category_id: CategoryId,
     /// Pictures of the licence, each as a `media_id` (行业经营许可证资质照片).
     pub store_indoor_copy: Option<Vec<String>>,
     /// Pictures of the licence, each as a `media_id` (行业经营许可证资质照片).

@@ -1,0 +1,3 @@
+//! Points of members.
+
+pub mod notify;

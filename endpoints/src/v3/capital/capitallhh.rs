@@ -1,0 +1,4 @@
+//! Banks, branches and places.
+
+pub mod areas;
+pub mod banks;

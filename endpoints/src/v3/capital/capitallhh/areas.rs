@@ -1,0 +1,3 @@
+//! Places.
+
+pub mod provinces;

@@ -1,0 +1,3 @@
+//! Orders in restaurants.
+
+pub mod sync_status;

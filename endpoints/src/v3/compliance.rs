@@ -1,0 +1,13 @@
+//! Identity checks of merchants that were not active for long (不活跃商户身份核实).
+
+pub mod inactive_merchant_identity_verification;
+
+#[cfg(feature = "server")]
+use wechatpay_runtime::server::Declaration;
+
+/// The endpoints of this family.
+#[cfg(feature = "server")]
+pub(crate) const DECLARATIONS: &[Declaration] = &[
+    Declaration::of::<inactive_merchant_identity_verification::merchants::CreateInactiveMerchantVerification>(),
+    Declaration::of::<inactive_merchant_identity_verification::merchants::QueryInactiveMerchantVerification>(),
+];

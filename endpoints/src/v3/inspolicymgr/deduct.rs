@@ -1,0 +1,4 @@
+//! Policies and their authorizations.
+
+pub mod authorizations;
+pub mod policies;

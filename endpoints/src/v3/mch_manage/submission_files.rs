@@ -1,0 +1,3 @@
+//! Files that are submitted.
+
+pub mod sub_mchid;

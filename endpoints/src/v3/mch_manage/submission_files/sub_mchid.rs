@@ -1,0 +1,41 @@
+//! Uploads a file that a record asks for.
+
+use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
+
+/// Uploads a file that a record asks for (上传商户提交资料文件).
+#[wechatpay_endpoint(
+    POST,
+    "v3/mch-manage/submission-files/sub-mchid/<sub_mchid>/upload",
+    response = UploadedManageSubmissionFile,
+    check = digest_fits
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UploadManageSubmissionFile {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: String,
+    /// The file (资料文件).
+    #[wechatpay(file)]
+    pub submission_file: File,
+    /// The file's name, with its ending (文件名称).
+    pub filename: String,
+    /// The SHA-256 of the file, in hex (文件摘要).
+    pub sha256: String,
+    /// The id of the thing that has to be submitted (资料项唯一 ID).
+    pub item_id: i64,
+    /// The id of the record (商户管理记录 ID).
+    pub manage_record_id: String,
+}
+
+fn digest_fits(upload: &UploadManageSubmissionFile, check: &mut Check<'_>) {
+    if !upload.sha256.eq_ignore_ascii_case(upload.submission_file.sha256()) {
+        check.refuse("sha256", "is not the SHA-256 of the file");
+    }
+}
+
+/// A file that was uploaded (资料文件).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UploadedManageSubmissionFile {
+    /// The file's id (文件标识 ID).
+    pub file_id: Option<String>,
+}

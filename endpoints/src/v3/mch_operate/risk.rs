@@ -1,0 +1,3 @@
+//! Withdrawals of what merchant numbers that were closed still have.
+
+pub mod withdrawl_apply;

@@ -1,0 +1,3 @@
+//! What a sub-merchant can no longer do.
+
+pub mod sub_mchid;

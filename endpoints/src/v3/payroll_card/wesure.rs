@@ -1,0 +1,4 @@
+//! The insurance of workers.
+
+pub mod insurance;
+pub mod token_validations;

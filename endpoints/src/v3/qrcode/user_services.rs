@@ -1,0 +1,3 @@
+//! Whether users can pay for rides.
+
+pub mod contract_id;
