@@ -65,6 +65,15 @@
 //! | `goldplan` | | receipt pages and their advertisements (点金计划) | `v3::goldplan` |
 //! | `businesscircle` | | points in business districts (智慧商圈) | `v3::businesscircle` |
 //! | `smartguide` | | guides in shops (支付即服务) | `v3::smartguide` |
+//! | `merchant-risk-manage` | | risks, violations and blocked payments (商户违规通知、交易风险、交易拦截) | `v3::merchant_risk_manage`, `v3::transaction_block` |
+//! | `merchant-store` | | shops and who is paid in them (商户门店) | `v3::merchant_store` |
+//! | `mch-manage` | | limits of sub-merchants, due diligence, closed and inactive ones (商户管理) | `v3::compliance`, `v3::mch_manage`, `v3::mch_operate`, `v3::mch_operation_manage` |
+//! | `inspolicymgr` | | insurance policies (微信保单服务) | `v3::inspolicymgr` |
+//! | `qrcode` | | rides paid by ride code (乘车码) | `v3::qrcode` |
+//! | `iotmanage` | | smart devices (智能设备) | `v3::iotmanage` |
+//! | `catering` | | orders in restaurants (扫码点餐) | `v3::catering` |
+//! | `security` | | tests of signatures and encryption (签名验签、加解密测试) | `v3::security` |
+//! | `realname` | | checks of names and documents (实名信息校验) | `v3::realname` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

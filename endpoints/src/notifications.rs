@@ -48,10 +48,20 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::global::papay::GlobalContractChanged>(),
     #[cfg(feature = "hire-power-bank")]
     NotificationDeclaration::of::<v3::hire_power_bank::insurance_orders::PowerBankInsuranceOrder>(),
+    #[cfg(feature = "inspolicymgr")]
+    NotificationDeclaration::of::<v3::inspolicymgr::PolicyAuthorized>(),
+    #[cfg(feature = "mch-manage")]
+    NotificationDeclaration::of::<v3::mch_manage::ManageRecordChanged>(),
+    #[cfg(feature = "mch-manage")]
+    NotificationDeclaration::of::<v3::mch_manage::MerchantTopicNotified>(),
     #[cfg(feature = "med-ins")]
     NotificationDeclaration::of::<v3::med_ins::orders::MedicalInsuranceOrder>(),
     #[cfg(feature = "merchant")]
     NotificationDeclaration::of::<v3::merchant::fund::withdraw::WithdrawalChanged>(),
+    #[cfg(feature = "merchant-risk-manage")]
+    NotificationDeclaration::of::<v3::merchant_risk_manage::MerchantViolation>(),
+    #[cfg(feature = "merchant-risk-manage")]
+    NotificationDeclaration::of::<v3::merchant_risk_manage::RiskyTradeIdentified>(),
     #[cfg(feature = "merchant-service")]
     NotificationDeclaration::of::<v3::merchant_service::ComplaintChanged>(),
     #[cfg(feature = "fapiao")]
@@ -100,6 +110,12 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     NotificationDeclaration::of::<v3::profitsharing::ProfitShareMoved>(),
     #[cfg(feature = "refund")]
     NotificationDeclaration::of::<v3::refund::domestic::refunds::RefundFinished>(),
+    #[cfg(feature = "security")]
+    NotificationDeclaration::of::<v3::security::SecurityEchoed>(),
+    #[cfg(feature = "merchant-risk-manage")]
+    NotificationDeclaration::of::<v3::transaction_block::TransactionBlockAppealed>(),
+    #[cfg(feature = "merchant-risk-manage")]
+    NotificationDeclaration::of::<v3::transaction_block::TransactionsBlocked>(),
     #[cfg(feature = "transfer")]
     NotificationDeclaration::of::<v3::transfer::batches::TransferBatchFinished>(),
     #[cfg(feature = "vehicle")]

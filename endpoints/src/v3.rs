@@ -29,9 +29,13 @@ pub mod billdownload;
 pub mod businesscircle;
 #[cfg(feature = "capital")]
 pub mod capital;
+#[cfg(feature = "catering")]
+pub mod catering;
 pub mod certificates;
 #[cfg(feature = "combine-transactions")]
 pub mod combine_transactions;
+#[cfg(feature = "mch-manage")]
+pub mod compliance;
 #[cfg(feature = "repayment")]
 pub mod credit_repayment;
 #[cfg(feature = "cross-border-pay")]
@@ -60,14 +64,28 @@ pub mod hire_power_bank;
 pub mod med_ins;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
+#[cfg(feature = "inspolicymgr")]
+pub mod inspolicymgr;
+#[cfg(feature = "iotmanage")]
+pub mod iotmanage;
+#[cfg(feature = "mch-manage")]
+pub mod mch_manage;
+#[cfg(feature = "mch-manage")]
+pub mod mch_operate;
+#[cfg(feature = "mch-manage")]
+pub mod mch_operation_manage;
 #[cfg(feature = "mchalterapply")]
 pub mod mchalterapply;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "merchant-risk-manage")]
+pub mod merchant_risk_manage;
 #[cfg(feature = "merchant-service")]
 pub mod merchant_service;
 #[cfg(feature = "applyment")]
 pub mod merchant_settlement;
+#[cfg(feature = "merchant-store")]
+pub mod merchant_store;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
 #[cfg(feature = "fapiao")]
@@ -104,6 +122,10 @@ pub mod payscore;
 pub mod platsolution;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
+#[cfg(feature = "qrcode")]
+pub mod qrcode;
+#[cfg(feature = "realname")]
+pub mod realname;
 #[cfg(feature = "recharge")]
 pub mod recharge;
 #[cfg(feature = "refund")]
@@ -112,8 +134,12 @@ pub mod refund;
 pub mod repayment;
 #[cfg(feature = "taxi-invoice")]
 pub mod taxi_invoice;
+#[cfg(feature = "security")]
+pub mod security;
 #[cfg(feature = "smartguide")]
 pub mod smartguide;
+#[cfg(feature = "merchant-risk-manage")]
+pub mod transaction_block;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 #[cfg(feature = "transfer")]
@@ -157,9 +183,13 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     businesscircle::DECLARATIONS,
     #[cfg(feature = "capital")]
     capital::DECLARATIONS,
+    #[cfg(feature = "catering")]
+    catering::DECLARATIONS,
     certificates::DECLARATIONS,
     #[cfg(feature = "combine-transactions")]
     combine_transactions::DECLARATIONS,
+    #[cfg(feature = "mch-manage")]
+    compliance::DECLARATIONS,
     #[cfg(feature = "repayment")]
     credit_repayment::DECLARATIONS,
     #[cfg(feature = "ebike")]
@@ -186,14 +216,28 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     med_ins::DECLARATIONS,
     #[cfg(feature = "goldplan")]
     goldplan::DECLARATIONS,
+    #[cfg(feature = "inspolicymgr")]
+    inspolicymgr::DECLARATIONS,
+    #[cfg(feature = "iotmanage")]
+    iotmanage::DECLARATIONS,
+    #[cfg(feature = "mch-manage")]
+    mch_manage::DECLARATIONS,
+    #[cfg(feature = "mch-manage")]
+    mch_operate::DECLARATIONS,
+    #[cfg(feature = "mch-manage")]
+    mch_operation_manage::DECLARATIONS,
     #[cfg(feature = "mchalterapply")]
     mchalterapply::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
+    #[cfg(feature = "merchant-risk-manage")]
+    merchant_risk_manage::DECLARATIONS,
     #[cfg(feature = "merchant-service")]
     merchant_service::DECLARATIONS,
     #[cfg(feature = "applyment")]
     merchant_settlement::DECLARATIONS,
+    #[cfg(feature = "merchant-store")]
+    merchant_store::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchantfund::DECLARATIONS,
     #[cfg(feature = "fapiao")]
@@ -230,6 +274,10 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     platsolution::DECLARATIONS,
     #[cfg(feature = "profitsharing")]
     profitsharing::DECLARATIONS,
+    #[cfg(feature = "qrcode")]
+    qrcode::DECLARATIONS,
+    #[cfg(feature = "realname")]
+    realname::DECLARATIONS,
     #[cfg(feature = "recharge")]
     recharge::DECLARATIONS,
     #[cfg(feature = "refund")]
@@ -238,8 +286,12 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     repayment::DECLARATIONS,
     #[cfg(feature = "taxi-invoice")]
     taxi_invoice::DECLARATIONS,
+    #[cfg(feature = "security")]
+    security::DECLARATIONS,
     #[cfg(feature = "smartguide")]
     smartguide::DECLARATIONS,
+    #[cfg(feature = "merchant-risk-manage")]
+    transaction_block::DECLARATIONS,
     #[cfg(feature = "transfer")]
     transfer::DECLARATIONS,
     #[cfg(feature = "transfer")]

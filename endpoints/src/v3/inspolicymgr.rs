@@ -6,7 +6,7 @@ pub mod deduct;
 
 #[cfg(feature = "server")]
 use wechatpay_runtime::server::Declaration;
-use wechatpay_runtime::wechatpay_notification;
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification};
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
@@ -33,4 +33,27 @@ pub struct PolicyAuthorized {
     pub auth_state: PolicyAuthorizationState,
     /// When the user authorized it (用户授权时间).
     pub user_auth_time: Option<String>,
+}
+
+/// Whether the user has authorized it (授权状态).
+#[wechatpay_enumeration]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PolicyAuthorizationState {
+    /// The user has not been asked (初始化).
+    #[serde(rename = "AUTH_STATE_INIT")]
+    Init,
+    /// The user has not decided (待授权).
+    #[serde(rename = "AUTH_STATE_PENDING")]
+    Pending,
+    /// The user has authorized it (已授权).
+    #[serde(rename = "AUTH_STATE_GRANTED")]
+    Granted,
+    /// The user has refused it (已拒绝).
+    #[serde(rename = "AUTH_STATE_DENIED")]
+    Denied,
+    /// The time to authorize it is over (已过期).
+    #[serde(rename = "AUTH_STATE_EXPIRED")]
+    Expired,
+    /// A value that this version does not know.
+    Other(String),
 }

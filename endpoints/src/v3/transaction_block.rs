@@ -7,7 +7,7 @@ pub mod transaction_block_submissions;
 
 #[cfg(feature = "server")]
 use wechatpay_runtime::server::Declaration;
-use wechatpay_runtime::wechatpay_notification;
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification};
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
@@ -30,6 +30,23 @@ pub struct TransactionsBlocked {
     pub block_count_level: Option<TransactionBlockCount>,
 }
 
+/// How many payments were blocked (拦截笔数).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TransactionBlockCount {
+    /// Fewer than 20 (20 笔以下).
+    LessThanTwenty,
+    /// Fewer than 100 (100 笔以下).
+    LessThanOneHundred,
+    /// Fewer than 1,000 (1000 笔以下).
+    LessThanOneThousand,
+    /// 1,000 and more (1000 笔以上).
+    OverOneThousand,
+    /// A value that this version does not know.
+    Other(String),
+}
+
 /// An appeal against blocked payments was reviewed (商户交易拦截记录申诉).
 #[wechatpay_notification("BLOCKSUBMISSION.CHANGE", document = "https://pay.weixin.qq.com/doc/v3/partner/4014940982")]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,4 +57,19 @@ pub struct TransactionBlockAppealed {
     pub appeal_record_id: String,
     /// What came of the review (申诉结果).
     pub appeal_result: Option<TransactionBlockReview>,
+}
+
+/// What came of the review (审核结果).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TransactionBlockReview {
+    /// There is none yet (审核中).
+    Empty,
+    /// The appeal was upheld (审核通过).
+    Pass,
+    /// The appeal was turned down (审核驳回).
+    Reject,
+    /// A value that this version does not know.
+    Other(String),
 }

@@ -4,7 +4,7 @@ pub mod merchants;
 
 mod subject;
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::applyment4sub::{ApplymentContactType, ApplymentState, BeneficialOwner, CreatedApplyment, IdentityDocumentType};
 pub use subject::{
@@ -67,53 +67,6 @@ pub struct ConfirmationContact {
     /// The contact's mobile telephone number (联系人手机号).
     #[wechatpay(sensitive)]
     pub mobile: String,
-}
-
-/// The id of the trade (行业ID).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum CategoryId {
-    /// `44`.
-    #[wechatpay(value = 44)]
-    V44,
-    /// `33`.
-    #[wechatpay(value = 33)]
-    V33,
-    /// `22`.
-    #[wechatpay(value = 22)]
-    V22,
-    /// `41`.
-    #[wechatpay(value = 41)]
-    V41,
-    /// `42`.
-    #[wechatpay(value = 42)]
-    V42,
-    /// `49`.
-    #[wechatpay(value = 49)]
-    V49,
-    /// `50`.
-    #[wechatpay(value = 50)]
-    V50,
-    /// `51`.
-    #[wechatpay(value = 51)]
-    V51,
-    /// `36`.
-    #[wechatpay(value = 36)]
-    V36,
-    /// `54`.
-    #[wechatpay(value = 54)]
-    V54,
-    /// `55`.
-    #[wechatpay(value = 55)]
-    V55,
-    /// `32`.
-    #[wechatpay(value = 32)]
-    V32,
-    /// `52`.
-    #[wechatpay(value = 52)]
-    V52,
-    /// A value that this version does not know.
-    Other(i64),
 }
 
 /// More documents, each as a `media_id` (补充材料).

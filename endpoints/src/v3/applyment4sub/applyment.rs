@@ -19,38 +19,6 @@ pub use subject::{
     ApplymentSubject,
 };
 
-/// An application, as it stands (申请单).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SubMerchantApplyment {
-    /// The merchant's number of the application (业务申请编号).
-    pub business_code: Option<String>,
-    /// WeChat Pay's number of the application (微信支付申请单号).
-    pub applyment_id: Option<i64>,
-    /// The number of the new sub-merchant (特约商户号).
-    pub sub_mchid: Option<String>,
-    /// The address of the page where the administrator signs the contract (超级管理员签约链接).
-    pub sign_url: Option<String>,
-    /// The application's state (申请单状态).
-    pub applyment_state: Option<ApplymentState>,
-    /// The application's state in words (申请状态描述).
-    pub applyment_state_msg: Option<String>,
-    /// Why it was rejected, for each field (驳回原因详情).
-    pub audit_detail: Option<Vec<ApplymentAuditDetail>>,
-}
-
-/// Why a field was turned down (驳回原因详情).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ApplymentAuditDetail {
-    /// The name of the field (字段名).
-    pub field: Option<String>,
-    /// The field's name (字段名称).
-    pub field_name: Option<String>,
-    /// Why it was rejected (驳回原因).
-    pub reject_reason: Option<String>,
-}
-
 /// Applies for a sub-merchant (提交申请单).
 ///
 /// The address ends in a slash. What is asked for depends on the kind of merchant (`subject_type`): a micro merchant has no licence, a
@@ -184,4 +152,36 @@ pub struct ApplymentAddition {
     pub business_addition_pics: Option<Vec<String>>,
     /// More in words (补充说明).
     pub business_addition_msg: Option<String>,
+}
+
+/// Why a field was turned down (驳回原因详情).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApplymentAuditDetail {
+    /// The name of the field (字段名).
+    pub field: Option<String>,
+    /// The field's name (字段名称).
+    pub field_name: Option<String>,
+    /// Why it was rejected (驳回原因).
+    pub reject_reason: Option<String>,
+}
+
+/// An application, as it stands (申请单).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubMerchantApplyment {
+    /// The merchant's number of the application (业务申请编号).
+    pub business_code: Option<String>,
+    /// WeChat Pay's number of the application (微信支付申请单号).
+    pub applyment_id: Option<i64>,
+    /// The number of the new sub-merchant (特约商户号).
+    pub sub_mchid: Option<String>,
+    /// The address of the page where the administrator signs the contract (超级管理员签约链接).
+    pub sign_url: Option<String>,
+    /// The application's state (申请单状态).
+    pub applyment_state: Option<ApplymentState>,
+    /// The application's state in words (申请状态描述).
+    pub applyment_state_msg: Option<String>,
+    /// Why it was rejected, for each field (驳回原因详情).
+    pub audit_detail: Option<Vec<ApplymentAuditDetail>>,
 }

@@ -2,53 +2,6 @@
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
-/// The application's state (申请单状态).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum ApplymentState {
-    /// It waits for the review (审核中).
-    #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_AUDIT")]
-    WaitingForAudit,
-    /// It waits for the contact to confirm (待确认联系信息).
-    #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT")]
-    WaitingForConfirmContact,
-    /// It waits for the legal representative to verify the account (待账户验证).
-    #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON")]
-    WaitingForConfirmLegalperson,
-    /// It was approved (审核通过).
-    #[serde(rename = "APPLYMENT_STATE_PASSED")]
-    Passed,
-    /// It is frozen (已冻结).
-    #[serde(rename = "APPLYMENT_STATE_FREEZED")]
-    Frozen,
-    /// It was not submitted in full; submit it again (编辑中).
-    #[serde(rename = "APPLYMENT_STATE_EDITTING")]
-    Editing,
-    /// It is being reviewed (审核中).
-    #[serde(rename = "APPLYMENT_STATE_AUDITING")]
-    Auditing,
-    /// It was turned down: the answer says why (已驳回).
-    #[serde(rename = "APPLYMENT_STATE_REJECTED")]
-    Rejected,
-    /// It waits for the account to be verified (待账户验证).
-    #[serde(rename = "APPLYMENT_STATE_TO_BE_CONFIRMED")]
-    ToBeConfirmed,
-    /// It waits for the merchant to sign (待签约).
-    #[serde(rename = "APPLYMENT_STATE_TO_BE_SIGNED")]
-    ToBeSigned,
-    /// The products are being opened (开通权限中).
-    #[serde(rename = "APPLYMENT_STATE_SIGNING")]
-    Signing,
-    /// The merchant can be paid (已完成).
-    #[serde(rename = "APPLYMENT_STATE_FINISHED")]
-    Finished,
-    /// It was withdrawn (已作废).
-    #[serde(rename = "APPLYMENT_STATE_CANCELED")]
-    Canceled,
-    /// A value that this version does not know.
-    Other(String),
-}
-
 /// Who somebody is to the merchant (超级管理员类型、证件持有人类型).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -257,4 +210,51 @@ pub struct BeneficialOwner {
 pub struct CreatedApplyment {
     /// WeChat Pay's number of the application (微信支付申请单号).
     pub applyment_id: Option<i64>,
+}
+
+/// The application's state (申请单状态).
+#[wechatpay_enumeration]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ApplymentState {
+    /// It waits for the review (审核中).
+    #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_AUDIT")]
+    WaitingForAudit,
+    /// It waits for the contact to confirm (待确认联系信息).
+    #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT")]
+    WaitingForConfirmContact,
+    /// It waits for the legal representative to verify the account (待账户验证).
+    #[serde(rename = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON")]
+    WaitingForConfirmLegalperson,
+    /// It was approved (审核通过).
+    #[serde(rename = "APPLYMENT_STATE_PASSED")]
+    Passed,
+    /// It is frozen (已冻结).
+    #[serde(rename = "APPLYMENT_STATE_FREEZED")]
+    Frozen,
+    /// It was not submitted in full; submit it again (编辑中).
+    #[serde(rename = "APPLYMENT_STATE_EDITTING")]
+    Editing,
+    /// It is being reviewed (审核中).
+    #[serde(rename = "APPLYMENT_STATE_AUDITING")]
+    Auditing,
+    /// It was turned down: the answer says why (已驳回).
+    #[serde(rename = "APPLYMENT_STATE_REJECTED")]
+    Rejected,
+    /// It waits for the account to be verified (待账户验证).
+    #[serde(rename = "APPLYMENT_STATE_TO_BE_CONFIRMED")]
+    ToBeConfirmed,
+    /// It waits for the merchant to sign (待签约).
+    #[serde(rename = "APPLYMENT_STATE_TO_BE_SIGNED")]
+    ToBeSigned,
+    /// The products are being opened (开通权限中).
+    #[serde(rename = "APPLYMENT_STATE_SIGNING")]
+    Signing,
+    /// The merchant can be paid (已完成).
+    #[serde(rename = "APPLYMENT_STATE_FINISHED")]
+    Finished,
+    /// It was withdrawn (已作废).
+    #[serde(rename = "APPLYMENT_STATE_CANCELED")]
+    Canceled,
+    /// A value that this version does not know.
+    Other(String),
 }

@@ -2,7 +2,7 @@
 
 mod information;
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 pub use information::{TradeBillInformation, TradeRechargeInformation, TradeSubOrder};
 
@@ -39,15 +39,15 @@ pub struct ReportTradeInformation {
     /// How high the merchant thinks the risk is (商户判定交易的风险等级).
     pub risk_level: Option<i64>,
     /// Whether the order is from online or from a shop (线上线下标识).
-    pub line_type: Option<LineType>,
+    pub line_type: Option<i64>,
     /// Whether the goods are real things (虚拟实物标识).
-    pub goods_type: Option<GoodsType>,
+    pub goods_type: Option<i64>,
     /// Who sells the goods (物品发布类型).
-    pub seller_type: Option<SellerType>,
+    pub seller_type: Option<i64>,
     /// Whether the goods have to be sent (是否需要物流发货).
     pub is_need_deliver: Option<bool>,
     /// The kind of the user's device (用户设备类型).
-    pub device_type: Option<DeviceType>,
+    pub device_type: Option<i64>,
     /// The id that the payer has with the merchant (付款方用户标识).
     pub userid: Option<String>,
     /// Where the telephone number comes from (手机号来源).
@@ -55,7 +55,7 @@ pub struct ReportTradeInformation {
     /// The id that the seller has with the merchant (收款方用户标识).
     pub seller_userid: Option<String>,
     /// What the order is about (业务场景).
-    pub scene: Option<Scene>,
+    pub scene: Option<i64>,
     /// What only an order that tops an account up has (充值业务场景独有字段).
     pub recharge_fields: Option<TradeRechargeInformation>,
     /// What only a payment of a household bill has (生活缴费场景独有字段).
@@ -81,17 +81,17 @@ pub struct ReportTradeInformation {
     /// The `openid` that paid the user's order before this one (上一笔支付openid).
     pub last_pay_openid: Option<String>,
     /// Whether the goods are of a category with a high risk (高风险类目).
-    pub risky_goods: Option<RiskyGoods>,
+    pub risky_goods: Option<i64>,
     /// Whether the goods are handed over in person (订单识别标识).
-    pub offline_delivery_label: Option<OfflineDeliveryLabel>,
+    pub offline_delivery_label: Option<i64>,
     /// Whether somebody else pays the order (是否为代付订单).
     pub proxy_payment: Option<bool>,
     /// The telephone number of who ordered (下单人手机号).
     pub order_phone_number: Option<String>,
     /// How high the risk of who ordered is (下单人风险等级).
-    pub user_risk_level: Option<UserRiskLevel>,
+    pub user_risk_level: Option<i64>,
     /// How high the merchant's risk is (商户风险等级).
-    pub sp_risk_level: Option<SpRiskLevel>,
+    pub sp_risk_level: Option<i64>,
     /// Where the telephone number is from (手机号所属地).
     pub phone_number_location: Option<String>,
     /// The category of the goods (商品类目).
@@ -110,180 +110,6 @@ pub struct ReportTradeInformation {
     pub combine_mchid: Option<String>,
     /// The orders that are paid in one (子单列表).
     pub sub_orders: Option<Vec<TradeSubOrder>>,
-}
-
-/// Whether the order is from online or from a shop (线上线下标识).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum LineType {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// Whether the goods are real things (虚拟实物标识).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum GoodsType {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// Who sells the goods (物品发布类型).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum SellerType {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// The kind of the user's device (用户设备类型).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum DeviceType {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// What the order is about (业务场景).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Scene {
-    /// `0`.
-    #[wechatpay(value = 0)]
-    V0,
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// Whether the goods are of a category with a high risk (高风险类目).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum RiskyGoods {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// `4`.
-    #[wechatpay(value = 4)]
-    V4,
-    /// `5`.
-    #[wechatpay(value = 5)]
-    V5,
-    /// `6`.
-    #[wechatpay(value = 6)]
-    V6,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// Whether the goods are handed over in person (订单识别标识).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum OfflineDeliveryLabel {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// How high the risk of who ordered is (下单人风险等级).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum UserRiskLevel {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// `4`.
-    #[wechatpay(value = 4)]
-    V4,
-    /// `5`.
-    #[wechatpay(value = 5)]
-    V5,
-    /// `6`.
-    #[wechatpay(value = 6)]
-    V6,
-    /// `7`.
-    #[wechatpay(value = 7)]
-    V7,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// How high the merchant's risk is (商户风险等级).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum SpRiskLevel {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// `4`.
-    #[wechatpay(value = 4)]
-    V4,
-    /// `5`.
-    #[wechatpay(value = 5)]
-    V5,
-    /// `6`.
-    #[wechatpay(value = 6)]
-    V6,
-    /// `7`.
-    #[wechatpay(value = 7)]
-    V7,
-    /// A value that this version does not know.
-    Other(i64),
 }
 
 /// The order that was told of (订单关联信息).

@@ -4,6 +4,8 @@ pub mod sub_mchid;
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
+use super::TransactionBlockCount;
+
 /// Queries a record of blocked payments (查询子商户交易拦截记录详情).
 #[wechatpay_endpoint(
     GET,
@@ -35,23 +37,6 @@ pub struct TransactionBlockRecord {
     pub recover_way: Option<TransactionBlockRecovery>,
     /// What the merchant submits, in JSON (商户提交资料内容).
     pub requested_item_info: Option<String>,
-}
-
-/// How many payments were blocked (拦截笔数).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum TransactionBlockCount {
-    /// Fewer than 20 (20 笔以下).
-    LessThanTwenty,
-    /// Fewer than 100 (100 笔以下).
-    LessThanOneHundred,
-    /// Fewer than 1,000 (1000 笔以下).
-    LessThanOneThousand,
-    /// 1,000 and more (1000 笔以上).
-    OverOneThousand,
-    /// A value that this version does not know.
-    Other(String),
 }
 
 /// How the limit can be lifted (解除管控方式).

@@ -2,7 +2,22 @@
 
 pub mod sub_mchid;
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use super::TransactionBlockReview;
+
+/// Queries an appeal against blocked payments (查询交易拦截申诉详情).
+#[wechatpay_endpoint(
+    GET,
+    "v3/transaction-block/transaction-block-submissions/<block_submission_id>",
+    response = TransactionBlockAppeal,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryTransactionBlockAppeal {
+    /// The id of the appeal (交易拦截申诉ID).
+    pub block_submission_id: String,
+}
 
 /// An appeal against blocked payments, as it stands (交易拦截申诉).
 #[wechatpay_object]
@@ -18,32 +33,4 @@ pub struct TransactionBlockAppeal {
     pub review_time: Option<String>,
     /// Why the request was turned down (审核驳回原因).
     pub review_reject_reason: Option<String>,
-}
-
-/// What came of the review (审核结果).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum TransactionBlockReview {
-    /// There is none yet (审核中).
-    Empty,
-    /// The appeal was upheld (审核通过).
-    Pass,
-    /// The appeal was turned down (审核驳回).
-    Reject,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-/// Queries an appeal against blocked payments (查询交易拦截申诉详情).
-#[wechatpay_endpoint(
-    GET,
-    "v3/transaction-block/transaction-block-submissions/<block_submission_id>",
-    response = TransactionBlockAppeal,
-    builder
-)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QueryTransactionBlockAppeal {
-    /// The id of the appeal (交易拦截申诉ID).
-    pub block_submission_id: String,
 }

@@ -2,7 +2,6 @@
 
 use wechatpay_runtime::wechatpay_object;
 
-use super::CategoryId;
 use crate::v3::applyment4sub::{
     ApplymentContactType, FinancialInstitutionLicence, IdentityDocumentType, MicroBusinessType, RegistrationCertificateType,
     SubjectType,
@@ -95,7 +94,7 @@ pub struct ConfirmationMicroBusiness {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfirmationTradeLicence {
     /// The id of the trade (行业ID).
-    pub category_id: CategoryId,
+    pub category_id: i64,
     /// Pictures of the licence, each as a `media_id` (行业经营许可证资质照片).
     pub store_indoor_copy: Option<Vec<String>>,
     /// Pictures of the licence, each as a `media_id` (行业经营许可证资质照片).

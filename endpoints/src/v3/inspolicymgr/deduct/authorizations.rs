@@ -1,6 +1,8 @@
 //! Authorizations of users.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+
+use crate::v3::inspolicymgr::PolicyAuthorizationState;
 
 /// Asks for the user's authorization of an insurance policy (提交保单授权信息).
 #[wechatpay_endpoint(
@@ -45,29 +47,6 @@ pub struct PolicyAuthorization {
     pub auth_state: Option<PolicyAuthorizationState>,
     /// When the user authorized it, RFC 3339 (用户授权时间).
     pub user_auth_time: Option<String>,
-}
-
-/// Whether the user has authorized it (授权状态).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PolicyAuthorizationState {
-    /// The user has not been asked (初始化).
-    #[serde(rename = "AUTH_STATE_INIT")]
-    Init,
-    /// The user has not decided (待授权).
-    #[serde(rename = "AUTH_STATE_PENDING")]
-    Pending,
-    /// The user has authorized it (已授权).
-    #[serde(rename = "AUTH_STATE_GRANTED")]
-    Granted,
-    /// The user has refused it (已拒绝).
-    #[serde(rename = "AUTH_STATE_DENIED")]
-    Denied,
-    /// The time to authorize it is over (已过期).
-    #[serde(rename = "AUTH_STATE_EXPIRED")]
-    Expired,
-    /// A value that this version does not know.
-    Other(String),
 }
 
 /// Queries the user's authorization of an insurance policy (查询保单授权信息).

@@ -193,6 +193,14 @@ pub struct CreatedClosedMerchantWithdrawal {
     pub out_request_no: Option<String>,
 }
 
+/// An application, as it stands (提现申请单).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedMerchantWithdrawal {
+    /// The application (提现申请单信息).
+    pub withdrawl_apply: Option<ClosedMerchantWithdrawalState>,
+}
+
 /// Where the application is (提现申请单信息).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,12 +215,4 @@ pub struct ClosedMerchantWithdrawalState {
     pub fail_reason: Option<String>,
     /// When it was changed last (最后更新时间).
     pub modify_time: Option<String>,
-}
-
-/// An application, as it stands (提现申请单).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClosedMerchantWithdrawal {
-    /// The application (提现申请单信息).
-    pub withdrawl_apply: Option<ClosedMerchantWithdrawalState>,
 }

@@ -1,6 +1,6 @@
 //! Lists the risky orders of a time.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 /// Lists the risky orders of a time (查询风险订单).
 #[wechatpay_endpoint(
@@ -46,46 +46,9 @@ pub struct RiskyTrade {
     /// The merchant's number of the order, its own for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The kind of risk (风险类型).
-    pub risk_type: Option<RiskType>,
+    pub risk_type: Option<i64>,
     /// How high the risk is (风险等级).
-    pub risk_level: Option<RiskLevel>,
+    pub risk_level: Option<i64>,
     /// Where the complaint is (投诉单状态).
     pub risk_discove_time: Option<String>,
-}
-
-/// The kind of risk (风险类型).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum RiskType {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// `4`.
-    #[wechatpay(value = 4)]
-    V4,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// How high the risk is (风险等级).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum RiskLevel {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// A value that this version does not know.
-    Other(i64),
 }

@@ -1,6 +1,6 @@
 //! Tells what was done about risky orders.
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 /// Tells what was done about risky orders (回传处置结果).
 #[wechatpay_endpoint(
@@ -20,68 +20,17 @@ pub struct ReportRiskyTradeDisposal {
     /// The merchant's number of the order, its own for each (商户订单号).
     pub out_trade_no: String,
     /// What the merchant found of the risk in the end (最终风险结论).
-    pub final_risk_result: Option<FinalRiskResult>,
+    pub final_risk_result: Option<i64>,
     /// Which kind of risk it was in the end (最终风险类型).
-    pub final_risk_type: Option<FinalRiskType>,
+    pub final_risk_type: Option<i64>,
     /// What the merchant did about it (处置结论).
-    pub disp_conclusion: Option<Vec<DispConclusion>>,
+    pub disp_conclusion: Option<Vec<i64>>,
     /// More about what the merchant did (处置补充).
     pub disp_addition: Option<String>,
     /// Whether anybody complained (是否有投诉).
     pub exist_complaint: Option<bool>,
     /// Fen that are refunded (退款金额).
     pub refund_amount: Option<i64>,
-}
-
-/// What the merchant found of the risk in the end (最终风险结论).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FinalRiskResult {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// Which kind of risk it was in the end (最终风险类型).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FinalRiskType {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// `4`.
-    #[wechatpay(value = 4)]
-    V4,
-    /// A value that this version does not know.
-    Other(i64),
-}
-
-/// What the merchant did about it (处置结论).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum DispConclusion {
-    /// `1`.
-    #[wechatpay(value = 1)]
-    V1,
-    /// `2`.
-    #[wechatpay(value = 2)]
-    V2,
-    /// `3`.
-    #[wechatpay(value = 3)]
-    V3,
-    /// A value that this version does not know.
-    Other(i64),
 }
 
 /// What came of the call (处置结果回传).

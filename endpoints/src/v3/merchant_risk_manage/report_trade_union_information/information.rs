@@ -2,8 +2,6 @@
 
 use wechatpay_runtime::wechatpay_object;
 
-use super::{RiskyGoods, SpRiskLevel, UserRiskLevel};
-
 /// What only an order that tops an account up has (充值业务场景独有字段).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,9 +45,9 @@ pub struct TradeSubOrder {
     /// The city that the goods go to (收货城市).
     pub delivery_city: Option<String>,
     /// Whether the goods are of a category with a high risk (高风险类目).
-    pub risky_goods: Option<RiskyGoods>,
+    pub risky_goods: Option<i64>,
     /// How high the risk of who ordered is (下单人风险等级).
-    pub user_risk_level: Option<UserRiskLevel>,
+    pub user_risk_level: Option<i64>,
     /// How high the merchant's risk is (商户风险等级).
-    pub sp_risk_level: Option<SpRiskLevel>,
+    pub sp_risk_level: Option<i64>,
 }
