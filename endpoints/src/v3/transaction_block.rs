@@ -18,18 +18,6 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<transaction_block_submissions::sub_mchid::CreateTransactionBlockAppeal>(),
 ];
 
-/// Payments of a sub-merchant were blocked (商户交易拦截记录新增).
-#[wechatpay_notification("BLOCKRECORD.CHANGE", document = "https://pay.weixin.qq.com/doc/v3/partner/4014940982")]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TransactionsBlocked {
-    /// The sub-merchant's number (子商户号).
-    pub sub_mchid: String,
-    /// The id of the record of blocked payments (交易拦截记录 ID).
-    pub block_record_id: String,
-    /// How many payments were blocked (拦截笔数).
-    pub block_count_level: Option<TransactionBlockCount>,
-}
-
 /// How many payments were blocked (拦截笔数).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -45,6 +33,18 @@ pub enum TransactionBlockCount {
     OverOneThousand,
     /// A value that this version does not know.
     Other(String),
+}
+
+/// Payments of a sub-merchant were blocked (商户交易拦截记录新增).
+#[wechatpay_notification("BLOCKRECORD.CHANGE", document = "https://pay.weixin.qq.com/doc/v3/partner/4014940982")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransactionsBlocked {
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: String,
+    /// The id of the record of blocked payments (交易拦截记录 ID).
+    pub block_record_id: String,
+    /// How many payments were blocked (拦截笔数).
+    pub block_count_level: Option<TransactionBlockCount>,
 }
 
 /// An appeal against blocked payments was reviewed (商户交易拦截记录申诉).

@@ -113,18 +113,22 @@ pub struct SubmittedDueDiligence {
 pub struct UploadDueDiligenceFile {
     /// The number of the due diligence (尽调单号).
     pub due_diligence_id: String,
+    /// The file's name, with its ending (文件名称).
+    pub file_name: String,
+    /// The SHA-256 of the file, in hex (文件摘要).
+    pub file_digest: String,
+    /// The sub-merchant's number (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The id of the thing that has to be submitted (资料项唯一 ID).
+    pub item_id: Option<i64>,
     /// The file (尽调资料文件).
     #[wechatpay(file)]
-    pub due_diligence_file: File,
-    /// The file's name, with its ending (文件名称).
-    pub filename: String,
-    /// The SHA-256 of the file, in hex (文件摘要).
-    pub sha256: String,
+    pub file: File,
 }
 
 fn digest_fits(upload: &UploadDueDiligenceFile, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.due_diligence_file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
+    if !upload.file_digest.eq_ignore_ascii_case(upload.file.sha256()) {
+        check.refuse("file_digest", "is not the SHA-256 of the file");
     }
 }
 

@@ -147,6 +147,8 @@ pub struct ModifyMerchantStore {
     pub store_address: Option<MerchantStoreAddress>,
     /// When the shop is open, and how to reach it (门店经营信息).
     pub store_business: Option<MerchantStoreBusiness>,
+    /// Who is paid in the shop (门店收款信息).
+    pub store_recipient: Option<Vec<MerchantStoreRecipient>>,
 }
 
 /// Adds merchants that are paid in a shop (绑定门店收款信息).
@@ -183,6 +185,8 @@ pub struct FailedStoreRecipient {
     pub mchid: Option<String>,
     /// Why the merchant was not bound to the shop (绑定当前收款信息失败的原因).
     pub failed_reason: Option<String>,
+    /// The company that is paid in the shop (门店收款主体).
+    pub company_name: Option<String>,
 }
 
 /// Removes merchants that are paid in a shop (解除门店收款信息绑定).

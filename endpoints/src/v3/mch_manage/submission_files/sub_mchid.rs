@@ -13,22 +13,22 @@ use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
 pub struct UploadManageSubmissionFile {
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: String,
-    /// The file (资料文件).
-    #[wechatpay(file)]
-    pub submission_file: File,
     /// The file's name, with its ending (文件名称).
-    pub filename: String,
+    pub file_name: String,
     /// The SHA-256 of the file, in hex (文件摘要).
-    pub sha256: String,
+    pub file_digest: String,
     /// The id of the thing that has to be submitted (资料项唯一 ID).
     pub item_id: i64,
     /// The id of the record (商户管理记录 ID).
-    pub manage_record_id: String,
+    pub manage_record_id: Option<String>,
+    /// The file (资料文件).
+    #[wechatpay(file)]
+    pub file: File,
 }
 
 fn digest_fits(upload: &UploadManageSubmissionFile, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.submission_file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
+    if !upload.file_digest.eq_ignore_ascii_case(upload.file.sha256()) {
+        check.refuse("file_digest", "is not the SHA-256 of the file");
     }
 }
 

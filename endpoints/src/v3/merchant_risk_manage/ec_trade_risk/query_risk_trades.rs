@@ -51,4 +51,6 @@ pub struct RiskyTrade {
     pub risk_level: Option<i64>,
     /// Where the complaint is (投诉单状态).
     pub risk_discove_time: Option<String>,
+    /// The partner's number (服务商商户号).
+    pub sp_mchid: Option<String>,
 }
