@@ -7,10 +7,6 @@
 pub mod abnormal_fund_processing;
 #[cfg(feature = "aggracct-bc")]
 pub mod aggracct_bc;
-#[cfg(feature = "bank-transfer")]
-pub mod bank_batch_transfer;
-#[cfg(feature = "bank-transfer")]
-pub mod bank_transfer;
 #[cfg(feature = "applyment")]
 pub mod apply4sub;
 #[cfg(feature = "applyment")]
@@ -58,12 +54,10 @@ pub mod fund_app;
 pub mod funds_to_oversea;
 #[cfg(feature = "global")]
 pub mod global;
-#[cfg(feature = "hire-power-bank")]
-pub mod hire_power_bank;
-#[cfg(feature = "med-ins")]
-pub mod med_ins;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
+#[cfg(feature = "hire-power-bank")]
+pub mod hire_power_bank;
 #[cfg(feature = "inspolicymgr")]
 pub mod inspolicymgr;
 #[cfg(feature = "iotmanage")]
@@ -76,6 +70,8 @@ pub mod mch_operate;
 pub mod mch_operation_manage;
 #[cfg(feature = "mchalterapply")]
 pub mod mchalterapply;
+#[cfg(feature = "med-ins")]
+pub mod med_ins;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "merchant-risk-manage")]
@@ -106,14 +102,10 @@ pub mod partner_papay;
 pub mod partner_transfer;
 #[cfg(feature = "papay")]
 pub mod password_exempt_contract;
-#[cfg(feature = "applyment")]
-pub mod merchant_settlement;
 #[cfg(feature = "pay")]
 pub mod pay;
 #[cfg(feature = "pay-devices")]
 pub mod pay_devices;
-#[cfg(feature = "pay")]
-pub mod pay;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;
 #[cfg(feature = "payscore")]
@@ -132,12 +124,12 @@ pub mod recharge;
 pub mod refund;
 #[cfg(feature = "repayment")]
 pub mod repayment;
-#[cfg(feature = "taxi-invoice")]
-pub mod taxi_invoice;
 #[cfg(feature = "security")]
 pub mod security;
 #[cfg(feature = "smartguide")]
 pub mod smartguide;
+#[cfg(feature = "taxi-invoice")]
+pub mod taxi_invoice;
 #[cfg(feature = "merchant-risk-manage")]
 pub mod transaction_block;
 #[cfg(feature = "transfer")]
@@ -161,10 +153,6 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     abnormal_fund_processing::DECLARATIONS,
     #[cfg(feature = "aggracct-bc")]
     aggracct_bc::DECLARATIONS,
-    #[cfg(feature = "bank-transfer")]
-    bank_batch_transfer::DECLARATIONS,
-    #[cfg(feature = "bank-transfer")]
-    bank_transfer::DECLARATIONS,
     #[cfg(feature = "applyment")]
     apply4sub::DECLARATIONS,
     #[cfg(feature = "applyment")]
@@ -210,12 +198,10 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     funds_to_oversea::DECLARATIONS,
     #[cfg(feature = "global")]
     global::DECLARATIONS,
-    #[cfg(feature = "hire-power-bank")]
-    hire_power_bank::DECLARATIONS,
-    #[cfg(feature = "med-ins")]
-    med_ins::DECLARATIONS,
     #[cfg(feature = "goldplan")]
     goldplan::DECLARATIONS,
+    #[cfg(feature = "hire-power-bank")]
+    hire_power_bank::DECLARATIONS,
     #[cfg(feature = "inspolicymgr")]
     inspolicymgr::DECLARATIONS,
     #[cfg(feature = "iotmanage")]
@@ -228,6 +214,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     mch_operation_manage::DECLARATIONS,
     #[cfg(feature = "mchalterapply")]
     mchalterapply::DECLARATIONS,
+    #[cfg(feature = "med-ins")]
+    med_ins::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchant::DECLARATIONS,
     #[cfg(feature = "merchant-risk-manage")]
@@ -258,14 +246,10 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     partner_transfer::DECLARATIONS,
     #[cfg(feature = "papay")]
     password_exempt_contract::DECLARATIONS,
-    #[cfg(feature = "applyment")]
-    merchant_settlement::DECLARATIONS,
     #[cfg(feature = "pay")]
     pay::DECLARATIONS,
     #[cfg(feature = "pay-devices")]
     pay_devices::DECLARATIONS,
-    #[cfg(feature = "pay")]
-    pay::DECLARATIONS,
     #[cfg(feature = "payroll-card")]
     payroll_card::DECLARATIONS,
     #[cfg(feature = "payscore")]
@@ -284,12 +268,12 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     refund::DECLARATIONS,
     #[cfg(feature = "repayment")]
     repayment::DECLARATIONS,
-    #[cfg(feature = "taxi-invoice")]
-    taxi_invoice::DECLARATIONS,
     #[cfg(feature = "security")]
     security::DECLARATIONS,
     #[cfg(feature = "smartguide")]
     smartguide::DECLARATIONS,
+    #[cfg(feature = "taxi-invoice")]
+    taxi_invoice::DECLARATIONS,
     #[cfg(feature = "merchant-risk-manage")]
     transaction_block::DECLARATIONS,
     #[cfg(feature = "transfer")]
