@@ -10,6 +10,12 @@ use crate::v3;
 pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     #[cfg(feature = "ecommerce")]
     NotificationDeclaration::of::<v3::abnormal_fund_processing::receipts::AbnormalFundTransferred>(),
+    #[cfg(feature = "brand")]
+    NotificationDeclaration::of::<v3::brand::partner::card_member::user_cards::PartnerUserMemberCard>(),
+    #[cfg(feature = "brand")]
+    NotificationDeclaration::of::<v3::brand::partner::card_member::user_points::PartnerPointExchangeRequested>(),
+    #[cfg(feature = "brand")]
+    NotificationDeclaration::of::<v3::brand::partner::card_member::user_points::PartnerPointsSyncRequested>(),
     #[cfg(feature = "businesscircle")]
     NotificationDeclaration::of::<v3::businesscircle::BusinessCircleAuthorized>(),
     #[cfg(feature = "businesscircle")]

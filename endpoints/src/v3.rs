@@ -27,6 +27,10 @@ pub mod businesscircle;
 pub mod capital;
 #[cfg(feature = "catering")]
 pub mod catering;
+#[cfg(feature = "brand")]
+pub mod brand;
+#[cfg(feature = "brand")]
+pub mod brand_basic;
 pub mod certificates;
 #[cfg(feature = "combine-transactions")]
 pub mod combine_transactions;
@@ -173,6 +177,10 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     capital::DECLARATIONS,
     #[cfg(feature = "catering")]
     catering::DECLARATIONS,
+    #[cfg(feature = "brand")]
+    brand::DECLARATIONS,
+    #[cfg(feature = "brand")]
+    brand_basic::DECLARATIONS,
     certificates::DECLARATIONS,
     #[cfg(feature = "combine-transactions")]
     combine_transactions::DECLARATIONS,

@@ -250,7 +250,9 @@ def theirs(folder, families):
 
 
 def family_of(key):
-    return key.split("/v3/", 1)[-1].split("/", 1)[0]
+    """The family of an operation: what follows `v3` in its path, or what stands before it (`/hk/v3/…`)."""
+    before, _, behind = key.split(" ", 1)[-1].partition("/v3/")
+    return before.strip("/") or behind.split("/", 1)[0]
 
 
 def differences(our, their):

@@ -1,0 +1,3 @@
+//! Discounts of brands.
+
+pub mod shake_activities;

@@ -1,0 +1,3 @@
+//! Exchanges of points for coupons.
+
+pub mod confirm;

@@ -1,0 +1,3 @@
+//! Stores of a brand.
+
+pub mod brandstores;

@@ -1,0 +1,3 @@
+//! What brands permit service providers to do.
+
+pub mod brands;
