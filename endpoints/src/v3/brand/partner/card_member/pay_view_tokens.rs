@@ -17,6 +17,6 @@ pub struct CreatePartnerMemberPayViewToken {
     pub brand_id: String,
     /// The id of the member card's template (会员卡模板ID).
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
 }

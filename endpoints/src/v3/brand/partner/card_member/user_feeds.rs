@@ -17,7 +17,7 @@ pub struct CreatePartnerMemberFeed {
     pub card_id: String,
     /// The number of the user's member card (会员卡code).
     pub user_card_code: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// The merchant's number of the request (商家请求单号).
     pub out_request_no: String,
@@ -35,7 +35,7 @@ pub struct PartnerMemberFeed {
     pub card_id: Option<String>,
     /// The number of the user's member card (会员卡code).
     pub user_card_code: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: Option<String>,
     /// The merchant's number of the request (商家请求单号).
     pub out_request_no: Option<String>,

@@ -162,6 +162,8 @@ pub struct PartnerMemberCard {
     pub create_time: Option<String>,
     /// The time of the last change, RFC 3339 (更新时间).
     pub update_time: Option<String>,
+    /// The time of the last change, RFC 3339, as some responses name it (更新时间).
+    pub modify_time: Option<String>,
     /// The merchant's number of the request (商家请求单号).
     pub out_request_no: Option<String>,
 }

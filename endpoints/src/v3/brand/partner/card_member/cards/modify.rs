@@ -44,6 +44,8 @@ pub struct ModifyPartnerMemberCard {
     pub legal_agreement: Option<String>,
     /// The member card's time (会员卡有效期).
     pub valid_date_information: Option<PartnerMemberCardValidity>,
+    /// The member centre (会员中心信息).
+    pub member_information: Option<PartnerMemberCardPage>,
     /// The points (积分信息).
     pub points_information: Option<PartnerMemberCardPage>,
     /// The stored value (储值信息).

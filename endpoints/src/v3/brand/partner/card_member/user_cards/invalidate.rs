@@ -21,7 +21,7 @@ pub struct InvalidatePartnerUserMemberCard {
     /// The id of the template (会员卡模版ID).
     #[wechatpay(query)]
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// Why it was cancelled (作废原因).
     pub invalid_reason: Option<String>,

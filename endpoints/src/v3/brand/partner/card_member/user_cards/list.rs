@@ -15,7 +15,7 @@ use crate::v3::brand::partner::card_member::user_cards::{PartnerUserMemberCard, 
 pub struct ListPartnerUserMemberCards {
     /// The brand's id (品牌id).
     pub brand_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// The state of the user's card (用户会员卡状态).
     pub user_card_state: Option<PartnerUserMemberCardState>,

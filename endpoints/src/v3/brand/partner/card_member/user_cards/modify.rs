@@ -21,7 +21,7 @@ pub struct ModifyPartnerUserMemberCard {
     pub card_id: String,
     /// The brand's id (品牌ID).
     pub brand_id: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: Option<String>,
     /// The color of the card's background (卡背景颜色).
     pub card_color: Option<String>,

@@ -19,6 +19,6 @@ pub struct QueryPartnerUserMemberCard {
     pub brand_id: String,
     /// The id of the template (会员卡模版ID).
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
 }

@@ -91,7 +91,7 @@ pub struct PartnerUserMemberCard {
     pub user_card_code: Option<String>,
     /// The id of the member card's template (会员卡模板ID).
     pub card_id: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: Option<String>,
     /// The color of the card's background (卡背景颜色).
     pub card_color: Option<String>,

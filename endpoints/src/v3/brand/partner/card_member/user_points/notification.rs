@@ -16,7 +16,7 @@ pub struct PartnerPointExchangeRequested {
     pub brand_id: String,
     /// The id of the member card's template (会员卡模板ID).
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// The number of the user's member card (会员卡code).
     pub user_card_code: String,
@@ -39,7 +39,7 @@ pub struct PartnerPointsSyncRequested {
     pub brand_id: String,
     /// The id of the member card's template (会员卡模板ID).
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// The number of the user's member card (会员卡code).
     pub user_card_code: String,

@@ -17,7 +17,7 @@ pub struct SyncPartnerMemberPoints {
     pub brand_id: String,
     /// The id of the member card's template (会员卡模板ID).
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// The number of the user's member card (会员卡code).
     pub user_card_code: String,
@@ -35,7 +35,7 @@ pub struct PartnerMemberPoints {
     pub brand_id: String,
     /// The id of the member card's template (会员卡模板ID).
     pub card_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid (用户标识).
     pub openid: String,
     /// The number of the user's member card (会员卡code).
     pub user_card_code: String,
