@@ -39,6 +39,32 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<user_title::title_url::GetFapiaoTitleUrl>(),
 ];
 
+/// The kind of buyer (购买方类型).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FapiaoBuyerType {
+    /// A person (个人).
+    Individual,
+    /// A company or an institution (单位).
+    Organization,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// The kind of invoice (开具的发票类型).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FapiaoBillType {
+    /// A common invoice (普通发票).
+    CommFapiao,
+    /// A special value-added tax invoice (增值税专用发票).
+    VatFapiao,
+    /// A value that this version does not know.
+    Other(String),
+}
+
 /// Where an invoice is (发票状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -78,7 +104,7 @@ pub enum FapiaoCardStatus {
 }
 
 /// Who sells (销售方信息).
-#[wechatpay_object(builder)]
+#[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FapiaoSeller {
     /// The name (名称).
@@ -129,34 +155,8 @@ pub struct FapiaoUserTitle {
     pub user_apply_message: Option<String>,
 }
 
-/// The kind of buyer (购买方类型).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FapiaoBuyerType {
-    /// A person (个人).
-    Individual,
-    /// A company or an institution (单位).
-    Organization,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-/// The kind of invoice (开具的发票类型).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FapiaoBillType {
-    /// A common invoice (普通发票).
-    CommFapiao,
-    /// A special value-added tax invoice (增值税专用发票).
-    VatFapiao,
-    /// A value that this version does not know.
-    Other(String),
-}
-
 /// Who took the money, reviewed and issued the invoice (附加信息).
-#[wechatpay_object(builder)]
+#[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FapiaoStaff {
     /// Who took the money (收款人).

@@ -57,37 +57,6 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<sign::partner::contracts::plan_id::TerminatePartnerPapayContract>(),
 ];
 
-/// For how long money may be deducted (扣费持续时间).
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PapayDeductDuration {
-    /// How many units that is (扣费持续时间数).
-    pub count: i64,
-    /// The unit (单位).
-    pub unit: Option<PapayDurationUnit>,
-}
-
-/// The unit of a duration (单位).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PapayDurationUnit {
-    /// Days (天).
-    Day,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-/// What is expected to be deducted (预计扣费金额信息).
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PapayEstimatedAmount {
-    /// What is expected to be deducted, in fen (预计扣费金额).
-    pub amount: i64,
-    /// The currency of what is expected to be deducted (预计扣费货币类型).
-    pub currency: Option<String>,
-}
-
 /// A period of an insurance contract, as it stands (扣费周期).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,6 +89,8 @@ pub struct PapayDeductedAmount {
     pub total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,
+    /// The same, in fen, in what WeChat Pay tells of a contract (金额).
+    pub amount: Option<i64>,
 }
 
 /// An amount that is to be deducted (扣费金额信息).
@@ -130,6 +101,16 @@ pub struct PapayAmount {
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,
+}
+
+/// A deduction that was taken.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppliedPapayDeduction {
+    /// The merchant's number of the order, its own for each (商户订单号).
+    pub out_trade_no: String,
+    /// The amount to be deducted (扣费金额信息).
+    pub amount: PapayAmount,
 }
 
 /// Where the user returns to after the signing (跳转控制信息).
@@ -148,16 +129,6 @@ pub struct PresignedPapayRedirect {
     pub redirect_url: Option<String>,
 }
 
-/// A deduction that was taken.
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppliedPapayDeduction {
-    /// The merchant's number of the order, its own for each (商户订单号).
-    pub out_trade_no: String,
-    /// The amount to be deducted (扣费金额信息).
-    pub amount: PapayAmount,
-}
-
 /// The mini program in which the user signs.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,25 +139,6 @@ pub struct PresignedPapayMiniProgram {
     pub redirect_appid: Option<String>,
     /// The page of the mini program on which the user signs (跳转签约小程序的路径).
     pub redirect_path: Option<String>,
-}
-
-/// Where a contract is (委托代扣协议状态).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PapayContractState {
-    /// Signed: money can be deducted (已签约).
-    Signed,
-    /// Ended (已解约).
-    Terminated,
-    /// The signing failed (签约失败).
-    SignFailed,
-    /// Waiting to be prolonged (待续期).
-    ToBeRenewed,
-    /// About to end; the user can still take that back (待解约).
-    TerminatePending,
-    /// A value that this version does not know.
-    Other(String),
 }
 
 /// How a contract was ended (协议解约信息).
@@ -218,4 +170,54 @@ pub enum PapayContractTerminationMode {
     SystemTerminate,
     /// A value that this version does not know.
     Other(String),
+}
+
+/// Where a contract is (委托代扣协议状态).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PapayContractState {
+    /// Signed: money can be deducted (已签约).
+    Signed,
+    /// Ended (已解约).
+    Terminated,
+    /// The signing failed (签约失败).
+    SignFailed,
+    /// Waiting to be prolonged (待续期).
+    ToBeRenewed,
+    /// About to end; the user can still take that back (待解约).
+    TerminatePending,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// For how long money may be deducted (扣费持续时间).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PapayDeductDuration {
+    /// How many units that is (扣费持续时间数).
+    pub count: i64,
+    /// The unit (单位).
+    pub unit: Option<PapayDurationUnit>,
+}
+
+/// The unit of a duration (单位).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PapayDurationUnit {
+    /// Days (天).
+    Day,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// What is expected to be deducted (预计扣费金额信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PapayEstimatedAmount {
+    /// What is expected to be deducted, in fen (预计扣费金额).
+    pub amount: i64,
+    /// The currency of what is expected to be deducted (预计扣费货币类型).
+    pub currency: Option<String>,
 }

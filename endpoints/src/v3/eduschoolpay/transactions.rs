@@ -32,7 +32,7 @@ pub struct CreateCampusTransaction {
     /// What coupons go by (订单优惠标记).
     pub goods_tag: Option<String>,
     /// Where the notification goes (商户接收通知地址).
-    pub notify_url: String,
+    pub notify_url: Option<String>,
     /// The merchant's number of the contract (签约协议号).
     pub contract_id: String,
     /// The user's account at the merchant (用户账号).
@@ -152,10 +152,10 @@ pub enum CampusTradeState {
 
 /// Who paid (支付者).
 #[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CampusPayer {
     /// The user, under `appid` (用户标识).
-    pub openid: String,
+    pub openid: Option<String>,
     /// The user, under `sub_appid` (用户子标识).
     pub sub_openid: Option<String>,
 }
@@ -171,7 +171,7 @@ pub struct CampusAmount {
     /// Fen of the coupons (折扣).
     pub discount_total: Option<i64>,
     /// The currency (货币类型).
-    pub currency: String,
+    pub currency: Option<String>,
 }
 
 /// The device that asked for it (设备信息).

@@ -15,59 +15,10 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 use super::{FapiaoBillType, FapiaoBuyerType};
 pub use get::{FapiaoFile, FapiaoFiles, GetFapiaoFiles};
-pub use insert::{FapiaoToInsert, InsertFapiaoCards};
+pub use insert::{FapiaoItemToInsert, FapiaoSellerToInsert, FapiaoStaffToInsert, FapiaoToInsert, InsertFapiaoCards};
 pub use issue::{FapiaoBuyerWithContact, FapiaoItemToIssue, FapiaoToIssue, IssueFapiao};
-pub use query::{Fapiao, FapiaoApplication, FapiaoCard, FapiaoNumbers, QueryFapiaoApplication};
+pub use query::{Fapiao, FapiaoApplication, FapiaoCard, FapiaoItem, FapiaoNumbers, QueryFapiaoApplication};
 pub use reverse::{FapiaoReverseReason, FapiaoToReverse, ReverseFapiao};
-
-/// An item of an invoice (发票行信息).
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FapiaoItem {
-    /// The code of what is sold (货物或应税劳务、服务编码).
-    pub tax_code: Option<String>,
-    /// The name of what is sold (货物或应税劳务、服务名称).
-    pub goods_name: Option<String>,
-    /// The model (规格型号).
-    pub specification: Option<String>,
-    /// The unit (单位).
-    pub unit: Option<String>,
-    /// How many there are (数量).
-    pub quantity: Option<i64>,
-    /// The price of one unit (单价).
-    pub unit_price: Option<i64>,
-    /// The sum of the item without tax, in fen (单行金额).
-    pub amount: Option<i64>,
-    /// The tax of the item, in fen (单行税额).
-    pub tax_amount: Option<i64>,
-    /// The sum of the item with tax, in fen (单行金额合计).
-    pub total_amount: Option<i64>,
-    /// The rate of the tax (税率).
-    pub tax_rate: Option<i64>,
-    /// Which tax privilege applies (税收优惠政策标识).
-    pub tax_prefer_mark: Option<FapiaoTaxPreferMark>,
-    /// Whether the item is a discount (是否折扣行).
-    pub discount: Option<bool>,
-}
-
-/// Which tax privilege applies (税收优惠政策标识).
-#[wechatpay_enumeration]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum FapiaoTaxPreferMark {
-    /// None (无优惠).
-    NoFavorable,
-    /// Not subject to value-added tax (不征税).
-    OutsideVat,
-    /// Exempt from value-added tax (免税).
-    VatExempt,
-    /// At a rate of zero (普通零税率).
-    NormalZeroRated,
-    /// At a rate of zero, for exports (出口零税率).
-    ExportZeroRated,
-    /// A value that this version does not know.
-    Other(String),
-}
 
 /// Who buys, and how to reach the buyer (购买方信息).
 #[wechatpay_object(builder)]
@@ -124,6 +75,25 @@ pub struct FapiaoPayment {
 pub enum FapiaoPayChannel {
     /// With WeChat Pay (微信支付).
     WechatPay,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// Which tax privilege applies (税收优惠政策标识).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FapiaoTaxPreferMark {
+    /// None (无优惠).
+    NoFavorable,
+    /// Not subject to value-added tax (不征税).
+    OutsideVat,
+    /// Exempt from value-added tax (免税).
+    VatExempt,
+    /// At a rate of zero (普通零税率).
+    NormalZeroRated,
+    /// At a rate of zero, for exports (出口零税率).
+    ExportZeroRated,
     /// A value that this version does not know.
     Other(String),
 }

@@ -5,7 +5,25 @@ pub mod partner;
 
 use wechatpay_runtime::{wechatpay_notification, wechatpay_object};
 
-use super::{PapayAmount, PapayContractState, PapayDeductedAmount};
+use super::{PapayContractState, PapayDeductedAmount};
+
+/// The deduction that is scheduled, as it stands (预约信息).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PapayDeductSchedule {
+    /// The day on which the amount is to be deducted (预计扣费的日期).
+    pub estimated_deduct_date: Option<String>,
+    /// The amount that is expected to be deducted (预计的扣费金额).
+    pub estimated_deduct_amount: Option<PapayDeductedAmount>,
+    /// Where the scheduled deduction is (扣费预约状态).
+    pub schedule_state: Option<String>,
+    /// The amount that is scheduled (已预约的扣费金额信息).
+    pub scheduled_amount: Option<PapayDeductedAmount>,
+    /// The amount that was deducted, in fen (实际扣费金额).
+    pub deduct_amount: Option<PapayDeductedAmount>,
+    /// The day on which the amount was deducted (实际扣费的日期).
+    pub deduct_date: Option<String>,
+}
 
 /// A user is about to end a contract: the merchant is asked whether that may be (代扣解约问询).
 #[wechatpay_notification("ENTRUST.TERMINATE_INQUIRY", document = "https://pay.weixin.qq.com/doc/v3/merchant/4012978455")]
@@ -53,22 +71,4 @@ pub struct PapayTerminationRetention {
     pub out_contract_code: Option<String>,
     /// The user's openid at `appid` (用户标识).
     pub openid: Option<String>,
-}
-
-/// The deduction that is scheduled, as it stands (预约信息).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PapayDeductSchedule {
-    /// The day on which the amount is to be deducted (预计扣费的日期).
-    pub estimated_deduct_date: Option<String>,
-    /// The amount that is expected to be deducted (预计的扣费金额).
-    pub estimated_deduct_amount: Option<PapayAmount>,
-    /// Where the scheduled deduction is (扣费预约状态).
-    pub schedule_state: Option<String>,
-    /// The amount that is scheduled (已预约的扣费金额信息).
-    pub scheduled_amount: Option<PapayDeductedAmount>,
-    /// The amount that was deducted, in fen (实际扣费金额).
-    pub deduct_amount: Option<PapayDeductedAmount>,
-    /// The day on which the amount was deducted (实际扣费的日期).
-    pub deduct_date: Option<String>,
 }

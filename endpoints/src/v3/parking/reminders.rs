@@ -11,92 +11,6 @@ pub mod payment;
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
-/// The application of a car park (停车场进件申请单).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParkingLotApplicationDetails {
-    /// The number of the application (停车场进件审核单号).
-    #[wechatpay(len = 0..=64)]
-    pub parking_lot_audit_no: Option<String>,
-    /// Where the review is (审核状态).
-    pub audit_status: Option<ParkingAuditStatus>,
-    /// When it was submitted (提交时间).
-    pub submit_time: Option<i64>,
-    /// The car park (停车场信息).
-    pub parking_lot: Option<ParkingLotDetails>,
-    /// What the review found (审核意见).
-    pub audit_comment: Option<ParkingLotAuditComment>,
-}
-
-/// Where the review is (审核状态).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum ParkingAuditStatus {
-    /// Not known (未知).
-    #[serde(rename = "AUDIT_STATUS_UNKNOWN")]
-    Unknown,
-    /// Under review (审核中).
-    #[serde(rename = "AUDIT_STATUS_PENDING")]
-    Pending,
-    /// Withdrawn (已撤回).
-    #[serde(rename = "AUDIT_STATUS_WITHDRAWN")]
-    Withdrawn,
-    /// Accepted (审核通过).
-    #[serde(rename = "AUDIT_STATUS_APPROVED")]
-    Approved,
-    /// Rejected (审核驳回).
-    #[serde(rename = "AUDIT_STATUS_REJECTED")]
-    Rejected,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-/// A car park, as it is applied for (停车场信息).
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParkingLotDetails {
-    /// What the car park is called (停车场名称).
-    #[wechatpay(len = 0..=128)]
-    pub parking_lot_name: Option<String>,
-    /// The merchant's number of the car park (商户停车场ID).
-    #[wechatpay(len = 0..=64)]
-    pub out_parking_lot_id: Option<String>,
-    /// The address of the car park (停车场地址).
-    #[wechatpay(len = 0..=256)]
-    pub parking_lot_address: Option<String>,
-    /// The longitude of the car park (停车场经度).
-    #[wechatpay(len = 0..=16)]
-    pub longitude: Option<String>,
-    /// The latitude of the car park (停车场纬度).
-    #[wechatpay(len = 0..=16)]
-    pub latitude: Option<String>,
-    /// The kind of car park (停车场类型).
-    pub parking_lot_type: Option<ParkingLotType>,
-    /// The telephone number of the customer service (客服联系电话).
-    #[wechatpay(len = 0..=20)]
-    pub phone_number: Option<String>,
-    /// The picture of the board that shows the fees (收费告示牌url).
-    #[wechatpay(len = 0..=512)]
-    pub parking_sign_url: Option<String>,
-    /// The words in which the car park's offers are described (停车场优惠文案).
-    #[wechatpay(len = 0..=512, items = 0..=6)]
-    pub notification_text_list: Option<Vec<String>>,
-    /// The mini program in which the user pays (商家支付小程序appid).
-    #[wechatpay(len = 0..=32)]
-    pub payment_mini_prog_appid: Option<String>,
-    /// The page of the mini program on which the user pays (商家支付路径).
-    #[wechatpay(len = 0..=256)]
-    pub payment_path: Option<String>,
-    /// The mini program that shows the stay (商家停车订单小程序appid).
-    #[wechatpay(len = 0..=32)]
-    pub parking_order_mini_prog_appid: Option<String>,
-    /// The page of the mini program that shows the stay (商家停车订单路径).
-    #[wechatpay(len = 0..=256)]
-    pub parking_order_path: Option<String>,
-    /// How the car park charges (收费规则).
-    pub charging_rule: Option<ParkingChargingRule>,
-}
-
 /// The kind of car park (停车场类型).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -516,6 +430,92 @@ pub enum ParkingFirstChargeTimeMode {
     Other(String),
 }
 
+/// The application of a car park (停车场进件申请单).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParkingLotApplicationDetails {
+    /// The number of the application (停车场进件审核单号).
+    #[wechatpay(len = 0..=64)]
+    pub parking_lot_audit_no: Option<String>,
+    /// Where the review is (审核状态).
+    pub audit_status: Option<ParkingAuditStatus>,
+    /// When it was submitted (提交时间).
+    pub submit_time: Option<i64>,
+    /// The car park (停车场信息).
+    pub parking_lot: Option<AppliedParkingLot>,
+    /// What the review found (审核意见).
+    pub audit_comment: Option<ParkingLotAuditComment>,
+}
+
+/// Where the review is (审核状态).
+#[wechatpay_enumeration]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ParkingAuditStatus {
+    /// Not known (未知).
+    #[serde(rename = "AUDIT_STATUS_UNKNOWN")]
+    Unknown,
+    /// Under review (审核中).
+    #[serde(rename = "AUDIT_STATUS_PENDING")]
+    Pending,
+    /// Withdrawn (已撤回).
+    #[serde(rename = "AUDIT_STATUS_WITHDRAWN")]
+    Withdrawn,
+    /// Accepted (审核通过).
+    #[serde(rename = "AUDIT_STATUS_APPROVED")]
+    Approved,
+    /// Rejected (审核驳回).
+    #[serde(rename = "AUDIT_STATUS_REJECTED")]
+    Rejected,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// A car park, as it was applied for (停车场信息).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppliedParkingLot {
+    /// What the car park is called (停车场名称).
+    #[wechatpay(len = 0..=128)]
+    pub parking_lot_name: Option<String>,
+    /// The merchant's number of the car park (商户停车场ID).
+    #[wechatpay(len = 0..=64)]
+    pub out_parking_lot_id: Option<String>,
+    /// The address of the car park (停车场地址).
+    #[wechatpay(len = 0..=256)]
+    pub parking_lot_address: Option<String>,
+    /// The longitude of the car park (停车场经度).
+    #[wechatpay(len = 0..=16)]
+    pub longitude: Option<String>,
+    /// The latitude of the car park (停车场纬度).
+    #[wechatpay(len = 0..=16)]
+    pub latitude: Option<String>,
+    /// The kind of car park (停车场类型).
+    pub parking_lot_type: Option<ParkingLotType>,
+    /// The telephone number of the customer service (客服联系电话).
+    #[wechatpay(len = 0..=20)]
+    pub phone_number: Option<String>,
+    /// The picture of the board that shows the fees (收费告示牌url).
+    #[wechatpay(len = 0..=512)]
+    pub parking_sign_url: Option<String>,
+    /// The words in which the car park's offers are described (停车场优惠文案).
+    #[wechatpay(len = 0..=128)]
+    pub notification_text_list: Option<Vec<String>>,
+    /// The mini program in which the user pays (商家支付小程序appid).
+    #[wechatpay(len = 0..=32)]
+    pub payment_mini_prog_appid: Option<String>,
+    /// The page of the mini program on which the user pays (商家支付路径).
+    #[wechatpay(len = 0..=256)]
+    pub payment_path: Option<String>,
+    /// The mini program that shows the stay (商家停车订单小程序appid).
+    #[wechatpay(len = 0..=32)]
+    pub parking_order_mini_prog_appid: Option<String>,
+    /// The page of the mini program that shows the stay (商家停车订单路径).
+    #[wechatpay(len = 0..=256)]
+    pub parking_order_path: Option<String>,
+    /// How the car park charges (收费规则).
+    pub charging_rule: Option<ParkingChargingRule>,
+}
+
 /// What the review found (审核意见).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -574,6 +574,23 @@ pub enum ParkingLotPlateColor {
     Other(String),
 }
 
+/// Where the payment is (支付状态).
+#[wechatpay_enumeration]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ParkingPayState {
+    /// Not known (未知).
+    #[serde(rename = "PAY_STATUS_UNKNOWN")]
+    Unknown,
+    /// Not paid (未支付).
+    #[serde(rename = "PAY_STATUS_UNPAID")]
+    Unpaid,
+    /// Paid (已支付).
+    #[serde(rename = "PAY_STATUS_PAID")]
+    Paid,
+    /// A value that this version does not know.
+    Other(String),
+}
+
 /// How it was paid (支付类型).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -613,23 +630,6 @@ pub enum ParkingPayChannel {
     /// In another way (其他).
     #[serde(rename = "PAY_CHANNEL_OTHERS")]
     Others,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-/// Where the payment is (支付状态).
-#[wechatpay_enumeration]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum ParkingPayState {
-    /// Not known (未知).
-    #[serde(rename = "PAY_STATUS_UNKNOWN")]
-    Unknown,
-    /// Not paid (未支付).
-    #[serde(rename = "PAY_STATUS_UNPAID")]
-    Unpaid,
-    /// Paid (已支付).
-    #[serde(rename = "PAY_STATUS_PAID")]
-    Paid,
     /// A value that this version does not know.
     Other(String),
 }

@@ -40,7 +40,7 @@ pub struct ParkingTransaction {
     /// The partner's merchant number (服务商户号).
     pub sp_mchid: String,
     /// The sub-merchant, which is paid (子商户号).
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     /// The app or official account, bound to the merchant number (应用 ID).
     pub appid: String,
     /// The sub-merchant's own app or official account (子商户应用 ID).

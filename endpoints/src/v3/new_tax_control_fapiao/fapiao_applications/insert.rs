@@ -2,8 +2,8 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::{FapiaoBuyer, FapiaoItem};
-use crate::v3::new_tax_control_fapiao::{FapiaoScene, FapiaoSeller, FapiaoStaff};
+use super::{FapiaoBuyer, FapiaoTaxPreferMark};
+use crate::v3::new_tax_control_fapiao::FapiaoScene;
 
 /// Puts electronic invoices into the user's card pack (将电子发票插入微信用户卡包).
 ///
@@ -51,11 +51,71 @@ pub struct FapiaoToInsert {
     /// Fen (总金额).
     pub amount: i64,
     /// Who sells (销售方信息).
-    pub seller_information: FapiaoSeller,
+    pub seller_information: FapiaoSellerToInsert,
     /// More about it (附加信息).
-    pub extra_information: FapiaoStaff,
+    pub extra_information: FapiaoStaffToInsert,
     /// The items of the invoice (发票行信息).
-    pub items: Vec<FapiaoItem>,
+    pub items: Vec<FapiaoItemToInsert>,
     /// A remark (备注信息).
     pub remark: Option<String>,
+}
+
+/// Who sells, on an invoice that is put into the card pack (销售方信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FapiaoSellerToInsert {
+    /// The name (名称).
+    pub name: String,
+    /// The taxpayer's number (纳税人识别号).
+    pub taxpayer_id: String,
+    /// The address (地址).
+    pub address: String,
+    /// The phone number (电话).
+    pub telephone: Option<String>,
+    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    pub bank_name: Option<String>,
+    /// The number of the bank account (银行账号).
+    pub bank_account: Option<String>,
+}
+
+/// Who took the money, reviewed and issued the invoice that is put into the card pack (附加信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FapiaoStaffToInsert {
+    /// Who took the money (收款人).
+    pub payee: Option<String>,
+    /// Who reviewed the invoice (复核人).
+    pub reviewer: Option<String>,
+    /// Who issued the invoice (开票人).
+    pub drawer: String,
+}
+
+/// An item of an invoice that is put into the card pack (发票行信息).
+#[wechatpay_object(builder)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FapiaoItemToInsert {
+    /// The code of what is sold (货物或应税劳务、服务编码).
+    pub tax_code: String,
+    /// The name of what is sold (货物或应税劳务、服务名称).
+    pub goods_name: String,
+    /// The model (规格型号).
+    pub specification: Option<String>,
+    /// The unit (单位).
+    pub unit: Option<String>,
+    /// How many there are (数量).
+    pub quantity: i64,
+    /// The price of one unit (单价).
+    pub unit_price: i64,
+    /// The sum of the item without tax, in fen (单行金额).
+    pub amount: i64,
+    /// The tax of the item, in fen (单行税额).
+    pub tax_amount: i64,
+    /// The sum of the item with tax, in fen (单行金额合计).
+    pub total_amount: i64,
+    /// The rate of the tax (税率).
+    pub tax_rate: i64,
+    /// Which tax privilege applies (税收优惠政策标识).
+    pub tax_prefer_mark: FapiaoTaxPreferMark,
+    /// Whether the item is a discount (是否折扣行).
+    pub discount: bool,
 }

@@ -30,9 +30,9 @@ pub struct RefinedOilFapiao {
     /// The items of the invoice (发票行信息).
     pub items: Vec<RefinedOilFapiaoItem>,
     /// The code of the rule on exports that applies (出口业务适用政策代码).
-    pub export_business_policy_code: Option<String>,
+    pub export_business_policy_code: Option<i64>,
     /// The code of the immediate refund of value-added tax (增值税即征即退代码).
-    pub vat_refund_levy_code: Option<String>,
+    pub vat_refund_levy_code: Option<i64>,
     /// The id of who issues the invoice (开票人ID).
     pub billing_person_id: String,
     /// The name of who issues the invoice (开票人名称).
@@ -66,7 +66,7 @@ pub struct RefinedOilFapiaoItem {
     /// Whether the item is a discount (是否折扣行).
     pub discount: bool,
     /// Which tax privilege applies (优惠政策标识).
-    pub preferential_policy_code: Option<String>,
+    pub preferential_policy_code: Option<i64>,
     /// Where the oil was sold (成品油行业额外信息).
     pub refined_oil_information: Option<FapiaoRefinedOil>,
 }

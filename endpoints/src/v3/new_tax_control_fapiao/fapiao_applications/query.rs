@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::FapiaoItem;
+use super::FapiaoTaxPreferMark;
 use crate::v3::new_tax_control_fapiao::{FapiaoCardStatus, FapiaoSeller, FapiaoStaff, FapiaoStatus, FapiaoUserTitle};
 
 /// Queries electronic invoices (查询电子发票).
@@ -99,4 +99,34 @@ pub struct FapiaoCard {
     pub card_code: Option<String>,
     /// Where the card is (发票卡券状态).
     pub card_status: Option<FapiaoCardStatus>,
+}
+
+/// An item of an invoice (发票行信息).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FapiaoItem {
+    /// The code of what is sold (货物或应税劳务、服务编码).
+    pub tax_code: Option<String>,
+    /// The name of what is sold (货物或应税劳务、服务名称).
+    pub goods_name: Option<String>,
+    /// The model (规格型号).
+    pub specification: Option<String>,
+    /// The unit (单位).
+    pub unit: Option<String>,
+    /// How many there are (数量).
+    pub quantity: Option<i64>,
+    /// The price of one unit (单价).
+    pub unit_price: Option<i64>,
+    /// The sum of the item without tax, in fen (单行金额).
+    pub amount: Option<i64>,
+    /// The tax of the item, in fen (单行税额).
+    pub tax_amount: Option<i64>,
+    /// The sum of the item with tax, in fen (单行金额合计).
+    pub total_amount: Option<i64>,
+    /// The rate of the tax (税率).
+    pub tax_rate: Option<i64>,
+    /// Which tax privilege applies (税收优惠政策标识).
+    pub tax_prefer_mark: Option<FapiaoTaxPreferMark>,
+    /// Whether the item is a discount (是否折扣行).
+    pub discount: Option<bool>,
 }

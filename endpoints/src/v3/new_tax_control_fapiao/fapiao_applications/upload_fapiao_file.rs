@@ -15,10 +15,14 @@ pub struct UploadFapiaoFile {
     /// The file of the invoice (电子发票文件二进制数据流).
     #[wechatpay(file)]
     pub file: File,
-    /// The file's name, with its ending (文件名称).
-    pub filename: String,
-    /// The SHA-256 of the file, in hex (文件摘要).
-    pub sha256: String,
+    /// The sub-merchant, of a partner's (子商户号).
+    pub sub_mchid: Option<String>,
+    /// The type of the file: `PDF` or `OFD` (文件类型).
+    pub file_type: String,
+    /// How the digest was made, `SM3`; WeChat Pay spells the name so (摘要算法类型).
+    pub digest_alogrithm: String,
+    /// The SM3 digest of the file, in hex (文件摘要).
+    pub digest: String,
 }
 
 /// A file that was uploaded.

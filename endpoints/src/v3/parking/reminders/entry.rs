@@ -24,7 +24,7 @@ pub struct ReportParkingEntry {
     pub plate_number: String,
     /// When the car came in (车辆入场时间).
     pub enter_timestamp: i64,
-    /// Its colour (车牌颜色).
+    /// The colour of a number plate (车牌颜色).
     pub plate_color: ParkingLotPlateColor,
     /// The kind of customer that the car is (车辆性质).
     pub car_type: ParkingCarType,

@@ -16,7 +16,7 @@ pub struct ReportParkingExit {
     /// The number plate (车牌号).
     #[wechatpay(len = 0..=16)]
     pub plate_number: String,
-    /// Its colour (车牌颜色).
+    /// The colour of a number plate (车牌颜色).
     pub plate_color: ParkingLotPlateColor,
     /// WeChat Pay's number of the car park (微信停车场ID).
     #[wechatpay(len = 0..=64)]

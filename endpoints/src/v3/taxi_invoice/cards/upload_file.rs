@@ -15,10 +15,14 @@ pub struct UploadTaxiInvoiceFile {
     /// The file of the invoice (出租车电子发票文件).
     #[wechatpay(file)]
     pub file: File,
-    /// The file's name, with its ending (文件名称).
-    pub filename: String,
-    /// The SHA-256 of the file, in hex (文件摘要).
-    pub sha256: String,
+    /// The merchant number of the taxi company (出租车公司商户号).
+    pub company_mchid: String,
+    /// The code of the administrative division (行政区划代码).
+    pub region_id: i64,
+    /// How the digest was made: `DIGEST_ALGORITHM_SM3` (摘要算法类型).
+    pub digest_algorithm: String,
+    /// The SM3 digest of the file, in hex (文件摘要).
+    pub digest: String,
 }
 
 /// A file that was uploaded.

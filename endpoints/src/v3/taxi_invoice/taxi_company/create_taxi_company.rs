@@ -18,7 +18,7 @@ pub struct CreateTaxiCompany {
     pub tax_id: String,
     /// The company's address (公司地址).
     pub address: String,
-    /// The company's telephone number (公司电话).
+    /// The company's phone number (公司电话).
     pub phone: Option<String>,
     /// The bank of the account (开户行).
     pub bank_name: Option<String>,

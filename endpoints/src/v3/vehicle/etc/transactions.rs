@@ -6,6 +6,52 @@ pub mod out_trade_no;
 
 use wechatpay_runtime::wechatpay_object;
 
+/// Who paid (支付者).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EtcPayer {
+    /// The user's openid at the partner's app (用户在服务商APP的标识).
+    pub sp_openid: Option<String>,
+    /// The user's openid at the sub-merchant's app (用户在特约商户APP的标识).
+    pub sub_openid: Option<String>,
+    /// The user, under `appid` (用户标识).
+    pub openid: Option<String>,
+}
+
+/// The device that was used (设备信息).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EtcDevice {
+    /// The merchant's own number of the terminal (商户端设备号).
+    pub device_id: Option<String>,
+    /// The IP address of the terminal (商户端设备IP).
+    pub device_ip: Option<String>,
+}
+
+/// A coupon that the user used (优惠详情).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EtcPromotion {
+    /// The coupon (券ID).
+    pub promotion_id: Option<String>,
+    /// What it is called (优惠名称).
+    pub name: Option<String>,
+    /// What it is for (优惠范围).
+    pub scope: Option<String>,
+    /// What kind it is (优惠类型).
+    pub r#type: Option<String>,
+    /// The campaign (活动ID).
+    pub activity_id: Option<String>,
+    /// Fen that it is worth (优惠券面额).
+    pub amount: Option<i64>,
+    /// Fen that WeChat Pay contributes (微信出资).
+    pub wxpay_contribute: Option<i64>,
+    /// Fen that the merchant contributes (商户出资).
+    pub merchant_contribute: Option<i64>,
+    /// Fen that others contribute (其他出资).
+    pub other_contribute: Option<i64>,
+}
+
 /// A deduction of a toll, as it stands (订单).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,16 +90,6 @@ pub struct EtcTransaction {
     pub promotion_detail: Option<Vec<EtcPromotion>>,
 }
 
-/// Who paid (支付者).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EtcPayer {
-    /// The user's openid at the partner's app (用户在服务商APP的标识).
-    pub sp_openid: Option<String>,
-    /// The user's openid at the sub-merchant's app (用户在特约商户APP的标识).
-    pub sub_openid: Option<String>,
-}
-
 /// The toll, and what the user paid of it (订单金额).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,38 +102,4 @@ pub struct EtcPaidAmount {
     pub payer_total: Option<i64>,
     /// Fen of the coupons (折扣).
     pub discount_total: Option<i64>,
-}
-
-/// The device that was used (设备信息).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EtcDevice {
-    /// The merchant's own number of the terminal (商户端设备号).
-    pub device_id: Option<String>,
-    /// The IP address of the terminal (商户端设备IP).
-    pub device_ip: Option<String>,
-}
-
-/// A coupon that the user used (优惠详情).
-#[wechatpay_object]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EtcPromotion {
-    /// The coupon (券ID).
-    pub promotion_id: Option<String>,
-    /// What it is called (优惠名称).
-    pub name: Option<String>,
-    /// What it is for (优惠范围).
-    pub scope: Option<String>,
-    /// What kind it is (优惠类型).
-    pub r#type: Option<String>,
-    /// The campaign (活动ID).
-    pub activity_id: Option<String>,
-    /// Fen that it is worth (优惠券面额).
-    pub amount: Option<i64>,
-    /// Fen that WeChat Pay contributes (微信出资).
-    pub wxpay_contribute: Option<i64>,
-    /// Fen that the merchant contributes (商户出资).
-    pub merchant_contribute: Option<i64>,
-    /// Fen that others contribute (其他出资).
-    pub other_contribute: Option<i64>,
 }

@@ -20,7 +20,7 @@ pub struct CreateParking {
     pub out_parking_no: String,
     /// The number plate (车牌号).
     pub plate_number: String,
-    /// Its colour (车牌颜色).
+    /// The colour of a number plate (车牌颜色).
     pub plate_color: PlateColor,
     /// Where the notification goes (回调通知url).
     pub notify_url: String,
@@ -42,7 +42,7 @@ pub struct Parking {
     pub out_parking_no: Option<String>,
     /// The number plate (车牌号).
     pub plate_number: Option<String>,
-    /// Its colour (车牌颜色).
+    /// The colour of a number plate (车牌颜色).
     pub plate_color: Option<PlateColor>,
     /// When the car came in, RFC 3339 (入场时间).
     pub start_time: Option<String>,

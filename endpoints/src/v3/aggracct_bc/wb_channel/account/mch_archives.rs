@@ -37,9 +37,9 @@ pub struct ChannelMerchantArchives {
     #[wechatpay(sensitive)]
     pub bal_account_no: Option<String>,
     /// The kind of merchant (主体类型).
-    pub merchant_type: Option<i64>,
+    pub merchant_type: Option<String>,
     /// The kind of the company's document (主体证件类型).
-    pub merchant_id_type: Option<i64>,
+    pub merchant_id_type: Option<String>,
     /// The name on the company's document (主体证件登记名称).
     #[wechatpay(sensitive)]
     pub merchant_name: Option<String>,
@@ -72,7 +72,7 @@ pub struct ChannelMerchantArchives {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChannelLegalRepresentative {
     /// The kind of the legal representative's document (法定代表人证件类型).
-    pub legal_representative_id_type: Option<i64>,
+    pub legal_representative_id_type: Option<String>,
     /// The legal representative's name (法定代表人姓名).
     #[wechatpay(sensitive)]
     pub legal_representative_name: Option<String>,
@@ -103,7 +103,7 @@ pub struct ChannelBeneficialOwner {
     /// The number of the beneficial owner (受益所有人编号).
     pub beneficial_owner_no: Option<String>,
     /// The kind of the beneficial owner's document (受益所有人证件类型).
-    pub beneficial_owner_id_type: Option<i64>,
+    pub beneficial_owner_id_type: Option<String>,
     /// The beneficial owner's name (受益所有人姓名).
     #[wechatpay(sensitive)]
     pub beneficial_owner_name: Option<String>,

@@ -20,7 +20,7 @@ pub struct FindParkingService {
     pub sub_mchid: Option<String>,
     /// The number plate (车牌号).
     pub plate_number: String,
-    /// Its colour (车牌颜色).
+    /// The colour of a number plate (车牌颜色).
     pub plate_color: String,
     /// The user, under `combine_appid` (用户标识).
     pub openid: String,
@@ -32,7 +32,7 @@ pub struct FindParkingService {
 pub struct ParkingService {
     /// The number plate (车牌号).
     pub plate_number: Option<String>,
-    /// Its colour (车牌颜色).
+    /// The colour of a number plate (车牌颜色).
     pub plate_color: Option<PlateColor>,
     /// When the deduction was opened to the number plate (车牌服务开通时间).
     pub service_open_time: Option<String>,

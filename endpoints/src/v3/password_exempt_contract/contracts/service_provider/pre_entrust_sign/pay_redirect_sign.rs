@@ -26,7 +26,7 @@ pub struct PresignPartnerPaidPasswordExemptContract {
     pub service_id: i64,
     /// The merchant's number of the contract (商户签约协议号).
     pub out_contract_code: String,
-    /// Where the notification of the contract goes (回调通知地址).
+    /// Where the signing is notified to (回调通知地址).
     pub notify_url: String,
     /// The user's name as WeChat shows it (用户账户展示名称).
     pub contract_display_account: String,

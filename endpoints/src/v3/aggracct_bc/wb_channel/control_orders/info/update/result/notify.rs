@@ -26,7 +26,7 @@ pub struct NotifyChannelInfoUpdateResult {
     /// Why the request was rejected (审核驳回错误原因).
     pub fail_msg: Option<String>,
     /// The scene (场景).
-    pub scene: Option<i64>,
+    pub scene: Option<String>,
 }
 
 /// What came of the review (审核结果).
