@@ -162,6 +162,10 @@ fn every_upload_arrives_as_it_was_written() {
         let result = runner(8).run(&sample, |mut fields| {
             for (names, value) in [(["filename", "file_name"], file.name()), (["sha256", "file_digest"], file.sha256())] {
                 let name = names.into_iter().find(|name| fields.contains_key(*name));
+                // Invoices are told by an SM3 digest, which the file does not know, and without a name.
+                if name.is_none() && fields.contains_key("digest") {
+                    continue;
+                }
                 let name = name.unwrap_or_else(|| panic!("{} has none of {names:?}", declaration.rust_path()));
                 fields.insert(name.to_owned(), value.into());
             }
