@@ -5,6 +5,7 @@ mod descriptions;
 mod facts;
 mod names;
 mod notifications;
+mod pages;
 mod places;
 mod round_trips;
 mod rules;
