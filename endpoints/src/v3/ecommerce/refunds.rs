@@ -284,7 +284,7 @@ pub enum EcommerceRefundStatus {
     Close,
     /// On its way (处理中).
     Processing,
-    /// The bank did not take it: see [`ApplyAbnormalEcommerceRefund`](super::ApplyAbnormalEcommerceRefund) (退款异常).
+    /// The bank did not take it: see `ApplyAbnormalEcommerceRefund` (退款异常).
     Abnormal,
     /// A value that this version does not know.
     Other(String),
