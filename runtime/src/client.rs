@@ -53,7 +53,7 @@ use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::sensitive;
 use crate::signing::Nonce;
-use crate::verification::{SignatureHeaders, VerificationError, only};
+use crate::verification::{SignatureHeaders, VerificationError};
 use connections::{Connections, no_runtime};
 use hosts::{Hosts, Regions};
 use observer::Observer;
@@ -327,7 +327,7 @@ impl Client {
     async fn judge(&self, received: transport::Received) -> Result<VerifiedResponse, Error> {
         let transport::Received { status, request_id, headers, body } = received;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
-        let signature = SignatureHeaders::collect(|name| only(headers.get_all(name)));
+        let signature = SignatureHeaders::from(&headers);
         let api_error = |status, body: &[u8], request_id, verified| {
             let mut error = ApiError::read(status, body, request_id, verified);
             error.explain_origin(header);

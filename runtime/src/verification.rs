@@ -37,15 +37,21 @@ pub struct SignatureHeaders<'h> {
 /// Stands for a header that is there more than once with different values, as a list of them would: no part of a signature is one.
 const SEVERAL: &str = ", ";
 
-/// The value of a header, of which there should be one. Which of several values another program reads nobody can tell.
-#[cfg(any(feature = "client", feature = "http"))]
-pub(crate) fn only<'h, V: AsRef<[u8]> + 'h>(values: impl IntoIterator<Item = &'h V>) -> Option<&'h str> {
-    let mut values = values.into_iter().map(AsRef::as_ref);
-    let first: &[u8] = values.next()?;
-    if values.all(|value| value == first) {
-        std::str::from_utf8(first).ok().filter(|text| text.is_ascii())
-    } else {
-        Some(SEVERAL)
+/// Returns the value of a header, of which there should be one. Which of several values another program reads nobody can tell: then
+/// it is [`SEVERAL`], which no check of a value accepts.
+#[cfg(feature = "http")]
+pub(crate) fn only<'h>(headers: &'h http::HeaderMap, name: &str) -> Option<&'h str> {
+    let mut values = headers.get_all(name).iter();
+    let first = values.next()?;
+    if values.all(|value| value == first) { first.to_str().ok() } else { Some(SEVERAL) }
+}
+
+/// Collects the headers of a response or of a notification. One that is there several times with different values is refused when it is
+/// verified.
+#[cfg(feature = "http")]
+impl<'h> From<&'h http::HeaderMap> for SignatureHeaders<'h> {
+    fn from(headers: &'h http::HeaderMap) -> Self {
+        SignatureHeaders::collect(|name| only(headers, name))
     }
 }
 

@@ -46,13 +46,7 @@ impl RawServer {
 
     /// As [`with`](Self::with), signed by [`fixed`]'s platform key at [`fixed`]'s time.
     pub(crate) async fn signed(status: &str, headers: &str, body: &[u8]) -> Self {
-        let platform = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, fixed::PLATFORM_KEY).unwrap();
-        let signature = platform.sign(&verification::message(&fixed::NOW.to_string(), fixed::NONCE, body)).unwrap();
-        let (now, nonce, serial) = (fixed::NOW, fixed::NONCE, fixed::PUBLIC_KEY_ID);
-        let signed = format!(
-            "Wechatpay-Timestamp: {now}\r\nWechatpay-Nonce: {nonce}\r\nWechatpay-Serial: {serial}\r\nWechatpay-Signature: {signature}\r\n"
-        );
-        Self::with(status, &[&signed, headers].concat(), body).await
+        Self::with(status, &[&signature_headers(body), headers].concat(), body).await
     }
 
     /// As [`start`](Self::start), with the length of the body filled in.
@@ -60,4 +54,14 @@ impl RawServer {
         let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
         Self::start([head.as_bytes(), body].concat()).await
     }
+}
+
+/// The headers of a response whose signature, by [`fixed`]'s platform key at [`fixed`]'s time, covers `signed`.
+pub(crate) fn signature_headers(signed: &[u8]) -> String {
+    let platform = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, fixed::PLATFORM_KEY).unwrap();
+    let signature = platform.sign(&verification::message(&fixed::NOW.to_string(), fixed::NONCE, signed)).unwrap();
+    let (now, nonce, serial) = (fixed::NOW, fixed::NONCE, fixed::PUBLIC_KEY_ID);
+    format!(
+        "Wechatpay-Timestamp: {now}\r\nWechatpay-Nonce: {nonce}\r\nWechatpay-Serial: {serial}\r\nWechatpay-Signature: {signature}\r\n"
+    )
 }

@@ -2,10 +2,11 @@
 
 use axum::http::HeaderMap;
 use wechatpay_endpoints::runtime::verification::{self, SignatureHeaders};
+use wechatpay_endpoints::v3::global::statements::DownloadGlobalStatement;
 use wechatpay_endpoints::{Error, Merchant, Method, PlatformKeys, RetryPolicy, VerificationError};
 
 use crate::fixed;
-use crate::raw_server::RawServer;
+use crate::raw_server::{RawServer, signature_headers};
 
 const BODY: &[u8] = r#"{"appid":"wxd678efh567hg6787","total_amount":3900,"name":"就餐费用"}"#.as_bytes();
 
@@ -128,4 +129,40 @@ async fn a_signature_header_that_is_there_twice_with_different_values_is_refused
         headers.append(name, "other".parse().unwrap());
         assert_eq!(verdict(&headers), Err(VerificationError::MalformedHeader(name)));
     }
+}
+
+#[tokio::test]
+async fn a_header_of_a_statement_that_is_there_twice_with_different_values_is_refused() {
+    // SHA-1 of "abc", and of another text.
+    let (sha1, other_sha1) = ("a9993e364706816aba3e25717850c26c9cd0d89d", "da39a3ee5e6b4b0d3255bfef95601890afd80709");
+    let headers =
+        format!("{}Wechatpay-Statement-Sha1: {sha1}\r\n", signature_headers(format!(r#"{{"sha1":"{sha1}"}}"#).as_bytes()));
+    let send = async |headers: &str| {
+        let server = RawServer::with("200 OK", headers, b"abc").await;
+        let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
+        DownloadGlobalStatement::builder().date("20180130").send(&client).await
+    };
+    let problem = async |headers: &str| match send(headers).await {
+        Err(Error::Verification(refused)) => refused.problem,
+        other => panic!("{other:?}"),
+    };
+    // The same value twice says the same thing.
+    let mut file = send(&format!("{headers}Wechatpay-Statement-Sha1: {sha1}\r\n")).await.unwrap().checked_by_signature().unwrap();
+    assert_eq!(file.chunk().await.unwrap().as_deref(), Some(b"abc".as_slice()));
+    assert_eq!(file.chunk().await.unwrap(), None);
+    for (name, value) in [
+        ("Wechatpay-Statement-Sha1", other_sha1),
+        ("Wechatpay-Signature", "other"),
+        ("Wechatpay-Nonce", "other"),
+        ("Wechatpay-Timestamp", "1554208461"),
+        ("Wechatpay-Serial", "other"),
+    ] {
+        // In either order, so that neither the first nor the last value alone is what counts.
+        for twice in [format!("{headers}{name}: {value}\r\n"), format!("{name}: {value}\r\n{headers}")] {
+            assert_eq!(problem(&twice).await, VerificationError::MalformedHeader(name));
+        }
+    }
+    // A value that is no text is not as good as none.
+    let damaged = headers.replace(sha1, "\u{e9}");
+    assert_eq!(problem(&damaged).await, VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"));
 }

@@ -19,7 +19,7 @@ use crate::json::tape::Tape;
 use crate::keys::download::{PlatformCertificates, open};
 use crate::keys::key_set::{Download, DownloadOutcome, Running};
 use crate::keys::{PlatformKey, schedule::Schedule};
-use crate::verification::{self, SignatureHeaders, VerificationError, only};
+use crate::verification::{self, SignatureHeaders, VerificationError};
 
 /// How long a call waits for a new certificate that it does not need yet.
 const AHEAD_OF_TIME: Duration = Duration::from_secs(5);
@@ -202,7 +202,7 @@ impl Client {
         let transport::Received { status, request_id, headers, body } =
             transport::receive(self.certificates(download).await?).await?;
         let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
-        let signature = SignatureHeaders::collect(|name| only(headers.get_all(name)));
+        let signature = SignatureHeaders::from(&headers);
         if status != 200 {
             let mut error = ApiError::read(status, &body, request_id, false);
             error.explain_origin(header);

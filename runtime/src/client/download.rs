@@ -15,7 +15,7 @@ use crate::declaration::{DecodeError, Method, Value as _};
 use crate::download::Download;
 use crate::error::{Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
 use crate::request::Request;
-use crate::verification::{SignatureHeaders, VerificationError};
+use crate::verification::{SignatureHeaders, VerificationError, only};
 
 /// How many bytes are unpacked at a time, which limits how much they can unpack to.
 const PIECE: usize = 4096;
@@ -98,11 +98,14 @@ impl Client {
     ///
     /// What WeChat Pay signs is not the file but this JSON.
     pub(super) async fn signed_sha1(&self, headers: &HeaderMap) -> Result<Option<String>, VerificationError> {
-        let Some(sha1) = headers.get(STATEMENT_SHA1) else { return Ok(None) };
+        if !headers.contains_key(STATEMENT_SHA1) {
+            return Ok(None);
+        }
         let is_sha1 = |sha1: &&str| sha1.len() == 40 && sha1.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let sha1 = sha1.to_str().ok().filter(is_sha1).ok_or(VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"))?;
-        let header = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
-        self.verify_response(&SignatureHeaders::collect(header), format!(r#"{{"sha1":"{sha1}"}}"#).as_bytes()).await?;
+        let sha1 = only(headers, STATEMENT_SHA1)
+            .filter(is_sha1)
+            .ok_or(VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"))?;
+        self.verify_response(&SignatureHeaders::from(headers), format!(r#"{{"sha1":"{sha1}"}}"#).as_bytes()).await?;
         Ok(Some(sha1.to_owned()))
     }
 }

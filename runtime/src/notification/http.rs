@@ -21,16 +21,9 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{HeaderMap, Response, StatusCode};
+use http::{Response, StatusCode};
 
 use super::NotificationResponse;
-use crate::verification::{SignatureHeaders, only};
-
-impl<'h> From<&'h HeaderMap> for SignatureHeaders<'h> {
-    fn from(headers: &'h HeaderMap) -> Self {
-        SignatureHeaders::collect(|name| only(headers.get_all(name)))
-    }
-}
 
 impl From<NotificationResponse> for Response<Bytes> {
     fn from(response: NotificationResponse) -> Self {
