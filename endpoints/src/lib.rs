@@ -75,6 +75,7 @@
 //! | `catering` | | orders in restaurants (扫码点餐) | `v3::catering` |
 //! | `security` | | tests of signatures and encryption (签名验签、加解密测试) | `v3::security` |
 //! | `realname` | | checks of names and documents (实名信息校验) | `v3::realname` |
+//! | `gov` | | government subsidies (国补专区) | `v3::gov` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

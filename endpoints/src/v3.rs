@@ -60,6 +60,8 @@ pub mod funds_to_oversea;
 pub mod global;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
+#[cfg(feature = "gov")]
+pub mod gov;
 #[cfg(feature = "hire-power-bank")]
 pub mod hire_power_bank;
 #[cfg(feature = "inspolicymgr")]
@@ -171,16 +173,16 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     bill::DECLARATIONS,
     #[cfg(feature = "bill")]
     billdownload::DECLARATIONS,
+    #[cfg(feature = "brand")]
+    brand::DECLARATIONS,
+    #[cfg(feature = "brand")]
+    brand_basic::DECLARATIONS,
     #[cfg(feature = "businesscircle")]
     businesscircle::DECLARATIONS,
     #[cfg(feature = "capital")]
     capital::DECLARATIONS,
     #[cfg(feature = "catering")]
     catering::DECLARATIONS,
-    #[cfg(feature = "brand")]
-    brand::DECLARATIONS,
-    #[cfg(feature = "brand")]
-    brand_basic::DECLARATIONS,
     certificates::DECLARATIONS,
     #[cfg(feature = "combine-transactions")]
     combine_transactions::DECLARATIONS,
@@ -208,6 +210,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     global::DECLARATIONS,
     #[cfg(feature = "goldplan")]
     goldplan::DECLARATIONS,
+    #[cfg(feature = "gov")]
+    gov::DECLARATIONS,
     #[cfg(feature = "hire-power-bank")]
     hire_power_bank::DECLARATIONS,
     #[cfg(feature = "inspolicymgr")]

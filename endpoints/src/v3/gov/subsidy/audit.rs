@@ -1,0 +1,3 @@
+//! Reviews of trades.
+
+pub mod cup;

@@ -1,0 +1,3 @@
+//! The calls below `v3/gov/subsidy/zhejiang/n-qualifications`.
+
+pub mod confirm;
