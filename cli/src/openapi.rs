@@ -61,7 +61,7 @@ fn operation(declaration: &'static Declaration, schemas: &mut Schemas) -> Value 
         }
     }
     let mut operation = json!({
-        "operationId": declaration.rust_path().replace("::", "."),
+        "operationId": declaration.rust_path().replace("r#", "").replace("::", "."),
         "summary": description.lines().next().unwrap_or_default(),
         "description": description,
         "responses": { "default": {

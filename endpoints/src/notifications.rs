@@ -6,138 +6,146 @@ use wechatpay_runtime::server::NotificationDeclaration;
 #[allow(unused_imports)]
 use crate::v3;
 
+/// Declares the type under the path that users write, which a module may hand on from a file of its own.
+macro_rules! notification {
+    ($($segment:ident)::+) => {
+        NotificationDeclaration::of::<$($segment)::+>()
+            .named(|| concat!("wechatpay_endpoints", $("::", stringify!($segment)),+))
+    };
+}
+
 /// One entry a type, in the order of their paths.
 pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     #[cfg(feature = "ecommerce")]
-    NotificationDeclaration::of::<v3::abnormal_fund_processing::receipts::AbnormalFundTransferred>(),
+    notification!(v3::abnormal_fund_processing::receipts::AbnormalFundTransferred),
     #[cfg(feature = "brand")]
-    NotificationDeclaration::of::<v3::brand::partner::card_member::user_cards::PartnerUserMemberCard>(),
+    notification!(v3::brand::partner::card_member::user_cards::PartnerUserMemberCard),
     #[cfg(feature = "brand")]
-    NotificationDeclaration::of::<v3::brand::partner::card_member::user_points::PartnerPointExchangeRequested>(),
+    notification!(v3::brand::partner::card_member::user_points::PartnerPointExchangeRequested),
     #[cfg(feature = "brand")]
-    NotificationDeclaration::of::<v3::brand::partner::card_member::user_points::PartnerPointsSyncRequested>(),
+    notification!(v3::brand::partner::card_member::user_points::PartnerPointsSyncRequested),
     #[cfg(feature = "businesscircle")]
-    NotificationDeclaration::of::<v3::businesscircle::BusinessCircleAuthorized>(),
+    notification!(v3::businesscircle::BusinessCircleAuthorized),
     #[cfg(feature = "businesscircle")]
-    NotificationDeclaration::of::<v3::businesscircle::BusinessCirclePaid>(),
+    notification!(v3::businesscircle::BusinessCirclePaid),
     #[cfg(feature = "businesscircle")]
-    NotificationDeclaration::of::<v3::businesscircle::BusinessCircleRefunded>(),
+    notification!(v3::businesscircle::BusinessCircleRefunded),
     #[cfg(feature = "combine-transactions")]
-    NotificationDeclaration::of::<v3::combine_transactions::CombinedTransaction>(),
+    notification!(v3::combine_transactions::CombinedTransaction),
     #[cfg(feature = "repayment")]
-    NotificationDeclaration::of::<v3::credit_repayment::partner::contracts::PartnerRepaymentContractChanged>(),
+    notification!(v3::credit_repayment::partner::contracts::PartnerRepaymentContractChanged),
     #[cfg(feature = "repayment")]
-    NotificationDeclaration::of::<v3::credit_repayment::partner::deduct_orders::PartnerDeductOrderPaid>(),
+    notification!(v3::credit_repayment::partner::deduct_orders::PartnerDeductOrderPaid),
     #[cfg(feature = "cross-border-pay")]
-    NotificationDeclaration::of::<v3::cross_border_pay::CrossBorderMerchantRequested>(),
+    notification!(v3::cross_border_pay::CrossBorderMerchantRequested),
     #[cfg(feature = "cross-border-pay")]
-    NotificationDeclaration::of::<v3::cross_border_pay::CrossBorderOrderPushed>(),
+    notification!(v3::cross_border_pay::CrossBorderOrderPushed),
     #[cfg(feature = "ecommerce")]
-    NotificationDeclaration::of::<v3::ecommerce::combine_papay::contracts::CombinePapayContractChanged>(),
+    notification!(v3::ecommerce::combine_papay::contracts::CombinePapayContractChanged),
     #[cfg(feature = "edu-papay")]
-    NotificationDeclaration::of::<v3::edu_papay::contracts::EduContractChanged>(),
+    notification!(v3::edu_papay::contracts::EduContractChanged),
     #[cfg(feature = "eduschoolpay")]
-    NotificationDeclaration::of::<v3::eduschoolpay::transactions::CampusTransaction>(),
+    notification!(v3::eduschoolpay::transactions::CampusTransaction),
     #[cfg(feature = "eduschoolpay")]
-    NotificationDeclaration::of::<v3::eduschoolpay::users::CampusDebtState>(),
+    notification!(v3::eduschoolpay::users::CampusDebtState),
     #[cfg(feature = "fund-app")]
-    NotificationDeclaration::of::<v3::fund_app::mch_transfer::partner::charity_budget::PartnerCharityBudgetChanged>(),
+    notification!(v3::fund_app::mch_transfer::partner::charity_budget::PartnerCharityBudgetChanged),
     #[cfg(feature = "fund-app")]
-    NotificationDeclaration::of::<v3::fund_app::mch_transfer::transfer_bills::TransferBillFinished>(),
+    notification!(v3::fund_app::mch_transfer::transfer_bills::TransferBillFinished),
     #[cfg(feature = "fund-app")]
-    NotificationDeclaration::of::<v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::QqWalletTransferFinished>(),
+    notification!(v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::QqWalletTransferFinished),
     #[cfg(feature = "fund-app")]
-    NotificationDeclaration::of::<v3::fund_app::mch_transfer::user_confirm_authorization::TransferAuthorizationChanged>(),
+    notification!(v3::fund_app::mch_transfer::user_confirm_authorization::TransferAuthorizationChanged),
     #[cfg(feature = "global")]
-    NotificationDeclaration::of::<v3::global::merchant::h5::permission::domain::applications::GlobalH5DomainApplication>(),
+    notification!(v3::global::merchant::h5::permission::domain::applications::GlobalH5DomainApplication),
     #[cfg(feature = "global")]
-    NotificationDeclaration::of::<v3::global::papay::GlobalContractChanged>(),
+    notification!(v3::global::papay::GlobalContractChanged),
     #[cfg(feature = "hire-power-bank")]
-    NotificationDeclaration::of::<v3::hire_power_bank::insurance_orders::PowerBankInsuranceOrder>(),
+    notification!(v3::hire_power_bank::insurance_orders::PowerBankInsuranceOrder),
     #[cfg(feature = "inspolicymgr")]
-    NotificationDeclaration::of::<v3::inspolicymgr::PolicyAuthorized>(),
+    notification!(v3::inspolicymgr::PolicyAuthorized),
     #[cfg(feature = "mch-manage")]
-    NotificationDeclaration::of::<v3::mch_manage::ManageRecordChanged>(),
+    notification!(v3::mch_manage::ManageRecordChanged),
     #[cfg(feature = "mch-manage")]
-    NotificationDeclaration::of::<v3::mch_manage::MerchantTopicNotified>(),
+    notification!(v3::mch_manage::MerchantTopicNotified),
     #[cfg(feature = "med-ins")]
-    NotificationDeclaration::of::<v3::med_ins::orders::MedicalInsuranceOrder>(),
+    notification!(v3::med_ins::orders::MedicalInsuranceOrder),
     #[cfg(feature = "merchant")]
-    NotificationDeclaration::of::<v3::merchant::fund::withdraw::WithdrawalChanged>(),
+    notification!(v3::merchant::fund::withdraw::WithdrawalChanged),
     #[cfg(feature = "merchant-risk-manage")]
-    NotificationDeclaration::of::<v3::merchant_risk_manage::MerchantViolation>(),
+    notification!(v3::merchant_risk_manage::MerchantViolation),
     #[cfg(feature = "merchant-risk-manage")]
-    NotificationDeclaration::of::<v3::merchant_risk_manage::RiskyTradeIdentified>(),
+    notification!(v3::merchant_risk_manage::RiskyTradeIdentified),
     #[cfg(feature = "merchant-service")]
-    NotificationDeclaration::of::<v3::merchant_service::ComplaintChanged>(),
+    notification!(v3::merchant_service::ComplaintChanged),
     #[cfg(feature = "fapiao")]
-    NotificationDeclaration::of::<v3::new_tax_control_fapiao::FapiaoChanged>(),
+    notification!(v3::new_tax_control_fapiao::FapiaoChanged),
     #[cfg(feature = "fapiao")]
-    NotificationDeclaration::of::<v3::new_tax_control_fapiao::FapiaoUserApplied>(),
+    notification!(v3::new_tax_control_fapiao::FapiaoUserApplied),
     #[cfg(feature = "face")]
-    NotificationDeclaration::of::<v3::offlineface::contracts::FaceUserStateChanged>(),
+    notification!(v3::offlineface::contracts::FaceUserStateChanged),
     #[cfg(feature = "papay")]
-    NotificationDeclaration::of::<v3::papay::insurance_sign::contracts::plan_id::InsuranceContract>(),
+    notification!(v3::papay::insurance_sign::contracts::plan_id::InsuranceContract),
     #[cfg(feature = "papay")]
-    NotificationDeclaration::of::<v3::papay::sign::PapayTerminationInquired>(),
+    notification!(v3::papay::sign::PapayTerminationInquired),
     #[cfg(feature = "papay")]
-    NotificationDeclaration::of::<v3::papay::sign::PapayTerminationRetention>(),
+    notification!(v3::papay::sign::PapayTerminationRetention),
     #[cfg(feature = "papay")]
-    NotificationDeclaration::of::<v3::papay::sign::contracts::plan_id::PapayContract>(),
+    notification!(v3::papay::sign::contracts::plan_id::PapayContract),
     #[cfg(feature = "papay")]
-    NotificationDeclaration::of::<v3::papay::sign::partner::contracts::plan_id::PartnerPapayContract>(),
+    notification!(v3::papay::sign::partner::contracts::plan_id::PartnerPapayContract),
     #[cfg(feature = "vehicle")]
-    NotificationDeclaration::of::<v3::parking::reminders::parking_fee::ParkingFeeAsked>(),
+    notification!(v3::parking::reminders::parking_fee::ParkingFeeAsked),
     #[cfg(feature = "pay")]
-    NotificationDeclaration::of::<v3::pay::partner::transactions::PartnerTransaction>(),
+    notification!(v3::pay::partner::transactions::PartnerTransaction),
     #[cfg(feature = "pay")]
-    NotificationDeclaration::of::<v3::pay::transactions::Transaction>(),
+    notification!(v3::pay::transactions::Transaction),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::AuthorizationChanged>(),
+    notification!(v3::payscore::AuthorizationChanged),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::EarlierOrderAccepted>(),
+    notification!(v3::payscore::EarlierOrderAccepted),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::ServiceOrderConfirmed>(),
+    notification!(v3::payscore::ServiceOrderConfirmed),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::ServiceOrderPaid>(),
+    notification!(v3::payscore::ServiceOrderPaid),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::acquiringbank::serviceorder::PrepayRequested>(),
+    notification!(v3::payscore::acquiringbank::serviceorder::PrepayRequested),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::partner::service_account_applications::ServiceAccountBound>(),
+    notification!(v3::payscore::partner::service_account_applications::ServiceAccountBound),
     #[cfg(feature = "payscore")]
-    NotificationDeclaration::of::<v3::payscore::sign_plan::UserSignPlanChanged>(),
+    notification!(v3::payscore::sign_plan::UserSignPlanChanged),
     #[cfg(feature = "platsolution")]
-    NotificationDeclaration::of::<v3::platsolution::ecommerce::recharges::EcommerceRechargeFinished>(),
+    notification!(v3::platsolution::ecommerce::recharges::EcommerceRechargeFinished),
     #[cfg(feature = "platsolution")]
-    NotificationDeclaration::of::<v3::platsolution::ecommerce::recharges::EcommerceRechargeReturned>(),
+    notification!(v3::platsolution::ecommerce::recharges::EcommerceRechargeReturned),
     #[cfg(feature = "platsolution")]
-    NotificationDeclaration::of::<v3::platsolution::ecommerce::settle::prepay_settle_orders::PrepaySettlementFinished>(),
+    notification!(v3::platsolution::ecommerce::settle::prepay_settle_orders::PrepaySettlementFinished),
     #[cfg(feature = "profitsharing")]
-    NotificationDeclaration::of::<v3::profitsharing::ProfitShareMoved>(),
+    notification!(v3::profitsharing::ProfitShareMoved),
     #[cfg(feature = "refund")]
-    NotificationDeclaration::of::<v3::refund::domestic::refunds::RefundFinished>(),
+    notification!(v3::refund::domestic::refunds::RefundFinished),
     #[cfg(feature = "security")]
-    NotificationDeclaration::of::<v3::security::SecurityEchoed>(),
+    notification!(v3::security::SecurityEchoed),
     #[cfg(feature = "merchant-risk-manage")]
-    NotificationDeclaration::of::<v3::transaction_block::TransactionBlockAppealed>(),
+    notification!(v3::transaction_block::TransactionBlockAppealed),
     #[cfg(feature = "merchant-risk-manage")]
-    NotificationDeclaration::of::<v3::transaction_block::TransactionsBlocked>(),
+    notification!(v3::transaction_block::TransactionsBlocked),
     #[cfg(feature = "transfer")]
-    NotificationDeclaration::of::<v3::transfer::batches::TransferBatchFinished>(),
+    notification!(v3::transfer::batches::TransferBatchFinished),
     #[cfg(feature = "vehicle")]
-    NotificationDeclaration::of::<v3::vehicle::etc::contracts::EtcContractChanged>(),
+    notification!(v3::vehicle::etc::contracts::EtcContractChanged),
     #[cfg(feature = "vehicle")]
-    NotificationDeclaration::of::<v3::vehicle::parking::parkings::ParkingStateChanged>(),
+    notification!(v3::vehicle::parking::parkings::ParkingStateChanged),
     #[cfg(feature = "vehicle")]
-    NotificationDeclaration::of::<v3::vehicle::transactions::ParkingTransaction>(),
+    notification!(v3::vehicle::transactions::ParkingTransaction),
     #[cfg(feature = "webizpay")]
-    NotificationDeclaration::of::<v3::webizpay::employees::QuotaCardExpired>(),
+    notification!(v3::webizpay::employees::QuotaCardExpired),
     #[cfg(feature = "webizpay")]
-    NotificationDeclaration::of::<v3::webizpay::employees::QuotaCardPaid>(),
+    notification!(v3::webizpay::employees::QuotaCardPaid),
     #[cfg(feature = "webizpay")]
-    NotificationDeclaration::of::<v3::webizpay::employees::QuotaCardRefunded>(),
+    notification!(v3::webizpay::employees::QuotaCardRefunded),
     #[cfg(feature = "webizpay")]
-    NotificationDeclaration::of::<v3::webizpay::users::EmployeeAuthorizationRevoked>(),
+    notification!(v3::webizpay::users::EmployeeAuthorizationRevoked),
     #[cfg(feature = "webizpay")]
-    NotificationDeclaration::of::<v3::webizpay::users::EmployeeAuthorized>(),
+    notification!(v3::webizpay::users::EmployeeAuthorized),
 ];

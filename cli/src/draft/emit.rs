@@ -287,8 +287,10 @@ pub(super) fn use_list(keyword: &str, path: &str, names: &[&str]) -> String {
         return line;
     }
     let mut lines = vec![String::from("   ")];
-    for name in names {
-        if lines.last().is_some_and(|line| line.len() + name.len() + 2 >= WIDTH) {
+    for (number, name) in names.iter().enumerate() {
+        // Nor does it count the comma of the last name.
+        let comma = usize::from(number + 1 < names.len());
+        if lines.last().is_some_and(|line| line.len() + 1 + name.len() + comma >= WIDTH) {
             lines.push(String::from("   "));
         }
         if let Some(line) = lines.last_mut() {

@@ -58,7 +58,12 @@ fn drafts_come_in_files_that_mirror_the_paths() {
     let refunds = read("v3/refund/domestic/refunds.rs");
     assert!(refunds.contains("pub mod create;\n") && refunds.contains("pub use create::{CreateRefund"), "{refunds}");
     assert!(read("v3/refund/domestic/refunds/create.rs").contains("use crate::v3::refund::domestic::refunds::"));
-    std::fs::write(user.join("source/lib.rs"), "//! Drafts.\n\npub mod notifications;\npub mod v3;\n").unwrap();
+    let folder = user.join("source/");
+    let modules = written.iter().filter_map(|file| file.strip_prefix(&folder)?.strip_suffix(".rs"));
+    let mut modules: Vec<_> = modules.filter(|module| !module.contains('/')).collect();
+    modules.sort_unstable();
+    let modules: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
+    std::fs::write(user.join("source/lib.rs"), format!("//! Drafts.\n\n{modules}")).unwrap();
     rustfmt_agrees(&user.join("source/lib.rs"));
     user.check("source/lib.rs");
     // What somebody has worked on since is not written over.

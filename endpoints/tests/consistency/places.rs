@@ -43,7 +43,7 @@ fn a_module_is_the_template_up_to_its_first_placeholder() {
         let template = declaration.endpoint().template;
         let module = template.split('/').take_while(|segment| !segment.starts_with('<') && !segment.is_empty());
         let module: Vec<_> = module.map(|segment| segment.replace('-', "_")).collect();
-        let segments: Vec<_> = path.split("::").collect();
+        let segments: Vec<_> = path.split("::").map(|segment| segment.trim_start_matches("r#")).collect();
         let (name, found) = segments.split_last().unwrap();
         let rest = found.strip_prefix(module.iter().map(String::as_str).collect::<Vec<_>>().as_slice());
         match rest {

@@ -44,6 +44,11 @@ impl NotificationDeclaration {
         }
     }
 
+    /// Returns the same declaration for a type that users know under another path than the one it was declared at.
+    pub const fn named(self, rust_path: fn() -> &'static str) -> Self {
+        NotificationDeclaration { rust_path, ..self }
+    }
+
     /// Returns the event types that the type is declared for, like `PAYSCORE.USER_PAID`.
     pub fn event_types(&self) -> &'static [&'static str] {
         self.event_types

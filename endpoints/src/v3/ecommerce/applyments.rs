@@ -4,9 +4,9 @@ pub mod out_request_no;
 pub mod submit_account_hosting_applyment;
 pub mod submit_sign_verify_info;
 
-mod create;
-mod query;
-mod revoke;
+pub mod create;
+pub mod query;
+pub mod revoke;
 
 pub use create::{CreateEcommerceApplyment, CreatedEcommerceApplyment, EcommerceApplymentSettlementInfo};
 pub use query::QueryEcommerceApplymentById;

@@ -1,12 +1,12 @@
 //! `v3/webizpay/employees`: what its calls have in common.
 
-mod cancel;
-mod create;
-mod get;
+pub mod cancel;
+pub mod create;
+pub mod get;
 mod notification;
-mod query;
-mod query_quota_card;
-mod revoke;
+pub mod query;
+pub mod query_quota_card;
+pub mod revoke;
 
 pub use cancel::{CancelQuotaCard, CancelledQuotaCard};
 pub use create::{CreateQuotaCard, CreatedQuotaCard};
