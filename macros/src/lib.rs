@@ -74,8 +74,8 @@ attributes! {
     /// # Sensitive fields
     ///
     /// A sensitive text is written and read like any other. The client encrypts it when it prepares or sends the request
-    /// (RSAES-OAEP with SHA-1, or as `encryption` says; at most 214 bytes). It uses the platform's public key, or else its newest valid certificate, and
-    /// names that key in `Wechatpay-Serial`. A response's sensitive texts are decrypted with the merchant's private key after its
+    /// (RSAES-OAEP with SHA-1, or as `encryption` says; at most 214 bytes). It uses the platform's public key, or else its
+    /// newest valid certificate, and names that key in `Wechatpay-Serial`. A response's sensitive texts are decrypted with the merchant's private key after its
     /// signature is verified. The resource of a notification is encrypted as a whole: `sensitive` on its fields only hides them
     /// from `Debug`.
     ///

@@ -10,7 +10,6 @@ use super::descriptor::{Field, ObjectDescriptor, Type};
 use super::view::{Object, Value};
 use crate::escape::EscapeControl;
 use crate::file::File;
-use crate::json::Json;
 use crate::json::tape::{Node, Nodes, Tape};
 use crate::keys::DecryptError;
 
@@ -161,25 +160,6 @@ impl<'j> Fields<'j> {
         value.map_err(|error| error.inside(field.name))
     }
 
-    /// Does what [`next`](Self::next) does, with the JSON as a tree.
-    pub(crate) fn next_json<T>(
-        &mut self,
-        read: impl FnOnce(Json<'j>) -> Result<T, DecodeError>,
-        absent: impl FnOnce() -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
-        let field = self.next_field()?;
-        if field.flatten {
-            let tape = self.left_for_flattened();
-            return self.flattened(field, read(tape.into_json()), absent);
-        }
-        let value = match self.find(field) {
-            None => absent(),
-            Some(node) if node.is_null() => read(Json::Null).or_else(|_| absent()),
-            Some(node) => read(node.json()),
-        };
-        value.map_err(|error| error.inside(field.name))
-    }
-
     fn next_field(&mut self) -> Result<&'static Field, DecodeError> {
         let field = self.descriptor.fields.get(self.next);
         self.next += 1;
@@ -243,7 +223,7 @@ impl<'j> Fields<'j> {
             true => DecodeError::new("is refused"),
             false => DecodeError::from_serde(error),
         };
-        self.next_json(|json| read(json.into()).map_err(refused), absent)
+        self.next(|node| read(node.json().into()).map_err(refused), absent)
     }
 
     /// Skips the next field, which is not read from the wire (serde's `skip_deserializing`).

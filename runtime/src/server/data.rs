@@ -60,7 +60,7 @@ pub(super) fn object<'j>(
             continue;
         }
         let absent = || if field.required && !field.from_client { Err(DecodeError::missing()) } else { Ok(Json::Null) };
-        match fields.next_json(|json| value(&field.ty, json.into_owned()), absent)? {
+        match fields.next(|node| value(&field.ty, node.json().into_owned()), absent)? {
             Json::Null => {}
             Json::Object(inner) if field.flatten => declared.extend(inner),
             value => declared.push((field.name.into(), value)),
