@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::configuration::Configuration;
+use crate::doctor::Doctor;
 
 /// Calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
 ///
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     Decrypt(Decrypt),
     /// Download and verify the platform certificates
     Certificates(Certificates),
+    /// Check a configuration end to end: files, keys, certificate, clock, one signed call
+    Doctor(Doctor),
     /// Draft Rust declarations from samples, an OpenAPI document or a notification
     Draft(Draft),
     /// Print all declared endpoints as one OpenAPI 3.1 document

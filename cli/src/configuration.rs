@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use wechatpay_endpoints::runtime::error::redact;
@@ -43,6 +43,7 @@ pub(crate) struct Configuration {
 /// The variables in force: flags override the file, the file overrides the environment.
 pub(crate) struct Variables {
     layers: [HashMap<String, String>; 2],
+    env_file: Option<PathBuf>,
 }
 
 /// A key can be given as text or as the path of a file. Either one in a higher layer overrides both in a lower layer.
@@ -90,12 +91,18 @@ impl Configuration {
             ("WECHATPAY_BASE_URL", self.base_url),
         ];
         let flags = flags.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
-        Ok(Variables { layers: [flags, file] })
+        Ok(Variables { layers: [flags, file], env_file: self.env_file })
     }
 }
 
 impl Variables {
-    fn get(&self, name: &str) -> Option<String> {
+    /// Returns the file of `--env-file`, if one is given.
+    pub(crate) fn env_file(&self) -> Option<&Path> {
+        self.env_file.as_deref()
+    }
+
+    /// Returns the value of a variable, from the first layer that has it.
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
         let environment = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
         let alternative = ALTERNATIVES.into_iter().find_map(|(text, path)| match name {
             _ if name == text => Some(path),

@@ -30,6 +30,8 @@ pub(crate) enum Failure {
     Unreachable(String),
     /// A variable, a file or an address is wrong: 6.
     Configuration(String),
+    /// Checks do not hold: the exit code of the first of them.
+    Checks(String, u8),
     /// An error of the library: 2 to 6.
     Library(Error),
 }
@@ -44,6 +46,7 @@ impl Failure {
             Failure::Handler(_) => 4,
             Failure::Unreachable(_) => 5,
             Failure::Configuration(_) => 6,
+            Failure::Checks(_, exit_code) => *exit_code,
         }
     }
 
@@ -175,7 +178,8 @@ impl Failure {
     }
 }
 
-fn code_of(error: &Error) -> u8 {
+/// Returns the exit code of an error of the library.
+pub(crate) fn code_of(error: &Error) -> u8 {
     match error {
         Error::Invalid(_) => 2,
         Error::Verification(_) | Error::Decode(_) => 3,
@@ -214,6 +218,7 @@ impl fmt::Display for Failure {
             | Failure::Verification(message)
             | Failure::Handler(message)
             | Failure::Unreachable(message)
+            | Failure::Checks(message, _)
             | Failure::Configuration(message) => formatter.write_str(message),
             Failure::Library(error) => error.fmt(formatter),
         }

@@ -12,6 +12,7 @@ mod configuration;
 mod console;
 mod control;
 mod decrypt;
+mod doctor;
 mod draft;
 mod env_file;
 mod events;
@@ -94,6 +95,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Verify(arguments) => verify::run(&arguments, &configuration.read()?, json),
         Command::Decrypt(arguments) => decrypt::run(&arguments, &configuration.read()?, json),
         Command::Certificates(arguments) => certificates::run(&arguments, &configuration.read()?, json).await,
+        Command::Doctor(arguments) => doctor::run(&arguments, &configuration.read()?, json).await,
         Command::Draft(arguments) => draft::run(&arguments, json),
         Command::Openapi => output::json(&openapi::document(wechatpay_endpoints::declarations())),
         Command::Completions { shell } => output::bytes(&completions::script(shell)),

@@ -4,6 +4,7 @@
 mod actions;
 mod calls;
 mod catalogue;
+mod doctor;
 mod draft;
 mod every_response;
 mod failures;

@@ -48,7 +48,7 @@ fn options(command: &str) -> Vec<String> {
 
 #[test]
 fn a_secret_in_the_place_of_any_option_or_argument_is_in_no_output() {
-    let commands: [&[&str]; 8] = [
+    let commands: [&[&str]; 9] = [
         // An address that is refused, so that no gateway runs on.
         &["sandbox", "--listen", "203.0.113.1:1"],
         &["endpoints"],
@@ -57,6 +57,7 @@ fn a_secret_in_the_place_of_any_option_or_argument_is_in_no_output() {
         &["sign", "GET", "/v3/x"],
         &["verify", "--timestamp", "1", "--nonce", "1", "--serial", "1", "--signature", "1", "--body", "1"],
         &["decrypt"],
+        &["doctor", "--base-url", "http://127.0.0.1:9"],
         &["certificates"],
     ];
     let mut found = 0_usize;
@@ -131,14 +132,14 @@ fn a_secret_in_the_place_of_any_variable_is_in_no_output() {
         "WECHATPAY_BASE_URL",
     ];
     let verify = ["verify", "--timestamp", "1", "--nonce", "1", "--serial", "1", "--signature", "1", "--body", "1"];
-    let commands: [&[&str]; 4] =
-        [&["certificates"], &["sign", "GET", "/v3/x"], &verify, &["decrypt", "--nonce", "123456789012", "--ciphertext", "AAAA"]];
+    let decrypt = ["decrypt", "--nonce", "123456789012", "--ciphertext", "AAAA"];
+    let commands: [&[&str]; 5] = [&["certificates"], &["doctor"], &["sign", "GET", "/v3/x"], &verify, &decrypt];
     for secret in secrets() {
         for name in names {
             for command in commands {
                 let output = wechatpay().env(name, &secret).args(command).output().unwrap();
-                let error = String::from_utf8_lossy(&output.stderr);
-                assert!(!output.status.success() && !shows(&error, &secret), "{name}: {error}");
+                let (out, error) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+                assert!(!output.status.success() && !shows(&error, &secret) && !shows(&out, &secret), "{name}: {out}{error}");
             }
         }
         let folder = Folder::new();

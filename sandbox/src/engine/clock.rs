@@ -59,9 +59,17 @@ pub(crate) fn day_and_time(seconds: u64) -> (String, String) {
     (written(seconds, "%Y-%m-%d"), written(seconds, "%H:%M:%S"))
 }
 
+/// Formats Unix seconds as the header `Date`: `Fri, 08 Jun 2018 02:34:56 GMT`.
+pub(crate) fn http_date(seconds: u64) -> String {
+    timestamp(seconds).strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
+fn timestamp(seconds: u64) -> Timestamp {
+    i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default()
+}
+
 fn written(seconds: u64, format: &str) -> String {
-    let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_default();
-    time.to_zoned(TimeZone::fixed(Offset::constant(8))).strftime(format).to_string()
+    timestamp(seconds).to_zoned(TimeZone::fixed(Offset::constant(8))).strftime(format).to_string()
 }
 
 #[cfg(test)]
@@ -71,6 +79,7 @@ mod tests {
     #[test]
     fn a_time_is_written_as_in_china() {
         assert_eq!(rfc3339(1_528_425_296), "2018-06-08T10:34:56+08:00");
+        assert_eq!(http_date(1_528_425_296), "Fri, 08 Jun 2018 02:34:56 GMT");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, Incoming, SizeHint};
-use hyper::header::{HeaderName, HeaderValue};
+use hyper::header::{DATE, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response as HttpResponse, StatusCode};
@@ -19,6 +19,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::{Sleep, sleep, timeout};
 
 use crate::engine::access;
+use crate::engine::clock;
 use crate::engine::connections::{Activity, Connections, Watched};
 use crate::engine::exchange::{self, Peer};
 use crate::engine::inspector::stream;
@@ -97,11 +98,16 @@ async fn respond(
         return Ok(followed(stream::follow(shared, after, stop)));
     }
     let response = exchange::response(&shared, &peer, request).await.ok_or(Closed)?;
-    Ok(written(response))
+    Ok(written(response, shared.clock.now()))
 }
 
-fn written(response: Response) -> HttpResponse<Outgoing> {
+/// Writes a response at `now`, by the gateway's clock.
+fn written(response: Response, now: u64) -> HttpResponse<Outgoing> {
     let mut written = HttpResponse::new(Outgoing::Whole(None));
+    // Without it hyper would say the time of this machine, by which no signature is judged.
+    if let Ok(date) = HeaderValue::from_str(&clock::http_date(now)) {
+        written.headers_mut().insert(DATE, date);
+    }
     *written.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in response.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
