@@ -100,6 +100,11 @@ impl ErrorResponse {
         ErrorResponse::new(400, ErrorCode::InvalidRequest, message)
     }
 
+    /// Makes a 400 `INVALID_REQUEST`: the thing is not in a state in which this can be done. The explanation says in which it is.
+    pub(crate) fn wrong_state(thing: &str, explanation: impl Into<String>) -> Self {
+        ErrorResponse::invalid_request(format!("The state of the {thing} does not allow it")).explained(explanation)
+    }
+
     /// 400 `PARAM_ERROR`: the request against its declaration.
     pub(crate) fn violations(violations: &Violations, target: &str, body: &[u8]) -> Self {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();

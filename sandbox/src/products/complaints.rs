@@ -151,8 +151,7 @@ fn unknown(complaint_id: &str) -> ErrorResponse {
 /// That the merchant can still do something about a complaint.
 fn must_be_open(complaint: &Complaint) -> Result<(), ErrorResponse> {
     match complaint.complaint_state {
-        ComplaintState::Processed => Err(ErrorResponse::invalid_request("The state of the complaint does not allow it")
-            .explained("the complaint is PROCESSED")),
+        ComplaintState::Processed => Err(ErrorResponse::wrong_state("complaint", "the complaint is PROCESSED")),
         _ => Ok(()),
     }
 }

@@ -178,8 +178,7 @@ fn complete(asked: CompleteComplaint, context: &Context<'_>) -> Result<(), Error
     }
     complaints.happen(context, &asked.complaint_id, ComplaintEvent::MerchantConfirmComplete, |complaint| {
         if complaint.complaint_state == ComplaintState::Pending {
-            let error_response = ErrorResponse::invalid_request("The state of the complaint does not allow it");
-            return Err(error_response.explained("the merchant has not answered the complaint yet"));
+            return Err(ErrorResponse::wrong_state("complaint", "the merchant has not answered the complaint yet"));
         }
         complaint.complaint_state = ComplaintState::Processed;
         Ok((ComplaintStepType::MerchantConfirmComplete, Step { operator: "商户", ..Step::default() }))

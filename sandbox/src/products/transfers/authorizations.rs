@@ -198,8 +198,7 @@ impl Transfers {
         let (stored, ends_with) = match changed {
             Some(Ok(changed)) => changed,
             Some(Err(state)) => {
-                let error_response = ErrorResponse::invalid_request("The state of the authorization does not allow it");
-                return Err(error_response.explained(format!("the authorization is {state}")));
+                return Err(ErrorResponse::wrong_state("authorization", format!("the authorization is {state}")));
             }
             None => return Err(unknown("authorization", row.rsplit(' ').next().unwrap_or_default())),
         };

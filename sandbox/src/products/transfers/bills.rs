@@ -273,8 +273,7 @@ impl Transfers {
                 _ => matches!(bill.state, WaitUserConfirm | Transfering),
             };
             if !fits {
-                let explanation = format!("the transfer is {}", bill.state.as_str());
-                return Err(ErrorResponse::invalid_request("The state of the transfer does not allow it").explained(explanation));
+                return Err(ErrorResponse::wrong_state("transfer", format!("the transfer is {}", bill.state.as_str())));
             }
             bill.fail_reason = (next == Fail).then(|| fail_reason.to_owned());
             (bill.state, bill.update_time) = (next, Some(rfc3339(context.now)));

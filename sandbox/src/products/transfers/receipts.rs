@@ -35,7 +35,7 @@ pub(super) fn create(context: &Context<'_>, row: &str) -> Result<CreatedTransfer
     let bill = super::bills::query(context, row)?;
     if bill.state != TransferState::Success {
         let explanation = format!("the transfer is {}: there are receipts of transfers that have arrived", bill.state.as_str());
-        return Err(ErrorResponse::invalid_request("The state of the transfer does not allow it").explained(explanation));
+        return Err(ErrorResponse::wrong_state("transfer", explanation));
     }
     let transfers = context.product::<Transfers>()?;
     {
