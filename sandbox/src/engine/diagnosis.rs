@@ -6,6 +6,7 @@ mod rewritten;
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
 use ring::digest::{SHA256, digest};
 use rsa::BigUint;
 use rsa::traits::PublicKeyParts as _;
@@ -149,17 +150,7 @@ fn with_line_ends(message: &[u8]) -> Vec<u8> {
 }
 
 pub(crate) fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.first_chunk::<2>().filter(|_| *first == b'%').and_then(|code| {
-            let code = std::str::from_utf8(code).ok()?;
-            u8::from_str_radix(code, 16).ok()
-        });
-        bytes.push(code.unwrap_or(*first));
-        rest = if code.is_some() { after.get(2..).unwrap_or_default() } else { after };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
