@@ -1,6 +1,6 @@
 //! Which declared call a request is, and what answers it: the user's own, a product's, or a sample.
 
-use serde_json::Map;
+use serde_json::{Map, Value};
 use wechatpay_runtime::server::{Declaration, IncomingRequest, signed_body};
 use wechatpay_runtime::{EndpointDescriptor, ErrorCode, Type};
 
@@ -34,19 +34,35 @@ pub(crate) fn sampled(
     })
 }
 
-/// The values of a request by their wire names, wherever they travelled, and the number of the merchant that signed it.
+/// The values of a request by their wire names, wherever they travelled: in the body, the query or the path. `of_text` makes a value of
+/// what the query or the path has under a name.
+pub(crate) fn values<'n, 'v>(
+    in_path: impl IntoIterator<Item = (&'n str, &'v str)>,
+    target: &str,
+    body: &[u8],
+    of_text: impl Fn(&str, String) -> Value,
+) -> Map<String, Value> {
+    let mut values: Map<_, _> = serde_json::from_slice(body).unwrap_or_default();
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    let mut insert = |name: &str, value: &str| {
+        let name = percent_decoded(name);
+        let value = of_text(&name, percent_decoded(value));
+        values.insert(name, value);
+    };
+    query.split('&').filter_map(|pair| pair.split_once('=')).for_each(|(name, value)| insert(name, value));
+    in_path.into_iter().for_each(|(name, value)| insert(name, value));
+    values
+}
+
+/// The values of a request, and the number of the merchant that signed it.
 fn given<'n, 'v>(
     mchid: &str,
     in_path: impl IntoIterator<Item = (&'n str, &'v str)>,
     incoming: &IncomingRequest<'_>,
-) -> Map<String, serde_json::Value> {
+) -> Map<String, Value> {
     let content_type = (incoming.header)("content-type");
     let body = signed_body(content_type.as_deref(), incoming.body);
-    let mut given: Map<_, _> = serde_json::from_slice(body).unwrap_or_default();
-    let query = incoming.target.split_once('?').map_or("", |(_, query)| query);
-    let in_query = query.split('&').filter_map(|pair| pair.split_once('='));
-    given.extend(in_query.map(|(name, value)| (percent_decoded(name), percent_decoded(value).into())));
-    given.extend(in_path.into_iter().map(|(name, value)| (name.to_owned(), percent_decoded(value).into())));
+    let mut given = values(in_path, incoming.target, body, |_, text| text.into());
     for name in ["mchid", "sp_mchid"] {
         given.entry(name).or_insert_with(|| mchid.into());
     }
@@ -54,7 +70,7 @@ fn given<'n, 'v>(
 }
 
 /// The path as templates have it.
-fn path(target: &str) -> &str {
+pub(crate) fn path(target: &str) -> &str {
     let path = target.split('?').next().unwrap_or_default();
     path.strip_prefix('/').unwrap_or(path)
 }

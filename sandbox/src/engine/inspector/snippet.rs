@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use wechatpay_runtime::server::{Declaration, signed_body};
 use wechatpay_runtime::{EndpointDescriptor, Location, ObjectDescriptor, Type};
 
-use crate::engine::diagnosis::percent_decoded;
 use crate::engine::journal::Entry;
+use crate::engine::routes;
 
 /// Headers that curl writes by itself.
 const BY_CURL: [&str; 3] = ["host", "content-length", "connection"];
@@ -46,28 +46,17 @@ pub(super) fn rust(endpoint: &'static EndpointDescriptor, declaration: Option<&D
 
 /// The values of a request by their names, wherever they travelled.
 fn fields(endpoint: &'static EndpointDescriptor, entry: &Entry) -> Map<String, Value> {
-    let (path, query) = entry.target.split_once('?').unwrap_or((&entry.target, ""));
-    let path = path.strip_prefix('/').unwrap_or(path);
     let header =
         |wanted: &str| entry.request_headers().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value);
-    let mut fields = Map::new();
-    let mut insert = |name: &str, value: &str| {
-        let (name, value) = (percent_decoded(name), percent_decoded(value));
-        let value = typed(endpoint.request, &name, value);
-        fields.insert(name, value);
-    };
-    endpoint.placeholders().zip(endpoint.matches(path).unwrap_or_default()).for_each(|(name, value)| insert(name, value));
-    query.split('&').filter_map(|pair| pair.split_once('=')).for_each(|(name, value)| insert(name, value));
+    let in_path = endpoint.placeholders().zip(endpoint.matches(routes::path(&entry.target)).unwrap_or_default());
+    let body = signed_body(header("content-type"), entry.request_body().unwrap_or_default());
+    let mut fields = routes::values(in_path, &entry.target, body, |name, text| typed(endpoint.request, name, text));
     for field in endpoint.request.fields {
         if let Location::Header(name) = field.location
             && let Some(value) = header(name)
         {
             fields.insert(field.name.to_owned(), value.into());
         }
-    }
-    let body = signed_body(header("content-type"), entry.request_body().unwrap_or_default());
-    if let Ok(Value::Object(body)) = serde_json::from_slice(body) {
-        fields.extend(body);
     }
     without_secrets(endpoint.request, &mut fields);
     fields
