@@ -23,7 +23,9 @@ use crate::engine::keys::characters;
 use crate::engine::product::Product;
 use crate::engine::record::Record;
 use crate::engine::table::{Table, Tables};
-use crate::products::pay::{Name, Order, OrderPayer, Payment, Payments, common_part, key, with_code, with_page};
+use crate::products::pay::{
+    Name, Order, OrderPayer, Payment, Payments, check_characters, common_part, key, with_code, with_page,
+};
 
 /// All combined orders.
 #[derive(Debug, Default)]
@@ -120,6 +122,7 @@ impl CombinedOrders {
     /// Creates them; the prepay id. The same number with the same parameters is the same whole.
     fn create<E: Endpoint>(&self, context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<String, ErrorResponse> {
         let (order, request) = common_part::<CombinedOrder>(request)?;
+        check_characters(&request)?;
         if order.combine_mchid != context.mchid {
             let issue = "is not the merchant that signed the request";
             return Err(ErrorResponse::field("/combine_mchid", order.combine_mchid, issue));

@@ -47,14 +47,13 @@ fn rfc3339(text: &str) -> Option<Timestamp> {
     (is_date && is_offset).then(|| text.parse().ok()).flatten()
 }
 
-/// What all create calls of a kind have in common, read off one of them; and the whole of it.
+/// What the calls of a kind have in common, read off one of them; and the whole of it.
 pub(crate) fn common_part<C: Value>(request: &impl Value) -> Result<(C, Any), ErrorResponse> {
     let bytes = to_json(request);
     let decode_error =
-        |problem: String| ErrorResponse::new(500, ErrorCode::SystemError, "The order cannot be read").explained(problem);
+        |problem: String| ErrorResponse::new(500, ErrorCode::SystemError, "The request cannot be read").explained(problem);
     let json = Json::parse(&bytes).map_err(|error| decode_error(error.to_string()))?;
     let whole = Any::from(json.clone());
-    check_characters(&whole)?;
     Ok((C::read(json).map_err(|error| decode_error(error.to_string()))?, whole))
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Value as Any, json};
 use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 
-use super::{Order, common_part, used};
+use super::{Order, check_characters, common_part, used};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
@@ -41,6 +41,7 @@ impl Payment {
     /// What a create call asks for.
     pub(crate) fn new<E: Endpoint>(context: &Context<'_>, request: &E, trade_type: TradeType) -> Result<Self, ErrorResponse> {
         let (order, request) = common_part(request)?;
+        check_characters(&request)?;
         let payment = Payment::of(order, Some(request), trade_type, context.mchid, context.now)?;
         Ok(Payment { named_key: context.named_key.map(str::to_owned), ..payment })
     }

@@ -12,7 +12,7 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::transfer::C
 use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::{
     CreateTransferBill, CreatedTransferBill, TransferBill, TransferBillFinished, TransferState,
 };
-use wechatpay_runtime::{Event, to_json, wechatpay_object};
+use wechatpay_runtime::{Event, Value, to_json, wechatpay_object};
 
 use super::authorizations::{self, Offer};
 use super::{Transfers, already_exists, number, package_info, row, unknown};
@@ -20,6 +20,7 @@ use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::record::Record;
+use crate::products::pay::common_part;
 
 /// How long a transfer or a cancellation is on its way, in seconds of the gateway's clock.
 const TAKES: u64 = 60;
@@ -56,35 +57,21 @@ impl StoredTransfer {
     }
 }
 
-/// What a call asks to be transferred.
+/// What the calls that create a transfer have in common.
+#[wechatpay_object]
 struct Asked {
     out_bill_no: String,
     appid: String,
-    openid: String,
+    /// Who is paid, unless an authorization says it.
+    openid: Option<String>,
     user_name: Option<String>,
-    amount: i64,
-    remark: String,
+    transfer_amount: i64,
+    transfer_remark: String,
     notify_url: Option<String>,
-    /// The whole of the call, as JSON.
-    request: Vec<u8>,
 }
 
 pub(super) fn create(asked: CreateTransferBill, context: &Context<'_>) -> Result<CreatedTransferBill, ErrorResponse> {
-    let stored = placed(
-        Asked {
-            out_bill_no: asked.out_bill_no.clone(),
-            appid: asked.appid.clone(),
-            openid: asked.openid.clone(),
-            user_name: asked.user_name.clone(),
-            amount: asked.transfer_amount,
-            remark: asked.transfer_remark.clone(),
-            notify_url: asked.notify_url.clone(),
-            request: to_json(&asked),
-        },
-        TransferState::WaitUserConfirm,
-        None,
-        context,
-    )?;
+    let stored = placed(&asked, None, TransferState::WaitUserConfirm, None, context)?;
     Ok(CreatedTransferBill {
         out_bill_no: stored.bill.out_bill_no,
         transfer_bill_no: stored.bill.transfer_bill_no,
@@ -109,21 +96,7 @@ pub(super) fn create_with_authorization(
         user_recv_perception: asked.user_recv_perception.clone(),
         notify_url: offered.authorization_notify_url.clone(),
     });
-    let stored = placed(
-        Asked {
-            out_bill_no: asked.out_bill_no.clone(),
-            appid: asked.appid.clone(),
-            openid: asked.openid.clone(),
-            user_name: asked.user_name.clone(),
-            amount: asked.transfer_amount,
-            remark: asked.transfer_remark.clone(),
-            notify_url: asked.notify_url.clone(),
-            request: to_json(&asked),
-        },
-        TransferState::WaitUserConfirm,
-        offer,
-        context,
-    )?;
+    let stored = placed(&asked, None, TransferState::WaitUserConfirm, offer, context)?;
     Ok(CreatedTransferBillWithAuthorization {
         out_bill_no: stored.bill.out_bill_no,
         transfer_bill_no: stored.bill.transfer_bill_no,
@@ -146,34 +119,22 @@ pub(super) fn create_authorized(
         let error_response = ErrorResponse::invalid_request("The authorization is for another appid or scene");
         return Err(error_response.explained("`appid` and `transfer_scene_id` are those that the user authorized"));
     }
-    let stored = placed(
-        Asked {
-            out_bill_no: asked.out_bill_no.clone(),
-            appid: asked.appid.clone(),
-            openid: authorization.openid,
-            user_name: asked.user_name.clone(),
-            amount: asked.transfer_amount,
-            remark: asked.transfer_remark.clone(),
-            notify_url: asked.notify_url.clone(),
-            request: to_json(&asked),
-        },
-        TransferState::Transfering,
-        None,
-        context,
-    )?;
+    let stored = placed(&asked, Some(authorization.openid), TransferState::Transfering, None, context)?;
     Ok(stored.bill)
 }
 
 /// The transfer with this number: the one that there is, if it was created by the same request, or a new one in this state.
+/// `authorized_by` is the user of an authorization, where the call names none.
 fn placed(
-    asked: Asked,
+    request: &impl Value,
+    authorized_by: Option<String>,
     state: TransferState,
     offer: Option<Offer>,
     context: &Context<'_>,
 ) -> Result<StoredTransfer, ErrorResponse> {
     let transfers = context.product::<Transfers>()?;
+    let (asked, request) = common_part::<Asked>(request)?;
     let row = row(context.mchid, &asked.out_bill_no);
-    let request: Any = serde_json::from_slice(&asked.request).unwrap_or_default();
     if let Some(stored) = transfers.rows.rows().get(&row) {
         return match stored.request == request {
             true => Ok(stored.clone()),
@@ -191,10 +152,10 @@ fn placed(
             transfer_bill_no: transfer_bill_no.clone(),
             appid: Some(asked.appid),
             state,
-            transfer_amount: asked.amount,
-            transfer_remark: asked.remark,
+            transfer_amount: asked.transfer_amount,
+            transfer_remark: asked.transfer_remark,
             fail_reason: None,
-            openid: Some(asked.openid),
+            openid: authorized_by.or(asked.openid),
             user_name: asked.user_name,
             create_time: now.clone(),
             update_time: Some(now),
