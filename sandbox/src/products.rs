@@ -1,5 +1,6 @@
 //! The products of the gateway, a folder each. Here each is named, once.
 
+mod applications;
 mod bills;
 mod combine;
 mod complaints;
@@ -17,6 +18,7 @@ impl Default for Builder {
     /// A gateway with every product.
     fn default() -> Self {
         Builder::without_products()
+            .product(applications::Applications::default())
             .product(bills::Bills)
             .product(combine::CombinedOrders::default())
             .product(complaints::Complaints::default())

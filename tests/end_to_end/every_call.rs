@@ -80,6 +80,8 @@ async fn every_declared_call_is_taken_by_the_gateway_and_its_response_is_read_by
     }
     // What has no state answers every call that is well-formed.
     let with_state = [
+        "apply4sub",
+        "applyment4sub",
         "bill",
         "certificates",
         "combine-transactions",

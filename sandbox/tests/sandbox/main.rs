@@ -1,5 +1,6 @@
 //! The gateway over sockets: through the runtime's client, and by hand where a client would not do it.
 
+mod applications;
 mod calls;
 mod complaints;
 mod connections;
