@@ -76,6 +76,7 @@
 //! | `security` | | tests of signatures and encryption (签名验签、加解密测试) | `v3::security` |
 //! | `realname` | | checks of names and documents (实名信息校验) | `v3::realname` |
 //! | `gov` | | government subsidies (国补专区) | `v3::gov` |
+//! | `favor` | | coupons that take off from a payment (代金券) | `v3::marketing::favor` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

@@ -64,6 +64,8 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     notification!(v3::hire_power_bank::insurance_orders::PowerBankInsuranceOrder),
     #[cfg(feature = "inspolicymgr")]
     notification!(v3::inspolicymgr::PolicyAuthorized),
+    #[cfg(feature = "favor")]
+    notification!(v3::marketing::favor::FavorCouponUsed),
     #[cfg(feature = "mch-manage")]
     notification!(v3::mch_manage::ManageRecordChanged),
     #[cfg(feature = "mch-manage")]

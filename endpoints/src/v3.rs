@@ -68,6 +68,8 @@ pub mod hire_power_bank;
 pub mod inspolicymgr;
 #[cfg(feature = "iotmanage")]
 pub mod iotmanage;
+#[cfg(feature = "favor")]
+pub mod marketing;
 #[cfg(feature = "mch-manage")]
 pub mod mch_manage;
 #[cfg(feature = "mch-manage")]
@@ -218,6 +220,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     inspolicymgr::DECLARATIONS,
     #[cfg(feature = "iotmanage")]
     iotmanage::DECLARATIONS,
+    #[cfg(feature = "favor")]
+    marketing::favor::DECLARATIONS,
     #[cfg(feature = "mch-manage")]
     mch_manage::DECLARATIONS,
     #[cfg(feature = "mch-manage")]

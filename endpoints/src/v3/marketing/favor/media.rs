@@ -1,0 +1,3 @@
+//! Pictures of coupons.
+
+pub mod image_upload;

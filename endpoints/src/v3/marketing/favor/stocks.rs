@@ -1,0 +1,97 @@
+//! Batches of coupons.
+
+pub mod items;
+pub mod list;
+pub mod merchants;
+pub mod modify;
+pub mod pause;
+pub mod query;
+pub mod refund_flow;
+pub mod refund_flow_by_day;
+pub mod restart;
+pub mod start;
+pub mod stop;
+pub mod use_flow;
+pub mod use_flow_by_day;
+
+pub use items::{FavorStockItemList, ListFavorStockItems};
+pub use list::{FavorStockList, ListFavorStocks, ListedFavorStock};
+pub use merchants::{FavorStockMerchantList, ListFavorStockMerchants};
+pub use modify::{ModifiedFavorStockGoods, ModifyFavorStockGoods};
+pub use pause::{PauseFavorStock, PausedFavorStock};
+pub use query::{FavorStock, QueryFavorStock};
+pub use refund_flow::{FavorRefundFlow, GetFavorRefundFlow};
+pub use refund_flow_by_day::{FavorRefundFlowByDay, GetFavorRefundFlowByDay};
+pub use restart::{RestartFavorStock, RestartedFavorStock};
+pub use start::{StartFavorStock, StartedFavorStock};
+pub use stop::{StopFavorStock, StoppedFavorStock};
+pub use use_flow::{FavorUseFlow, GetFavorUseFlow};
+pub use use_flow_by_day::{FavorUseFlowByDay, GetFavorUseFlowByDay};
+
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
+
+use crate::v3::marketing::favor::FavorNormalCoupon;
+
+/// How they are given out (发放规则).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedFavorStockRule {
+    /// How many coupons are given out at most (发放总上限).
+    pub max_coupons: i64,
+    /// What all coupons may take off at most, in fen (总预算).
+    pub max_amount: i64,
+    /// What the coupons given out on a day may take off at most, in fen (单天发放上限金额).
+    pub max_amount_by_day: Option<i64>,
+    /// How many coupons a user can have (单个用户可领个数).
+    pub max_coupons_per_user: i64,
+    /// Whether the limit of a user is that of the person, over all accounts (是否开启自然人限制).
+    pub natural_person_limit: Option<bool>,
+    /// Whether giving out coupons by call is protected from abuse (api发券防刷).
+    pub prevent_api_abuse: Option<bool>,
+    /// What the coupon takes off, and from which amount on.
+    pub fixed_normal_coupon: Option<FavorNormalCoupon>,
+    /// The kind of coupon.
+    pub coupon_type: Option<String>,
+    /// The tags of orders (`goods_tag`) that the coupons can be used on (订单优惠标记).
+    pub goods_tag: Option<Vec<String>>,
+    /// The trade types that the coupons can be used in (交易类型).
+    pub trade_type: Option<Vec<String>>,
+    /// Whether the coupon can be used together with other discounts.
+    pub combine_use: Option<bool>,
+}
+
+/// The batch's state (批次状态).
+#[wechatpay_enumeration]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[serde(rename_all = "snake_case")]
+pub enum FavorStockStatus {
+    /// Not yet activated (未激活).
+    Unactivated,
+    /// Being examined (审核中).
+    Audit,
+    /// Running (运行中).
+    Running,
+    /// Stopped (已停止).
+    #[serde(rename = "stoped")]
+    Stopped,
+    /// Paused (暂停发放).
+    Paused,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// Where the coupon can be used (消费金可用地域).
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FavorAvailableRegion {
+    /// The kind (类型).
+    pub r#type: Option<String>,
+    /// The province (省).
+    pub province: Option<String>,
+    /// The city (市).
+    pub city: Option<String>,
+    /// The district (区).
+    pub district: Option<String>,
+    /// The country (国家).
+    pub country: Option<String>,
+}
