@@ -304,11 +304,11 @@ pub(crate) struct Draft {
     /// The name of the struct [default: made from the method and the path]
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
-    /// Files with sample request bodies; a field that is not in all of them is optional. For GET and DELETE, the query as a JSON
-    /// object
+    /// Sample request bodies, as files or as JSON; a field that is not in all of them is optional. For GET and DELETE, the query as
+    /// a JSON object
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
     pub(crate) request: Vec<String>,
-    /// Files with sample response bodies; without this option the response is empty
+    /// Sample response bodies, as files or as JSON; without this option the response is empty
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
     pub(crate) response: Vec<String>,
     /// An OpenAPI document, 3.0 or 3.1, in JSON; - reads stdin
@@ -317,7 +317,7 @@ pub(crate) struct Draft {
     /// The event type of the notification
     #[arg(long, value_name = "TYPE", requires = "resource", conflicts_with = "openapi")]
     pub(crate) event: Option<String>,
-    /// Files with samples of the decrypted resource
+    /// Samples of the decrypted resource, as files or as JSON
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "event")]
     pub(crate) resource: Vec<String>,
     /// The address of the official document

@@ -1,7 +1,5 @@
 //! `wechatpay decrypt`: prints the plaintext of a notification's resource. It does not check the signature: `verify` does.
 
-use std::io::Write as _;
-
 use serde_json::{Value, json};
 
 use crate::arguments::Decrypt;
@@ -19,8 +17,7 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
             let saved = SavedMessage::parse(saved)?;
             if !saved.has_no_headers() && !json {
                 // Not an error: what does not verify may be looked into.
-                let note = "note: the signature of the saved message was not checked; `wechatpay verify` does that";
-                let _ = writeln!(std::io::stderr(), "{note}");
+                output::note("the signature of the saved message was not checked; `wechatpay verify` does that");
             }
             resource(&saved.body)?
         }

@@ -20,6 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use wechatpay_endpoints::runtime::server::Declaration;
 
 use crate::arguments::Draft;
 use crate::failure::Failure;
@@ -36,7 +37,7 @@ pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
     let document = match (&arguments.openapi, &arguments.event) {
         (Some(path), _) => from_openapi(arguments, path)?,
         (None, Some(event_type)) => from_event(arguments, event_type)?,
-        (None, None) => from_samples(arguments)?,
+        (None, None) => from_samples(arguments, json)?,
     };
     if document.operations.is_empty() && document.events.is_empty() {
         return Err(Failure::NothingFound("no operation of the document fits the filter".to_owned()));
@@ -115,13 +116,17 @@ fn from_event(arguments: &Draft, event_type: &str) -> Result<Document, Failure> 
     Ok(Document { events: vec![event], ..Document::default() })
 }
 
-fn from_samples(arguments: &Draft) -> Result<Document, Failure> {
+fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
     let [method, template] = &arguments.what[..] else {
         let ways = "a method and a template, --openapi FILE, or --event TYPE --resource FILE";
         return Err(Failure::Request(format!("there is nothing to draft from: give {ways}")));
     };
     let method = catalogue::method(method)?.as_str();
     let template = catalogue::undeclared(template)?;
+    if let (Some(declared), false) = (declared(method, &template), json) {
+        let path = declared.rust_path();
+        output::note(&format!("{method} {template} is declared already, as {path}: `wechatpay show {method} {template}`"));
+    }
     let mut fields: Vec<(Place, Member)> = Vec::new();
     for name in placeholders(&template) {
         fields.push((Place::Path, Member { name: name.to_owned(), required: true, schema: Schema::of(Kind::Text) }));
@@ -151,16 +156,42 @@ fn from_samples(arguments: &Draft) -> Result<Document, Failure> {
     Ok(Document { operations: vec![operation], ..Document::default() })
 }
 
-fn parsed_all(paths: &[String]) -> Result<Vec<Value>, Failure> {
-    paths.iter().map(|path| parsed(path)).collect()
+/// Returns the declaration of a template, whatever it calls the path's values.
+fn declared(method: &str, template: &str) -> Option<&'static Declaration> {
+    let shape = |template: &str| -> Vec<String> {
+        let shape = |segment: &str| if segment.starts_with('<') { "<>" } else { segment }.to_owned();
+        template.split('/').map(shape).collect()
+    };
+    let wanted = shape(template);
+    wechatpay_endpoints::declarations().find(|declaration| {
+        let endpoint = declaration.endpoint();
+        endpoint.method.as_str() == method && shape(endpoint.template) == wanted
+    })
 }
 
-/// A file, or stdin for `-`.
+fn parsed_all(samples: &[String]) -> Result<Vec<Value>, Failure> {
+    samples.iter().map(|sample| parsed_sample(sample)).collect()
+}
+
+/// A sample itself, a file with it, or stdin for `-`.
+fn parsed_sample(sample: &str) -> Result<Value, Failure> {
+    let (name, parsed) = match sample.trim_start().starts_with(['{', '[']) {
+        true => ("the sample", Value::parse(sample.as_bytes())),
+        false => (sample, Value::parse(&file(sample)?)),
+    };
+    parsed.map_err(|error| Failure::Request(format!("{name} is not JSON: {error}")))
+}
+
+/// An OpenAPI document.
 fn parsed(path: &str) -> Result<Value, Failure> {
-    let argument = if path == "-" || path.starts_with('@') { path.to_owned() } else { format!("@{path}") };
-    let bytes = input::bytes(&argument)?;
-    let parsed = Value::parse(&bytes);
+    let parsed = Value::parse(&file(path)?);
     parsed.map_err(|error| Failure::Request(format!("{path} is not JSON: {error}; convert YAML to JSON first")))
+}
+
+/// The bytes of a file, or of stdin for `-`.
+fn file(path: &str) -> Result<Vec<u8>, Failure> {
+    let argument = if path == "-" || path.starts_with('@') { path.to_owned() } else { format!("@{path}") };
+    input::bytes(&argument)
 }
 
 /// What the draft cannot know.

@@ -40,6 +40,11 @@ pub(crate) fn json_bytes(json: &[u8]) -> Result<(), Failure> {
     }
 }
 
+/// Tells a person something that is no error, on stderr.
+pub(crate) fn note(text: &str) {
+    let _ = writeln!(io::stderr(), "note: {}", escape_control(text));
+}
+
 /// Writes exact decrypted bytes, and a line feed if they do not end with one; escapes control characters on a terminal.
 pub(crate) fn plaintext(plain: &[u8]) -> Result<(), Failure> {
     let line_feed: &[u8] = if plain.ends_with(b"\n") { b"" } else { b"\n" };

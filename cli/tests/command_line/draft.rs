@@ -122,6 +122,32 @@ fn samples_become_a_declaration_that_compiles_and_says_what_they_do_not_tell() {
 }
 
 #[test]
+fn a_sample_can_be_given_itself_and_one_that_is_not_json_is_2() {
+    let from = |request: &str| run(&["draft", "POST", "v3/new/things", "--request", request]);
+    let source = stdout(&from(r#"{"out_thing_no":"1","amount":1}"#));
+    assert!(source.contains("    pub out_thing_no: String,\n") && source.contains("    pub amount: i64,\n"), "{source}");
+    let output = from(r#"{"amount":1,}"#);
+    let problem = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{problem}");
+    assert!(problem.contains("the sample is not JSON: ") && !problem.contains("YAML"), "{problem}");
+}
+
+#[test]
+fn a_draft_of_a_declared_endpoint_says_which_struct_it_is() {
+    let note = |template: &str| {
+        let output = run(&["draft", "POST", template, "--request", "{}"]);
+        assert!(output.status.success());
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    let declared = note("/v3/payscore/serviceorder/{number}/complete");
+    assert!(
+        declared.contains("is declared already, as wechatpay_endpoints::") && declared.contains("CompleteServiceOrder"),
+        "{declared}"
+    );
+    assert_eq!(note("v3/payscore/serviceorder/{number}/compleat"), "");
+}
+
+#[test]
 fn a_notification_is_drafted_from_a_sample_of_its_resource() {
     let user = UserCrate::new();
     std::fs::write(user.join("resource.json"), r#"{"mchid":"1900000001","out_trade_no":"1","payer":{"openid":"o"}}"#).unwrap();

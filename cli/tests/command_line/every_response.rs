@@ -80,12 +80,7 @@ fn the_type_of_every_response_reads_more_and_less_than_it_declares_and_panics_at
         if !declaration.rust_path().starts_with("wechatpay_endpoints::") {
             continue;
         }
-        // The module that its template names hands it on.
-        let module =
-            endpoint.template.split('/').take_while(|segment| !segment.starts_with('<')).filter(|segment| !segment.is_empty());
-        let raw = |segment: &str| if segment == "return" { "r#return".to_owned() } else { segment.replace('-', "_") };
-        let module: Vec<String> = module.map(raw).collect();
-        let _ = writeln!(types, "    read::<wechatpay_endpoints::{}::{}>,", module.join("::"), endpoint.request.name);
+        let _ = writeln!(types, "    read::<{}>,", declaration.rust_path());
         let whole = sample(response());
         let mut found = Vec::new();
         paths(response(), &whole, "", 4, &mut found);
