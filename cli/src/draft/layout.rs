@@ -116,7 +116,10 @@ fn source(
     if !contents.modules.is_empty() {
         preamble.push('\n');
     }
-    contents.modules.iter().for_each(|name| preamble += &format!("pub mod {name};\n"));
+    // In the order that rustfmt gives them: `r#` does not count.
+    let mut modules: Vec<&String> = contents.modules.iter().collect();
+    modules.sort_by_key(|name| name.trim_start_matches("r#"));
+    modules.into_iter().for_each(|name| preamble += &format!("pub mod {name};\n"));
     let mut handed_on = String::new();
     for name in &contents.handed_on {
         let below = &files[&[&module[..], std::slice::from_ref(name)].concat()];
