@@ -184,7 +184,7 @@ impl ObjectView for Vec<(Cow<'_, str>, Json<'_>)> {
         match self.iter().find(|(name, _)| field.is_named(name)) {
             None => View::Absent,
             // Nothing says how to write what is inside, so it is written like a field of any JSON.
-            Some((_, json)) if matches!(field.ty, Type::Any) => View::json(Cow::Owned(json.clone().into())),
+            Some((_, json)) if holds_any(&field.ty) => View::json(Cow::Owned(json.clone().into())),
             Some((_, json)) => json.view(),
         }
     }
@@ -196,6 +196,15 @@ impl ObjectView for Vec<(Cow<'_, str>, Json<'_>)> {
 
     fn names(&self) -> Vec<&str> {
         self.iter().map(|(name, _)| name.as_ref()).collect()
+    }
+}
+
+/// Returns whether the type is any JSON, or a list of it.
+fn holds_any(ty: &Type) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::List(item) => holds_any(item),
+        _ => false,
     }
 }
 
