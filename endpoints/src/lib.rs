@@ -76,7 +76,11 @@
 //! | `security` | | tests of signatures and encryption (签名验签、加解密测试) | `v3::security` |
 //! | `realname` | | checks of names and documents (实名信息校验) | `v3::realname` |
 //! | `gov` | | government subsidies (国补专区) | `v3::gov` |
-//! | `favor` | | coupons that take off from a payment (代金券) | `v3::marketing::favor` |
+//! | `favor` | | coupons that take off from a payment, weekly discounts (代金券、周周惠) | `v3::marketing::favor`, `bank`, `bank_favor`, `withdraw_favor`, `weekly_discount` |
+//! | `busifavor` | | coupons of merchants (商家券) | `v3::marketing::busifavor` |
+//! | `paygiftactivity` | | coupons that are given after payments (支付有礼) | `v3::marketing::paygiftactivity` |
+//! | `partnerships` | | partners that may give out coupons (委托营销) | `v3::marketing::partnerships` |
+//! | `shopping-receipt` | | receipts of payments (电子小票) | `v3::marketing::shopping_receipt` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

@@ -7,6 +7,8 @@ use wechatpay_runtime::server::NotificationDeclaration;
 use crate::v3;
 
 /// Declares the type under the path that users write, which a module may hand on from a file of its own.
+// Some families have none.
+#[allow(unused_macros)]
 macro_rules! notification {
     ($($segment:ident)::+) => {
         NotificationDeclaration::of::<$($segment)::+>()
@@ -64,6 +66,8 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     notification!(v3::hire_power_bank::insurance_orders::PowerBankInsuranceOrder),
     #[cfg(feature = "inspolicymgr")]
     notification!(v3::inspolicymgr::PolicyAuthorized),
+    #[cfg(feature = "busifavor")]
+    notification!(v3::marketing::busifavor::BusifavorCouponSent),
     #[cfg(feature = "favor")]
     notification!(v3::marketing::favor::FavorCouponUsed),
     #[cfg(feature = "mch-manage")]

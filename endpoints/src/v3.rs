@@ -68,7 +68,13 @@ pub mod hire_power_bank;
 pub mod inspolicymgr;
 #[cfg(feature = "iotmanage")]
 pub mod iotmanage;
-#[cfg(feature = "favor")]
+#[cfg(any(
+    feature = "busifavor",
+    feature = "favor",
+    feature = "partnerships",
+    feature = "paygiftactivity",
+    feature = "shopping-receipt"
+))]
 pub mod marketing;
 #[cfg(feature = "mch-manage")]
 pub mod mch_manage;
@@ -221,7 +227,23 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     #[cfg(feature = "iotmanage")]
     iotmanage::DECLARATIONS,
     #[cfg(feature = "favor")]
+    marketing::bank::DECLARATIONS,
+    #[cfg(feature = "favor")]
+    marketing::bank_favor::DECLARATIONS,
+    #[cfg(feature = "busifavor")]
+    marketing::busifavor::DECLARATIONS,
+    #[cfg(feature = "favor")]
     marketing::favor::DECLARATIONS,
+    #[cfg(feature = "partnerships")]
+    marketing::partnerships::DECLARATIONS,
+    #[cfg(feature = "paygiftactivity")]
+    marketing::paygiftactivity::DECLARATIONS,
+    #[cfg(feature = "shopping-receipt")]
+    marketing::shopping_receipt::DECLARATIONS,
+    #[cfg(feature = "favor")]
+    marketing::weekly_discount::DECLARATIONS,
+    #[cfg(feature = "favor")]
+    marketing::withdraw_favor::DECLARATIONS,
     #[cfg(feature = "mch-manage")]
     mch_manage::DECLARATIONS,
     #[cfg(feature = "mch-manage")]

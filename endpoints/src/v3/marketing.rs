@@ -1,7 +1,23 @@
 //! Marketing (运营工具): a folder for each product, behind a feature of its own.
 
 #[cfg(feature = "favor")]
+pub mod bank;
+#[cfg(feature = "favor")]
+pub mod bank_favor;
+#[cfg(feature = "busifavor")]
+pub mod busifavor;
+#[cfg(feature = "favor")]
 pub mod favor;
+#[cfg(feature = "partnerships")]
+pub mod partnerships;
+#[cfg(feature = "paygiftactivity")]
+pub mod paygiftactivity;
+#[cfg(feature = "shopping-receipt")]
+pub mod shopping_receipt;
+#[cfg(feature = "favor")]
+pub mod weekly_discount;
+#[cfg(feature = "favor")]
+pub mod withdraw_favor;
 
 use wechatpay_runtime::wechatpay_enumeration;
 

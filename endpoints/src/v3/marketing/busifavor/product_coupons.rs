@@ -1,0 +1,4 @@
+//! Coupons for products.
+
+pub mod pre_send;
+pub mod send;
