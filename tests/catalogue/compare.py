@@ -34,7 +34,7 @@ import openapi
 
 HERE = Path(__file__).resolve().parent
 DEEPEST = 12
-KINDS = {"integer": "number", "float": "number", "file": "string"}
+KINDS = {"integer": "number", "int": "number", "float": "number", "file": "string"}
 
 
 class Fields(dict):
