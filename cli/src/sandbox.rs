@@ -106,7 +106,7 @@ pub(crate) fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<
         KeyMode::Both => BOTH,
         KeyMode::PublicKey | KeyMode::Certificate => "",
     };
-    wechatpay_sandbox::write_secret(&directory.join("sandbox.env"), &format!("{remark}{lines}"))
+    wechatpay_sandbox::write_private(&directory.join("sandbox.env"), &format!("{remark}{lines}"))
 }
 
 /// Quotes a value for shells and most other readers of such files: between single quotes no character has a special meaning, and

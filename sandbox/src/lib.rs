@@ -24,6 +24,6 @@ pub use engine::record::Record;
 #[doc(hidden)]
 pub use engine::router::Router;
 pub use engine::sample::sample;
-pub use engine::secret_file::write_secret;
+pub use engine::secret_file::write_private;
 pub use engine::table::{Rows, Table, Tables};
 pub use products::payscore::{Kind, NewOrder, OrderName, PlacedOrder, State};

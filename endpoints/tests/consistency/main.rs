@@ -11,3 +11,4 @@ mod round_trips;
 mod rules;
 mod samples;
 mod sources;
+mod words;

@@ -16,11 +16,11 @@ const MOST_RUNTIMES: usize = 64;
 pub(super) enum Connections {
     /// The program's own client.
     Given(reqwest::Client),
-    Own(HttpSettings, Mutex<Own>),
+    Built(HttpSettings, Mutex<Built>),
 }
 
 /// The HTTP clients that this crate builds.
-pub(super) struct Own {
+pub(super) struct Built {
     /// The one that was built with the client, for the first runtime that calls.
     spare: Option<reqwest::Client>,
     /// The runtimes that have called, the earliest first.
@@ -31,28 +31,28 @@ impl Connections {
     /// Builds one HTTP client, so that wrong settings are found now.
     pub(super) fn new(settings: HttpSettings) -> Result<Self, ConfigurationError> {
         let spare = Some(settings.build()?);
-        Ok(Connections::Own(settings, Mutex::new(Own { spare, runtimes: Vec::new() })))
+        Ok(Connections::Built(settings, Mutex::new(Built { spare, runtimes: Vec::new() })))
     }
 
     /// Returns the HTTP client of the current tokio runtime.
     pub(super) fn of_this_runtime(&self) -> Result<reqwest::Client, ConfigurationError> {
         let runtime = Handle::try_current().map_err(|_| no_runtime())?.id();
-        let (settings, own) = match self {
+        let (settings, built) = match self {
             Connections::Given(http) => return Ok(http.clone()),
-            Connections::Own(settings, own) => (settings, own),
+            Connections::Built(settings, built) => (settings, built),
         };
-        let mut own = own.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, http)) = own.runtimes.iter().find(|(known, _)| *known == runtime) {
+        let mut built = built.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, http)) = built.runtimes.iter().find(|(known, _)| *known == runtime) {
             return Ok(http.clone());
         }
-        let http = match own.spare.take() {
+        let http = match built.spare.take() {
             Some(spare) => spare,
             None => settings.build()?,
         };
-        if own.runtimes.len() == MOST_RUNTIMES {
-            own.runtimes.remove(0);
+        if built.runtimes.len() == MOST_RUNTIMES {
+            built.runtimes.remove(0);
         }
-        own.runtimes.push((runtime, http.clone()));
+        built.runtimes.push((runtime, http.clone()));
         Ok(http)
     }
 }

@@ -24,7 +24,7 @@ use crate::engine::notification::NotificationFault;
 use crate::engine::platform::KeyMode;
 use crate::engine::product::Product;
 use crate::engine::routes;
-use crate::engine::secret_file::write_secret;
+use crate::engine::secret_file::write_private;
 use crate::engine::sensitive::Named;
 use crate::engine::shared::Shared;
 
@@ -84,10 +84,10 @@ impl Gateway {
     pub fn write_environment(&self, directory: &Path) -> io::Result<Vec<(&'static str, String)>> {
         let keys = self.keys();
         let (private, public) = (directory.join("apiclient_key.pem"), directory.join("pub_key.pem"));
-        write_secret(&private, keys.merchant_private_key_pem())?;
-        write_secret(&public, keys.platform_public_key_pem())?;
-        write_secret(&directory.join("apiclient_cert.pem"), keys.merchant_certificate_pem())?;
-        write_secret(&directory.join("platform_cert.pem"), keys.platform_certificate_pem())?;
+        write_private(&private, keys.merchant_private_key_pem())?;
+        write_private(&public, keys.platform_public_key_pem())?;
+        write_private(&directory.join("apiclient_cert.pem"), keys.merchant_certificate_pem())?;
+        write_private(&directory.join("platform_cert.pem"), keys.platform_certificate_pem())?;
         let mut variables = vec![
             ("WECHATPAY_MCHID", keys.mchid().to_owned()),
             ("WECHATPAY_SERIAL_NO", keys.merchant_serial().to_owned()),

@@ -16,7 +16,7 @@ use crate::engine::keys::characters;
 /// # Errors
 ///
 /// If it cannot be written. The file that was there before is then as it was.
-pub fn write_secret(path: &Path, secret: &str) -> io::Result<()> {
+pub fn write_private(path: &Path, secret: &str) -> io::Result<()> {
     let (temporary, mut file) = create_beside(path)?;
     let written = file.write_all(secret.as_bytes()).and_then(|()| file.sync_all());
     drop(file);
@@ -135,7 +135,7 @@ mod tests {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         // Whoever had it open before goes on reading the old file, and not the new secret.
         let opened = File::open(&path).unwrap();
-        write_secret(&path, "new").unwrap();
+        write_private(&path, "new").unwrap();
         assert_eq!((fs::read_to_string(&path).unwrap().as_str(), mode(&path)), ("new", 0o600));
         assert_eq!(io::read_to_string(opened).unwrap(), "old");
         assert_eq!(folder.names(), ["apiclient_key.pem"]);
@@ -149,7 +149,7 @@ mod tests {
         for leads_to in [&target, &folder.0.join("nothing yet")] {
             let _ = fs::remove_file(&path);
             symlink(leads_to, &path).unwrap();
-            write_secret(&path, "secret").unwrap();
+            write_private(&path, "secret").unwrap();
             assert!(!fs::symlink_metadata(&path).unwrap().is_symlink());
         }
         assert_eq!(fs::read_to_string(&target).unwrap(), "precious");
@@ -161,8 +161,8 @@ mod tests {
         let folder = Folder::new();
         let path = folder.0.join("a folder");
         fs::create_dir_all(path.join("that is not empty")).unwrap();
-        assert!(write_secret(&path, "secret").is_err());
-        assert!(write_secret(Path::new("/"), "secret").is_err());
+        assert!(write_private(&path, "secret").is_err());
+        assert!(write_private(Path::new("/"), "secret").is_err());
         assert_eq!(folder.names(), ["a folder"]);
     }
 }

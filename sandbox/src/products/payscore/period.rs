@@ -24,11 +24,11 @@ pub(crate) struct Period {
 }
 
 /// A time as a request gives it: the JSON pointer of its field, and its text.
-pub(crate) type Moment<'r> = (&'r str, Option<&'r str>);
+pub(crate) type Boundary<'r> = (&'r str, Option<&'r str>);
 
 impl Period {
     /// The period of an order that is created with these times.
-    pub(crate) fn planned(start: Moment<'_>, end: Moment<'_>) -> Result<Self, ErrorResponse> {
+    pub(crate) fn planned(start: Boundary<'_>, end: Boundary<'_>) -> Result<Self, ErrorResponse> {
         let period = Period {
             start: match start {
                 (_, None | Some("OnAccept")) => None,
@@ -40,7 +40,7 @@ impl Period {
     }
 
     /// The period of an order that is completed with these times, which take the place of the planned ones.
-    pub(crate) fn actual(self, start: Moment<'_>, end: Moment<'_>) -> Result<Self, ErrorResponse> {
+    pub(crate) fn actual(self, start: Boundary<'_>, end: Boundary<'_>) -> Result<Self, ErrorResponse> {
         let period = Period { start: read_start(start)?.or(self.start), end: read_end(end)?.or(self.end) };
         if period.end.is_none() {
             let issue = "is required on completion: the order was created without one";
@@ -49,7 +49,7 @@ impl Period {
         period.check_order(end)
     }
 
-    fn check_order(self, (pointer, end): Moment<'_>) -> Result<Self, ErrorResponse> {
+    fn check_order(self, (pointer, end): Boundary<'_>) -> Result<Self, ErrorResponse> {
         match (self.start, self.end) {
             (Some(start), Some(until)) if until < start => {
                 let issue = format!("must not be before the start of the service, {}", write(start));
@@ -65,12 +65,12 @@ pub(crate) fn moment(pointer: &str, text: &str) -> Result<u64, ErrorResponse> {
     read(pointer, text).map(|(first, _)| first)
 }
 
-fn read_start((pointer, text): Moment<'_>) -> Result<Option<u64>, ErrorResponse> {
+fn read_start((pointer, text): Boundary<'_>) -> Result<Option<u64>, ErrorResponse> {
     text.map(|text| read(pointer, text).map(|(first, _)| first)).transpose()
 }
 
 /// A day that ends a period counts to its last second.
-fn read_end((pointer, text): Moment<'_>) -> Result<Option<u64>, ErrorResponse> {
+fn read_end((pointer, text): Boundary<'_>) -> Result<Option<u64>, ErrorResponse> {
     text.map(|text| read(pointer, text).map(|(_, last)| last)).transpose()
 }
 

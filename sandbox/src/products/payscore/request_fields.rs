@@ -53,11 +53,11 @@ impl RequestFields {
         self.text("out_order_no").map(|out_order_no| OrderName::from((kind, out_order_no)))
     }
 
-    pub(crate) fn start(&self) -> period::Moment<'_> {
+    pub(crate) fn start(&self) -> period::Boundary<'_> {
         ("/time_range/start_time", self.text_in("time_range", "start_time"))
     }
 
-    pub(crate) fn end(&self) -> period::Moment<'_> {
+    pub(crate) fn end(&self) -> period::Boundary<'_> {
         ("/time_range/end_time", self.text_in("time_range", "end_time"))
     }
 }
