@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use wechatpay_endpoints::runtime::error::redact;
-use wechatpay_endpoints::{ApiV3Key, Client, ClientBuilder, Merchant, PlatformKey};
+use wechatpay_endpoints::{ApiV3Key, Client, ClientBuilder, Identity, PlatformKey};
 use zeroize::Zeroizing;
 
 use crate::env_file;
@@ -23,10 +23,13 @@ pub(crate) struct Configuration {
     /// The merchant number [env: WECHATPAY_MCHID]
     #[arg(long, value_name = "NUMBER", global = true)]
     mchid: Option<String>,
-    /// The serial number of the merchant's certificate [env: WECHATPAY_SERIAL_NO]
+    /// The id of a brand, which signs in place of a merchant [env: WECHATPAY_BRAND_ID]
+    #[arg(long, value_name = "NUMBER", global = true, conflicts_with = "mchid")]
+    brand_id: Option<String>,
+    /// The serial number of the merchant's or the brand's certificate [env: WECHATPAY_SERIAL_NO]
     #[arg(long, value_name = "SERIAL", global = true)]
     serial_no: Option<String>,
-    /// The merchant's private key, apiclient_key.pem [env: WECHATPAY_PRIVATE_KEY_PATH]
+    /// The merchant's or the brand's private key, apiclient_key.pem [env: WECHATPAY_PRIVATE_KEY_PATH]
     #[arg(long, value_name = "FILE", global = true)]
     private_key: Option<String>,
     /// The id of WeChat Pay's public key [env: WECHATPAY_PUBLIC_KEY_ID]
@@ -46,9 +49,13 @@ pub(crate) struct Variables {
     env_file: Option<PathBuf>,
 }
 
-/// A key can be given as text or as the path of a file. Either one in a higher layer overrides both in a lower layer.
-const ALTERNATIVES: [(&str, &str); 2] =
-    [("WECHATPAY_PRIVATE_KEY", "WECHATPAY_PRIVATE_KEY_PATH"), ("WECHATPAY_PUBLIC_KEY", "WECHATPAY_PUBLIC_KEY_PATH")];
+/// A key can be given as text or as the path of a file, and a merchant or a brand signs. Either one in a higher layer overrides both in
+/// a lower layer.
+const ALTERNATIVES: [(&str, &str); 3] = [
+    ("WECHATPAY_MCHID", "WECHATPAY_BRAND_ID"),
+    ("WECHATPAY_PRIVATE_KEY", "WECHATPAY_PRIVATE_KEY_PATH"),
+    ("WECHATPAY_PUBLIC_KEY", "WECHATPAY_PUBLIC_KEY_PATH"),
+];
 
 impl Configuration {
     /// Refuses flags that the gateway would ignore, because it has a merchant of its own.
@@ -56,6 +63,7 @@ impl Configuration {
         let given = [
             ("--env-file", self.env_file.is_some()),
             ("--mchid", self.mchid.is_some()),
+            ("--brand-id", self.brand_id.is_some()),
             ("--serial-no", self.serial_no.is_some()),
             ("--private-key", self.private_key.is_some()),
             ("--public-key-id", self.public_key_id.is_some()),
@@ -84,6 +92,7 @@ impl Configuration {
         };
         let flags = [
             ("WECHATPAY_MCHID", self.mchid),
+            ("WECHATPAY_BRAND_ID", self.brand_id),
             ("WECHATPAY_SERIAL_NO", self.serial_no),
             ("WECHATPAY_PRIVATE_KEY_PATH", self.private_key),
             ("WECHATPAY_PUBLIC_KEY_ID", self.public_key_id),
@@ -130,9 +139,9 @@ impl Variables {
         Ok(ClientBuilder::from_variables(|name| self.get(name))?.build()?)
     }
 
-    /// Returns the merchant, which is all that signing needs.
-    pub(crate) fn merchant(&self) -> Result<Merchant, Failure> {
-        Ok(Merchant::from_variables(|name| self.get(name))?)
+    /// Returns the merchant or the brand, which is all that signing needs.
+    pub(crate) fn identity(&self) -> Result<Identity, Failure> {
+        Ok(Identity::from_variables(|name| self.get(name))?)
     }
 
     /// Returns the APIv3 key, which is all that decrypting needs.

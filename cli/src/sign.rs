@@ -15,7 +15,7 @@ use crate::{catalogue, input, output};
 pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result<(), Failure> {
     if let Some(message) = &arguments.message {
         let message = input::bytes(message)?;
-        let signature = variables.merchant()?.sign(&message)?;
+        let signature = variables.identity()?.sign(&message)?;
         return if json { output::json(&json!({ "signature": signature })) } else { output::text(&signature) };
     }
     let method = catalogue::method(arguments.method.as_deref().unwrap_or_default())?;
@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result
     };
     let (timestamp, nonce) = (arguments.timestamp.unwrap_or_else(now).to_string(), nonce.as_str());
     let message = [format!("{method}\n{target}\n{timestamp}\n{nonce}\n").as_bytes(), &body, b"\n"].concat();
-    let authorization = variables.merchant()?.authorize(&message, &timestamp, nonce)?;
+    let authorization = variables.identity()?.authorize(&message, &timestamp, nonce)?;
     if json {
         let message = String::from_utf8_lossy(&message);
         return output::json(&json!({ "authorization": authorization, "message": message }));

@@ -164,8 +164,8 @@ pub use wechatpay_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use wechatpay_runtime::blocking;
 pub use wechatpay_runtime::{
-    Advice, ApiError, ApiV2Key, ApiV3Key, CertificateSource, Check, ConfigurationError, DecodeError, Download, Encryption,
-    Endpoint, Error, ErrorCode, File, Issue, Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey,
+    Advice, ApiError, ApiV2Key, ApiV3Key, Brand, CertificateSource, Check, ConfigurationError, DecodeError, Download, Encryption,
+    Endpoint, Error, ErrorCode, File, Identity, Issue, Json, Merchant, Method, Notification, NotificationReceiver, PlatformKey,
     PlatformKeys, Region, Request, VerificationError, Violation, Violations, cashier, notification, to_json,
 };
 #[cfg(feature = "client")]

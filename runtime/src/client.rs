@@ -49,7 +49,7 @@ use crate::error::{
 };
 use crate::json::Json;
 use crate::json::tape::Tape;
-use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
+use crate::keys::{ApiV3Key, Identity, Merchant, PlatformKeys};
 use crate::request::Request;
 use crate::sensitive;
 use crate::signing::Nonce;
@@ -66,7 +66,7 @@ const FOREVER: Duration = Duration::from_secs(365 * 86_400);
 type Clock = Arc<dyn Fn() -> u64 + Send + Sync>;
 type Nonces = Arc<dyn Fn() -> Result<Nonce, Error> + Send + Sync>;
 
-/// A merchant's connection to WeChat Pay. It is cheap to clone. A process can have as many clients as it has merchants.
+/// A merchant's or a brand's connection to WeChat Pay. It is cheap to clone. A process can have as many clients as it has merchants.
 ///
 /// ```no_run
 /// use wechatpay_runtime::{Client, Merchant, PlatformKey};
@@ -90,7 +90,7 @@ struct CallOptions {
 }
 
 struct Inner {
-    merchant: Merchant,
+    identity: Identity,
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     regions: Regions,
@@ -106,7 +106,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
-            .field("merchant", &self.0.merchant)
+            .field("identity", &self.0.identity)
             .field("platform_keys", &self.0.platform_keys)
             .field("base_url", &self.base_url())
             .finish_non_exhaustive()
@@ -114,9 +114,14 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// Returns the merchant that signs.
-    pub fn merchant(&self) -> &Merchant {
-        &self.0.merchant
+    /// Returns the merchant or the brand that signs.
+    pub fn identity(&self) -> &Identity {
+        &self.0.identity
+    }
+
+    /// Returns the merchant that signs, or `None` if a brand does.
+    pub fn merchant(&self) -> Option<&Merchant> {
+        self.0.identity.merchant()
     }
 
     /// Returns the keys that verify responses.
@@ -198,13 +203,22 @@ impl Client {
     fn prepare_for(&self, base_url: &str, request: &mut Request) -> Result<Prepared, Error> {
         let now = self.now();
         let stamped = self.stamp(request, now)?;
-        let signature = self.0.merchant.signature(&stamped.0)?;
+        let signature = self.0.identity.credentials().signature(&stamped.0)?;
         Ok(self.prepared(base_url, request, stamped, &signature, now))
     }
 
     /// Returns the message with time and nonce filled in, and the body as a slice of the same bytes.
     fn stamp(&self, request: &mut Request, now: u64) -> Result<(Bytes, Bytes), Error> {
-        request.fill_in_merchant_number(self.0.merchant.mchid());
+        match &self.0.identity {
+            Identity::Merchant(merchant) => request.fill_in_merchant_number(merchant.mchid()),
+            Identity::Brand(_) => {
+                if let Some(name) = request.missing_merchant_numbers().next() {
+                    let fix = "set the field, or call the endpoint with a merchant's client";
+                    let problem = "is missing, and the client of a brand has no merchant number to fill in";
+                    return Err(ConfigurationError::new(&format!("the field `{name}`"), problem, fix).into());
+                }
+            }
+        }
         let nonce = (self.0.nonces)()?;
         Ok(request.stamp(now, nonce.as_bytes()))
     }
@@ -212,8 +226,8 @@ impl Client {
     fn prepared(&self, base_url: &str, request: &Request, stamped: (Bytes, Bytes), signature: &[u8], now: u64) -> Prepared {
         // Name a certificate only if something is encrypted with it: it may be gone by the time the request arrives.
         let platform_key = self.0.platform_keys.newest(now).filter(|key| key.validity().is_none());
-        let Inner { merchant, user_agent, .. } = &*self.0;
-        Prepared::new(merchant, platform_key.as_deref(), base_url, user_agent.clone(), request, stamped, signature)
+        let Inner { identity, user_agent, .. } = &*self.0;
+        Prepared::new(identity.credentials(), platform_key.as_deref(), base_url, user_agent.clone(), request, stamped, signature)
     }
 
     /// Signs, sends and verifies, retries where the policy allows it, and reports the end of the call.
@@ -458,7 +472,7 @@ impl VerifiedResponse {
         let (mut found, mut failure) = (false, None);
         sensitive::each(ty, &mut json, &mut |at, text| {
             found = true;
-            match decrypt(self.client.merchant(), self.encryption, text) {
+            match decrypt(self.client.identity(), self.encryption, text) {
                 Ok(plain) => *text = plain.into(),
                 Err(problem) => failure = failure.take().or_else(|| Some(problem.at(at.to_string()))),
             }
@@ -468,11 +482,11 @@ impl VerifiedResponse {
 }
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-fn decrypt(merchant: &Merchant, encryption: Encryption, text: &str) -> Result<String, DecodeError> {
-    merchant.decrypt_with(encryption, text).map_err(DecodeError::decrypt_error)
+fn decrypt(identity: &Identity, encryption: Encryption, text: &str) -> Result<String, DecodeError> {
+    identity.credentials().decrypt(encryption, text).map_err(DecodeError::decrypt_error)
 }
 
 #[cfg(not(any(feature = "sensitive", feature = "aws-lc-rs")))]
-fn decrypt(_: &Merchant, _: Encryption, _: &str) -> Result<String, DecodeError> {
+fn decrypt(_: &Identity, _: Encryption, _: &str) -> Result<String, DecodeError> {
     Err(DecodeError::new("is encrypted, and what decrypts it is not in this build: enable the cargo feature `sensitive`"))
 }

@@ -1,4 +1,4 @@
-//! The keys. Each has a type of its own, so that none can be used in place of another: the merchant's private key, the platform's
+//! The keys. Each has a type of its own, so that none can be used in place of another: the private key of a merchant or a brand, the platform's
 //! keys, the APIv2 key and the APIv3 key.
 //!
 //! `crypto` has their cryptography, `signing` the message to sign.
@@ -9,9 +9,11 @@ use zeroize::Zeroizing;
 
 mod api_v2;
 mod api_v3;
+pub(crate) mod brand;
 mod certificate;
 mod der;
 pub(crate) mod download;
+pub(crate) mod identity;
 pub(crate) mod key_set;
 pub(crate) mod merchant;
 pub(crate) mod pem;
@@ -21,10 +23,12 @@ pub(crate) mod schedule;
 
 pub use api_v2::ApiV2Key;
 pub use api_v3::{ApiV3Key, DecryptError};
+pub use brand::Brand;
 pub use download::{
     CertificateSource, DownloadCertificates, DownloadGlobalCertificates, DownloadHongKongCertificates, EncryptedCertificate,
     PlatformCertificate, PlatformCertificates,
 };
+pub use identity::Identity;
 pub use key_set::PlatformKeys;
 pub use merchant::Merchant;
 pub use platform::{PlatformKey, Validity};

@@ -42,7 +42,7 @@ pub use error::{Advice, ApiError, ConfigurationError, Detail, Error, ErrorCode, 
 pub use escape::{escape_control, escape_json};
 pub use file::File;
 pub use json::{Json, to_json};
-pub use keys::{ApiV2Key, ApiV3Key, CertificateSource, Merchant, PlatformKey, PlatformKeys, Validity};
+pub use keys::{ApiV2Key, ApiV3Key, Brand, CertificateSource, Identity, Merchant, PlatformKey, PlatformKeys, Validity};
 pub use notification::{Event, Notification, NotificationReceiver};
 pub use order_number::new_out_trade_no;
 pub use request::Request;

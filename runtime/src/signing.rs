@@ -7,11 +7,57 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::crypto;
 use crate::error::Error;
-use crate::keys::Merchant;
+use crate::keys::identity::Credentials;
 use crate::request::NONCE_LENGTH;
 
-/// The scheme of the `Authorization` header, and of `Wechatpay-Signature-Type`.
-pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+/// A scheme of signatures: the first word of the `Authorization` header, and the value of `Wechatpay-Signature-Type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// `WECHATPAY2-SHA256-RSA2048`: a merchant's. RSASSA-PKCS1-v1_5 with SHA-256.
+    #[default]
+    Rsa,
+    /// `WECHATPAY-BRAND-SHA256-RSA2048`: a brand's, for paths under `/brand/`. The same signature, and `brand_id` in place of `mchid`.
+    BrandRsa,
+}
+
+impl Scheme {
+    /// All schemes.
+    pub const ALL: &[Scheme] = &[Scheme::Rsa, Scheme::BrandRsa];
+
+    /// Returns the name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Scheme::Rsa => "WECHATPAY2-SHA256-RSA2048",
+            Scheme::BrandRsa => "WECHATPAY-BRAND-SHA256-RSA2048",
+        }
+    }
+
+    /// Returns the scheme of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scheme| scheme.as_str() == name)
+    }
+
+    /// Returns the name of the pair in `Authorization` that says who signs: `mchid` or `brand_id`.
+    pub const fn id_name(self) -> &'static str {
+        match self {
+            Scheme::Rsa => "mchid",
+            Scheme::BrandRsa => "brand_id",
+        }
+    }
+
+    /// Returns the names of all schemes, for an error.
+    pub(crate) fn names() -> String {
+        let names: Vec<String> = Self::ALL.iter().map(|scheme| format!("`{scheme}`")).collect();
+        names.join(" or ")
+    }
+}
+
+impl fmt::Display for Scheme {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
 
 /// A nonce: 32 characters of `[0-9A-Za-z]`, new for each request.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,22 +111,25 @@ impl fmt::Debug for Nonce {
 ///
 /// ```
 /// use wechatpay_runtime::Authorization;
+/// use wechatpay_runtime::signing::Scheme;
 ///
 /// let header = r#"WECHATPAY2-SHA256-RSA2048 mchid="1900000109",nonce_str="0J",timestamp="1554208460",serial_no="5157",signature="uO/+""#;
 /// let authorization = Authorization::parse(header)?;
-/// assert_eq!(authorization.mchid, "1900000109");
+/// assert_eq!((authorization.scheme, authorization.id), (Scheme::Rsa, "1900000109"));
 /// assert_eq!(authorization.to_string(), header);
 /// # Ok::<(), String>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Authorization<'a> {
-    /// The merchant number.
-    pub mchid: &'a str,
+    /// The scheme.
+    pub scheme: Scheme,
+    /// Who signed: the merchant number (`mchid`), or the brand's id (`brand_id`) with [`Scheme::BrandRsa`].
+    pub id: &'a str,
     /// The nonce that was signed.
     pub nonce_str: &'a str,
     /// The timestamp that was signed, in unix seconds.
     pub timestamp: &'a str,
-    /// The serial of the merchant's certificate.
+    /// The serial of the signer's certificate.
     pub serial_no: &'a str,
     /// The signature, in base64.
     pub signature: &'a str,
@@ -93,11 +142,10 @@ impl<'a> Authorization<'a> {
     ///
     /// The text says what is wrong: another scheme, or a pair that is missing, unknown, repeated or without quotes.
     pub fn parse(header: &'a str) -> Result<Self, String> {
-        let pairs = header.strip_prefix(SCHEME).and_then(|rest| rest.strip_prefix(' ')).ok_or_else(|| {
-            let scheme = header.split(' ').next().unwrap_or_default();
-            format!("the scheme is `{scheme}` and should be `{SCHEME}`, followed by one space")
-        })?;
-        let names = ["mchid", "nonce_str", "timestamp", "serial_no", "signature"];
+        let (name, pairs) = header.split_once(' ').unwrap_or((header, ""));
+        let scheme = Scheme::from_name(name)
+            .ok_or_else(|| format!("the scheme is `{name}` and should be {}, followed by one space", Scheme::names()))?;
+        let names = [scheme.id_name(), "nonce_str", "timestamp", "serial_no", "signature"];
         let mut values: [Option<&str>; 5] = [None; 5];
         for pair in pairs.split(',') {
             let (name, value) = pair.split_once('=').ok_or_else(|| format!("`{pair}` is not of the form name=\"value\""))?;
@@ -111,39 +159,41 @@ impl<'a> Authorization<'a> {
         }
         let mut values = values.into_iter().zip(names).map(|(value, name)| value.ok_or_else(|| format!("`{name}` is missing")));
         let mut next = || values.next().unwrap_or_else(|| Err(String::new()));
-        Ok(Authorization { mchid: next()?, nonce_str: next()?, timestamp: next()?, serial_no: next()?, signature: next()? })
+        Ok(Authorization { scheme, id: next()?, nonce_str: next()?, timestamp: next()?, serial_no: next()?, signature: next()? })
     }
 }
 
 impl fmt::Display for Authorization<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Authorization { mchid, nonce_str, timestamp, serial_no, signature } = self;
+        let Authorization { scheme, id, nonce_str, timestamp, serial_no, signature } = self;
         write!(
             formatter,
-            "{SCHEME} mchid=\"{mchid}\",nonce_str=\"{nonce_str}\",timestamp=\"{timestamp}\",serial_no=\"{serial_no}\",signature=\"{signature}\""
+            "{scheme} {}=\"{id}\",nonce_str=\"{nonce_str}\",timestamp=\"{timestamp}\",serial_no=\"{serial_no}\",signature=\"{signature}\"",
+            scheme.id_name()
         )
     }
 }
 
-impl Merchant {
-    /// Signs a message and returns the value of the `Authorization` header; timestamp and nonce are those in the message.
-    ///
-    /// # Errors
-    ///
-    /// Fails where [`Merchant::sign`] fails.
-    pub fn authorize(&self, message: &[u8], timestamp: &str, nonce: &str) -> Result<String, Error> {
-        Ok(self.authorization(&self.signature(message)?, timestamp, nonce))
-    }
-
+impl Credentials {
     /// Writes the header for a signature, in one allocation: the same text as the `Display` of [`Authorization`].
     pub(crate) fn authorization(&self, signature: &[u8], timestamp: &str, nonce: &str) -> String {
-        let (mchid, serial) = (self.mchid(), self.serial());
+        let (scheme, id, serial) = (self.scheme(), self.id(), self.serial());
         let signature_length = signature.len().div_ceil(3) * 4;
-        let length = SCHEME.len() + mchid.len() + nonce.len() + timestamp.len() + serial.len() + signature_length + 64;
+        let length = scheme.as_str().len() + id.len() + nonce.len() + timestamp.len() + serial.len() + signature_length + 68;
         let mut header = String::with_capacity(length);
-        for part in
-            [SCHEME, " mchid=\"", mchid, "\",nonce_str=\"", nonce, "\",timestamp=\"", timestamp, "\",serial_no=\"", serial]
-        {
+        for part in [
+            scheme.as_str(),
+            " ",
+            scheme.id_name(),
+            "=\"",
+            id,
+            "\",nonce_str=\"",
+            nonce,
+            "\",timestamp=\"",
+            timestamp,
+            "\",serial_no=\"",
+            serial,
+        ] {
             header.push_str(part);
         }
         header.push_str("\",signature=\"");

@@ -8,7 +8,7 @@ use base64::{DecodeSliceError, Engine as _};
 
 use crate::escape::EscapeControl;
 use crate::keys::{PlatformKey, PlatformKeys};
-use crate::signing::SCHEME;
+use crate::signing::Scheme;
 
 /// The most seconds by which a timestamp may differ from the clock, in either direction.
 pub const TOLERANCE_SECONDS: u64 = 300;
@@ -90,7 +90,7 @@ pub enum VerificationError {
     MissingHeader(&'static str),
     /// This header, a part of the signature, is malformed, or is there more than once with different values.
     MalformedHeader(&'static str),
-    /// The signature is of another scheme than `WECHATPAY2-SHA256-RSA2048`.
+    /// The signature is of another scheme than those of [`Scheme`].
     OtherScheme(String),
     /// A signature probe: WeChat Pay sends a wrong signature on purpose to see whether the client checks it. Whether the call
     /// succeeded is unknown.
@@ -130,7 +130,7 @@ impl fmt::Display for VerificationError {
             VerificationError::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
             VerificationError::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read, or is there twice"),
             VerificationError::OtherScheme(scheme) => {
-                write!(formatter, "it is signed by the scheme `{scheme}`, which is not {SCHEME}")
+                write!(formatter, "it is signed by the scheme `{scheme}`, which is not {}", Scheme::names())
             }
             VerificationError::Probe => {
                 formatter.write_str("its signature is a probe, wrong on purpose; the outcome of the call is unknown")
@@ -195,7 +195,7 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     let timestamp = present(headers.timestamp, "Wechatpay-Timestamp")?;
     let nonce = present(headers.nonce, "Wechatpay-Nonce")?;
     let serial = present(headers.serial, "Wechatpay-Serial")?;
-    if let Some(scheme) = headers.signature_type.filter(|scheme| *scheme != SCHEME) {
+    if let Some(scheme) = headers.signature_type.filter(|scheme| Scheme::from_name(scheme).is_none()) {
         return Err(VerificationError::OtherScheme(scheme.to_owned()));
     }
     let digits = timestamp.bytes().all(|byte| byte.is_ascii_digit());

@@ -43,7 +43,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .amount(OrderAmount::builder().total(100))
         .payer(JsapiPayer::builder().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"));
     let created = order.send(&client).await?;
-    let parameters = JsapiPayment::new(client.merchant(), appid, &created.prepay_id)?;
+    let merchant = client.merchant().ok_or("the cashier takes a merchant's payments")?;
+    let parameters = JsapiPayment::new(merchant, appid, &created.prepay_id)?;
     println!("the page opens the cashier with {}", serde_json::to_string(&parameters)?);
 
     gateway.pay_transaction(None, &order.out_trade_no)?;

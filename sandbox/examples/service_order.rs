@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     };
     let client = moment.fix(builder).build()?;
-    say("", &format!("Talking to {} as merchant {}", client.base_url(), client.merchant().mchid()));
+    say("", &format!("Talking to {} as merchant {}", client.base_url(), client.identity().id()));
 
     let out_order_no = format!("EXAMPLE{}", seconds());
     let create = CreateServiceOrder::builder()
@@ -165,7 +165,7 @@ fn with_the_wrong_key(
     gateway: Option<&Gateway>,
 ) -> Result<Client, Box<dyn std::error::Error>> {
     let stranger = Keys::generate()?;
-    let (mchid, serial) = (client.merchant().mchid(), client.merchant().serial());
+    let (mchid, serial) = (client.identity().id(), client.identity().serial());
     let merchant = Merchant::from_pem(mchid, serial, stranger.merchant_private_key_pem().as_bytes())?;
     let platform_key = match gateway {
         Some(gateway) => {

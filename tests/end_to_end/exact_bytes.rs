@@ -24,7 +24,7 @@ fn signs(endpoint: &impl Endpoint, target: &str, body: &str) {
     assert_eq!(prepared.url(), format!("https://{host}.mch.weixin.qq.com{target}"));
 
     let authorization = Authorization::parse(prepared.header("authorization").unwrap()).unwrap();
-    let parts = (authorization.mchid, authorization.serial_no, authorization.timestamp, authorization.nonce_str);
+    let parts = (authorization.id, authorization.serial_no, authorization.timestamp, authorization.nonce_str);
     assert_eq!(parts, (fixed::MCHID, fixed::SERIAL, "1554208460", fixed::NONCE));
     assert_eq!(prepared.header("wechatpay-serial"), Some(fixed::PUBLIC_KEY_ID));
     assert_eq!(prepared.header("content-type"), Some("application/json"));

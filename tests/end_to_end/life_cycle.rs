@@ -38,7 +38,7 @@ async fn an_order_is_created_confirmed_completed_and_paid() {
     gateway.confirm("1").unwrap();
 
     let completed = complete("1").send(&client).await.unwrap();
-    assert_eq!(completed.mchid, client.merchant().mchid());
+    assert_eq!(completed.mchid, client.merchant().unwrap().mchid());
     assert_eq!((completed.out_order_no.as_str(), completed.order_id.as_str()), ("1", created.order_id.as_str()));
     assert_eq!(completed.state, ServiceOrderState::Doing);
     assert_eq!(completed.state_description, Some(ServiceOrderStateDescription::MchComplete));

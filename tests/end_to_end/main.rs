@@ -2,6 +2,7 @@
 //! openssl command line.
 
 mod axum_server;
+mod brands;
 mod browser;
 mod cashier;
 mod combined;

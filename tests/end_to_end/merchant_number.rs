@@ -57,7 +57,7 @@ async fn gateway() -> (Gateway, Client, Arrived) {
 #[tokio::test]
 async fn the_client_fills_its_number_in_where_none_is_given() {
     let (_gateway, client, arrived) = gateway().await;
-    let own = Some(client.merchant().mchid().to_owned());
+    let own = Some(client.merchant().unwrap().mchid().to_owned());
     create().send(&client).await.unwrap();
     CreateOrder { name: Some("张三".into()), ..create() }.send(&client).await.unwrap();
     ListOrders { mchid: None, offset: None }.send(&client).await.unwrap();
@@ -71,7 +71,7 @@ async fn a_number_that_is_given_wins() {
     let (_gateway, client, arrived) = gateway().await;
     CreateOrder { mchid: Some("1".into()), ..create() }.send(&client).await.unwrap();
     ListOrders { mchid: Some("2".into()), offset: None }.send(&client).await.unwrap();
-    let own = Some(client.merchant().mchid().to_owned());
+    let own = Some(client.merchant().unwrap().mchid().to_owned());
     assert_eq!(*arrived.lock().unwrap(), [(Some("1".into()), own), (Some("2".into()), None)]);
 }
 
@@ -79,7 +79,7 @@ async fn a_number_that_is_given_wins() {
 async fn tools_that_hold_a_request_and_no_type_have_it_filled_in_too() {
     const CREATE: Declaration = Declaration::of::<CreateOrder>();
     let (_gateway, client, arrived) = gateway().await;
-    let own = Some(client.merchant().mchid().to_owned());
+    let own = Some(client.merchant().unwrap().mchid().to_owned());
     let request = CREATE.request(Json::parse(br#"{"out_order_no":"7","name":"Li"}"#).unwrap()).unwrap();
     assert_eq!(request.missing_merchant_numbers().collect::<Vec<_>>(), ["mchid", "sp_mchid"]);
     client.send(CREATE.endpoint(), &request).await.unwrap();
@@ -91,7 +91,7 @@ async fn tools_that_hold_a_request_and_no_type_have_it_filled_in_too() {
 #[tokio::test]
 async fn what_is_prepared_shows_the_number_and_is_signed_with_it() {
     let (_gateway, client, _) = gateway().await;
-    let own = client.merchant().mchid().to_owned();
+    let own = client.merchant().unwrap().mchid().to_owned();
     let prepared = create().prepare(&client).unwrap();
     assert_eq!(prepared.body(), format!(r#"{{"mchid":"{own}"}}"#).as_bytes());
     assert!(prepared.url().ends_with(&format!("/v3/test/orders/7?sp_mchid={own}")));

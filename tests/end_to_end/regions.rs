@@ -145,7 +145,7 @@ async fn a_sensitive_field_of_a_response_is_decrypted_as_the_endpoint_says() {
     let raw = client.request(Method::Get, "v3/global/merchants/1900000109").query("sp_appid", "wx1").query("sp_mchid", "1");
     let raw = raw.send().await.unwrap().json().unwrap();
     let text = raw["contact"]["name"].as_str().unwrap();
-    let merchant = client.merchant();
+    let merchant = client.merchant().unwrap();
     assert_eq!(merchant.decrypt_with(Encryption::Pkcs1, text).unwrap(), "name");
     assert!(merchant.decrypt(text).is_err());
 }

@@ -329,13 +329,13 @@ fn every_type_is_listed(shown: &Shown) {
 fn keys(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.debug("client::Client", client);
     shown.debug("client/retry::RetryPolicy", &RetryPolicy::never());
-    shown.debug("keys/merchant::Merchant", client.merchant());
+    shown.debug("keys/merchant::Merchant", client.merchant().unwrap());
     shown.debug("keys/key_set::PlatformKeys", client.platform_keys());
     shown.debug("keys/key_set::PlatformKeys", &PlatformKeys::download(ApiV3Key::new(gateway.keys().api_v3_key()).unwrap()));
     shown.debug("keys/platform::PlatformKey", &fixed::platform_key());
     shown.debug("keys/api_v3::ApiV3Key", client.api_v3_key().unwrap());
     shown.debug("keys/api_v2::ApiV2Key", &ApiV2Key::new(API_V2_KEY).unwrap());
-    shown.both("keys/api_v3::DecryptError", &client.merchant().decrypt(NAME).unwrap_err());
+    shown.both("keys/api_v3::DecryptError", &client.merchant().unwrap().decrypt(NAME).unwrap_err());
     let blocking = gateway.client_builder().unwrap().build_blocking().unwrap();
     shown.debug("blocking::Client", &blocking);
 }
@@ -431,7 +431,7 @@ fn configurations(client: &Client, shown: &mut Shown) {
 }
 
 fn cashier(client: &Client, shown: &mut Shown) {
-    let (merchant, key) = (client.merchant(), ApiV2Key::new(API_V2_KEY).unwrap());
+    let (merchant, key) = (client.merchant().unwrap(), ApiV2Key::new(API_V2_KEY).unwrap());
     let moment = SigningTime::now().unwrap();
     shown.debug("signing::Nonce", &moment.nonce);
     shown.debug("cashier::SigningTime", &moment);

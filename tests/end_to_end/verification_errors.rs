@@ -123,7 +123,7 @@ async fn another_merchants_key_is_a_signature_error_and_a_matter_of_configuratio
     let client = gateway.client().unwrap();
     let stranger = Keys::generate().unwrap();
     let pem = stranger.merchant_private_key_pem().as_bytes();
-    let merchant = Merchant::from_pem(client.merchant().mchid(), client.merchant().serial(), pem).unwrap();
+    let merchant = Merchant::from_pem(client.merchant().unwrap().mchid(), client.merchant().unwrap().serial(), pem).unwrap();
     let keys = gateway.keys();
     let platform_key =
         wechatpay_endpoints::PlatformKey::from_pem(keys.platform_key_id(), keys.platform_public_key_pem().as_bytes()).unwrap();

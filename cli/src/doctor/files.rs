@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use wechatpay_endpoints::runtime::BeijingTime;
 use wechatpay_endpoints::runtime::error::redact;
 use wechatpay_endpoints::runtime::verification::{SignatureHeaders, message, verify};
-use wechatpay_endpoints::{Merchant, PlatformKey, PlatformKeys};
+use wechatpay_endpoints::{Identity, PlatformKey, PlatformKeys};
 
 use super::Report;
 use crate::configuration::Variables;
@@ -83,16 +83,16 @@ pub(super) fn check_certificate(report: &mut Report, given: Option<&Path>, varia
             return report.no(ITEM, format!("{shown} {}", error.problem()), fix, 6);
         }
     };
-    let Ok(merchant) = variables.merchant() else {
+    let Ok(identity) = variables.identity() else {
         return report.not_checked(ITEM, "the merchant's number, serial and private key must be right first");
     };
     let (serial, validity) = (certificate.serial().to_owned(), certificate.validity());
-    if serial != merchant.serial() {
-        let problem = format!("{shown} has the serial {serial}, and {} is configured", merchant.serial());
+    if serial != identity.serial() {
+        let problem = format!("{shown} has the serial {serial}, and {} is configured", identity.serial());
         let fix = format!("set WECHATPAY_SERIAL_NO to {serial}, or give the certificate of this key");
         return report.no(ITEM, problem, fix, 6);
     }
-    if !belong_together(&merchant, certificate) {
+    if !belong_together(&identity, certificate) {
         let problem = format!("{shown} is not the certificate of the private key");
         return report.no(ITEM, problem, "take both files from the same download of the merchant platform", 6);
     }
@@ -107,13 +107,13 @@ pub(super) fn check_certificate(report: &mut Report, given: Option<&Path>, varia
     }
 }
 
-/// Whether what the merchant signs verifies with the certificate.
-fn belong_together(merchant: &Merchant, certificate: PlatformKey) -> bool {
+/// Whether what it signs verifies with the certificate.
+fn belong_together(identity: &Identity, certificate: PlatformKey) -> bool {
     let serial = certificate.serial().to_owned();
     // At a time when the certificate is valid: whether it is now is another question.
     let at = certificate.validity().map_or(0, |validity| validity.not_before);
     let (timestamp, nonce, body) = (at.to_string(), "wechatpay-doctor", b"");
-    let Ok(signature) = merchant.sign(&message(&timestamp, nonce, body)) else { return false };
+    let Ok(signature) = identity.sign(&message(&timestamp, nonce, body)) else { return false };
     let headers = SignatureHeaders {
         timestamp: Some(&timestamp),
         nonce: Some(nonce),

@@ -36,6 +36,28 @@ fn a_signed_request_is_taken_by_the_gateway_and_its_response_verifies() {
 }
 
 #[test]
+fn a_brand_signs_in_the_place_of_the_merchant() {
+    let sandbox = &sandbox();
+    let brand_id = serde_json::from_str::<serde_json::Value>(&sandbox.control("GET", "", "")).unwrap()["WECHATPAY_BRAND_ID"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let send = |target: &str, arguments: &[&str]| {
+        let signed = json(&sandbox.run(&[&["--json", "sign", "GET", target], arguments].concat()));
+        let authorization = signed["authorization"].as_str().unwrap();
+        let head =
+            format!("GET {target} HTTP/1.1\r\nAccept: application/json\r\nUser-Agent: by hand\r\nAuthorization: {authorization}");
+        sandbox.http(&head, "").0.lines().next().unwrap_or_default().to_owned()
+    };
+    // The flag takes the place of the merchant number in the file. Nothing is served there, which only an authentic request is told.
+    let as_the_brand = ["--brand-id", &*brand_id];
+    assert_eq!(send("/brand/store/brandstores/7", &as_the_brand), "HTTP/1.1 404 Not Found");
+    assert_eq!(send("/brand/store/brandstores/7", &[]), "HTTP/1.1 401 Unauthorized");
+    assert_eq!(send("/v3/nowhere", &as_the_brand), "HTTP/1.1 401 Unauthorized");
+    assert_eq!(send("/v3/nowhere", &[]), "HTTP/1.1 404 Not Found");
+}
+
+#[test]
 fn a_certificate_is_taken_in_place_of_the_public_key() {
     let sandbox = &Sandbox::start(&["--mode", "certificate"]);
     let certificate = sandbox.folder.join("platform_cert.pem");

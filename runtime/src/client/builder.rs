@@ -14,16 +14,16 @@ use super::transport::HttpSettings;
 use super::{CallOptions, Client, Clock, Inner, Nonces, RetryPolicy};
 use crate::declaration::Region;
 use crate::error::{ConfigurationError, redact};
-use crate::keys::{ApiV3Key, Merchant, PlatformKey, PlatformKeys};
+use crate::keys::{ApiV3Key, Identity, PlatformKey, PlatformKeys};
 use crate::signing::Nonce;
 use crate::validation::arrives_whole;
 
 /// The documented backup of the main host in mainland China. It has the same API and the same keys.
 const BACKUP_BASE_URL: &str = "https://api2.mch.weixin.qq.com";
 
-/// Builds a [`Client`]. Merchant and platform keys are required; everything else has a default.
+/// Builds a [`Client`]. A merchant or a brand, and platform keys, are required; everything else has a default.
 pub struct ClientBuilder {
-    merchant: Merchant,
+    identity: Identity,
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     base_url: String,
@@ -44,7 +44,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ClientBuilder")
-            .field("merchant", &self.merchant)
+            .field("identity", &self.identity)
             .field("platform_keys", &self.platform_keys)
             .field("base_url", &redact(&self.base_url))
             .finish_non_exhaustive()
@@ -52,13 +52,13 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl Client {
-    /// Begins a client with the merchant that signs and the keys that verify responses: a [`PlatformKey`] (public-key mode, or a
+    /// Begins a client with the [`Merchant`](crate::Merchant) or the [`Brand`](crate::Brand) that signs and the keys that verify responses: a [`PlatformKey`] (public-key mode, or a
     /// certificate that you supply), [`PlatformKeys::download`] (certificate mode), or the [`PlatformKeys`] of another client of
     /// this merchant, to share the downloaded certificates.
-    pub fn builder(merchant: Merchant, platform_keys: impl Into<PlatformKeys>) -> ClientBuilder {
+    pub fn builder(identity: impl Into<Identity>, platform_keys: impl Into<PlatformKeys>) -> ClientBuilder {
         let platform_keys = platform_keys.into();
         ClientBuilder {
-            merchant,
+            identity: identity.into(),
             api_v3_key: platform_keys.downloads().map(|download| download.api_v3_key.clone()),
             platform_keys,
             base_url: Region::Mainland.base_url().to_owned(),
@@ -267,7 +267,7 @@ impl ClientBuilder {
             .iter()
             .map(|backup| Ok(check_base_url(backup, self.allow_http)?.0))
             .collect::<Result<_, ConfigurationError>>()?;
-        if self.platform_keys.all().iter().any(|key| key.is_merchants(self.merchant.serial())) {
+        if self.platform_keys.all().iter().any(|key| key.is_merchants(self.identity.serial())) {
             let problem = "is a merchant's own (apiclient_cert.pem), and no response verifies with it";
             let fix = "give WeChat Pay's public key, or use `PlatformKeys::download`, which fetches the platform's certificates";
             return Err(ConfigurationError::new("the platform certificate", problem, fix));
@@ -295,7 +295,7 @@ impl ClientBuilder {
             Some(http) => Connections::Given(http),
         };
         let inner = Inner {
-            merchant: self.merchant,
+            identity: self.identity,
             platform_keys: self.platform_keys,
             api_v3_key: self.api_v3_key,
             regions: Regions::new(Hosts::new(base_url, backup_base_urls), others),

@@ -11,9 +11,13 @@ use super::{Client, ClientBuilder};
 use crate::declaration::Region;
 use crate::error::configuration::both;
 use crate::error::{ConfigurationError, redact};
-use crate::keys::{ApiV3Key, CertificateSource, Merchant, PlatformKey, PlatformKeys, merchant, pem, platform};
+use crate::keys::identity::{self, IdentityKey};
+use crate::keys::{
+    ApiV3Key, Brand, CertificateSource, Identity, Merchant, PlatformKey, PlatformKeys, brand, merchant, pem, platform,
+};
 
 const MCHID: &str = "WECHATPAY_MCHID";
+const BRAND_ID: &str = "WECHATPAY_BRAND_ID";
 const SERIAL_NO: &str = "WECHATPAY_SERIAL_NO";
 const API_V3_KEY: &str = "WECHATPAY_APIV3_KEY";
 const PUBLIC_KEY_ID: &str = "WECHATPAY_PUBLIC_KEY_ID";
@@ -51,8 +55,9 @@ impl ClientBuilder {
     ///
     /// | variable | |
     /// |---|---|
-    /// | `WECHATPAY_MCHID` | the merchant number |
-    /// | `WECHATPAY_SERIAL_NO` | the serial of the merchant's API certificate |
+    /// | `WECHATPAY_MCHID` | the merchant number, |
+    /// | `WECHATPAY_BRAND_ID` | or the id of a brand, which signs in place of a merchant |
+    /// | `WECHATPAY_SERIAL_NO` | the serial of the merchant's or the brand's API certificate |
     /// | `WECHATPAY_PRIVATE_KEY_PATH` | the file `apiclient_key.pem`, |
     /// | `WECHATPAY_PRIVATE_KEY` | or what is in it: PEM (its line breaks may be written `\n`) or base64 |
     /// | `WECHATPAY_PUBLIC_KEY_ID` | the id of WeChat Pay's public key, `PUB_KEY_ID_…` |
@@ -111,9 +116,9 @@ impl ClientBuilder {
             public_key().map(PlatformKeys::from)
         };
         let server = variables.server();
-        let ((merchant, platform_keys), (base_url, allow_http)) = both(both(variables.merchant(), platform_keys), server)?;
+        let ((identity, platform_keys), (base_url, allow_http)) = both(both(variables.identity(), platform_keys), server)?;
 
-        let builder = Client::builder(merchant, platform_keys).allow_http(allow_http);
+        let builder = Client::builder(identity, platform_keys).allow_http(allow_http);
         Ok(match base_url {
             Some(base_url) => builder.base_url(base_url),
             None => builder,
@@ -129,6 +134,18 @@ impl Merchant {
     /// Names each variable that is wrong, what is wrong with it and the fix.
     pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
         Variables(&variable).merchant()
+    }
+}
+
+impl Identity {
+    /// Makes a brand if `WECHATPAY_BRAND_ID` is set, or else a merchant, from the variables that [`ClientBuilder::from_env`] lists, for
+    /// a program that only signs.
+    ///
+    /// # Errors
+    ///
+    /// Names each variable that is wrong, what is wrong with it and the fix.
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigurationError> {
+        Variables(&variable).identity()
     }
 }
 
@@ -185,24 +202,41 @@ impl Variables<'_> {
         both(base_url.transpose(), allow_http)
     }
 
+    /// A brand's id in the place of the merchant number selects a brand.
+    fn identity(&self) -> Result<Identity, ConfigurationError> {
+        let Some(brand_id) = self.optional(BRAND_ID) else { return Ok(self.merchant()?.into()) };
+        if self.optional(MCHID).is_some() {
+            let fix = "leave one of them out: a merchant and a brand sign with keys of their own";
+            return Err(ConfigurationError::new(BRAND_ID, format!("is set, and so is {MCHID}"), fix));
+        }
+        let brand_id =
+            brand::check_brand_id(&brand_id).map_err(|error| error.with_source(BRAND_ID)).map(|()| brand_id.to_string());
+        let (brand_id, (serial, key)) = both(brand_id, self.certified("brand"))?;
+        Ok(Brand::from_parts(brand_id, serial, key).into())
+    }
+
     fn merchant(&self) -> Result<Merchant, ConfigurationError> {
         let mchid = self.required(MCHID, "the merchant number").and_then(|mchid| {
             merchant::check_mchid(&mchid).map_err(|error| error.with_source(MCHID))?;
-            Ok(mchid)
+            Ok(mchid.to_string())
         });
-        let serial = self.required(SERIAL_NO, "the serial of the merchant's API certificate").and_then(|serial| {
+        let (mchid, (serial, key)) = both(mchid, self.certified("merchant"))?;
+        Ok(Merchant::from_parts(mchid, serial, key))
+    }
+
+    /// Returns the serial and the private key of this owner, a merchant or a brand.
+    fn certified(&self, owner: &str) -> Result<(String, IdentityKey), ConfigurationError> {
+        let serial = self.required(SERIAL_NO, &format!("the serial of the {owner}'s API certificate")).and_then(|serial| {
             if self.optional(API_V3_KEY).is_some_and(|key| key == serial) {
-                let fix = "set it to the serial of the merchant's API certificate";
+                let fix = format!("set it to the serial of the {owner}'s API certificate");
                 return Err(ConfigurationError::new(SERIAL_NO, "holds the APIv3 key", fix));
             }
-            merchant::check_serial(&serial).map_err(|error| error.with_source(SERIAL_NO))?;
-            Ok(serial)
+            identity::check_serial(owner, &serial).map_err(|error| error.with_source(SERIAL_NO))?;
+            Ok(serial.to_string())
         });
-        let key = self
-            .key(&PRIVATE_KEY, "")
-            .and_then(|(key, source)| merchant::MerchantKey::from_text(&key).map_err(|error| error.with_source(&source)));
-        let ((mchid, serial), key) = both(both(mchid, serial), key)?;
-        Ok(Merchant::from_parts(mchid.to_string(), serial.to_string(), key))
+        let key = self.key(&PRIVATE_KEY, "");
+        let key = key.and_then(|(key, source)| IdentityKey::from_text(owner, &key).map_err(|error| error.with_source(&source)));
+        both(serial, key)
     }
 
     /// `or` names the alternative in the error for a missing key.

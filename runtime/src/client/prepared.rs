@@ -7,7 +7,8 @@ use bytes::Bytes;
 
 use crate::declaration::Method;
 use crate::file::File;
-use crate::keys::{Merchant, PlatformKey};
+use crate::keys::PlatformKey;
+use crate::keys::identity::Credentials;
 use crate::request::{NONCE_LENGTH, Request, TIMESTAMP_LENGTH};
 
 /// The default `User-Agent`. The platform's basic rules require the header.
@@ -37,7 +38,7 @@ pub(super) struct Upload {
 impl Prepared {
     /// Makes a prepared request of a stamped `request`: its message, the body in it, and the signature over it.
     pub(super) fn new(
-        merchant: &Merchant,
+        credentials: &Credentials,
         platform_key: Option<&PlatformKey>,
         base_url: &str,
         user_agent: Cow<'static, str>,
@@ -52,7 +53,7 @@ impl Prepared {
         let timestamp = text(start, TIMESTAMP_LENGTH);
         let nonce = text(start + TIMESTAMP_LENGTH + 1, NONCE_LENGTH);
         let mut headers = Vec::with_capacity(request.headers().len() + 6);
-        headers.push(("authorization", merchant.authorization(signature, timestamp, nonce).into()));
+        headers.push(("authorization", credentials.authorization(signature, timestamp, nonce).into()));
         headers.push(("accept", "application/json".into()));
         // The signature covers the bytes as they are sent.
         headers.push(("accept-encoding", "identity".into()));

@@ -42,7 +42,7 @@ const OWN_HEADERS: [&str; 9] = [
 ///     .json(&serde_json::json!({ "echo_message": "hello", "encrypted_echo_message": key.encrypt("张三")? }))
 ///     .send()
 ///     .await?;
-/// // The response was encrypted for the merchant: decrypt it with `client.merchant().decrypt(…)`.
+/// // The response was encrypted for the merchant: decrypt it with `Merchant::decrypt`.
 /// # Ok(()) }
 /// ```
 ///

@@ -45,13 +45,13 @@ impl Client {
     pub(super) async fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         let Signatures { in_flight, processors, turns } = &self.0.signatures;
         if in_flight.load(Ordering::Relaxed) <= *processors {
-            return self.0.merchant.signature(message);
+            return self.0.identity.credentials().signature(message);
         }
         // The semaphore is never closed.
         let _turn = turns.acquire().await;
         // tokio runs a task that yields after all others that can run, and after it has polled sockets and timers.
         yield_now().await;
-        self.0.merchant.signature(message)
+        self.0.identity.credentials().signature(message)
     }
 }
 

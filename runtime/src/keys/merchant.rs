@@ -2,18 +2,14 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
-use super::der::Kind;
-use super::pem;
-use crate::crypto::PrivateKey;
+use super::identity::{Credentials, IdentityKey, check_serial};
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::declaration::Encryption;
 use crate::error::configuration::both;
 use crate::error::{ConfigurationError, Error};
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::keys::DecryptError;
+use crate::signing::Scheme;
 
 /// The merchant that signs: merchant number (`mchid`), serial of the merchant's API certificate, and private key.
 ///
@@ -28,18 +24,7 @@ use crate::keys::DecryptError;
 ///      `-----BEGIN PRIVATE KEY-----`"
 /// );
 /// ```
-pub struct Merchant {
-    mchid: String,
-    serial: String,
-    key: MerchantKey,
-}
-
-/// The private key, in a form for each of its uses.
-pub(crate) struct MerchantKey {
-    signer: PrivateKey,
-    #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-    decryptor: crate::crypto::encryption::Decryptor,
-}
+pub struct Merchant(pub(super) Credentials);
 
 impl Merchant {
     /// Makes a merchant from the content of `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more, as PEM, DER, or the
@@ -50,24 +35,24 @@ impl Merchant {
     /// Names each part that is wrong and the fix. The error never shows the key.
     pub fn from_pem(mchid: impl Into<String>, serial: impl Into<String>, private_key: &[u8]) -> Result<Self, ConfigurationError> {
         let (mchid, serial) = (mchid.into(), serial.into());
-        let numbers = both(check_mchid(&mchid), check_serial(&serial));
-        let (_, key) = both(numbers, MerchantKey::from_text(private_key))?;
+        let numbers = both(check_mchid(&mchid), check_serial("merchant", &serial));
+        let (_, key) = both(numbers, IdentityKey::from_text("merchant", private_key))?;
         Ok(Merchant::from_parts(mchid, serial, key))
     }
 
     /// Makes a merchant from parts that were checked.
-    pub(crate) fn from_parts(mchid: String, serial: String, key: MerchantKey) -> Self {
-        Merchant { mchid, serial, key }
+    pub(crate) fn from_parts(mchid: String, serial: String, key: IdentityKey) -> Self {
+        Merchant(Credentials::new(Scheme::Rsa, mchid, serial, key))
     }
 
     /// Returns the merchant number.
     pub fn mchid(&self) -> &str {
-        &self.mchid
+        self.0.id()
     }
 
     /// Returns the serial of the merchant's API certificate.
     pub fn serial(&self) -> &str {
-        &self.serial
+        self.0.serial()
     }
 
     /// Signs `message` with RSASSA-PKCS1-v1_5 and SHA-256, and returns the signature in base64.
@@ -76,12 +61,16 @@ impl Merchant {
     ///
     /// Fails only if the operating system gives no random bytes (signing is blinded); that the key can sign was tried when it was read.
     pub fn sign(&self, message: &[u8]) -> Result<String, Error> {
-        Ok(STANDARD.encode(self.signature(message)?))
+        self.0.sign(message)
     }
 
-    /// Returns the bytes of the signature.
-    pub(crate) fn signature(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
-        self.key.signer.sign(message).map_err(|_| Error::no_randomness())
+    /// Signs a message and returns the value of the `Authorization` header; timestamp and nonce are those in the message.
+    ///
+    /// # Errors
+    ///
+    /// Fails where [`Merchant::sign`] fails.
+    pub fn authorize(&self, message: &[u8], timestamp: &str, nonce: &str) -> Result<String, Error> {
+        self.0.authorize(message, timestamp, nonce)
     }
 }
 
@@ -109,15 +98,13 @@ impl Merchant {
     ///
     /// Fails where [`decrypt`](Merchant::decrypt) fails.
     pub fn decrypt_with(&self, encryption: Encryption, ciphertext: &str) -> Result<String, DecryptError> {
-        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
-        let plain = self.key.decryptor.decrypt(encryption, &ciphertext).ok_or(DecryptError::NotForMerchant)?;
-        String::from_utf8(plain).map_err(|_| DecryptError::NotForMerchant)
+        self.0.decrypt(encryption, ciphertext)
     }
 }
 
 impl fmt::Debug for Merchant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Merchant").field("mchid", &self.mchid).field("serial", &self.serial).finish_non_exhaustive()
+        self.0.debug("Merchant", formatter)
     }
 }
 
@@ -127,48 +114,4 @@ pub(crate) fn check_mchid(mchid: &str) -> Result<(), ConfigurationError> {
         return Err(ConfigurationError::new(item, "is not a number", fix));
     }
     Ok(())
-}
-
-pub(crate) fn check_serial(serial: &str) -> Result<(), ConfigurationError> {
-    let item = "the merchant certificate's serial";
-    if serial.is_empty() || !serial.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        let fix = "copy it from the merchant platform, or read it with `openssl x509 -in apiclient_cert.pem -noout -serial`";
-        return Err(ConfigurationError::new(item, "is not a hexadecimal number", fix));
-    }
-    if serial.bytes().any(|byte| byte.is_ascii_lowercase()) {
-        // The value is not shown: an APIv3 key can look like a serial.
-        let fix = "write it in capitals, the way the merchant platform shows it";
-        return Err(ConfigurationError::new(item, "has lower-case letters", fix));
-    }
-    Ok(())
-}
-
-impl MerchantKey {
-    pub(crate) fn from_text(text: &[u8]) -> Result<Self, ConfigurationError> {
-        let item = "the merchant's private key";
-        let fix = "give the merchant's own apiclient_key.pem, which begins with `-----BEGIN PRIVATE KEY-----`";
-        let section = pem::section(item, text, &[Kind::PrivateKey, Kind::RsaPrivateKey], fix)?;
-        let signer = match section.kind {
-            Kind::RsaPrivateKey => PrivateKey::from_pkcs1(&section.der),
-            _ => PrivateKey::from_pkcs8(&section.der),
-        };
-        let signer = signer
-            .map_err(|reason| ConfigurationError::new(item, format!("is not an RSA key of 2048 bits or more ({reason})"), fix))?;
-        // The numbers of a damaged key need not fit together, which shows when it signs.
-        signer.sign(b"").map_err(|_| ConfigurationError::new(item, "is damaged: it cannot sign", fix))?;
-        #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-        let decryptor = {
-            use crate::crypto::encryption::Decryptor;
-            let decryptor = match section.kind {
-                Kind::RsaPrivateKey => Decryptor::from_pkcs1(&section.der),
-                _ => Decryptor::from_pkcs8(&section.der),
-            };
-            decryptor.ok_or_else(|| ConfigurationError::new(item, "cannot be used to decrypt", fix))?
-        };
-        Ok(MerchantKey {
-            signer,
-            #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-            decryptor,
-        })
-    }
 }

@@ -30,8 +30,8 @@ pub(super) struct Section {
 }
 
 /// Returns the first section of `content` that is of one of the `wanted` kinds. Errors name `item` and end with `fix`.
-pub(super) fn section(item: &str, content: &[u8], wanted: &[Kind], fix: &'static str) -> Result<Section, ConfigurationError> {
-    let sections = sections(content).map_err(|problem| ConfigurationError::new(item, problem, fix))?;
+pub(super) fn section(item: &str, content: &[u8], wanted: &[Kind], fix: &str) -> Result<Section, ConfigurationError> {
+    let sections = sections(content).map_err(|problem| ConfigurationError::new(item, problem, fix.to_owned()))?;
     let mut found = None;
     for section in sections {
         if wanted.contains(&section.kind) {
@@ -50,7 +50,7 @@ pub(super) fn section(item: &str, content: &[u8], wanted: &[Kind], fix: &'static
              apiclient_key.pem` takes it out (the password is the merchant number)"
         )
         .into(),
-        _ => fix.into(),
+        _ => fix.to_owned().into(),
     };
     Err(ConfigurationError::new(item, format!("holds {}", found.noun()), fix))
 }

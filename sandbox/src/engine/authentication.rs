@@ -1,10 +1,11 @@
-//! Whether a request is the merchant's: the `Authorization` header, as strictly as WeChat Pay reads it.
+//! Whether a request is the merchant's or the brand's: the `Authorization` header, as strictly as WeChat Pay reads it.
 //!
 //! What a wrong signature was probably made over is found out in `diagnosis`; every failure is a 401 `SIGN_ERROR`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
+use wechatpay_runtime::signing::Scheme;
 use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 use wechatpay_runtime::{Authorization, ErrorCode};
 
@@ -55,7 +56,8 @@ pub(crate) fn check(
     let authorization = Authorization::parse(header).map_err(|problem| {
         refuse("authorization", format!("The value of the HTTP header Authorization is malformed: {problem}"))
     })?;
-    check_merchant(&authorization, keys)?;
+    check_scheme(authorization.scheme, request.target)?;
+    check_identity(&authorization, keys)?;
     let at = check_time(authorization.timestamp, now)?;
     check_nonce(authorization.nonce_str)?;
     check_signature(&authorization, request, keys)?;
@@ -88,10 +90,31 @@ fn remark(authorization: &Authorization<'_>, keys: &Keys) -> Option<String> {
     (!remarks.is_empty()).then(|| remarks.join("; "))
 }
 
-fn check_merchant(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), ErrorResponse> {
-    let Authorization { mchid, serial_no, .. } = *authorization;
-    if mchid != keys.mchid() {
-        return Err(refuse("mchid", format!("mchid is `{mchid}`, and the merchant of this gateway is {}", keys.mchid())));
+/// The scheme by which requests to this target are signed.
+pub(crate) fn scheme_of(target: &str) -> Scheme {
+    if target.starts_with("/brand/") { Scheme::BrandRsa } else { Scheme::Rsa }
+}
+
+fn check_scheme(scheme: Scheme, target: &str) -> Result<(), ErrorResponse> {
+    let (right, signer) = match scheme_of(target) {
+        Scheme::BrandRsa => (Scheme::BrandRsa, "a brand signs requests to paths under /brand/"),
+        _ => (Scheme::Rsa, "a merchant signs requests to this path"),
+    };
+    if scheme == right {
+        return Ok(());
+    }
+    Err(refuse("authorization", format!("The scheme is `{scheme}`, and {signer}, by the scheme `{right}`")))
+}
+
+fn check_identity(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), ErrorResponse> {
+    let Authorization { scheme, id, serial_no, .. } = *authorization;
+    let (signer, right) = match scheme {
+        Scheme::BrandRsa => ("brand", keys.brand_id()),
+        _ => ("merchant", keys.mchid()),
+    };
+    if id != right {
+        let name = scheme.id_name();
+        return Err(refuse(name, format!("{name} is `{id}`, and the {signer} of this gateway is {right}")));
     }
     // The most downloaded client of npm reads it in lower case from the certificate.
     if serial_no.eq_ignore_ascii_case(keys.merchant_serial()) {
@@ -175,7 +198,7 @@ fn refuse(field: &str, message: impl Into<String>) -> ErrorResponse {
     refused.in_chinese(match field {
         "serial_no" => "商户证书序列号有误。请使用签名私钥匹配的证书序列号",
         "timestamp" => "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
-        "mchid" => "签名错误",
+        "mchid" | "brand_id" => "签名错误",
         _ => MALFORMED,
     })
 }
@@ -214,7 +237,8 @@ mod tests {
             signature in "[0-9A-Za-z+/]{340,344}(==)?",
         ) {
             let whole = Authorization {
-                mchid: KEYS.mchid(),
+                scheme: Scheme::Rsa,
+                id: KEYS.mchid(),
                 nonce_str: &nonce,
                 timestamp: &timestamp,
                 serial_no: KEYS.merchant_serial(),
@@ -229,11 +253,15 @@ mod tests {
         }
     }
 
+    fn authorization<'a>(serial_no: &'a str, nonce_str: &'a str) -> Authorization<'a> {
+        Authorization { scheme: Scheme::Rsa, id: KEYS.mchid(), nonce_str, timestamp: "", serial_no, signature: "" }
+    }
+
     #[test]
     fn a_serial_that_is_nearly_right_is_told_what_is_wrong() {
         let explained = |serial_no: &str| {
-            let authorization = Authorization { mchid: KEYS.mchid(), nonce_str: "", timestamp: "", serial_no, signature: "" };
-            check_merchant(&authorization, &KEYS).unwrap_err().message
+            let authorization = authorization(serial_no, "");
+            check_identity(&authorization, &KEYS).unwrap_err().message
         };
         assert!(explained(&KEYS.merchant_serial()[1..]).ends_with("lost its first digits."));
         assert!(explained(KEYS.platform_key_id()).ends_with("belongs into Wechatpay-Serial."));
@@ -242,8 +270,8 @@ mod tests {
     #[test]
     fn what_clients_in_production_send_is_taken_with_a_remark() {
         let remark = |serial_no: &str, nonce_str: &str| {
-            let authorization = Authorization { mchid: KEYS.mchid(), nonce_str, timestamp: "", serial_no, signature: "" };
-            assert!(check_merchant(&authorization, &KEYS).is_ok() && check_nonce(nonce_str).is_ok());
+            let authorization = authorization(serial_no, nonce_str);
+            assert!(check_identity(&authorization, &KEYS).is_ok() && check_nonce(nonce_str).is_ok());
             remark(&authorization, &KEYS).unwrap_or_default()
         };
         let serial = KEYS.merchant_serial();

@@ -208,6 +208,7 @@ fn describe(shared: &Shared) -> Value {
     let keys = &shared.keys;
     json!({
         "WECHATPAY_MCHID": keys.mchid(),
+        "WECHATPAY_BRAND_ID": keys.brand_id(),
         "WECHATPAY_SERIAL_NO": keys.merchant_serial(),
         "WECHATPAY_PUBLIC_KEY_ID": keys.platform_key_id(),
         "public_key": keys.platform_public_key_pem(),

@@ -76,7 +76,8 @@ impl Gateway {
     /// variables that configure a client in any language: `WECHATPAY_MCHID`, `WECHATPAY_SERIAL_NO`,
     /// `WECHATPAY_PRIVATE_KEY_PATH`, `WECHATPAY_APIV3_KEY`, `WECHATPAY_BASE_URL`, and, except in certificate mode,
     /// `WECHATPAY_PUBLIC_KEY_ID` and `WECHATPAY_PUBLIC_KEY_PATH`. If the base URL is plain http to another machine
-    /// (see [`Builder::public_url`]), `WECHATPAY_ALLOW_HTTP` is among them, because clients refuse such a URL without it.
+    /// (see [`Builder::public_url`]), `WECHATPAY_ALLOW_HTTP` is among them, because clients refuse such a URL without it. A client of
+    /// the brand has `WECHATPAY_BRAND_ID` ([`Keys::brand_id`](crate::Keys::brand_id)) in place of `WECHATPAY_MCHID`.
     ///
     /// # Errors
     ///

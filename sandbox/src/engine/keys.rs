@@ -34,6 +34,7 @@ pub struct Keys(Arc<Inner>);
 
 struct Inner {
     mchid: String,
+    brand_id: String,
     merchant_serial: String,
     merchant_private_pem: String,
     merchant_public: RsaPublicKey,
@@ -108,6 +109,7 @@ impl Keys {
         let verifier = merchant_public.to_pkcs1_der().map_err(StartError::from_display)?.into_vec();
         let public_pem = platform.to_public_key().to_public_key_pem(LineEnding::LF).map_err(StartError::from_display)?;
         Ok(Keys(Arc::new(Inner {
+            brand_id: brand_id(&parts.mchid),
             mchid: parts.mchid,
             merchant_serial: parts.merchant_serial,
             merchant_private_pem: merchant.to_pkcs8_pem(LineEnding::LF).map_err(StartError::from_display)?.as_str().to_owned(),
@@ -131,6 +133,12 @@ impl Keys {
     /// Returns the merchant number.
     pub fn mchid(&self) -> &str {
         &self.0.mchid
+    }
+
+    /// Returns the id of the brand that calls the endpoints under `/brand/`. It signs with the merchant's private key, and its
+    /// certificate is the merchant's; on the real platform a brand has its own.
+    pub fn brand_id(&self) -> &str {
+        &self.0.brand_id
     }
 
     /// Returns the serial of the merchant's API certificate: 40 digits, upper-case hexadecimal.
@@ -204,6 +212,11 @@ impl fmt::Debug for Keys {
             .field("platform_certificate_serial", &self.platform_certificate_serial())
             .finish_non_exhaustive()
     }
+}
+
+/// The id of a merchant's brand, which is another number.
+fn brand_id(mchid: &str) -> String {
+    format!("40{}", mchid.get(2..).unwrap_or(mchid))
 }
 
 /// From a day before `now` for five years, as WeChat Pay's are.

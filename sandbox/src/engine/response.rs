@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use serde_json::Value;
-use wechatpay_runtime::signing::SCHEME;
+use wechatpay_runtime::signing::Scheme;
 use wechatpay_runtime::verification::message;
 
 use crate::engine::certificate::Signer;
@@ -22,6 +22,8 @@ pub(crate) struct Response {
     pub(crate) content_type: Option<&'static str>,
     pub(crate) body: Bytes,
     pub(crate) signature: Option<Signature>,
+    /// The scheme of the signature.
+    pub(crate) scheme: Scheme,
     pub(crate) request_id: String,
     /// The SHA-1 of a statement, which is signed in place of the body.
     pub(crate) statement_sha1: Option<String>,
@@ -50,6 +52,7 @@ impl Response {
             content_type,
             body: body.into(),
             signature: None,
+            scheme: Scheme::default(),
             request_id,
             statement_sha1: None,
             is_signed: true,
@@ -122,7 +125,7 @@ impl Response {
                 ("Wechatpay-Nonce", signature.nonce.as_str()),
                 ("Wechatpay-Serial", signature.serial.as_str()),
                 ("Wechatpay-Signature", signature.signature.as_str()),
-                ("Wechatpay-Signature-Type", SCHEME),
+                ("Wechatpay-Signature-Type", self.scheme.as_str()),
             ]);
         }
         headers

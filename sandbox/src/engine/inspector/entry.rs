@@ -87,7 +87,7 @@ fn signed(shared: &Shared, entry: &Entry) -> Option<Value> {
         "verified": verified,
         "message": String::from_utf8_lossy(&message),
         "signed": other.map(|message| String::from_utf8_lossy(&message).into_owned()),
-        "mchid": authorization.mchid,
+        (authorization.scheme.id_name()): authorization.id,
         "serial_no": authorization.serial_no,
     }))
 }
