@@ -81,6 +81,12 @@
 //! | `paygiftactivity` | | coupons that are given after payments (支付有礼) | `v3::marketing::paygiftactivity` |
 //! | `partnerships` | | partners that may give out coupons (委托营销) | `v3::marketing::partnerships` |
 //! | `shopping-receipt` | | receipts of payments (电子小票) | `v3::marketing::shopping_receipt` |
+//! | `discount-card` | | cards whose benefits are enjoyed first (先享卡) | `v3::discount_card` |
+//! | `express` | | parcels sent in WeChat (微信寄快递) | `v3::express` |
+//! | `industry` | | trades that are reported for rebates, coupons for rides (智慧经营、出行券) | `v3::industry_coupon`, `v3::industry_rebate` |
+//! | `lovefeast` | | donated meals (爱心餐) | `v3::lovefeast` |
+//! | `multiuse` | | coupons that are used several times (消费金) | `v3::multiuse` |
+//! | `rate-activity` | | campaigns with lower fees (费率优惠活动) | `v3::rate_activity` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

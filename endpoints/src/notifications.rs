@@ -42,6 +42,8 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     notification!(v3::cross_border_pay::CrossBorderMerchantRequested),
     #[cfg(feature = "cross-border-pay")]
     notification!(v3::cross_border_pay::CrossBorderOrderPushed),
+    #[cfg(feature = "discount-card")]
+    notification!(v3::discount_card::cards::DiscountCardChanged),
     #[cfg(feature = "ecommerce")]
     notification!(v3::ecommerce::combine_papay::contracts::CombinePapayContractChanged),
     #[cfg(feature = "edu-papay")]

@@ -40,6 +40,8 @@ pub mod compliance;
 pub mod credit_repayment;
 #[cfg(feature = "cross-border-pay")]
 pub mod cross_border_pay;
+#[cfg(feature = "discount-card")]
+pub mod discount_card;
 #[cfg(feature = "ebike")]
 pub mod ebike;
 #[cfg(feature = "ecommerce")]
@@ -50,6 +52,8 @@ pub mod edu_papay;
 pub mod edu_star;
 #[cfg(feature = "eduschoolpay")]
 pub mod eduschoolpay;
+#[cfg(feature = "express")]
+pub mod express;
 #[cfg(feature = "face")]
 pub mod facemch;
 #[cfg(feature = "fund-app")]
@@ -64,10 +68,16 @@ pub mod goldplan;
 pub mod gov;
 #[cfg(feature = "hire-power-bank")]
 pub mod hire_power_bank;
+#[cfg(feature = "industry")]
+pub mod industry_coupon;
+#[cfg(feature = "industry")]
+pub mod industry_rebate;
 #[cfg(feature = "inspolicymgr")]
 pub mod inspolicymgr;
 #[cfg(feature = "iotmanage")]
 pub mod iotmanage;
+#[cfg(feature = "lovefeast")]
+pub mod lovefeast;
 #[cfg(any(
     feature = "busifavor",
     feature = "favor",
@@ -98,6 +108,8 @@ pub mod merchant_settlement;
 pub mod merchant_store;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
+#[cfg(feature = "multiuse")]
+pub mod multiuse;
 #[cfg(feature = "fapiao")]
 pub mod new_tax_control_fapiao;
 #[cfg(feature = "face")]
@@ -130,6 +142,8 @@ pub mod platsolution;
 pub mod profitsharing;
 #[cfg(feature = "qrcode")]
 pub mod qrcode;
+#[cfg(feature = "rate-activity")]
+pub mod rate_activity;
 #[cfg(feature = "realname")]
 pub mod realname;
 #[cfg(feature = "recharge")]
@@ -198,6 +212,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     compliance::DECLARATIONS,
     #[cfg(feature = "repayment")]
     credit_repayment::DECLARATIONS,
+    #[cfg(feature = "discount-card")]
+    discount_card::DECLARATIONS,
     #[cfg(feature = "ebike")]
     ebike::DECLARATIONS,
     #[cfg(feature = "ecommerce")]
@@ -208,6 +224,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     edu_star::DECLARATIONS,
     #[cfg(feature = "eduschoolpay")]
     eduschoolpay::DECLARATIONS,
+    #[cfg(feature = "express")]
+    express::DECLARATIONS,
     #[cfg(feature = "face")]
     facemch::DECLARATIONS,
     #[cfg(feature = "fund-app")]
@@ -222,6 +240,10 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     gov::DECLARATIONS,
     #[cfg(feature = "hire-power-bank")]
     hire_power_bank::DECLARATIONS,
+    #[cfg(feature = "industry")]
+    industry_coupon::DECLARATIONS,
+    #[cfg(feature = "industry")]
+    industry_rebate::DECLARATIONS,
     #[cfg(feature = "inspolicymgr")]
     inspolicymgr::DECLARATIONS,
     #[cfg(feature = "iotmanage")]
@@ -244,6 +266,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     marketing::weekly_discount::DECLARATIONS,
     #[cfg(feature = "favor")]
     marketing::withdraw_favor::DECLARATIONS,
+    #[cfg(feature = "lovefeast")]
+    lovefeast::DECLARATIONS,
     #[cfg(feature = "mch-manage")]
     mch_manage::DECLARATIONS,
     #[cfg(feature = "mch-manage")]
@@ -266,6 +290,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     merchant_store::DECLARATIONS,
     #[cfg(feature = "merchant")]
     merchantfund::DECLARATIONS,
+    #[cfg(feature = "multiuse")]
+    multiuse::DECLARATIONS,
     #[cfg(feature = "fapiao")]
     new_tax_control_fapiao::DECLARATIONS,
     #[cfg(feature = "face")]
@@ -298,6 +324,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     profitsharing::DECLARATIONS,
     #[cfg(feature = "qrcode")]
     qrcode::DECLARATIONS,
+    #[cfg(feature = "rate-activity")]
+    rate_activity::DECLARATIONS,
     #[cfg(feature = "realname")]
     realname::DECLARATIONS,
     #[cfg(feature = "recharge")]

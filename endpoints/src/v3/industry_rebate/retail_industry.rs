@@ -1,0 +1,3 @@
+//! Trades in shops.
+
+pub mod transactions;
