@@ -12,6 +12,7 @@ use std::fmt;
 #[cfg(feature = "server")]
 use crate::declaration::DecodeError;
 use crate::declaration::{Field, Location, ObjectDescriptor, ObjectView, Type, View, Width};
+use crate::file::File;
 use crate::sensitive;
 
 pub use violations::{Issue, Violation, Violations};
@@ -73,6 +74,33 @@ impl Check<'_> {
             false => format!("{rule} (`{}` has no such field: its rule names another)", self.descriptor.name).into(),
         };
         self.add(field, Issue::Rule(rule));
+    }
+
+    /// Refuses the field unless it tells the SHA-256 of the file, in hex. An upload tells it beside the file.
+    ///
+    /// ```
+    /// use wechatpay_runtime::{Check, File, wechatpay_endpoint};
+    ///
+    /// #[wechatpay_endpoint(POST, "v3/pictures", check = digest_fits)]
+    /// struct UploadPicture {
+    ///     filename: String,
+    ///     sha256: String,
+    ///     #[wechatpay(file)]
+    ///     file: File,
+    /// }
+    ///
+    /// fn digest_fits(upload: &UploadPicture, check: &mut Check<'_>) {
+    ///     check.sha256("sha256", &upload.sha256, &upload.file);
+    /// }
+    ///
+    /// let file = File::from_bytes("shop.png", *b"\x89PNG");
+    /// let upload = UploadPicture { filename: file.name().to_owned(), sha256: "f".repeat(64), file };
+    /// assert_eq!(upload.validate().unwrap_err().to_string(), "`sha256` (body) is not the SHA-256 of the file");
+    /// ```
+    pub fn sha256(&mut self, field: &str, told: &str, file: &File) {
+        if !told.eq_ignore_ascii_case(file.sha256()) {
+            self.refuse(field, "is not the SHA-256 of the file");
+        }
     }
 
     fn add(&mut self, field: &str, issue: Issue) {

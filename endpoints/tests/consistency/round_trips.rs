@@ -7,7 +7,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRu
 use serde_json::{Map, Value};
 use wechatpay_endpoints::runtime::server::{Declaration, IncomingRequest};
 use wechatpay_endpoints::runtime::{Field, Location, ObjectDescriptor, Type};
-use wechatpay_endpoints::{File, Issue, Json, Request, declarations};
+use wechatpay_endpoints::{File, Issue, Json, Request, Violation, declarations};
 
 use crate::samples::{self, Optional};
 
@@ -193,6 +193,25 @@ fn every_upload_arrives_as_it_was_written() {
             hide(declaration.endpoint().request, &mut expected);
             proptest::prop_assert_eq!(received_meta, expected);
             proptest::prop_assert_eq!(received.file().map(File::sha256), Some(file.sha256()));
+            Ok(())
+        });
+        result.unwrap_or_else(|error| panic!("{}: {error}", declaration.rust_path()));
+    }
+}
+
+/// Of those that tell a SHA-256: the file knows no other digest.
+#[test]
+fn an_upload_that_tells_the_digest_of_another_file_is_refused() {
+    let file = File::from_bytes("shop.png", *b"\x89PNG");
+    for declaration in declarations().filter(|declaration| is_upload(declaration)) {
+        let request = declaration.endpoint().request;
+        let Some(name) = ["sha256", "file_digest"].into_iter().find(|name| request.field(name).is_some()) else { continue };
+        let result = runner(1).run(&samples::object(request, Optional::None), |mut fields| {
+            fields.insert(name.to_owned(), "0".repeat(64).into());
+            let text = Value::Object(fields).to_string();
+            let violations = declaration.upload(Json::parse(text.as_bytes()).unwrap(), file.clone()).err();
+            let is_it = |violation: &Violation| violation.field == name && matches!(violation.issue, Issue::Rule(_));
+            proptest::prop_assert!(violations.is_some_and(|violations| violations.iter().any(is_it)), "{name} is not checked");
             Ok(())
         });
         result.unwrap_or_else(|error| panic!("{}: {error}", declaration.rust_path()));

@@ -127,9 +127,7 @@ pub struct UploadDueDiligenceFile {
 }
 
 fn digest_fits(upload: &UploadDueDiligenceFile, check: &mut Check<'_>) {
-    if !upload.file_digest.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("file_digest", "is not the SHA-256 of the file");
-    }
+    check.sha256("file_digest", &upload.file_digest, &upload.file);
 }
 
 /// A file that was uploaded (尽调资料文件).

@@ -102,7 +102,5 @@ pub struct ReceiptContact {
 }
 
 fn digest_fits(upload: &UploadShoppingReceipt, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
-    }
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }

@@ -27,9 +27,7 @@ pub struct UploadManageSubmissionFile {
 }
 
 fn digest_fits(upload: &UploadManageSubmissionFile, check: &mut Check<'_>) {
-    if !upload.file_digest.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("file_digest", "is not the SHA-256 of the file");
-    }
+    check.sha256("file_digest", &upload.file_digest, &upload.file);
 }
 
 /// A file that was uploaded (资料文件).

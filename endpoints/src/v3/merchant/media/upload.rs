@@ -3,7 +3,6 @@
 use wechatpay_runtime::{Check, File, wechatpay_endpoint};
 
 pub use super::UploadedMedia;
-use super::digest_is_the_files;
 
 /// Uploads a picture (图片上传). It is a JPG, BMP or PNG of at most 2 MiB, and other calls name it by its `media_id`.
 ///
@@ -43,5 +42,5 @@ impl UploadImage {
 }
 
 fn digest_fits(upload: &UploadImage, check: &mut Check<'_>) {
-    digest_is_the_files(&upload.sha256, &upload.file, check);
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }

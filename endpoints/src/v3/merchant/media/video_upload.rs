@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{Check, File, wechatpay_endpoint};
 
-use super::{UploadedMedia, digest_is_the_files};
+use super::UploadedMedia;
 
 /// Uploads a video (视频上传). It is an AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MiB, and other calls name it by its
 /// `media_id`.
@@ -43,5 +43,5 @@ impl UploadVideo {
 }
 
 fn digest_fits(upload: &UploadVideo, check: &mut Check<'_>) {
-    digest_is_the_files(&upload.sha256, &upload.file, check);
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }

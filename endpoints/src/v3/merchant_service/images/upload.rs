@@ -31,9 +31,7 @@ impl UploadComplaintImage {
 }
 
 fn digest_fits(upload: &UploadComplaintImage, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
-    }
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }
 
 /// A picture that was uploaded (反馈图片).

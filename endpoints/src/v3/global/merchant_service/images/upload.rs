@@ -1,9 +1,15 @@
 //! Uploads a picture for the response to a complaint.
 
-use wechatpay_runtime::{File, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
 
 /// Uploads a picture for the response to a complaint (商户上传反馈图片).
-#[wechatpay_endpoint(POST, "v3/global/merchant-service/images/upload", response = UploadedGlobalComplaintImage, region = HongKong)]
+#[wechatpay_endpoint(
+    POST,
+    "v3/global/merchant-service/images/upload",
+    response = UploadedGlobalComplaintImage,
+    region = HongKong,
+    check = digest_fits
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UploadGlobalComplaintImage {
     /// The file's name, with its ending (文件名称).
@@ -22,6 +28,10 @@ impl UploadGlobalComplaintImage {
     pub fn new(file: File) -> Self {
         UploadGlobalComplaintImage { filename: file.name().to_owned(), sha256: file.sha256().to_owned(), file }
     }
+}
+
+fn digest_fits(upload: &UploadGlobalComplaintImage, check: &mut Check<'_>) {
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }
 
 /// The picture that was uploaded (媒体文件).

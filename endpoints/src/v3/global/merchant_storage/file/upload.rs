@@ -1,9 +1,16 @@
 //! Uploads a file.
 
-use wechatpay_runtime::{File, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
 
 /// Uploads a file (上传文件).
-#[wechatpay_endpoint(POST, "v3/global/merchant-storage/file/upload", response = UploadedGlobalMerchantFile, document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml", region = HongKong)]
+#[wechatpay_endpoint(
+    POST,
+    "v3/global/merchant-storage/file/upload",
+    response = UploadedGlobalMerchantFile,
+    document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml",
+    region = HongKong,
+    check = digest_fits
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UploadGlobalMerchantFile {
     /// The file's name, with its ending (文件名称).
@@ -22,6 +29,10 @@ impl UploadGlobalMerchantFile {
     pub fn new(file: File) -> Self {
         UploadGlobalMerchantFile { filename: file.name().to_owned(), sha256: file.sha256().to_owned(), file }
     }
+}
+
+fn digest_fits(upload: &UploadGlobalMerchantFile, check: &mut Check<'_>) {
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }
 
 /// The file that was uploaded (文件).

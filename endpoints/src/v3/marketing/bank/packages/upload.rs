@@ -31,7 +31,5 @@ pub struct UploadBankPackageTask {
 }
 
 fn digest_fits(upload: &UploadBankPackageTask, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
-    }
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }

@@ -10,8 +10,7 @@ use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_object};
     "v3/marketing/favor/media/image-upload",
     response = UploadedFavorImage,
     document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml",
-    check = digest_fits,
-    builder
+    check = digest_fits
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UploadFavorImage {
@@ -32,8 +31,13 @@ pub struct UploadedFavorImage {
     pub media_url: String,
 }
 
-fn digest_fits(upload: &UploadFavorImage, check: &mut Check<'_>) {
-    if !upload.sha256.eq_ignore_ascii_case(upload.file.sha256()) {
-        check.refuse("sha256", "is not the SHA-256 of the file");
+impl UploadFavorImage {
+    /// The upload of this file, under its own name.
+    pub fn new(file: File) -> Self {
+        UploadFavorImage { filename: file.name().to_owned(), sha256: file.sha256().to_owned(), file }
     }
+}
+
+fn digest_fits(upload: &UploadFavorImage, check: &mut Check<'_>) {
+    check.sha256("sha256", &upload.sha256, &upload.file);
 }
