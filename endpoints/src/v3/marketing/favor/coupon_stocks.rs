@@ -21,7 +21,7 @@ pub struct CreateFavorStock {
     pub available_begin_time: String,
     /// When it ends, RFC 3339 (结束时间).
     pub available_end_time: String,
-    /// How they are given out (发放规则).
+    /// How the coupons are given out (发放规则).
     pub stock_use_rule: FavorStockUseRule,
     /// Whether the coupon takes off without a flow of funds (是否无资金流).
     pub no_cash: bool,
@@ -41,7 +41,7 @@ pub struct CreateFavorStock {
     pub ext_info: Option<String>,
 }
 
-/// How they are given out (发放规则).
+/// How the coupons are given out (发放规则).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FavorStockUseRule {

@@ -20,12 +20,12 @@ pub use merchants::{FavorStockMerchantList, ListFavorStockMerchants};
 pub use modify::{ModifiedFavorStockGoods, ModifyFavorStockGoods};
 pub use pause::{PauseFavorStock, PausedFavorStock};
 pub use query::QueryFavorStock;
-pub use refund_flow::{FavorRefundFlow, GetFavorRefundFlow};
+pub use refund_flow::GetFavorRefundFlow;
 pub use refund_flow_by_day::{FavorRefundFlowByDay, GetFavorRefundFlowByDay};
 pub use restart::{RestartFavorStock, RestartedFavorStock};
 pub use start::{StartFavorStock, StartedFavorStock};
 pub use stop::{StopFavorStock, StoppedFavorStock};
-pub use use_flow::{FavorUseFlow, GetFavorUseFlow};
+pub use use_flow::GetFavorUseFlow;
 pub use use_flow_by_day::{FavorUseFlowByDay, GetFavorUseFlowByDay};
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
@@ -42,7 +42,7 @@ pub struct FavorStock {
     pub available_begin_time: String,
     /// When it ends, RFC 3339 (结束时间).
     pub available_end_time: String,
-    /// How they are given out (发放规则).
+    /// How the coupons of a batch are given out, as an answer tells it (发放规则).
     pub stock_use_rule: IssuedFavorStockRule,
     /// Whether the coupon takes off without a flow of funds (是否无资金流).
     pub no_cash: bool,
@@ -74,11 +74,24 @@ pub struct FavorStock {
     pub available_region_list: Option<Vec<FavorAvailableRegion>>,
     /// The industries in which the coupon can be used (消费金可用行业).
     pub available_industry_list: Option<Vec<String>>,
-    /// The card pack's number of the batch.
+    /// The number under which the card pack has the coupons.
     pub card_id: Option<String>,
 }
 
-/// How they are given out (发放规则).
+/// Where the file of a batch's uses or refunds is, and its hash: `client.download(&flow.url)` reads the file, and its
+/// `checked(&flow.hash_type, &flow.hash_value)` compares the hash.
+#[wechatpay_object]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FavorFlow {
+    /// The address of the file (下载链接).
+    pub url: String,
+    /// The file's hash, in hex (安全校验码).
+    pub hash_value: String,
+    /// The algorithm of the hash, such as `SHA1` (哈希算法类型).
+    pub hash_type: String,
+}
+
+/// How the coupons of a batch are given out, as an answer tells it (发放规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedFavorStockRule {
@@ -96,7 +109,7 @@ pub struct IssuedFavorStockRule {
     pub prevent_api_abuse: Option<bool>,
     /// What the coupon takes off, and from which amount on.
     pub fixed_normal_coupon: Option<FavorNormalCoupon>,
-    /// The kind of coupon.
+    /// The kind of the coupons.
     pub coupon_type: Option<String>,
     /// The tags of orders (`goods_tag`) that the coupons can be used on (订单优惠标记).
     pub goods_tag: Option<Vec<String>>,

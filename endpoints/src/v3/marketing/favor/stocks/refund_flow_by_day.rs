@@ -17,7 +17,7 @@ pub struct GetFavorRefundFlowByDay {
     pub bill_date: String,
 }
 
-/// Where the file is.
+/// Where the file is, and its hash.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FavorRefundFlowByDay {
