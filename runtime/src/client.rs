@@ -94,7 +94,7 @@ struct Inner {
     platform_keys: PlatformKeys,
     api_v3_key: Option<ApiV3Key>,
     regions: Regions,
-    connections: Connections,
+    connections: Arc<Connections>,
     user_agent: Cow<'static, str>,
     observer: Option<Observer>,
     clock: Clock,

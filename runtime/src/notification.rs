@@ -43,6 +43,7 @@ mod error;
 mod http;
 mod memory;
 mod receiver;
+mod receivers;
 #[cfg(feature = "redis")]
 mod redis;
 mod response;
@@ -51,9 +52,12 @@ pub mod store;
 use std::fmt;
 
 pub use any_store::{AnyClaim, AnyStore, AnyStoreError};
+#[cfg(feature = "axum")]
+pub use axum::MerchantNotification;
 pub use error::NotificationError;
 pub use memory::{MemoryClaim, MemoryStore, StoreFull};
 pub use receiver::NotificationReceiver;
+pub use receivers::NotificationReceivers;
 #[cfg(feature = "redis")]
 pub use redis::{RedisClaim, RedisStore};
 pub use response::NotificationResponse;

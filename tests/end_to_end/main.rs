@@ -38,6 +38,7 @@ mod secrets;
 mod seed_calls;
 mod sensitive;
 mod sensitive_fields;
+mod service_providers;
 mod soundness;
 mod tampering;
 mod tracing_output;

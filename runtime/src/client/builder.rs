@@ -31,6 +31,7 @@ pub struct ClientBuilder {
     allow_http: bool,
     backup_base_urls: Option<Vec<String>>,
     http: Option<reqwest::Client>,
+    shared: Option<Client>,
     proxy: Option<String>,
     connect_timeout: Option<Duration>,
     user_agent: Cow<'static, str>,
@@ -66,6 +67,7 @@ impl Client {
             allow_http: false,
             backup_base_urls: None,
             http: None,
+            shared: None,
             proxy: None,
             connect_timeout: None,
             user_agent: USER_AGENT.into(),
@@ -224,6 +226,28 @@ impl ClientBuilder {
         self
     }
 
+    /// Uses the connections of another client: for a process with several merchants, such as a service provider's, which calls for
+    /// itself and for its sub-merchants. Default: connections of its own.
+    ///
+    /// The proxy and the connect timeout are those of the other client. Give both clients the same base URL. Platform keys are shared by
+    /// building the clients with clones of one [`PlatformKeys`].
+    ///
+    /// ```no_run
+    /// # fn build(provider: wechatpay_runtime::Merchant, itself: wechatpay_runtime::Merchant, keys: wechatpay_runtime::PlatformKeys)
+    /// # -> Result<(), wechatpay_runtime::ConfigurationError> {
+    /// use wechatpay_runtime::Client;
+    ///
+    /// // Signs with the provider's key: calls that name a `sub_mchid`.
+    /// let for_sub_merchants = Client::builder(provider, keys.clone()).build()?;
+    /// // Signs with the key of the provider's own merchant number.
+    /// let for_itself = Client::builder(itself, keys).share_connections(&for_sub_merchants).build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn share_connections(mut self, client: &Client) -> Self {
+        self.shared = Some(client.clone());
+        self
+    }
+
     /// Sets the clock, which returns unix seconds. Default: the system's clock.
     pub fn clock(mut self, clock: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -241,7 +265,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Fails if the base URL or the proxy is not valid, if the user agent holds a character that a header cannot hold, if the
-    /// HTTP client cannot be built, or if an HTTP client of your own is combined with a proxy or a connect timeout.
+    /// HTTP client cannot be built, or if an HTTP client of your own, or another client's connections, are combined with a proxy or a
+    /// connect timeout.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         // The mainland's host is the base URL, unless it has one of its own.
         let own = |wanted: Region| self.region_base_urls.iter().rev().find(|(region, _)| *region == wanted).map(|(_, url)| url);
@@ -276,23 +301,31 @@ impl ClientBuilder {
             let problem = "is empty or holds a character that a header cannot hold";
             return Err(ConfigurationError::new("the user agent", problem, "give name and version, like `shop/2.1`"));
         }
-        let connections = match self.http {
-            None if cfg!(not(feature = "rustls")) && base_url.starts_with("https:") => {
+        let sets_connections = self.proxy.is_some() || self.connect_timeout.is_some();
+        let connections = match (self.http, self.shared) {
+            (http, Some(_)) if http.is_some() || sets_connections => {
+                let problem =
+                    "are shared, and an HTTP client, a proxy or a connect timeout is given, which has no effect on them";
+                let fix = "set it where you build the other client, or leave `share_connections` out";
+                return Err(ConfigurationError::new("the connections", problem, fix));
+            }
+            (_, Some(shared)) => Arc::clone(&shared.0.connections),
+            (None, None) if cfg!(not(feature = "rustls")) && base_url.starts_with("https:") => {
                 let problem = "is missing, and this build has no TLS of its own";
                 let fix = "give one with `ClientBuilder::http_client`, or enable the cargo feature `rustls`";
                 return Err(ConfigurationError::new("the HTTP client", problem, fix));
             }
-            None => {
+            (None, None) => {
                 let HttpSettings { connect_timeout, .. } = HttpSettings::default();
                 let connect_timeout = self.connect_timeout.unwrap_or(connect_timeout);
-                Connections::new(HttpSettings { loopback, proxy: self.proxy, connect_timeout })?
+                Arc::new(Connections::new(HttpSettings { loopback, proxy: self.proxy, connect_timeout })?)
             }
-            Some(_) if self.proxy.is_some() || self.connect_timeout.is_some() => {
+            (Some(_), None) if sets_connections => {
                 let problem = "is given together with a proxy or a connect timeout, which have no effect on it";
                 let fix = "set them where you build the HTTP client, or leave the HTTP client out";
                 return Err(ConfigurationError::new("the HTTP client", problem, fix));
             }
-            Some(http) => Connections::Given(http),
+            (Some(http), None) => Arc::new(Connections::Given(http)),
         };
         let inner = Inner {
             identity: self.identity,

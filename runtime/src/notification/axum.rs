@@ -25,13 +25,34 @@
 //! axum::Router::new().route("/notify", post(notified)).with_state(app)
 //! # }
 //! ```
+//!
+//! A server of several merchants has [`NotificationReceivers`] in its state, and a path for each. [`MerchantNotification`] says whose a
+//! notification is:
+//!
+//! ```
+//! use axum::extract::State;
+//! use axum::routing::post;
+//! use wechatpay_runtime::notification::{
+//!     MemoryStore, MerchantNotification, NotificationReceivers, NotificationResponse, Store as _,
+//! };
+//!
+//! async fn notified(MerchantNotification { merchant, notification }: MerchantNotification) -> NotificationResponse {
+//!     println!("{merchant}: {}", notification.event_type());
+//!     NotificationResponse::success()
+//! }
+//!
+//! # fn routes(receivers: NotificationReceivers) -> axum::Router {
+//! axum::Router::new().route("/notify/{mchid}", post(notified)).with_state(receivers)
+//! # }
+//! ```
 
 use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
 
-use super::{Notification, NotificationError, NotificationReceiver, NotificationResponse};
+use super::receivers::last_segment;
+use super::{Notification, NotificationError, NotificationReceiver, NotificationReceivers, NotificationResponse};
 
 impl<S: Send + Sync> FromRequest<S> for Notification
 where
@@ -40,17 +61,46 @@ where
     type Rejection = NotificationError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotificationError> {
-        let (head, body) = request.into_parts();
-        let receiver = NotificationReceiver::from_ref(state);
-        let headers = head.headers.clone();
-        // axum's own limit on the size of a body applies.
-        let body = Bytes::from_request(Request::from_parts(head, body), state).await;
-        let body = body.map_err(|rejection| NotificationError::Incomplete(rejection.body_text()).logged(None))?;
-        #[cfg(feature = "client")]
-        return receiver.receive_downloading(&headers, &body).await;
-        #[cfg(not(feature = "client"))]
-        receiver.receive(&headers, &body)
+        receive(&NotificationReceiver::from_ref(state), request, state).await
     }
+}
+
+/// A notification to one of several merchants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MerchantNotification {
+    /// The last segment of the path: the merchant number (or what else the receiver was given for).
+    pub merchant: String,
+    /// The notification, verified with this merchant's keys.
+    pub notification: Notification,
+}
+
+impl<S: Send + Sync> FromRequest<S> for MerchantNotification
+where
+    NotificationReceivers: FromRef<S>,
+{
+    type Rejection = NotificationError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, NotificationError> {
+        let path = request.uri().path();
+        let (merchant, receiver) = (last_segment(path).to_owned(), NotificationReceivers::from_ref(state).of_path(path)?.clone());
+        Ok(MerchantNotification { merchant, notification: receive(&receiver, request, state).await? })
+    }
+}
+
+async fn receive<S: Send + Sync>(
+    receiver: &NotificationReceiver,
+    request: Request,
+    state: &S,
+) -> Result<Notification, NotificationError> {
+    let (head, body) = request.into_parts();
+    let headers = head.headers.clone();
+    // axum's own limit on the size of a body applies.
+    let body = Bytes::from_request(Request::from_parts(head, body), state).await;
+    let body = body.map_err(|rejection| NotificationError::Incomplete(rejection.body_text()).logged(None))?;
+    #[cfg(feature = "client")]
+    return receiver.receive_downloading(&headers, &body).await;
+    #[cfg(not(feature = "client"))]
+    receiver.receive(&headers, &body)
 }
 
 impl IntoResponse for NotificationResponse {

@@ -14,6 +14,8 @@ use crate::verification::VerificationError;
 pub enum NotificationError {
     /// The request did not arrive whole, or it is too large.
     Incomplete(String),
+    /// The path names a merchant for which [`NotificationReceivers`](super::NotificationReceivers) has no receiver.
+    UnknownMerchant(String),
     /// The signature does not verify: it is missing, a probe, too old, from the future, of an unknown key, or does not match the
     /// body.
     Verification(VerificationError),
@@ -37,12 +39,13 @@ pub enum NotificationError {
 impl NotificationError {
     /// Returns the response to the sender, which asks for another delivery. It holds only fixed words.
     ///
-    /// The status is 401 if verification fails, 400 for anything that is not a notification, and 500 if the fault is on this
+    /// The status is 401 if verification fails, 404 for a merchant that is not served here, 400 for anything that is not a notification, and 500 if the fault is on this
     /// side: an unknown key, or an algorithm or a resource that is not understood. Once that is fixed, the next delivery
     /// succeeds.
     pub fn response(&self) -> NotificationResponse {
         let (status, message) = match self {
             NotificationError::Incomplete(_) => (400, "the request did not arrive whole"),
+            NotificationError::UnknownMerchant(_) => (404, "no merchant of this path is known here"),
             NotificationError::Verification(verification_error) => match verification_error {
                 VerificationError::UnknownSerial(_) => (500, "the key of Wechatpay-Serial is not known here"),
                 VerificationError::Probe => (401, "the signature is wrong"),
@@ -84,6 +87,9 @@ impl fmt::Display for NotificationError {
         let mut formatter = EscapeControl(formatter);
         match self {
             NotificationError::Incomplete(reason) => write!(formatter, "the notification did not arrive whole: {reason}"),
+            NotificationError::UnknownMerchant(merchant) => {
+                write!(formatter, "the notification's path ends in `{merchant}`, for which there is no receiver")
+            }
             NotificationError::Verification(VerificationError::Probe) => {
                 formatter.write_str("the notification is a probe, signed wrongly on purpose; the good one follows")
             }
