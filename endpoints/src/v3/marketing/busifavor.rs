@@ -2,7 +2,7 @@
 //! user shows one.
 //!
 //! [`CreateBusifavorStock`](stocks::CreateBusifavorStock) → [`SendBusifavorCoupon`](coupons::send::SendBusifavorCoupon), which
-//! [`BusifavorCouponSent`] tells → [`UseBusifavorCoupon`](coupons::r#use::UseBusifavorCoupon). The merchant lowers the price
+//! [`BusifavorCouponSent`] tells → [`UseBusifavorCoupon`](coupons::use::UseBusifavorCoupon). The merchant lowers the price
 //! itself; amounts are in fen.
 
 pub mod callbacks;

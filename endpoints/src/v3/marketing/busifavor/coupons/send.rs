@@ -25,6 +25,6 @@ pub struct SendBusifavorCoupon {
     pub stock_id: String,
     /// The merchant's number of the request that gives the coupon out, its own for each (发券凭证).
     pub out_request_no: String,
-    /// The coupon's code (券code).
+    /// The coupon's code, of a batch whose codes the merchant names with each coupon (券code).
     pub coupon_code: Option<String>,
 }

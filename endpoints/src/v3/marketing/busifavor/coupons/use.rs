@@ -17,7 +17,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 pub struct UseBusifavorCoupon {
     /// The coupon's code (券code).
     pub coupon_code: String,
-    /// The batch's number (批次号).
+    /// The batch's number; a coupon whose code WeChat Pay did not make needs it (批次号).
     pub stock_id: Option<String>,
     /// The appid under which the user has `openid` (公众账号ID).
     pub appid: String,
