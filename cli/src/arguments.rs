@@ -5,8 +5,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::bill::Bill;
 use crate::configuration::Configuration;
 use crate::doctor::Doctor;
+use crate::download::Download;
 
 /// Calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
 ///
@@ -51,6 +53,10 @@ pub(crate) enum Command {
     Decrypt(Decrypt),
     /// Download and verify the platform certificates
     Certificates(Certificates),
+    /// Download a file (a bill, a receipt, a picture), check its hash and write it
+    Download(Download),
+    /// Print the file of a trade or fund-flow bill, with amounts in fen
+    Bill(Bill),
     /// Check a configuration end to end: files, keys, certificate, clock, one signed call
     Doctor(Doctor),
     /// Draft Rust declarations from samples, an OpenAPI document or a notification

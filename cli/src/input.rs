@@ -16,7 +16,7 @@ pub(crate) fn bytes(argument: &str) -> Result<Vec<u8>, Failure> {
     match (argument, argument.strip_prefix('@')) {
         ("-", _) => stdin(),
         (_, Some(path)) => {
-            let read = fs::File::open(path).and_then(bounded);
+            let read = fs::File::open(path).and_then(|file| bounded(file, LARGEST));
             read.map_err(|error| Failure::Configuration(format!("the file {} cannot be read: {error}", redact(path))))
         }
         // JSON, a message or a body is never the name of an existing file.
@@ -30,12 +30,22 @@ pub(crate) fn bytes(argument: &str) -> Result<Vec<u8>, Failure> {
 
 /// Reads all of stdin.
 pub(crate) fn stdin() -> Result<Vec<u8>, Failure> {
-    bounded(std::io::stdin()).map_err(|error| Failure::Configuration(format!("stdin cannot be read: {error}")))
+    bounded(std::io::stdin(), LARGEST).map_err(|error| Failure::Configuration(format!("stdin cannot be read: {error}")))
+}
+
+/// Reads a file of at most so many bytes, or stdin for `-`.
+pub(crate) fn file(path: &Path, largest: u64) -> Result<Vec<u8>, Failure> {
+    let read = match path.to_str() {
+        Some("-") => bounded(io::stdin(), largest),
+        _ => fs::File::open(path).and_then(|file| bounded(file, largest)),
+    };
+    let shown = redact(&path.to_string_lossy()).into_owned();
+    read.map_err(|error| Failure::Configuration(format!("the file {shown} cannot be read: {error}")))
 }
 
 /// Reads to the end, which a device may not have.
-fn bounded(source: impl Read) -> io::Result<Vec<u8>> {
+fn bounded(source: impl Read, largest: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = source.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if read as u64 > LARGEST { Err(io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20))) } else { Ok(bytes) }
+    let read = source.take(largest + 1).read_to_end(&mut bytes)?;
+    if read as u64 > largest { Err(io::Error::other(format!("it is larger than {} MiB", largest >> 20))) } else { Ok(bytes) }
 }

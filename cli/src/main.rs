@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod bill;
 mod call;
 mod catalogue;
 mod certificates;
@@ -13,12 +14,14 @@ mod console;
 mod control;
 mod decrypt;
 mod doctor;
+mod download;
 mod draft;
 mod env_file;
 mod events;
 mod failure;
 mod input;
 mod list;
+mod new_file;
 mod openapi;
 mod output;
 mod prose;
@@ -95,7 +98,9 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Verify(arguments) => verify::run(&arguments, &configuration.read()?, json),
         Command::Decrypt(arguments) => decrypt::run(&arguments, &configuration.read()?, json),
         Command::Certificates(arguments) => certificates::run(&arguments, &configuration.read()?, json).await,
+        Command::Bill(arguments) => bill::run(&arguments, json),
         Command::Doctor(arguments) => doctor::run(&arguments, &configuration.read()?, json).await,
+        Command::Download(arguments) => download::run(&arguments, &configuration.read()?, json).await,
         Command::Draft(arguments) => draft::run(&arguments, json),
         Command::Openapi => output::json(&openapi::document(wechatpay_endpoints::declarations())),
         Command::Completions { shell } => output::bytes(&completions::script(shell)),

@@ -8,8 +8,8 @@ use crate::client::{UncheckedDownload, VerifiedResponse};
 use crate::declaration::{DecodeError, Type, Value, View};
 use crate::json::Json;
 
-/// A file without a signature: the `response` of endpoints that return a file. `checked` (feature `client`), which takes the hash
-/// that the file must have, and `checked_by_signature`, which takes it from the response, are the only ways to read it.
+/// A file without a signature: the `response` of endpoints that return a file. `checked` (feature `client`) takes the hash
+/// that the file must have, `checked_by_signature` takes it from the response; `unchecked` is for files of which no response names a hash.
 pub struct Download(
     #[cfg(feature = "client")] pub(crate) UncheckedDownload,
     // Without a client nothing is downloaded.

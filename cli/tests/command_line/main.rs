@@ -2,9 +2,11 @@
 //! `wechatpay sandbox`.
 
 mod actions;
+mod bills;
 mod calls;
 mod catalogue;
 mod doctor;
+mod downloads;
 mod draft;
 mod every_response;
 mod failures;

@@ -48,7 +48,7 @@ fn options(command: &str) -> Vec<String> {
 
 #[test]
 fn a_secret_in_the_place_of_any_option_or_argument_is_in_no_output() {
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 11] = [
         // An address that is refused, so that no gateway runs on.
         &["sandbox", "--listen", "203.0.113.1:1"],
         &["endpoints"],
@@ -57,6 +57,8 @@ fn a_secret_in_the_place_of_any_option_or_argument_is_in_no_output() {
         &["sign", "GET", "/v3/x"],
         &["verify", "--timestamp", "1", "--nonce", "1", "--serial", "1", "--signature", "1", "--body", "1"],
         &["decrypt"],
+        &["bill", "/no/such/bill"],
+        &["download", "GET", "v3/bill/tradebill", "--out", "/no/such/folder/bill"],
         &["doctor", "--base-url", "http://127.0.0.1:9"],
         &["certificates"],
     ];

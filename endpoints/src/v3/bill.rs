@@ -1,14 +1,19 @@
 //! Bills (账单): the calls that say where a day's bill is. It is downloaded by [`Client::download`](crate::Client::download).
 //!
-//! Bills of a day are there from 10 o'clock of the next, Beijing time, for three months.
+//! Bills of a day are there from 10 o'clock of the next, Beijing time, for three months. [`TradeBill`](tradebill::TradeBill) and
+//! [`FundFlowBill`](fundflowbill::FundFlowBill) are what is in the files.
 
 pub mod fundflowbill;
+mod line;
+pub mod reader;
 pub mod sub_merchant_fundflowbill;
 pub mod tradebill;
 
 #[cfg(feature = "server")]
 use wechatpay_runtime::server::Declaration;
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
+
+pub use reader::{BillError, BillReader, BillRow};
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
@@ -72,3 +77,6 @@ pub struct Bill {
     /// Where the bill is downloaded from within five minutes (账单下载地址).
     pub download_url: String,
 }
+
+#[cfg(test)]
+mod tests;

@@ -143,14 +143,21 @@ impl Download {
             None => Err(self.0.verification_error(VerificationError::Unsigned)),
         }
     }
+
+    /// Reads a file of which WeChat Pay names no hash: the pictures of complaints, the files of invoices. Whether all of it arrived,
+    /// and that it is from WeChat Pay, is for TLS alone to say. Do not use it for bills and receipts.
+    pub fn unchecked(self) -> CheckedDownload {
+        CheckedDownload { expected: None, ..CheckedDownload::new(self.0, Hash::Sha256, "") }
+    }
 }
 
-/// A download that ends in an error unless its bytes have the expected hash.
+/// A download that ends in an error unless its bytes have the expected hash, if there is one.
 pub struct CheckedDownload {
     opened: UncheckedDownload,
     /// `None` after the end.
     digest: Option<Digest>,
-    expected: String,
+    /// `None` if the file has no hash to be checked by.
+    expected: Option<String>,
     packing: Packing,
     /// Bytes that arrived and are still packed.
     packed: Bytes,
@@ -172,7 +179,7 @@ impl CheckedDownload {
         CheckedDownload {
             opened,
             digest: Some(Digest::new(hash)),
-            expected: hash_value.trim().to_ascii_lowercase(),
+            expected: Some(hash_value.trim().to_ascii_lowercase()),
             packing: Packing::Unknown,
             packed: Bytes::new(),
             waited: Duration::ZERO,
@@ -284,8 +291,9 @@ impl CheckedDownload {
                 return Ok(Some(rest.into()));
             }
         }
-        match self.digest.take().map(Digest::hex) {
-            Some(found) if found == self.expected => Ok(None),
+        match (self.digest.take().map(Digest::hex), &self.expected) {
+            (Some(_), None) => Ok(None),
+            (Some(found), Some(expected)) if found == *expected => Ok(None),
             _ => Err(self.verification_error(VerificationError::WrongHash)),
         }
     }

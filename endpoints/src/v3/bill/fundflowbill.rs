@@ -1,8 +1,12 @@
 //! The bill of an account's movements.
 
+pub mod rows;
+
 use wechatpay_runtime::wechatpay_endpoint;
 
 pub use super::AccountType;
+pub use rows::{FundFlowBill, FundFlowBillRow, FundFlowBillTotals};
+
 use super::{Bill, TarType};
 
 /// Requests the bill of a day's movements of an account (申请资金账单).

@@ -1,6 +1,10 @@
 //! The bill of trades.
 
+pub mod rows;
+
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration};
+
+pub use rows::{TradeBill, TradeBillRow, TradeBillTotals};
 
 use super::{Bill, TarType};
 
