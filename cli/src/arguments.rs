@@ -9,6 +9,7 @@ use crate::bill::Bill;
 use crate::configuration::Configuration;
 use crate::doctor::Doctor;
 use crate::download::Download;
+use crate::language::Language;
 
 /// Calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
 ///
@@ -22,6 +23,9 @@ pub(crate) struct Arguments {
     /// Print output for programs: JSON on stdout, and a failure as one JSON object on stderr
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// The language of help and messages [default: that of the locale]
+    #[arg(long, value_enum, global = true)]
+    pub(crate) lang: Option<Language>,
     #[command(flatten)]
     pub(crate) configuration: Configuration,
 }

@@ -15,7 +15,7 @@ use wechatpay_endpoints::v3::bill::fundflowbill::{FundFlowBill, FundFlowBillRow}
 use wechatpay_endpoints::v3::bill::tradebill::{TradeBill, TradeBillRow};
 
 use crate::failure::Failure;
-use crate::{input, output};
+use crate::{input, language, output};
 
 #[derive(Debug, Args)]
 pub(crate) struct Bill {
@@ -142,7 +142,8 @@ fn print_table(table: &Table) -> Result<(), Failure> {
         let cells = line.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
         let _ = writeln!(text, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
     }
-    text += "\nTotals (amounts are in fen, fee_thousandths in thousandths of a fen):\n";
+    let totals = "Totals (amounts are in fen, fee_thousandths in thousandths of a fen):";
+    let _ = writeln!(text, "\n{}", language::message(totals));
     for (name, total) in table.totals.as_object().into_iter().flatten() {
         let _ = writeln!(text, "  {name}  {total}");
     }

@@ -82,7 +82,9 @@ fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), 
                 _ => Ok(()),
             }
         }
-        (false, true) => output::text(&format!("done: HTTP {} with an empty body; the signature is verified", response.status())),
+        (false, true) => {
+            output::message(&format!("done: HTTP {} with an empty body; the signature is verified", response.status()))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use wechatpay_endpoints::{Error, Method, PlatformKey};
 use crate::arguments::Certificates;
 use crate::configuration::Variables;
 use crate::failure::Failure;
-use crate::output;
+use crate::{language, output};
 
 /// Downloads the certificates and prints or writes them.
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
@@ -19,7 +19,7 @@ pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: b
         && error.status == 404
     {
         let hint = "this merchant has no platform certificates to download: it uses WeChat Pay's public key";
-        let _ = writeln!(std::io::stderr(), "{hint}");
+        let _ = writeln!(std::io::stderr(), "{}", language::message(hint));
     }
     let response = response?.json()?;
     let mut certificates = Vec::new();

@@ -112,7 +112,7 @@ impl Report {
         } else {
             let text: String = self.0.iter().map(|(item, outcome)| outcome.line(item)).collect();
             let lines: Vec<_> = redaction.text(&text).lines().map(|line| escape_control(line).into_owned()).collect();
-            output::text(&lines.join("\n"))?;
+            output::message(&lines.join("\n"))?;
         }
         match failed.first() {
             None => Ok(()),

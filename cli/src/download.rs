@@ -81,7 +81,7 @@ pub(crate) async fn run(arguments: &Download, variables: &Variables, json: bool)
         let checked_by = written["checked_by"].as_str().map_or("not checked".to_owned(), |by| format!("checked by its {by}"));
         format!("{file}: {} bytes, {checked_by}\n", written["bytes"])
     };
-    output::text(&written.iter().map(line).collect::<String>())
+    output::message(&written.iter().map(line).collect::<String>())
 }
 
 fn hash(given: &str) -> Result<(String, String), Failure> {

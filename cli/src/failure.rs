@@ -8,8 +8,8 @@ use wechatpay_endpoints::runtime::escape_control;
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::{Advice, ConfigurationError, Error, Issue, Violation, Violations};
 
-use crate::catalogue;
 use crate::redaction::Redaction;
+use crate::{catalogue, language};
 
 /// Why a command failed, with its exit code.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Failure {
             redaction.json(&mut object);
             object.to_string()
         } else {
-            redaction.text(&self.for_people())
+            language::message(&redaction.text(&self.for_people()))
         };
         // The text may quote others, a server for example. Only the line breaks are our own.
         let text: Vec<_> = text.lines().map(escape_control).collect();

@@ -20,6 +20,7 @@ mod env_file;
 mod events;
 mod failure;
 mod input;
+mod language;
 mod list;
 mod new_file;
 mod openapi;
@@ -38,8 +39,8 @@ mod verify;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use clap::error::{ContextKind, ErrorKind};
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
@@ -48,10 +49,12 @@ use crate::failure::Failure;
 async fn main() -> ExitCode {
     // A command line that does not parse may still contain --json.
     let json = std::env::args_os().any(|argument| argument == "--json");
-    let result = match Arguments::try_parse() {
+    let parsed = language::help(Arguments::command()).try_get_matches();
+    let result = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => run(arguments).await,
         Err(error) if error.use_stderr() => Err(Failure::Usage(usage(error))),
-        Err(error) => error.exit(),
+        // The help or the version, which was asked for.
+        Err(error) => output::text(&language::rendered(&error.render().to_string())),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -79,7 +82,7 @@ fn usage(mut error: clap::Error) -> String {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Failure> {
-    let Arguments { command, json, configuration } = arguments;
+    let Arguments { command, json, lang: _, configuration } = arguments;
     match command {
         Command::Sandbox(arguments::Sandbox { action: Some(action), .. }) => {
             sandbox_action::run(&action, &configuration.read()?, json).await

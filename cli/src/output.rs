@@ -9,6 +9,7 @@ use serde_json::Value;
 use wechatpay_endpoints::runtime::{escape_control, escape_json};
 
 use crate::failure::Failure;
+use crate::language;
 
 /// Writes exact bytes.
 pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
@@ -27,6 +28,11 @@ pub(crate) fn text(text: &str) -> Result<(), Failure> {
     bytes(format!("{text}{line_feed}").as_bytes())
 }
 
+/// Writes a message of ours to people, in their language. What a server or a file says goes through [`text`].
+pub(crate) fn message(message: &str) -> Result<(), Failure> {
+    text(&language::message(message))
+}
+
 /// Writes a JSON document, indented.
 pub(crate) fn json(value: &Value) -> Result<(), Failure> {
     text(&escape_json(&format!("{value:#}")))
@@ -42,7 +48,7 @@ pub(crate) fn json_bytes(json: &[u8]) -> Result<(), Failure> {
 
 /// Tells a person something that is no error, on stderr.
 pub(crate) fn note(text: &str) {
-    let _ = writeln!(io::stderr(), "note: {}", escape_control(text));
+    let _ = writeln!(io::stderr(), "{}", language::message(&format!("note: {}", escape_control(text))));
 }
 
 /// Writes exact decrypted bytes, and a line feed if they do not end with one; escapes control characters on a terminal.

@@ -10,7 +10,7 @@ use wechatpay_sandbox::{Entry, ErrorShape, Gateway, KeyMode, Keys, StartError};
 use crate::arguments::{Mode, Sandbox};
 use crate::console::Console;
 use crate::failure::Failure;
-use crate::output;
+use crate::{language, output};
 
 /// Runs the gateway until the process receives a signal to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
@@ -67,12 +67,12 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     if json {
         output::text(&json!({ "listening": url, "inspector": inspector }).to_string())?
     } else {
-        output::text(&format!("listening on {url}\ninspector: {inspector}"))?
+        output::message(&format!("listening on {url}\ninspector: {inspector}"))?
     }
     if out.is_none() {
         let hint =
             "without --out DIR the merchant's private key is not written: only clients that already have it can call the gateway";
-        console.line(if json { json!({ "hint": hint }).to_string() } else { hint.to_owned() });
+        console.line(if json { json!({ "hint": hint }).to_string() } else { language::message(hint) });
     }
     stop.requested().await;
     gateway.shutdown().await;

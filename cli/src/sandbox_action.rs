@@ -26,11 +26,11 @@ pub(crate) async fn run(action: &SandboxAction, variables: &Variables, json: boo
         SandboxAction::Act { action, thing } => act(&gateway, action, thing, json).await,
         SandboxAction::Advance { by } => {
             let clock = gateway.post("/clock", &json!({ "seconds": seconds(by)? })).await?;
-            if json { output::json(&clock) } else { output::text(&format!("the gateway's clock is at {}", clock["now"])) }
+            if json { output::json(&clock) } else { output::message(&format!("the gateway's clock is at {}", clock["now"])) }
         }
         SandboxAction::Reset => {
             gateway.delete("").await?;
-            if json { output::json(&Value::Null) } else { output::text("the gateway has forgotten everything but its keys") }
+            if json { output::json(&Value::Null) } else { output::message("the gateway has forgotten everything but its keys") }
         }
     }
 }
@@ -84,7 +84,7 @@ fn list(records: &[Value], json: bool) -> Result<(), Failure> {
         return output::json(&records.to_vec().into());
     }
     if records.is_empty() {
-        return output::text("the gateway keeps nothing yet");
+        return output::message("the gateway keeps nothing yet");
     }
     output::text(&records.iter().fold(String::new(), |mut text, record| {
         let _ = writeln!(text, "{}", line(record));

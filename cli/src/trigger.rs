@@ -102,7 +102,7 @@ fn told(delivery: &Value, fault: Option<&str>, json: bool) -> Result<(), Failure
     if json {
         return output::json(delivery);
     }
-    output::text(&match fault {
+    output::message(&match fault {
         Some(fault) if !expected => format!("{answer}: it refuses a notification that is spoiled ({fault})"),
         _ => format!("{answer}: it has taken the notification"),
     })

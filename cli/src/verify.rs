@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Resu
         Ok(()) if json => output::json(&json!({ "verified": true })),
         Ok(()) => {
             let age = age.map(|age| format!(", {age} s ago; a receiver accepts a signature for 300 s")).unwrap_or_default();
-            output::text(&format!("yes: WeChat Pay signed these bytes{note}{age}"))
+            output::message(&format!("yes: WeChat Pay signed these bytes{note}{age}"))
         }
         Err(problem) => Err(Failure::Verification(format!("no: {problem}"))),
     }

@@ -11,6 +11,7 @@ mod draft;
 mod every_response;
 mod failures;
 mod gateway;
+mod languages;
 mod misplaced_secrets;
 mod signatures;
 mod state;
@@ -33,7 +34,8 @@ fn wechatpay() -> Command {
             command.env_remove(name);
         }
     }
-    command.stdin(Stdio::null());
+    // The tests read English.
+    command.stdin(Stdio::null()).env("LC_ALL", "C");
     command
 }
 
