@@ -90,7 +90,7 @@
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and
-//! decrypts sensitive fields, `http`, `axum` and `redis` receive notifications, `server` reads requests back for gateways, and
+//! decrypts sensitive fields, `http`, `axum`, `redis` and `postgres` receive notifications, `server` reads requests back for gateways, and
 //! `aws-lc-rs` signs with aws-lc-rs in place of ring.
 //!
 //! # Declare your own

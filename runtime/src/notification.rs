@@ -42,6 +42,8 @@ mod error;
 #[cfg(feature = "http")]
 mod http;
 mod memory;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 mod receiver;
 mod receivers;
 #[cfg(feature = "redis")]
@@ -56,6 +58,8 @@ pub use any_store::{AnyClaim, AnyStore, AnyStoreError};
 pub use axum::MerchantNotification;
 pub use error::NotificationError;
 pub use memory::{MemoryClaim, MemoryStore, StoreFull};
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresClaim, PostgresStore};
 pub use receiver::NotificationReceiver;
 pub use receivers::NotificationReceivers;
 #[cfg(feature = "redis")]

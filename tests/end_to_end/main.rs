@@ -29,6 +29,8 @@ mod payments;
 mod payscore_modes;
 mod payscore_permissions;
 mod platform_keys;
+mod postgres;
+mod postgres_server;
 mod raw_server;
 mod redis_server;
 mod regions;

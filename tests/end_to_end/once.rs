@@ -14,10 +14,10 @@ use crate::live::gateway;
 use crate::merchant::{Arrived, Merchant, receiver, until};
 use crate::redis_server::RedisServer;
 
-const LEASE: Duration = Duration::from_secs(60);
+pub(crate) const LEASE: Duration = Duration::from_secs(60);
 
 /// Every case, against a store of two workers.
-async fn each_case<S: Store + Clone + Send + Sync + 'static>(store: S, other: S) {
+pub(crate) async fn each_case<S: Store + Clone + Send + Sync + 'static>(store: S, other: S) {
     two_workers_at_once_run_the_handler_once(store.clone(), other.clone()).await;
     a_handler_that_fails_leaves_it_to_the_next_delivery(store.clone(), other.clone()).await;
     a_handler_that_is_dropped_leaves_it_to_the_next_delivery(store.clone(), other.clone()).await;
@@ -78,7 +78,7 @@ async fn a_handler_that_panics_leaves_it_to_the_next_delivery<S: Store + Send + 
 }
 
 /// Whether a delivery runs its handler within a moment, long before the lease is over.
-async fn runs_soon<S: Store>(store: &S, id: &str) -> bool {
+pub(crate) async fn runs_soon<S: Store>(store: &S, id: &str) -> bool {
     for _ in 0..100 {
         if matches!(store.once(id, async { Ok::<_, Infallible>(()) }).await, Outcome::Done(())) {
             return true;

@@ -69,6 +69,8 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("notification/any_store::AnyStore", "is one of the other stores"),
     ("notification/any_store::AnyStoreError", "is an error of one of the other stores"),
     ("notification/memory::StoreFull", "has no fields"),
+    ("notification/postgres::PostgresClaim", "needs a PostgreSQL; shows a notification's id"),
+    ("notification/postgres::PostgresStore", "needs a PostgreSQL; shows two times, and nothing of the connection"),
     ("notification/redis::RedisClaim", "needs a Redis; shows a notification's id"),
     ("notification/redis::RedisStore", "needs a Redis; shows the prefix, and nothing of the connection"),
     ("sensitive::Redacted", "is what is shown instead"),

@@ -1,10 +1,11 @@
 //! Runs a handler once for each notification, however often it arrives and on however many machines.
 //!
 //! A store knows which notifications are being handled and which are finished. A server calls [`Store::once`].
-//! [`MemoryStore`](super::MemoryStore) serves one process, `RedisStore` (feature `redis`) several machines.
+//! [`MemoryStore`](super::MemoryStore) serves one process, `RedisStore` (feature `redis`) and `PostgresStore` (feature `postgres`)
+//! several machines.
 //!
 //! A store cannot promise "exactly once": a handler that dies after its work, before the store has recorded it, runs again. If
-//! that must not happen, record the notification's id in the transaction of the handler's work.
+//! that must not happen, record the notification's id in the transaction of the handler's work: `PostgresStore::once_in_transaction`.
 
 use std::fmt;
 use std::time::Duration;
@@ -75,11 +76,7 @@ pub trait Store: Sync {
                 Ok(Claimed::Held) => return Outcome::Busy,
                 Ok(Claimed::Finished) => return Outcome::DoneBefore,
                 Err(error) => {
-                    tracing::warn!(
-                        id = shown(&id),
-                        error = shown(&error),
-                        "a notification is not handled: the store failed; it is sent again"
-                    );
+                    warn_unclaimed(id, &error);
                     return Outcome::Unclaimed(error);
                 }
             };
@@ -96,11 +93,7 @@ pub trait Store: Sync {
                     }
                 },
                 Err(error) => {
-                    tracing::warn!(
-                        id = shown(&id),
-                        error = shown(&error),
-                        "a notification could not be handled; it is sent again"
-                    );
+                    warn_failed(id, &error);
                     // If this fails, the lease ends the claim.
                     let _ = self.release(claim).await;
                     Outcome::Failed(error)
@@ -108,6 +101,14 @@ pub trait Store: Sync {
             }
         }
     }
+}
+
+pub(super) fn warn_unclaimed(id: &str, error: &impl fmt::Display) {
+    tracing::warn!(id = shown(&id), error = shown(error), "a notification is not handled: the store failed; it is sent again");
+}
+
+pub(super) fn warn_failed(id: &str, error: &impl fmt::Display) {
+    tracing::warn!(id = shown(&id), error = shown(error), "a notification could not be handled; it is sent again");
 }
 
 /// Makes a text safe for the log, whoever wrote it.
@@ -138,7 +139,8 @@ pub enum Outcome<T, E, S> {
     Busy,
     /// The handler ran and failed; the next delivery runs it again.
     Failed(E),
-    /// The store could not say whether the notification is finished. The handler did not run.
+    /// The store could not say whether the notification is finished. The handler did not run, or what it wrote in the store's
+    /// transaction was not committed.
     Unclaimed(S),
     /// The handler ran and succeeded, but the store could not record it. If the notification arrives again, the handler runs
     /// again.
