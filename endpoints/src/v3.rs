@@ -248,6 +248,8 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     inspolicymgr::DECLARATIONS,
     #[cfg(feature = "iotmanage")]
     iotmanage::DECLARATIONS,
+    #[cfg(feature = "lovefeast")]
+    lovefeast::DECLARATIONS,
     #[cfg(feature = "favor")]
     marketing::bank::DECLARATIONS,
     #[cfg(feature = "favor")]
@@ -266,8 +268,6 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     marketing::weekly_discount::DECLARATIONS,
     #[cfg(feature = "favor")]
     marketing::withdraw_favor::DECLARATIONS,
-    #[cfg(feature = "lovefeast")]
-    lovefeast::DECLARATIONS,
     #[cfg(feature = "mch-manage")]
     mch_manage::DECLARATIONS,
     #[cfg(feature = "mch-manage")]

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use wechatpay_endpoints::declarations;
+use wechatpay_endpoints::{declarations, notifications};
 
 use crate::sources;
 
@@ -58,5 +58,20 @@ fn a_module_is_the_template_up_to_its_first_placeholder() {
             }
             _ => panic!("{path} is declared for {template}: its module is {}", module.join("::")),
         }
+    }
+}
+
+/// The compiler's name of a type leaves `r#` out, so that `named` has to say it.
+#[test]
+fn a_module_called_like_a_keyword_is_named_with_its_prefix() {
+    const KEYWORDS: [&str; 39] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+        "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "override",
+        "priv", "pub", "ref", "return", "static", "try", "type", "use", "where", "while",
+    ];
+    let paths = declarations().map(|it| it.rust_path()).chain(notifications().map(|it| it.rust_path()));
+    for path in paths {
+        let keyword = path.split("::").find(|segment| KEYWORDS.contains(segment));
+        assert_eq!(keyword, None, "{path} does not compile: name the declaration with r#");
     }
 }

@@ -9,6 +9,7 @@ use wechatpay_runtime::{Check, File, wechatpay_endpoint, wechatpay_enumeration, 
     POST,
     "v3/marketing/shopping-receipt/shoppingreceipts",
     response = UploadedShoppingReceipt,
+    document = "https://pay.weixin.qq.com/docs/partner/apis/shopping-receipt/shopping-receipts/upload-shopping-receipt.html",
     check = digest_fits,
     builder
 )]
