@@ -87,6 +87,10 @@
 //! | `lovefeast` | | donated meals (爱心餐) | `v3::lovefeast` |
 //! | `multiuse` | | coupons that are used several times (消费金) | `v3::multiuse` |
 //! | `rate-activity` | | campaigns with lower fees (费率优惠活动) | `v3::rate_activity` |
+//! | `favor` | | coupons that take off from a payment (代金券) | `v3::marketing::favor` |
+//! | `goods-subsidy` | | brands' subsidies for goods that stores sell (品牌小店营销) | `v3::marketing::goods_subsidy_activity` |
+//! | `product-coupons` | | product coupons that partners give for brands (商品券) | `v3::marketing::partner` |
+//! | `membercard` | | member cards, activities that give coupons to members (会员卡) | `v3::marketing::membercard_open`, `v3::marketing::membercard_activity` |
 //! | | yes | platform certificates (平台证书) | `v3::certificates` |
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and

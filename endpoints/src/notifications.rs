@@ -72,6 +72,18 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     notification!(v3::marketing::busifavor::BusifavorCouponSent),
     #[cfg(feature = "favor")]
     notification!(v3::marketing::favor::FavorCouponUsed),
+    #[cfg(feature = "membercard")]
+    notification!(v3::marketing::membercard_open::MemberCardAccepted),
+    #[cfg(feature = "membercard")]
+    notification!(v3::marketing::membercard_open::MemberCardActivated),
+    #[cfg(feature = "membercard")]
+    notification!(v3::marketing::membercard_open::UserMemberCardManaged),
+    #[cfg(feature = "product-coupons")]
+    notification!(v3::marketing::partner::delivery_plan::PartnerDeliveryPlanChanged),
+    #[cfg(feature = "product-coupons")]
+    notification!(v3::marketing::partner::product_coupon::PartnerUserProductCouponReceived),
+    #[cfg(feature = "product-coupons")]
+    notification!(v3::marketing::partner::product_coupon::image_generation_tasks::PartnerProductCouponImageTask),
     #[cfg(feature = "mch-manage")]
     notification!(v3::mch_manage::ManageRecordChanged),
     #[cfg(feature = "mch-manage")]

@@ -81,8 +81,11 @@ pub mod lovefeast;
 #[cfg(any(
     feature = "busifavor",
     feature = "favor",
+    feature = "goods-subsidy",
+    feature = "membercard",
     feature = "partnerships",
     feature = "paygiftactivity",
+    feature = "product-coupons",
     feature = "shopping-receipt"
 ))]
 pub mod marketing;
@@ -258,6 +261,14 @@ pub(crate) const FAMILIES: &[&[Declaration]] = &[
     marketing::busifavor::DECLARATIONS,
     #[cfg(feature = "favor")]
     marketing::favor::DECLARATIONS,
+    #[cfg(feature = "goods-subsidy")]
+    marketing::goods_subsidy_activity::DECLARATIONS,
+    #[cfg(feature = "membercard")]
+    marketing::membercard_activity::DECLARATIONS,
+    #[cfg(feature = "membercard")]
+    marketing::membercard_open::DECLARATIONS,
+    #[cfg(feature = "product-coupons")]
+    marketing::partner::DECLARATIONS,
     #[cfg(feature = "partnerships")]
     marketing::partnerships::DECLARATIONS,
     #[cfg(feature = "paygiftactivity")]

@@ -8,6 +8,14 @@ pub mod bank_favor;
 pub mod busifavor;
 #[cfg(feature = "favor")]
 pub mod favor;
+#[cfg(feature = "goods-subsidy")]
+pub mod goods_subsidy_activity;
+#[cfg(feature = "membercard")]
+pub mod membercard_activity;
+#[cfg(feature = "membercard")]
+pub mod membercard_open;
+#[cfg(feature = "product-coupons")]
+pub mod partner;
 #[cfg(feature = "partnerships")]
 pub mod partnerships;
 #[cfg(feature = "paygiftactivity")]

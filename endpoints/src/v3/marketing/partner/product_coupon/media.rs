@@ -1,0 +1,3 @@
+//! Pictures for product coupons.
+
+pub mod upload_image;

@@ -1,0 +1,45 @@
+//! Product coupons, their stocks, and the stores in which they can be used.
+
+pub mod associate_stock_bundle_stores;
+pub mod associate_stock_stores;
+pub mod budget;
+pub mod create;
+pub mod create_stock;
+pub mod create_stock_bundle;
+pub mod deactivate;
+pub mod deactivate_stock;
+pub mod disassociate_stock_bundle_stores;
+pub mod disassociate_stock_stores;
+pub mod list_stock_stores;
+pub mod list_stocks;
+pub mod modify;
+pub mod modify_stock;
+pub mod modify_stock_budget;
+pub mod modify_stock_bundle;
+pub mod modify_stock_bundle_budget;
+pub mod query;
+pub mod query_stock;
+pub mod stores;
+pub mod upload_codes;
+
+pub use associate_stock_bundle_stores::AssociatePartnerProductCouponStockBundleStores;
+pub use associate_stock_stores::AssociatePartnerProductCouponStockStores;
+pub use budget::ProductCouponBudgetMode;
+pub use create::{CreatePartnerProductCoupon, CreatedPartnerProductCoupon};
+pub use create_stock::CreatePartnerProductCouponStock;
+pub use create_stock_bundle::CreatePartnerProductCouponStockBundle;
+pub use deactivate::DeactivatePartnerProductCoupon;
+pub use deactivate_stock::DeactivatePartnerProductCouponStock;
+pub use disassociate_stock_bundle_stores::DisassociatePartnerProductCouponStockBundleStores;
+pub use disassociate_stock_stores::DisassociatePartnerProductCouponStockStores;
+pub use list_stock_stores::{ListPartnerProductCouponStockStores, PartnerProductCouponStockStoreList};
+pub use list_stocks::{ListPartnerProductCouponStocks, PartnerProductCouponStockList};
+pub use modify::ModifyPartnerProductCoupon;
+pub use modify_stock::ModifyPartnerProductCouponStock;
+pub use modify_stock_budget::ModifyPartnerProductCouponStockBudget;
+pub use modify_stock_bundle::ModifyPartnerProductCouponStockBundle;
+pub use modify_stock_bundle_budget::ModifyPartnerProductCouponStockBundleBudget;
+pub use query::QueryPartnerProductCoupon;
+pub use query_stock::QueryPartnerProductCouponStock;
+pub use stores::{FailedProductCouponStore, PartnerProductCouponStoreResults, ProductCouponStore};
+pub use upload_codes::{FailedProductCouponCode, UploadPartnerProductCouponCodes, UploadedPartnerProductCouponCodes};

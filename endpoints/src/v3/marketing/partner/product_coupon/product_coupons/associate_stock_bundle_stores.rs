@@ -1,0 +1,24 @@
+//! Associates stores with a bundle of stocks.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::marketing::partner::product_coupon::product_coupons::{PartnerProductCouponStoreResults, ProductCouponStore};
+
+/// Associates stores with a bundle of stocks (批次组批量关联门店).
+#[wechatpay_endpoint(
+    POST,
+    "v3/marketing/partner/product-coupon/product-coupons/<product_coupon_id>/stock-bundles/<stock_bundle_id>/associate-stores",
+    response = PartnerProductCouponStoreResults,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssociatePartnerProductCouponStockBundleStores {
+    /// The product coupon's id (商品券ID).
+    pub product_coupon_id: String,
+    /// The id of the bundle of stocks (批次组ID).
+    pub stock_bundle_id: String,
+    /// The brand's id (品牌ID).
+    pub brand_id: String,
+    /// The stores (门店列表).
+    pub store_list: Vec<ProductCouponStore>,
+}

@@ -1,0 +1,32 @@
+//! Deactivates a user's product coupon.
+
+use wechatpay_runtime::wechatpay_endpoint;
+
+use crate::v3::marketing::partner::product_coupon::users::PartnerUserProductCoupon;
+
+/// Deactivates a user's product coupon (失效用户商品券).
+#[wechatpay_endpoint(
+    POST,
+    "v3/marketing/partner/product-coupon/users/<openid>/coupons/<coupon_code>/deactivate",
+    response = PartnerUserProductCoupon,
+    builder
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeactivatePartnerUserProductCoupon {
+    /// The user, under `appid` (用户OpenID).
+    pub openid: String,
+    /// The code of the user's coupon (用户商品券Code).
+    pub coupon_code: String,
+    /// The brand's id (品牌ID).
+    pub brand_id: String,
+    /// The product coupon's id (商品券ID).
+    pub product_coupon_id: String,
+    /// The stock's id (批次ID).
+    pub stock_id: String,
+    /// The app or official account under which the openid is (公众账号AppID).
+    pub appid: String,
+    /// The merchant's number of the request (失效请求单号).
+    pub out_request_no: String,
+    /// Why it is deactivated (失效原因).
+    pub deactivate_reason: String,
+}
