@@ -19,7 +19,7 @@ impl Default for Builder {
     fn default() -> Self {
         Builder::without_products()
             .product(applications::Applications::default())
-            .product(bills::Bills)
+            .product(bills::Bills::default())
             .product(combine::CombinedOrders::default())
             .product(complaints::Complaints::default())
             .product(media::Media)

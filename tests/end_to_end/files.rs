@@ -211,16 +211,17 @@ async fn a_bill_has_the_payments_and_refunds_of_its_day() {
     };
     let bill = whole(of(&day, None).send(&client).await.unwrap()).await;
     assert!(bill.contains(",`NEW001,") && bill.contains(",`BACK01,") && !bill.contains("OLD001"), "{bill}");
-    assert!(bill.ends_with("`2,`5.00,`1.20,`0.00,`0.00,`5.00,`1.20\r\n"), "{bill}");
+    assert!(bill.ends_with("`2,`5.00,`1.20,`0.00,`0.02000,`5.00,`1.20\r\n"), "{bill}");
     let payments = whole(of(&day, Some(BillType::Success)).send(&client).await.unwrap()).await;
     assert!(payments.contains(",`NEW001,") && !payments.contains("BACK01") && !payments.contains("微信退款单号"), "{payments}");
     let refunds = whole(of(&day, Some(BillType::Refund)).send(&client).await.unwrap()).await;
     assert!(refunds.contains(",`BACK01,") && refunds.contains("退款成功时间"), "{refunds}");
     let funds = GetFundFlowBill { bill_date: day, sub_mchid: None, account_type: None, tar_type: None };
     let funds = whole(funds.send(&client).await.unwrap()).await;
-    // The balance comes from the days before.
-    assert!(funds.contains(",`收入,`5.00,`17.34,`") && funds.contains(",`支出,`1.20,`16.14,`"), "{funds}");
-    assert!(funds.ends_with("`2,`1,`5.00,`1,`1.20\r\n"), "{funds}");
+    // The balance comes from the days before. A fee is a line of its own, and is given back with a refund.
+    assert!(funds.contains(",`收入,`5.00,`17.27,`") && funds.contains(",`支出,`0.03,`17.24,`"), "{funds}");
+    assert!(funds.contains(",`支出,`1.19,`16.05,`system,`退款总金额1.20元;含手续费0.01元,"), "{funds}");
+    assert!(funds.ends_with("`3,`1,`5.00,`2,`1.22\r\n"), "{funds}");
 }
 
 #[tokio::test]

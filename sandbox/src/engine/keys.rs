@@ -227,11 +227,16 @@ fn validity(now: u64) -> (u64, u64) {
 
 /// AEAD_AES_256_GCM under the APIv3 key, in base64; `None` if the nonce is not 12 characters long.
 pub(crate) fn seal(api_v3_key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> Option<String> {
-    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, api_v3_key.as_bytes()).ok()?);
+    seal_bytes(api_v3_key, nonce, associated_data, plain).map(|sealed| STANDARD.encode(sealed))
+}
+
+/// AEAD_AES_256_GCM under a key of 32 bytes: the encrypted bytes and their tag; `None` if key or nonce are of another length.
+pub(crate) fn seal_bytes(key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> Option<Vec<u8>> {
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).ok()?);
     let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
     let mut sealed = plain.to_vec();
     key.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut sealed).ok()?;
-    Some(STANDARD.encode(sealed))
+    Some(sealed)
 }
 
 fn private_key() -> Result<RsaPrivateKey, StartError> {

@@ -1,9 +1,12 @@
 //! Bills: a day's payments and refunds as a file, where it is, and its download.
 //!
-//! Nothing of a day that is over changes any more, so that the file is written out of payments and refunds whenever it is asked
-//! for. `trade` and `funds` say what the two kinds look like.
+//! Nothing of a day that is over changes any more, so that the file is written out of payments, refunds and shares whenever it is asked
+//! for. `trade`, `funds` and `sharing` say what the kinds look like, `movements` what happened, `encrypted` has the files that are encrypted for a partner.
 
+mod encrypted;
 mod funds;
+mod movements;
+mod sharing;
 mod trade;
 
 use std::io::Write as _;
@@ -15,15 +18,18 @@ use wechatpay_endpoints::v3::bill::fundflowbill::{AccountType, GetFundFlowBill};
 use wechatpay_endpoints::v3::bill::tradebill::{BillType, GetTradeBill};
 use wechatpay_endpoints::v3::bill::{Bill, TarType};
 use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
+use wechatpay_endpoints::v3::profitsharing::bills::GetProfitSharingBill;
 use wechatpay_runtime::ErrorCode;
 
+use self::encrypted::EncryptedFile;
+use self::movements::{FEE_RATE, Movement, is_of, movements};
+use crate::StartError;
 use crate::engine::call::Call;
 use crate::engine::clock::day_and_time;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::product::Product;
-use crate::products::pay::{Payment, Payments};
-use crate::products::refund::{Refunds, StoredRefund};
+use crate::engine::table::{Table, Tables};
 
 /// Which bill, as its token says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,42 +51,45 @@ enum Kind {
     Refund,
     /// What moved on the basic account.
     Funds,
+    /// What was shared and taken back.
+    Sharing,
 }
 
 impl Kind {
-    const ALL: [(Kind, &'static str); 4] =
-        [(Kind::All, "all"), (Kind::Success, "success"), (Kind::Refund, "refund"), (Kind::Funds, "funds")];
+    const ALL: [(Kind, &'static str); 5] = [
+        (Kind::All, "all"),
+        (Kind::Success, "success"),
+        (Kind::Refund, "refund"),
+        (Kind::Funds, "funds"),
+        (Kind::Sharing, "sharing"),
+    ];
 
     fn as_str(self) -> &'static str {
         Kind::ALL.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
     }
 }
 
-/// One thing that happened on the day.
-enum Movement {
-    Paid(Box<Payment>),
-    /// The payment, and what of it went back.
-    Refunded(Box<Payment>, Box<StoredRefund>),
+/// Bills, which are made of payments, refunds and shares.
+#[derive(Debug, Default)]
+pub(crate) struct Bills {
+    /// What opens the files that were encrypted, by their tokens.
+    encrypted: Table<EncryptedFile>,
 }
-
-impl Movement {
-    /// Unix seconds.
-    fn at(&self) -> u64 {
-        match self {
-            Movement::Paid(payment) => payment.paid_at,
-            Movement::Refunded(_, refund) => refund.succeeded_at,
-        }
-        .unwrap_or_default()
-    }
-}
-
-/// Bills, which are made of payments and refunds.
-#[derive(Debug)]
-pub(crate) struct Bills;
 
 impl Product for Bills {
+    fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
+        self.encrypted = tables.open("encrypted bills")?;
+        Ok(())
+    }
+
     fn calls(&self) -> Vec<Call> {
-        vec![Call::new(trade_bill), Call::new(fund_flow_bill), Call::file(download)]
+        vec![
+            Call::new(trade_bill),
+            Call::new(fund_flow_bill),
+            Call::new(profit_sharing_bill),
+            Call::new(encrypted::sub_merchant_bill),
+            Call::file(download),
+        ]
     }
 }
 
@@ -115,21 +124,18 @@ fn fund_flow_bill(asked: GetFundFlowBill, context: &Context<'_>) -> Result<Bill,
     bill(context, wanted, asked.tar_type.as_ref())
 }
 
+fn profit_sharing_bill(asked: GetProfitSharingBill, context: &Context<'_>) -> Result<Bill, ErrorResponse> {
+    let wanted = Wanted { kind: Kind::Sharing, day: &asked.bill_date, sub_mchid: asked.sub_mchid.as_deref() };
+    bill(context, wanted, asked.tar_type.as_ref())
+}
+
 fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -> Result<Bill, ErrorResponse> {
-    let packing = match tar_type {
-        None => "",
-        Some(TarType::Gzip) => "&tartype=gzip",
-        Some(TarType::Other(other)) => return Err(ErrorResponse::query("tar_type", other, "must be GZIP")),
-    };
-    if wanted.day >= day_and_time(context.now).0.as_str() {
-        return Err(ErrorResponse::query("bill_date", wanted.day, "must be over: a bill is made the day after"));
-    }
-    let content = content(context, wanted)?.ok_or_else(|| none(wanted.day))?;
-    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
+    let packing = if is_packed(tar_type)? { "&tartype=gzip" } else { "" };
+    let content = finished(context, wanted)?;
     let sub = wanted.sub_mchid.map(|sub| format!(".{sub}")).unwrap_or_default();
     Ok(Bill {
         hash_type: "SHA1".to_owned(),
-        hash_value: hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect(),
+        hash_value: sha1(&content),
         download_url: format!(
             "{}/v3/billdownload/file?token={}.{}{sub}{packing}",
             context.base_url,
@@ -139,6 +145,34 @@ fn bill(context: &Context<'_>, wanted: Wanted<'_>, tar_type: Option<&TarType>) -
     })
 }
 
+fn is_packed(tar_type: Option<&TarType>) -> Result<bool, ErrorResponse> {
+    match tar_type {
+        None => Ok(false),
+        Some(TarType::Gzip) => Ok(true),
+        Some(TarType::Other(other)) => Err(ErrorResponse::query("tar_type", other, "must be GZIP")),
+    }
+}
+
+/// The content of a bill of a day that is over and on which something happened.
+fn finished(context: &Context<'_>, wanted: Wanted<'_>) -> Result<String, ErrorResponse> {
+    if wanted.day >= day_and_time(context.now).0.as_str() {
+        return Err(ErrorResponse::query("bill_date", wanted.day, "must be over: a bill is made the day after"));
+    }
+    content(context, wanted)?.ok_or_else(|| none(wanted.day))
+}
+
+fn sha1(content: &str) -> String {
+    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, content.as_bytes());
+    hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn packed(content: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    // Writing to memory does not fail; were it to, the hash would tell.
+    let packed = encoder.write_all(content.as_bytes()).and_then(|()| encoder.finish());
+    packed.unwrap_or_default()
+}
+
 fn none(day: &str) -> ErrorResponse {
     let error_response = ErrorResponse::new(400, ErrorCode::NoStatementExist, "There is no bill of this day");
     error_response.explained(format!("nothing was paid or refunded on {day}, Beijing time"))
@@ -146,6 +180,9 @@ fn none(day: &str) -> ErrorResponse {
 
 /// The file, which is not signed.
 fn download(download: DownloadBill, context: &Context<'_>) -> Result<(&'static str, Vec<u8>), ErrorResponse> {
+    if let Some(file) = encrypted::file(&download.token, context)? {
+        return Ok(("application/octet-stream", file));
+    }
     let content = wanted(&download.token).map(|wanted| content(context, wanted)).transpose()?;
     let content = content.flatten().ok_or_else(|| {
         let error_response = ErrorResponse::new(400, ErrorCode::ParamError, "The token is not one that was given out");
@@ -153,12 +190,7 @@ fn download(download: DownloadBill, context: &Context<'_>) -> Result<(&'static s
     })?;
     match download.tartype.as_deref() {
         None => Ok(("text/plain", content.into_bytes())),
-        Some(_) => {
-            let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-            // Writing to memory does not fail; were it to, the hash would tell.
-            let packed = encoder.write_all(content.as_bytes()).and_then(|()| encoder.finish());
-            Ok(("application/x-gzip", packed.unwrap_or_default()))
-        }
+        Some(_) => Ok(("application/x-gzip", packed(&content))),
     }
 }
 
@@ -180,39 +212,14 @@ fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Result<Option<String>, 
     }
     let lines = match wanted.kind {
         Kind::Funds => {
-            let earlier = all.iter().filter(|movement| day_and_time(movement.at()).0.as_str() < wanted.day);
+            let earlier = all.iter().filter(|movement| is_of(wanted.kind, movement));
+            let earlier = earlier.filter(|movement| day_and_time(movement.at()).0.as_str() < wanted.day);
             funds::lines(earlier, &of_day)
         }
+        Kind::Sharing => sharing::lines(context, &of_day)?,
         kind => trade::lines(context.mchid, kind, &of_day),
     };
     Ok(Some(format!("\u{feff}{}\r\n", lines.join("\r\n"))))
-}
-
-fn is_of(kind: Kind, movement: &Movement) -> bool {
-    match kind {
-        Kind::All | Kind::Funds => true,
-        Kind::Success => matches!(movement, Movement::Paid(_)),
-        Kind::Refund => matches!(movement, Movement::Refunded(..)),
-    }
-}
-
-/// All that ever happened, in its order.
-fn movements(context: &Context<'_>, wanted: Wanted<'_>) -> Result<Vec<Movement>, ErrorResponse> {
-    let is_wanted = |sub: Option<&str>| wanted.sub_mchid.is_none() || wanted.sub_mchid == sub;
-    let payments =
-        context.product::<Payments>()?.paid().into_iter().filter(|payment| is_wanted(payment.order.sub_mchid.as_deref()));
-    let payments: std::collections::BTreeMap<_, _> =
-        payments.filter_map(|payment| Some((payment.transaction_id.clone()?, payment))).collect();
-    let refunded = context.product::<Refunds>()?.succeeded().into_iter().filter_map(|refund| {
-        let payment = payments.get(&refund.refund.transaction_id)?.clone();
-        Some(Movement::Refunded(Box::new(payment), Box::new(refund)))
-    });
-    // Within a second, payments come first: what is refunded was paid.
-    let refunded: Vec<Movement> = refunded.collect();
-    let mut all: Vec<Movement> = payments.into_values().map(|payment| Movement::Paid(Box::new(payment))).collect();
-    all.extend(refunded);
-    all.sort_by_key(Movement::at);
-    Ok(all)
 }
 
 /// Fen as the bills write them: yuan, with two decimals.

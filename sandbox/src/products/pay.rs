@@ -1,16 +1,17 @@
 //! Payments: the transactions of the gateway, however they are to be paid, a merchant's own and a partner's sub-merchants'.
 //!
 //! `order` is what the merchant asked for, `payment` the transaction and its state machine, `calls` answers the declared
-//! calls, `notifications` says what a transaction looks like to a merchant, `control` is what the user does.
+//! calls, `payment_code` those about payment codes, `notifications` says what a transaction looks like to a merchant, `control` is what the user does.
 
 mod calls;
 mod control;
 mod notifications;
 mod order;
 mod payment;
+mod payment_code;
 
 use serde_json::Value as Any;
-use wechatpay_endpoints::v3::pay::TradeType;
+use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode};
 
 pub(crate) use calls::{code as with_code, page as with_page};
@@ -32,6 +33,8 @@ pub(crate) struct Payments {
     rows: Table<Payment>,
     /// WeChat Pay's numbers, and the row of each.
     ids: Table<String>,
+    /// What comes of the next payment with a payment code, where a control call has said it.
+    payment_codes: Table<TradeState>,
 }
 
 /// Which row: the merchant that signs, the sub-merchant for whom (`-` for none), the merchant's number of the order.
@@ -51,11 +54,12 @@ pub(crate) enum Name<'n> {
 impl Product for Payments {
     fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
         (self.rows, self.ids) = (tables.open("transactions")?, tables.open("transaction ids")?);
+        self.payment_codes = tables.open("payment codes")?;
         Ok(())
     }
 
     fn calls(&self) -> Vec<Call> {
-        calls::all()
+        calls::all().into_iter().chain(payment_code::all()).collect()
     }
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {

@@ -1,10 +1,11 @@
 //! Profit sharing: what of a payment goes to receivers, and what comes back from them.
 //!
 //! A payment can be shared if its order said so. A share is on its way for a minute, or ends as a control call says. `calls` answers the
-//! declared calls, `control` is what becomes of a share on request.
+//! declared calls, `control` is what becomes of a share on request, `ended` what bills are made of.
 
 mod calls;
 mod control;
+mod ended;
 
 use serde_json::Value as Any;
 use wechatpay_endpoints::v3::profitsharing::orders::{
@@ -15,6 +16,8 @@ use wechatpay_endpoints::v3::profitsharing::return_orders::{
 };
 use wechatpay_endpoints::v3::profitsharing::{MovedProfitShare, ProfitShareMoved, ProfitSharingReceiverType};
 use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
+
+pub(crate) use self::ended::EndedShare;
 
 use crate::StartError;
 use crate::engine::call::Call;

@@ -1,6 +1,7 @@
 //! The gateway over sockets: through the runtime's client, and by hand where a client would not do it.
 
 mod applications;
+mod bills;
 mod calls;
 mod complaints;
 mod connections;
@@ -12,6 +13,7 @@ mod inspector;
 mod journal;
 mod other_clients;
 mod own_product;
+mod payment_codes;
 mod profit_sharing;
 #[cfg(feature = "state")]
 mod state;

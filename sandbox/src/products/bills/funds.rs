@@ -7,48 +7,84 @@ const COLUMNS: &str = "记账时间,微信支付业务单号,资金流水单号,
 
 const SUMS: &str = "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额";
 
-/// Fen by which a movement changes the balance.
-fn change(movement: &Movement) -> i64 {
+/// A change of the balance.
+struct Flow<'m> {
+    /// Fen; less than 0 for what is paid out.
+    fen: i64,
+    /// The name of the business, and its kind.
+    what: (&'static str, &'static str),
+    transaction_id: &'m str,
+    number: &'m str,
+    voucher: &'m str,
+    remark: String,
+}
+
+/// By what a movement changes the balance. The fee of a payment is a line of its own, that of a refund is told in its remark.
+fn flows(movement: &Movement) -> Vec<Flow<'_>> {
+    let flow =
+        |fen, what, transaction_id, number, voucher| Flow { fen, what, transaction_id, number, voucher, remark: String::new() };
     match movement {
-        Movement::Paid(payment) => payment.order.amount.total,
-        Movement::Refunded(_, refund) => -refund.refund.amount.refund,
+        Movement::Paid(payment) => {
+            let id = payment.transaction_id.as_deref().unwrap_or_default();
+            let voucher = payment.order.out_trade_no.as_str();
+            let fee = (movement.fee() != 0).then(|| flow(-movement.fee(), ("交易", "扣除交易手续费"), id, id, voucher));
+            [flow(payment.settled(), ("交易", "交易"), id, id, voucher)].into_iter().chain(fee).collect()
+        }
+        Movement::Refunded(payment, refund) => {
+            let refund = &refund.refund;
+            let id = payment.transaction_id.as_deref().unwrap_or_default();
+            let amount = refund.amount.settlement_refund;
+            let flow = flow(-amount - movement.fee(), ("退款", "退款"), id, &refund.refund_id, &refund.out_refund_no);
+            vec![Flow { remark: given_back(amount, -movement.fee()), ..flow }]
+        }
+        Movement::Reversed(payment) => {
+            let id = payment.transaction_id.as_deref().unwrap_or_default();
+            let amount = payment.settled();
+            let flow = flow(-amount - movement.fee(), ("退款", "退款"), id, id, &payment.order.out_trade_no);
+            vec![Flow { remark: given_back(amount, -movement.fee()), ..flow }]
+        }
+        Movement::Shared(share) => {
+            let (fen, what) = match share.is_return {
+                true => (share.amount, ("分账", "分账回退")),
+                false => (-share.amount, ("分账", "分账")),
+            };
+            vec![flow(fen, what, &share.transaction_id, &share.order_id, &share.out_order_no)]
+        }
     }
+}
+
+fn given_back(amount: i64, fee: i64) -> String {
+    format!("退款总金额{}元;含手续费{}元", yuan(amount), yuan(fee))
 }
 
 /// The lines of the file; `earlier` is what the balance comes from.
 pub(super) fn lines<'m>(earlier: impl Iterator<Item = &'m Movement>, movements: &[&Movement]) -> Vec<String> {
-    let mut balance = earlier.map(change).fold(0, i64::saturating_add);
+    let mut balance = earlier.flat_map(flows).map(|flow| flow.fen).fold(0, i64::saturating_add);
     let mut lines = vec![COLUMNS.to_owned()];
     let (mut income, mut expense) = ((0, 0_i64), (0, 0_i64));
-    for movement in movements {
-        let fen = change(movement);
-        balance = balance.saturating_add(fen);
-        let sum = if fen < 0 { &mut expense } else { &mut income };
-        *sum = (sum.0 + 1, sum.1.saturating_add(fen.saturating_abs()));
-        let (payment, number, what, voucher) = match movement {
-            Movement::Paid(payment) => (payment, payment.transaction_id.clone(), "交易", &payment.order.out_trade_no),
-            Movement::Refunded(payment, refund) => {
-                (payment, Some(refund.refund.refund_id.clone()), "退款", &refund.refund.out_refund_no)
-            }
-        };
-        let (day, time) = day_and_time(movement.at());
-        let values = [
+    let flows = movements.iter().flat_map(|movement| flows(movement).into_iter().map(|flow| (movement.at(), flow)));
+    for (at, flow) in flows {
+        balance = balance.saturating_add(flow.fen);
+        let sum = if flow.fen < 0 { &mut expense } else { &mut income };
+        *sum = (sum.0 + 1, sum.1.saturating_add(flow.fen.saturating_abs()));
+        let (day, time) = day_and_time(at);
+        lines.push(quoted(&[
             format!("{day} {time}"),
-            payment.transaction_id.clone().unwrap_or_default(),
-            number.unwrap_or_default(),
-            what.to_owned(),
-            what.to_owned(),
-            if fen < 0 { "支出" } else { "收入" }.to_owned(),
-            yuan(fen.saturating_abs()),
+            flow.transaction_id.to_owned(),
+            flow.number.to_owned(),
+            flow.what.0.to_owned(),
+            flow.what.1.to_owned(),
+            if flow.fen < 0 { "支出" } else { "收入" }.to_owned(),
+            yuan(flow.fen.saturating_abs()),
             yuan(balance),
             "system".to_owned(),
-            String::new(),
-            voucher.clone(),
-        ];
-        lines.push(quoted(&values));
+            flow.remark,
+            flow.voucher.to_owned(),
+        ]));
     }
     lines.push(SUMS.to_owned());
-    let sums = [movements.len().to_string(), income.0.to_string(), yuan(income.1), expense.0.to_string(), yuan(expense.1)];
+    let count: i32 = income.0 + expense.0;
+    let sums = [count.to_string(), income.0.to_string(), yuan(income.1), expense.0.to_string(), yuan(expense.1)];
     lines.push(quoted(&sums));
     lines
 }

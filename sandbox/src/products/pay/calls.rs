@@ -80,7 +80,7 @@ pub(crate) fn code(context: &Context<'_>, prepay_id: String) -> CreatedNativeTra
 }
 
 /// That a call names the merchant that signed it. A call that names none has not been read this far.
-fn check(context: &Context<'_>, name: &str, mchid: Option<&str>) -> Result<(), ErrorResponse> {
+pub(super) fn check(context: &Context<'_>, name: &str, mchid: Option<&str>) -> Result<(), ErrorResponse> {
     match mchid {
         Some(other) if other != context.mchid => {
             Err(ErrorResponse::field(name, other, "is not the merchant that signed the request"))

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use wechatpay_endpoints::v3::pay::TradeType;
 
-use super::{Name, Order, Payment, Payments, notifications};
+use super::{Name, Order, Payment, Payments, notifications, payment_code};
 use crate::Gateway;
 use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
@@ -17,10 +17,11 @@ enum Action {
     Fail,
 }
 
-/// Answers a control call whose path begins `/pay/transactions`; `None` if there is no such call.
+/// Answers a control call whose path begins `/pay`; `None` if there is no such call.
 pub(super) fn answer(payments: &Payments, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {
     let (number, act) = match (call.method, call.path) {
         ("POST", ["pay", "transactions"]) => return Some(place_from(payments, call, context)),
+        ("POST", ["pay", "payment-codes", auth_code]) => return Some(payment_code::answer(payments, call, auth_code)),
         ("GET", ["pay", "transactions", number]) => (number, Action::Look),
         ("POST", ["pay", "transactions", number, "pay"]) => (number, Action::Pay),
         ("POST", ["pay", "transactions", number, "fail"]) => (number, Action::Fail),

@@ -30,7 +30,7 @@ pub(super) fn own(mchid: &str, payment: &Payment) -> Transaction {
         }),
         amount: Some(amount(payment)),
         scene_info: order.scene_info.clone(),
-        promotion_detail: None,
+        promotion_detail: payment.promotions.clone(),
         installment_info: None,
     }
 }
@@ -61,7 +61,7 @@ pub(super) fn partners(mchid: &str, payment: &Payment) -> partner::PartnerTransa
         amount: Some(amount(payment)),
         scene_info: order.scene_info.clone(),
         settle_info: order.settle_info.clone(),
-        promotion_detail: None,
+        promotion_detail: payment.promotions.clone(),
         installment_info: None,
     }
 }
@@ -79,7 +79,7 @@ fn amount(payment: &Payment) -> TransactionAmount {
     let (order, is_paid) = (&payment.order, payment.paid_at.is_some());
     TransactionAmount {
         total: Some(order.amount.total),
-        payer_total: is_paid.then_some(order.amount.total),
+        payer_total: is_paid.then(|| payment.paid_by_user()),
         currency: Some(order.currency().to_owned()),
         payer_currency: is_paid.then(|| order.currency().to_owned()),
     }
@@ -97,6 +97,8 @@ fn described(state: &TradeState) -> &'static str {
         TradeState::Refund => "转入退款",
         TradeState::Closed => "已关闭",
         TradeState::PayError => "支付失败",
+        TradeState::UserPaying => "用户支付中，需要输入密码",
+        TradeState::Revoked => "已撤销",
         _ => "未支付",
     }
 }

@@ -1,7 +1,7 @@
 //! One transaction and its state machine: NOTPAY, then SUCCESS or PAYERROR or CLOSED; REFUND once something was refunded.
 
 use serde_json::{Value as Any, json};
-use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
+use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionType, TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode, wechatpay_object};
 
 use super::{Order, check_characters, common_part, used};
@@ -35,6 +35,10 @@ pub(crate) struct Payment {
     pub(crate) paid_at: Option<u64>,
     /// Fen that are refunded, or on their way.
     refunded: i64,
+    /// When it was taken back, in unix seconds.
+    pub(crate) reversed_at: Option<u64>,
+    /// The coupons that it was paid with.
+    pub(crate) promotions: Option<Vec<PromotionDetail>>,
 }
 
 impl Payment {
@@ -67,6 +71,8 @@ impl Payment {
             transaction_id: None,
             paid_at: None,
             refunded: 0,
+            reversed_at: None,
+            promotions: None,
         })
     }
 
@@ -76,6 +82,23 @@ impl Payment {
 
     pub(crate) fn prepay_id(&self) -> &str {
         &self.prepay_id
+    }
+
+    /// Fen of the coupons that it was paid with: of those that were paid for beforehand, or of mere discounts.
+    pub(crate) fn coupons(&self, of: &PromotionType) -> i64 {
+        let used = self.promotions.iter().flatten().filter(|used| used.promotion_type.as_ref() == Some(of));
+        used.filter_map(|used| used.amount).fold(0, i64::saturating_add)
+    }
+
+    /// Fen that the user paid: the total less all coupons.
+    pub(crate) fn paid_by_user(&self) -> i64 {
+        let coupons = self.coupons(&PromotionType::Cash).saturating_add(self.coupons(&PromotionType::NoCash));
+        self.order.amount.total.saturating_sub(coupons)
+    }
+
+    /// Fen that the merchant gets, before the fee: the total less the discounts (应结订单金额).
+    pub(crate) fn settled(&self) -> i64 {
+        self.order.amount.total.saturating_sub(self.coupons(&PromotionType::NoCash))
     }
 
     /// Fen that are not refunded.
@@ -113,8 +136,10 @@ impl Payment {
 
     pub(crate) fn must_be_payable(&self) -> Result<(), ErrorResponse> {
         match self.state {
-            TradeState::NotPay | TradeState::PayError => Ok(()),
-            TradeState::Closed => Err(ErrorResponse::new(400, ErrorCode::OrderClosed, "The order is closed")),
+            TradeState::NotPay | TradeState::PayError | TradeState::UserPaying => Ok(()),
+            TradeState::Closed | TradeState::Revoked => {
+                Err(ErrorResponse::new(400, ErrorCode::OrderClosed, "The order is closed"))
+            }
             _ => Err(ErrorResponse::new(400, ErrorCode::OrderPaid, "The order is paid")),
         }
     }
@@ -138,6 +163,25 @@ impl Payment {
     pub(crate) fn fail(&mut self) -> Result<(), ErrorResponse> {
         self.must_be_payable()?;
         self.state = TradeState::PayError;
+        Ok(())
+    }
+
+    /// The user, whose payment code was read, is asked for the password.
+    pub(super) fn ask_for_password(&mut self) -> Result<(), ErrorResponse> {
+        self.must_be_payable()?;
+        self.state = TradeState::UserPaying;
+        Ok(())
+    }
+
+    /// The merchant takes it back, paid or not. Once more changes nothing.
+    pub(super) fn reverse(&mut self, now: u64) -> Result<(), ErrorResponse> {
+        match self.state {
+            TradeState::Revoked => return Ok(()),
+            TradeState::Refund => return Err(ErrorResponse::wrong_state("order", "the order is refunded")),
+            TradeState::Success => (self.refunded, self.reversed_at) = (self.order.amount.total, Some(now)),
+            _ => {}
+        }
+        self.state = TradeState::Revoked;
         Ok(())
     }
 
@@ -167,7 +211,11 @@ impl Payment {
         let kind = trade_kind(&self.trade_type);
         let record = Record::new(kind, number, trade_state(&seen.state)).title(description).amount(self.order.amount.total);
         // One of combined orders is paid with the others.
-        let record = if self.request.is_some() { record.cashier(&self.prepay_id) } else { return record };
+        let record = match self.trade_type {
+            _ if self.request.is_none() => return record,
+            TradeType::MicroPay => record,
+            _ => record.cashier(&self.prepay_id),
+        };
         let query = [("sub_mchid", sub_mchid.as_deref())];
         let action = |record: Record, name| record.with_action(name, &["pay", "transactions", number, name], &query, None);
         if seen.must_be_payable().is_ok() { ["pay", "fail"].into_iter().fold(record, action) } else { record }
@@ -194,6 +242,7 @@ fn trade_kind(trade_type: &TradeType) -> &'static str {
         TradeType::MWeb => "h5",
         TradeType::App => "app",
         TradeType::Jsapi => "jsapi",
+        TradeType::MicroPay => "payment_code",
         _ => "transaction",
     }
 }
