@@ -8,6 +8,7 @@ mod data;
 mod declaration;
 mod multipart;
 mod notification_declaration;
+mod rust_path;
 mod typed;
 
 use std::borrow::Cow;

@@ -80,9 +80,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<refunds::out_refund_no::QueryEcommerceRefund>(),
     Declaration::of::<subsidies::cancel::CancelEcommerceSubsidy>(),
     Declaration::of::<subsidies::create::CreateEcommerceSubsidy>(),
-    // The compiler's name of a type leaves `r#` out.
-    Declaration::of::<subsidies::r#return::ReturnEcommerceSubsidy>()
-        .named(|| "wechatpay_endpoints::v3::ecommerce::subsidies::r#return::ReturnEcommerceSubsidy"),
+    Declaration::of::<subsidies::r#return::ReturnEcommerceSubsidy>(),
 ];
 
 /// The kind of document (证件类型).

@@ -14,10 +14,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<bill_download_url::GetFundsToOverseaBill>(),
     Declaration::of::<orders::CreateFundsToOverseaOrder>(),
     Declaration::of::<orders::QueryFundsToOverseaOrder>(),
-    // The compiler's name of a type leaves `r#` out.
-    Declaration::of::<r#return::return_orders::CreateFundsToOverseaReturn>()
-        .named(|| "wechatpay_endpoints::v3::funds_to_oversea::r#return::return_orders::CreateFundsToOverseaReturn"),
-    Declaration::of::<r#return::return_orders::out_return_no::QueryFundsToOverseaReturn>()
-        .named(|| "wechatpay_endpoints::v3::funds_to_oversea::r#return::return_orders::out_return_no::QueryFundsToOverseaReturn"),
+    Declaration::of::<r#return::return_orders::CreateFundsToOverseaReturn>(),
+    Declaration::of::<r#return::return_orders::out_return_no::QueryFundsToOverseaReturn>(),
     Declaration::of::<transactions::QueryAvailableAbroadAmount>(),
 ];

@@ -36,9 +36,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<subsidy::zhejiang::authcode::commit::CommitZhejiangVoucherUse>(),
     Declaration::of::<subsidy::zhejiang::authcode::issue::IssueZhejiangVoucher>(),
     Declaration::of::<subsidy::zhejiang::authcode::refund::RefundZhejiangVoucherUse>(),
-    // The compiler's name of a type leaves `r#` out.
-    Declaration::of::<subsidy::zhejiang::authcode::r#try::TryZhejiangVoucherUse>()
-        .named(|| "wechatpay_endpoints::v3::gov::subsidy::zhejiang::authcode::r#try::TryZhejiangVoucherUse"),
+    Declaration::of::<subsidy::zhejiang::authcode::r#try::TryZhejiangVoucherUse>(),
     Declaration::of::<subsidy::zhejiang::goods::query::QueryZhejiangGoods>(),
     Declaration::of::<subsidy::zhejiang::n_qualifications::confirm::ConfirmZhejiangMultiQualification>(),
     Declaration::of::<subsidy::zhejiang::qualifications::alter::AlterZhejiangQualification>(),

@@ -28,8 +28,8 @@ fn every_endpoint_has_its_chinese_name_and_its_document_is_wechat_pays() {
 fn every_struct_and_field_has_a_description() {
     let mut seen = HashSet::new();
     for declaration in declarations() {
-        described(declaration.endpoint().request, declaration.rust_path(), &mut seen);
-        of_type(&declaration.endpoint().response, declaration.rust_path(), &mut seen);
+        described(declaration.endpoint().request, &declaration.rust_path(), &mut seen);
+        of_type(&declaration.endpoint().response, &declaration.rust_path(), &mut seen);
     }
     assert!(seen.len() > declarations().count());
 }

@@ -66,7 +66,8 @@ fn the_page_of_notifications_has_every_event_type() {
                 "" => chinese.to_owned(),
                 document => format!("[{chinese}]({document})"),
             };
-            let path = notification.rust_path().trim_start_matches("wechatpay_endpoints::");
+            let path = notification.rust_path();
+            let path = path.trim_start_matches("wechatpay_endpoints::");
             let _ = writeln!(page, "| `{event_type}` | {name} | {sentence} | `{path}` |");
         }
     }

@@ -14,7 +14,7 @@ fn no_two_declarations_share_method_and_path() {
         let shape = |segment: &'static str| if segment.starts_with('<') { "<>" } else { segment };
         let address = (endpoint.method, endpoint.template.split('/').map(shape).collect::<Vec<_>>());
         let other = seen.insert(address, declaration.rust_path());
-        assert_eq!(other, None, "{} has the address of {}", declaration.rust_path(), other.unwrap_or_default());
+        assert!(other.is_none(), "{} has the address of {}", declaration.rust_path(), other.unwrap_or_default());
     }
 }
 

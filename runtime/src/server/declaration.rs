@@ -1,7 +1,9 @@
 //! A declaration without its Rust type, which gateways and tools hold in a list.
 
+use std::borrow::Cow;
+
 use super::typed::check_members;
-use super::{IncomingRequest, Members, Received, data, decode_error};
+use super::{IncomingRequest, Members, Received, data, decode_error, rust_path};
 use crate::declaration::{DecodeError, EndpointDescriptor, Field, Location, ObjectView, Value as _, View};
 use crate::endpoint::Endpoint;
 use crate::file::File;
@@ -60,8 +62,8 @@ impl Declaration {
     }
 
     /// Returns the path of the Rust type, as users write it.
-    pub fn rust_path(&self) -> &'static str {
-        (self.rust_path)()
+    pub fn rust_path(&self) -> Cow<'static, str> {
+        rust_path::written((self.rust_path)())
     }
 
     /// Makes a request from one JSON object that holds all fields by their wire names, path values included.

@@ -1,7 +1,9 @@
 //! A declared notification without its Rust type, which gateways and tools hold in a list.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use super::rust_path;
 use crate::declaration::{DecodeError, ObjectDescriptor, Value};
 use crate::json::{Json, to_json};
 use crate::notification::Event;
@@ -65,8 +67,8 @@ impl NotificationDeclaration {
     }
 
     /// Returns the path of the Rust type, as users write it.
-    pub fn rust_path(&self) -> &'static str {
-        (self.rust_path)()
+    pub fn rust_path(&self) -> Cow<'static, str> {
+        rust_path::written((self.rust_path)())
     }
 
     /// Returns what the declared type reads from a decrypted resource, as JSON: everything that it does not know is left out.

@@ -36,7 +36,7 @@ pub(super) fn rust(endpoint: &'static EndpointDescriptor, declaration: Option<&D
     let (path, fields) = (declaration.map(Declaration::rust_path), fields(endpoint, entry));
     let shown = format!("{:#}", Value::Object(fields));
     let hashes = "#".repeat(1 + shown.matches("\"#").map(str::len).max().unwrap_or_default());
-    let path = path.unwrap_or(endpoint.request.name);
+    let path = path.unwrap_or(endpoint.request.name.into());
     format!(
         "use wechatpay_endpoints::runtime::Value as _;\n\n\
          let request = {path}::from_json(r{hashes}\"{shown}\"{hashes}.as_bytes())?;\n\
