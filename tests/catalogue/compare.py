@@ -4,7 +4,7 @@
     tests/catalogue/compare.py FOLDER [--examples FOLDER] [--events FILE] [FAMILY…]
 
 FOLDER holds a JSON file a family (`payscore.json`): a list of operations with `method`, `path`, `path_params`, `query`, `headers`,
-`body`, `form` and `responses`. Without a FAMILY every one is compared of which something is declared. Our side is what
+`body`, `form` and `responses`. Without a FAMILY every one is compared. Our side is what
 `wechatpay openapi` prints; WECHATPAY names another command than `cargo run --package wechatpay-cli --`.
 
 Compared are method and template, and of every field of requests and answers, at every depth: where it travels, its name, whether
@@ -308,10 +308,9 @@ def main():
     arguments = arguments.parse_args()
     folder, wanted, examples = arguments.folder, arguments.families, arguments.examples
     our, our_events, document = ours()
-    declared = {family_of(key) for key in our}
-    families = wanted or sorted(path.stem for path in folder.glob("*.json") if path.stem in declared)
+    families = wanted or sorted(path.stem for path in folder.glob("*.json"))
     their = theirs(folder, families)
-    our = {key: fields for key, fields in our.items() if family_of(key) in families}
+    our = {key: fields for key, fields in our.items() if not wanted or family_of(key) in families}
     if arguments.events:
         events = {f"EVENT {facts['event_type']}": Catalogue().event(facts) for facts in json.loads(arguments.events.read_text("utf-8"))}
         their |= {key: fields for key, fields in events.items() if not wanted or key in our_events}
@@ -347,7 +346,7 @@ def main():
     count = lambda keys, is_event: sum(key.startswith("EVENT ") == is_event for key in keys)
     both = our.keys() & their.keys()
     compared = f"{count(both, False)} of {count(their, False)} operations and {count(both, True)} of {count(their, True)} event types"
-    print(f"{', '.join(families)}: {compared} compared, {read} examples read, {number} differences, {unlisted} not listed")
+    print(f"{', '.join(wanted) or 'All families'}: {compared} compared, {read} examples read, {number} differences, {unlisted} not listed")
     sys.exit(1 if unlisted or idle else 0)
 
 
