@@ -42,12 +42,8 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<coupons::associate::AssociateBusifavorCoupon>(),
     Declaration::of::<coupons::deactivate::DeactivateBusifavorCoupon>(),
     Declaration::of::<coupons::disassociate::DisassociateBusifavorCoupon>(),
-    // The compiler's name of a type leaves `r#` out.
-    Declaration::of::<coupons::r#return::ReturnBusifavorCoupon>()
-        .named(|| "wechatpay_endpoints::v3::marketing::busifavor::coupons::r#return::ReturnBusifavorCoupon"),
-    // The compiler's name of a type leaves `r#` out.
-    Declaration::of::<coupons::r#use::UseBusifavorCoupon>()
-        .named(|| "wechatpay_endpoints::v3::marketing::busifavor::coupons::r#use::UseBusifavorCoupon"),
+    Declaration::of::<coupons::r#return::ReturnBusifavorCoupon>(),
+    Declaration::of::<coupons::r#use::UseBusifavorCoupon>(),
     Declaration::of::<coupons::send::SendBusifavorCoupon>(),
     Declaration::of::<product_coupons::pre_send::PreSendBusifavorProductCoupon>(),
     Declaration::of::<product_coupons::send::SendBusifavorProductCoupon>(),
