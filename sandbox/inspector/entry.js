@@ -24,7 +24,7 @@ export function show(into, entry) {
     parts.push(element("h3", {}, word("explanation")), element("p", { class: "bad", id: "explanation" }, entry.explanation));
   }
   parts.push(element("div", { class: "row" }, copyButton("copy_curl", entry.curl), copyButton("copy_rust", entry.rust)));
-  if (entry.signed) parts.push(...signature(entry.signed));
+  if (entry.signed) parts.push(...signature(entry.signed, entry.verdict === "authentic"));
   if (entry.request_headers?.length) {
     const lines = entry.request_headers.map(([name, value]) => `${name}: ${value}`).join("\n");
     parts.push(element("h3", {}, word("headers")), element("pre", {}, lines));
@@ -64,15 +64,28 @@ function body(text) {
 }
 
 /// The five lines that are signed; where another message was signed, both, with the first difference marked.
-function signature(signed) {
+function signature(signed, accepted) {
   const verdict = signed.verified ? element("p", { class: "good" }, word("verified")) : element("p", { class: "bad" }, word("not_verified"));
   const heading = element("h3", {}, word("signed_message"));
-  if (!signed.signed) return [heading, verdict, element("pre", { id: "message" }, visible(signed.message))];
+  if (!signed.signed) return [heading, verdict, lines(signed.message, accepted)];
   const at = firstDifference(signed.message, signed.signed);
   const side = (label, message, id) => element("div", {}, element("strong", {}, word(label)), marked(message, at, id));
   const sides = element("div", { class: "sides" },
     side("should_be_signed", signed.message, "should-be-signed"), side("was_signed", signed.signed, "was-signed"));
   return [heading, verdict, sides];
+}
+
+/// Each line of a signed message with what it is, and what of it was verified beside the signature.
+function lines(message, accepted) {
+  const [method, target, timestamp, nonce, ...rest] = message.split("\n");
+  // The body may have lines of its own, and the message ends with a line end.
+  const body = rest.slice(0, -1).join("\n");
+  const row = ([name, text]) => element("tr", {},
+    element("th", { scope: "row" }, word(name)),
+    element("td", {}, element("pre", {}, visible(`${text}\n`))),
+    element("td", { class: accepted ? "good" : "quiet" }, accepted ? word(`${name}_verified`) : ""));
+  const named = [["method", method], ["target", target], ["timestamp", timestamp], ["nonce", nonce], ["body", body]];
+  return element("table", { id: "message", class: "lines" }, element("tbody", {}, ...named.map(row)));
 }
 
 function firstDifference(one, other) {

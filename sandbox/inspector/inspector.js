@@ -61,13 +61,25 @@ function follow() {
 
 // ---- What is shown
 
+/// Replaces what a list shows. What has the focus keeps it, or the line that it was in has it: what happens must not take a keyboard
+/// away.
+function replace(list, children) {
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  const line = focused?.closest("[data-key]");
+  const controls = (of) => [...of.querySelectorAll("a, button")];
+  const at = line ? controls(line).indexOf(focused) : -1;
+  list.replaceChildren(...children);
+  const again = line && children.find((child) => child.dataset.key === line.dataset.key);
+  if (again) (controls(again)[at] ?? again).focus({ preventScroll: true });
+}
+
 function drawEntries() {
   const filter = new FormData(by("journal-filter"));
   const text = filter.get("text").toLowerCase();
   const isShown = (entry) => (entry.verdict !== "control" || filter.has("control"))
     && `${entry.method} ${entry.target} ${nameOf(entry) ?? ""} ${entry.status ?? ""} ${entry.code ?? ""}`.toLowerCase().includes(text);
   const shown = [...entries.values()].filter(isShown).reverse();
-  by("entries").replaceChildren(...shown.map(entryRow));
+  replace(by("entries"), shown.map(entryRow));
   by("no-entries").hidden = shown.length > 0;
 }
 
@@ -77,7 +89,7 @@ function entryRow(entry) {
     name ? element("span", { class: "name" }, name) : undefined,
     element("span", { class: name ? "quiet" : "" }, `${entry.method} ${entry.target}`));
   const good = entry.status >= 200 && entry.status < 300;
-  return element("tr", { class: entry.number === chosen ? "chosen" : undefined, "data-number": entry.number },
+  return element("tr", { class: entry.number === chosen ? "chosen" : undefined, "data-number": entry.number, "data-key": entry.number },
     element("td", {}, String(entry.number)),
     element("td", {}, timeOf(entry.time)),
     element("td", {}, open),
@@ -101,14 +113,14 @@ function draw() {
   by("mchid").textContent = state.mchid;
   by("address").textContent = state.base_url;
   drawClock();
-  by("record-list").replaceChildren(...state.records.toReversed().map(recordCard));
+  replace(by("record-list"), state.records.toReversed().map(recordCard));
   by("no-records").hidden = state.records.length > 0;
   fill(document.forms.send.elements.event_type, state.event_types);
   fill(document.forms.spoil.elements.fault, state.notification_fault_names);
   fill(document.forms.inject.elements.fault, [...state.fault_names, "delay", "error"]);
   by("spoiled").textContent = state.notifications.faults.join(", ");
   const notifications = [...state.notifications.waiting, ...state.notifications.ended];
-  by("notification-list").replaceChildren(...notifications.map(notificationRow));
+  replace(by("notification-list"), notifications.map(notificationRow));
   by("no-notifications").hidden = notifications.length > 0;
   by("fault-list").replaceChildren(...state.faults.map(faultLine));
   by("no-faults").hidden = state.faults.length > 0;
@@ -132,7 +144,7 @@ function recordCard(record) {
   const address = cashier && `${state.base_url}/__sandbox/${cashier}`;
   const buttons = record.actions.map((action) => element("button",
     { type: "button", "data-action": action.name, onclick: () => act(action.path, "POST", action.body ?? undefined) }, word(action.name)));
-  return element("li", { "data-number": record.number },
+  return element("li", { "data-number": record.number, "data-key": `${record.kind} ${record.number}`, tabindex: "-1" },
     element("div", { class: "top" },
       element("strong", {}, word(record.kind)),
       element("span", { class: "badge", "data-state": record.state }, record.state)),
@@ -150,9 +162,12 @@ function notificationRow(it) {
   const due = it.state === "waiting" && it.due !== null ? new Date(it.due * 1000).toLocaleString(currentLanguage() === "zh" ? "zh-CN" : "en-GB") : "";
   const resend = element("button",
     { type: "button", onclick: () => act(`/notifications/${encodeURIComponent(it.id)}/resend`, "POST", {}) }, word("resend"));
-  return element("tr", { "data-event": it.event_type },
+  // One that waits although it was sent was not taken.
+  const shown = it.state === "waiting" && it.sent > 0 ? "refused" : it.state;
+  const look = { taken: "good", given_up: "bad", refused: "bad" }[shown] ?? "";
+  return element("tr", { "data-event": it.event_type, "data-key": it.id, tabindex: "-1" },
     element("td", {}, it.event_type), element("td", {}, it.url),
-    element("td", { class: it.state === "taken" ? "good" : it.state === "given_up" ? "bad" : "", "data-state": it.state }, word(it.state)),
+    element("td", { class: look, "data-state": shown }, word(shown)),
     element("td", {}, String(it.sent)), element("td", {}, due), element("td", {}, resend));
 }
 

@@ -19,7 +19,9 @@ const WORDS = {
     pay: "支付", fail: "失败", confirm: "用户确认", succeed: "成功", abnormal: "异常", close: "关闭", open: "用户授权", audit: "审核通过", continue: "用户继续投诉", withdraw: "用户撤诉", reject: "驳回", sign: "签约",
     open_cashier: "打开收银台", waiting: "等待投递", sending: "投递中", taken: "已被接收", given_up: "已放弃", resend: "重新投递", times: "次",
     connecting: "正在连接网关……", disconnected: "与网关的连接已断开，正在重连……", cashier: "收银台", pay_now: "立即支付", let_fail: "支付失败",
-    nothing_to_pay: "这里没有待支付的订单。", paid: "已支付", failed: "支付失败，可重试", closed: "订单已关闭", state_is: "订单状态", timestamp: "时间戳", nonce: "随机串", target: "URL", test_only: "测试环境，不会产生真实扣款。",
+    nothing_to_pay: "这里没有待支付的订单。", paid: "已支付", failed: "支付失败，可重试", closed: "订单已关闭", state_is: "订单状态", timestamp: "时间戳", nonce: "随机串", target: "URL",
+    method_verified: "与收到的一致", target_verified: "与收到的一致", timestamp_verified: "与网关时间相差不到 300 秒", nonce_verified: "未曾使用",
+    body_verified: "与收到的字节一致", refused: "被拒绝，等待重投", test_only: "测试环境，不会产生真实扣款。",
   },
 };
 
@@ -37,6 +39,8 @@ const ENGLISH = {
   open_cashier: "Open the cashier", waiting: "waiting", sending: "being sent", taken: "taken", given_up: "given up", resend: "Resend", times: "times",
   connecting: "Connecting to the gateway…", disconnected: "The gateway does not answer; trying again…", cashier: "Cashier", pay_now: "Pay now",
   let_fail: "Let it fail", nothing_to_pay: "Nothing is to be paid here.", paid: "Paid", failed: "It failed. Try again.", closed: "The order is closed.", state_is: "State", timestamp: "timestamp", nonce: "nonce",
+  method_verified: "as it arrived", target_verified: "as it arrived", timestamp_verified: "within 300 s of the clock", nonce_verified: "not used before",
+  body_verified: "the bytes that arrived", refused: "refused, sent again later",
   target: "URL", method: "method", test_only: "A test: no money moves.",
 };
 

@@ -86,6 +86,13 @@ impl Browser {
         self.command(&format!("element/{id}/click"), &json!({})).await;
     }
 
+    /// Presses a key, as WebDriver names it: U+E007 is Enter.
+    pub(crate) async fn press(&self, key: char) {
+        let key = |kind: &str| json!({ "type": kind, "value": key.to_string() });
+        let keys = json!({ "type": "key", "id": "keyboard", "actions": [key("keyDown"), key("keyUp")] });
+        self.command("actions", &json!({ "actions": [keys] })).await;
+    }
+
     /// What the page complained about.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         let log = self.command("se/log", &json!({ "type": "browser" })).await;

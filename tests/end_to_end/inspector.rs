@@ -20,11 +20,14 @@ const HOSTILE: &str = "<img src=x onerror=\"document.title='taken'\">票";
 
 /// The address of a receiver that takes everything.
 async fn receiver() -> String {
+    receiver_with(StatusCode::NO_CONTENT).await
+}
+
+/// The address of a receiver that answers everything with this status.
+async fn receiver_with(status: StatusCode) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/notify", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        axum::serve(listener, Router::new().route("/notify", post(|| async { StatusCode::NO_CONTENT }))).await
-    });
+    tokio::spawn(async move { axum::serve(listener, Router::new().route("/notify", post(move || async move { status }))).await });
     url
 }
 
@@ -100,7 +103,14 @@ async fn a_checkout_is_clicked_through_in_a_browser() {
     browser.click(&format!("#entries tr[data-number=\"{created}\"] button")).await;
     browser.wait_for("document.querySelector('#entry #message') !== null").await;
     let opened = browser.value("document.getElementById('entry').innerText").await;
-    for expected in ["POST /v3/pay/transactions/native", "The signature is right.", "onerror", "WECHATPAY2-SHA256-RSA2048"] {
+    for expected in [
+        "POST /v3/pay/transactions/native",
+        "The signature is right.",
+        "onerror",
+        "WECHATPAY2-SHA256-RSA2048",
+        "within 300 s of the clock",
+        "not used before",
+    ] {
         assert!(opened.as_str().unwrap().contains(expected), "{expected}: {opened}");
     }
 
@@ -166,5 +176,45 @@ async fn the_page_speaks_the_browsers_language_and_switches_and_its_cashier_pays
     assert!(gateway.clock().now() >= before + 60);
     let deliveries = gateway.journal().iter().filter(|entry| entry.code.as_deref() == Some("REFUND.SUCCESS")).count();
     assert_eq!(deliveries, 2, "it was sent again");
+    assert_eq!(browser.complaints().await, [] as [&str; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_is_used_with_a_keyboard_and_what_happens_does_not_take_the_focus_away() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let Some(browser) = Browser::start("en-US").await else { return };
+    create(&client, "KEYS-1", "a", &receiver_with(StatusCode::INTERNAL_SERVER_ERROR).await).await;
+    browser.open(&format!("{}/__sandbox/", gateway.base_url())).await;
+    browser.wait_for("document.querySelector('#entries button') !== null").await;
+
+    // The journal grows while a line of it has the focus; Enter opens that line.
+    browser.wait_for("(document.querySelector('#entries button').focus(), true)").await;
+    let number = browser.value("document.activeElement.closest('tr').dataset.number").await;
+    create(&client, "KEYS-2", "b", "https://www.example.com/notify").await;
+    browser.wait_for("document.querySelectorAll('#entries tr').length === 2").await;
+    assert_eq!(browser.value("document.activeElement.closest('tr')?.dataset.number ?? ''").await, number);
+    browser.press('\u{e007}').await;
+    browser.wait_for("document.querySelector('#entry #message') !== null").await;
+    let lines = browser.value("[...document.querySelectorAll('#message th')].map((name) => name.textContent).join()").await;
+    assert_eq!(lines, "method,URL,timestamp,nonce,Body");
+
+    // The button that pays is gone when it has paid: the order itself has the focus, and so a screen reader reads its state.
+    browser.click("nav a[href='#records']").await;
+    browser.wait_for("(document.querySelector('[data-number=\"KEYS-1\"] button[data-action=pay]').focus(), true)").await;
+    browser.press('\u{e007}').await;
+    browser.wait_for("document.querySelector('[data-number=\"KEYS-1\"] [data-state]').dataset.state === 'SUCCESS'").await;
+    browser.wait_for("document.activeElement.closest('li')?.dataset.number === 'KEYS-1'").await;
+
+    // A notification that was refused says so, and when it is sent again.
+    browser.click("nav a[href='#notifications']").await;
+    browser.wait_for("document.querySelector('[data-event] [data-state]')?.dataset.state === 'refused'").await;
+    let row = browser.value("document.querySelector('[data-event]').innerText").await;
+    assert!(row.as_str().unwrap().contains("refused, sent again later"), "{row}");
+
+    // Everything that can be used has a name that a screen reader says.
+    let nameless = "[...document.querySelectorAll('button, input, select, a, img')].filter((it) => !(it.labels?.length || it.textContent.trim() \
+                    || it.alt || it.getAttribute('aria-label'))).map((it) => it.outerHTML).join()";
+    assert_eq!(browser.value(nameless).await, "");
     assert_eq!(browser.complaints().await, [] as [&str; 0]);
 }

@@ -202,3 +202,45 @@ fn the_merchants_number_is_filled_in_and_one_that_is_given_wins() {
     assert!(number.len() == 10 && number.bytes().all(|byte| byte.is_ascii_digit()), "{own}");
     assert!(prepared(r#"{"out_trade_no":"PAID1","mchid":"1"}"#).ends_with("/PAID1?mchid=1"));
 }
+
+/// What a command writes to a terminal: the output of `script`, which runs it on one. `None` where there is no such program.
+#[cfg(unix)]
+fn on_a_terminal(arguments: &[&str]) -> Option<String> {
+    let quoted = |argument: &str| format!("'{}'", argument.replace('\'', r"'\''"));
+    let words = std::iter::once(env!("CARGO_BIN_EXE_wechatpay")).chain(arguments.iter().copied());
+    let line: Vec<String> = words.map(quoted).collect();
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command", &line.join(" "), "/dev/null"]).stdin(Stdio::null());
+    match script.env("LC_ALL", "C.UTF-8").output() {
+        Ok(output) => Some(stdout(&output)),
+        Err(error) => {
+            eprintln!("skipped: `script` of util-linux cannot be run: {error}");
+            None
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_code_url_is_drawn_on_a_terminal_and_a_download_shows_how_far_it_is_there_alone() {
+    let (sandbox, folder) = (sandbox(), Folder::new());
+    let env = sandbox.env_file();
+    let order = r#"{"appid":"wx1","description":"a","out_trade_no":"ORDER-1","notify_url":"https://www.example.com/","amount":{"total":1}}"#;
+    let call = ["--env-file", &env, "call", "POST", "v3/pay/transactions/native", "--data", order];
+    let piped = stdout(&run(&call));
+    assert!(piped.contains("\"code_url\": \"") && !piped.contains('█'), "{piped}");
+    let Some(terminal) = on_a_terminal(&call) else { return };
+    let code_url = json(&run(&[&["--json"], &call[..]].concat()))["code_url"].as_str().unwrap().to_owned();
+    let drawn = stdout(&run(&["qr", &code_url]));
+    assert!(terminal.replace('\r', "").ends_with(&drawn), "{terminal}");
+
+    let paid = r#"{"out_trade_no":"PAID-1","total":1,"success_time":"2019-06-11T10:00:00+08:00"}"#;
+    sandbox.control("POST", "/pay/transactions", paid);
+    let out = folder.join("bill.csv");
+    let data = r#"{"bill_date":"2019-06-11"}"#;
+    let download = ["--env-file", &env, "download", "GET", "v3/bill/tradebill", "--data", data, "--out", &out, "--force"];
+    let piped = run(&download);
+    assert!(stdout(&piped).lines().count() == 1 && piped.stderr.is_empty(), "{piped:?}");
+    let terminal = on_a_terminal(&download).expect("`script` ran before");
+    assert!(terminal.contains("checked by its SHA1"), "{terminal}");
+}
