@@ -65,6 +65,7 @@ impl<'j> Tape<'j> {
     }
 
     /// Returns the same value as a tree.
+    #[cfg(any(feature = "client", test))]
     pub(crate) fn into_json(self) -> Json<'j> {
         let mut entries = self.0.into_iter();
         entries.next().map_or(Json::Null, |entry| entry.value.into_json(&mut entries))
@@ -188,6 +189,7 @@ impl<'j> Nodes<'j> {
     }
 }
 
+#[cfg(any(feature = "client", test))]
 impl<'j> Slot<'j> {
     /// Takes what is inside from the entries that follow.
     fn into_json(self, following: &mut std::vec::IntoIter<Entry<'j>>) -> Json<'j> {
