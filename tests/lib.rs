@@ -14,3 +14,29 @@ struct ChineseReadme;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/seed-calls.md")]
 struct SeedCalls;
+
+/// The guide's chapters, in both languages.
+#[cfg(doctest)]
+macro_rules! chapters {
+    ($($name:ident $file:literal)*) => { $(
+        #[doc = include_str!(concat!("../docs/guide/en/src/", $file))]
+        #[doc = include_str!(concat!("../docs/guide/zh/src/", $file))]
+        struct $name;
+    )* };
+}
+
+#[cfg(doctest)]
+chapters! {
+    FiveMinutes "five-minutes.md"
+    MiniProgram "mini-program.md"
+    Notifications "notifications.md"
+    ServiceProviders "service-providers.md"
+    ProfitSharing "profit-sharing.md"
+    Transfers "transfers.md"
+    Payscore "payscore.md"
+    Declare "declare.md"
+    Testing "testing.md"
+    GoLive "going-live.md"
+    PastOneMachine "past-one-machine.md"
+    Moving "moving.md"
+}
