@@ -1,6 +1,6 @@
 //! Product coupons (商品券), which partners create and give for brands, and the plans that deliver them.
 //!
-//! [`CreatePartnerProductCoupon`](product_coupon::CreatePartnerProductCoupon) →
+//! [`CreatePartnerProductCoupon`](product_coupon::product_coupons::CreatePartnerProductCoupon) →
 //! [`SendPartnerUserProductCoupon`](product_coupon::users::SendPartnerUserProductCoupon) →
 //! [`UsePartnerUserProductCoupon`](product_coupon::users::UsePartnerUserProductCoupon). Amounts are in fen.
 
