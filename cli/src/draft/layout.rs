@@ -87,6 +87,13 @@ fn contents(plan: &Plan) -> BTreeMap<Module, Contents> {
     files
 }
 
+/// Names in the order that rustfmt gives them: `r#` does not count.
+fn sorted(names: &BTreeSet<String>) -> Vec<&String> {
+    let mut names: Vec<&String> = names.iter().collect();
+    names.sort_by_key(|name| name.trim_start_matches("r#"));
+    names
+}
+
 /// The module that a part belongs to.
 fn module(part: &Part) -> Module {
     let template = match &part.of {
@@ -116,12 +123,9 @@ fn source(
     if !contents.modules.is_empty() {
         preamble.push('\n');
     }
-    // In the order that rustfmt gives them: `r#` does not count.
-    let mut modules: Vec<&String> = contents.modules.iter().collect();
-    modules.sort_by_key(|name| name.trim_start_matches("r#"));
-    modules.into_iter().for_each(|name| preamble += &format!("pub mod {name};\n"));
+    sorted(&contents.modules).into_iter().for_each(|name| preamble += &format!("pub mod {name};\n"));
     let mut handed_on = String::new();
-    for name in &contents.handed_on {
+    for name in sorted(&contents.handed_on) {
         let below = &files[&[&module[..], std::slice::from_ref(name)].concat()];
         let parts = below.parts.iter().map(|index| plan.parts[*index].name.as_str());
         let mut names: Vec<&str> = parts.chain(below.types.iter().map(|index| plan.declared[*index].name.as_str())).collect();
