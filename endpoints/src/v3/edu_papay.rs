@@ -63,20 +63,20 @@ pub struct EduContractInfo {
 pub struct EduPromotion {
     /// The coupon (券ID).
     pub coupon_id: Option<String>,
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for (优惠范围).
     pub scope: Option<String>,
     /// What kind it is (优惠类型).
     pub r#type: Option<String>,
-    /// Fen that it is worth (优惠券面额).
+    /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
     /// The campaign (活动ID).
     pub stock_id: Option<String>,
-    /// Fen that WeChat Pay contributes (微信出资).
+    /// The amount that WeChat Pay contributes, in fen (微信出资).
     pub wechatpay_contribute: Option<i64>,
-    /// Fen that the merchant contributes (商户出资).
+    /// The amount that the merchant contributes, in fen (商户出资).
     pub merchant_contribute: Option<i64>,
-    /// Fen that others contribute (其他出资).
+    /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
 }

@@ -85,7 +85,7 @@ pub struct InsurancePolicyPeriod {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PapayDeductedAmount {
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,
@@ -97,7 +97,7 @@ pub struct PapayDeductedAmount {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PapayAmount {
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,
@@ -107,7 +107,7 @@ pub struct PapayAmount {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPapayDeduction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The amount to be deducted (扣费金额信息).
     pub amount: PapayAmount,

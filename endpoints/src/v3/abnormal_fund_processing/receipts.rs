@@ -119,7 +119,7 @@ pub struct AbnormalFundInstruction {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AbnormalFundTransferAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,

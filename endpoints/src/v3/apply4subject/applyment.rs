@@ -24,7 +24,7 @@ pub use subject::{
 pub struct CreateSubjectApplyment {
     /// The channel that the merchant came by (渠道商户号).
     pub channel_id: Option<String>,
-    /// The partner's number of the application, its own for each (业务申请编号).
+    /// The partner's number of the application, unique for each (业务申请编号).
     pub business_code: String,
     /// Whom WeChat Pay can ask (联系人信息).
     pub contact_info: ConfirmationContact,

@@ -32,7 +32,7 @@ pub use subject::{
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateSubMerchantApplyment {
-    /// The partner's number of the application, its own for each (业务申请编号).
+    /// The partner's number of the application, unique for each (业务申请编号).
     pub business_code: String,
     /// The administrator of the merchant (超级管理员信息).
     pub contact_info: ApplymentContact,

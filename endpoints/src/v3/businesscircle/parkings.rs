@@ -17,7 +17,7 @@ pub struct ReportBusinessCircleParking {
     pub brandid: i64,
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The number plate of the car (车牌号).
     pub plate_number: String,

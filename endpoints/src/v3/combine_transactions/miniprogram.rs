@@ -24,7 +24,7 @@ pub struct CreateCombinedMiniProgramTransaction {
     /// The merchant number of who combines the orders (合单商户号).
     #[wechatpay(from_client, len = 1..=32)]
     pub combine_mchid: Option<String>,
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     #[wechatpay(len = 6..=32)]
     pub combine_out_trade_no: String,
     /// Who pays (支付者).

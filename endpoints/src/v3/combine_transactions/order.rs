@@ -47,7 +47,7 @@ pub struct SubOrder {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubOrderAmount {
-    /// Fen (标价金额).
+    /// The amount of the order, in fen (标价金额).
     #[wechatpay(range = 1..)]
     pub total_amount: i64,
     /// The currency, `CNY` (标价币种).
@@ -71,7 +71,7 @@ pub struct CombineSceneInfo {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CombinePayer {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     #[wechatpay(len = 1..=128)]
     pub openid: Option<String>,
     /// The user, under the `sub_appid` of the orders (用户子标识).

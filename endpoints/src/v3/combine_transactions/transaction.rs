@@ -16,7 +16,7 @@ pub struct CombinedTransaction {
     pub combine_appid: String,
     /// The merchant number of who combines the orders (合单商户号).
     pub combine_mchid: String,
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     pub combine_out_trade_no: String,
     /// WeChat Pay's number of the whole, once it was paid (合单支付订单号).
     pub combine_transaction_id: Option<String>,
@@ -80,9 +80,9 @@ pub struct SubTransaction {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubTransactionAmount {
-    /// Fen (标价金额).
+    /// The amount of the order, in fen (标价金额).
     pub total_amount: i64,
-    /// Fen that the user paid (现金支付金额).
+    /// The amount that the user paid, in fen (现金支付金额).
     pub payer_amount: i64,
     /// The currency (标价币种).
     pub currency: Option<String>,

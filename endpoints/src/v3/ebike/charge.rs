@@ -12,7 +12,7 @@ use wechatpay_runtime::wechatpay_object;
 pub struct EbikeContract {
     /// The partner's merchant number (服务商商户号).
     pub mchid: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// The merchant, which is paid (特约商户号).
     pub sub_mchid: Option<String>,

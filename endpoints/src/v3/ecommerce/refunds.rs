@@ -91,7 +91,7 @@ pub struct QueryEcommerceAdvanceReturn {
 pub struct EcommerceRefundSource {
     /// The account (出资账户类型).
     pub account: EcommerceRefundSourceAccount,
-    /// Fen (出资金额).
+    /// The amount that is contributed, in fen (出资金额).
     pub amount: i64,
 }
 
@@ -146,19 +146,19 @@ pub enum EcommerceRefundFundsAccount {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EcommerceRefundedAmount {
-    /// Fen that are refunded (退款金额).
+    /// The amount that is refunded, in fen (退款金额).
     pub refund: Option<i64>,
     /// The accounts that it comes from, where it is more than one (退款出资账户及金额).
     pub from: Option<Vec<EcommerceRefundSource>>,
-    /// Fen that the user gets back (用户退款金额).
+    /// The amount that the user gets back, in fen (用户退款金额).
     pub payer_refund: Option<i64>,
-    /// Fen of the coupons that go back (优惠退款金额).
+    /// The value of the coupons that goes back, in fen (优惠退款金额).
     pub discount_refund: Option<i64>,
     /// The currency, `CNY` (退款币种).
     pub currency: Option<String>,
-    /// Fen that a platform advanced (垫付金额).
+    /// The amount that a platform advanced, in fen (垫付金额).
     pub advance: Option<i64>,
-    /// Fen of the fee that come back to the merchant (手续费退款金额).
+    /// The amount of the fee that comes back to the merchant, in fen (手续费退款金额).
     pub refund_fee: Option<i64>,
 }
 
@@ -172,9 +172,9 @@ pub struct EcommerceRefundPromotion {
     pub scope: Option<EcommerceRefundPromotionScope>,
     /// What kind it is (优惠类型).
     pub r#type: Option<EcommerceRefundPromotionType>,
-    /// Fen that it is worth (优惠券面额).
+    /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
-    /// Fen of the coupons that go back (优惠退款金额).
+    /// The value of the coupons that goes back, in fen (优惠退款金额).
     pub refund_amount: Option<i64>,
     /// The goods, one by one (商品列表).
     pub goods_detail: Option<Vec<EcommerceRefundGoods>>,
@@ -216,9 +216,9 @@ pub struct EcommerceRefundGoods {
     pub wechatpay_goods_id: Option<String>,
     /// What they are called (商品名称).
     pub goods_name: Option<String>,
-    /// Fen for one (商品单价).
+    /// The price of one, in fen (商品单价).
     pub unit_price: Option<i64>,
-    /// Fen to refund of them (商品退款金额).
+    /// The amount that is refunded of them, in fen (商品退款金额).
     pub refund_amount: Option<i64>,
     /// How many come back (商品退货数量).
     pub refund_quantity: Option<i64>,
@@ -234,7 +234,7 @@ pub struct EcommerceRefund {
     pub out_refund_no: String,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// How it goes back (退款渠道).
     pub channel: Option<EcommerceRefundChannel>,

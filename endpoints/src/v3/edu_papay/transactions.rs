@@ -28,7 +28,7 @@ pub struct CreateEduTransaction {
     pub body: String,
     /// The merchant's own data, which comes back as it is (商户数据).
     pub attach: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// What coupons go by (商品标记).
     pub goods_tag: Option<String>,
@@ -48,7 +48,7 @@ pub struct CreateEduTransaction {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EduAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,
@@ -76,7 +76,7 @@ pub struct EduTransaction {
     pub sub_mchid: Option<String>,
     /// The sub-merchant's app or official account (子商户APPID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: Option<String>,
@@ -114,11 +114,11 @@ pub struct EduPayer {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EduTransactionByIdAmount {
-    /// What is to be paid (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub total: i64,
-    /// Fen that the user paid: the total less the coupons (用户支付金额).
+    /// The amount that the user paid, in fen: the total less the coupons (用户支付金额).
     pub payer_total: Option<i64>,
-    /// Fen of the coupons (折扣).
+    /// The value of the coupons, in fen (折扣).
     pub discount_total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,

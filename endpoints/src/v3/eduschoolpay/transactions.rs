@@ -27,7 +27,7 @@ pub struct CreateCampusTransaction {
     pub description: String,
     /// The merchant's own data, which comes back as it is (商户数据).
     pub attach: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// What coupons go by (订单优惠标记).
     pub goods_tag: Option<String>,
@@ -53,7 +53,7 @@ pub struct CreateCampusTransaction {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampusFee {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
     pub currency: String,
@@ -105,7 +105,7 @@ pub struct CampusTransaction {
     pub sub_mchid: Option<String>,
     /// The sub-merchant's own app or official account (子商户应用 ID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// WeChat Pay's number of the transaction (微信支付订单号).
     pub transaction_id: Option<String>,
@@ -164,11 +164,11 @@ pub struct CampusPayer {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampusAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: i64,
-    /// Fen that the user paid: the total less the coupons (用户支付金额).
+    /// The amount that the user paid, in fen: the total less the coupons (用户支付金额).
     pub payer_total: Option<i64>,
-    /// Fen of the coupons (折扣).
+    /// The value of the coupons, in fen (折扣).
     pub discount_total: Option<i64>,
     /// The currency (货币类型).
     pub currency: Option<String>,
@@ -190,21 +190,21 @@ pub struct CampusDevice {
 pub struct CampusPromotion {
     /// The coupon (券 ID).
     pub coupon_id: Option<String>,
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for: `GLOBAL` or `SINGLE` (优惠范围).
     pub scope: Option<String>,
     /// What kind it is (优惠类型).
     #[serde(rename = "type")]
     pub promotion_type: Option<String>,
-    /// Fen that it is worth (优惠券面额).
+    /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
     /// The campaign (活动 ID).
     pub stock_id: Option<String>,
-    /// Fen that WeChat Pay contributes (微信出资).
+    /// The amount that WeChat Pay contributes, in fen (微信出资).
     pub wechatpay_contribute: Option<i64>,
-    /// Fen that the merchant contributes (商户出资).
+    /// The amount that the merchant contributes, in fen (商户出资).
     pub merchant_contribute: Option<i64>,
-    /// Fen that others contribute (其他出资).
+    /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
 }

@@ -63,7 +63,7 @@ pub struct BrandRedPacketBatch {
     pub batch_remark: String,
     /// Why the batch of red packets was closed (品牌红包批次单关闭原因).
     pub close_reason: Option<BrandRedPacketCloseReason>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: i64,
     /// How many there are (总笔数).
     pub total_num: i64,

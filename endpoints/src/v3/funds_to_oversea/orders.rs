@@ -45,7 +45,7 @@ pub struct FundsToOverseaGoods {
     pub goods_name: String,
     /// The category of the goods (商品类目).
     pub goods_category: String,
-    /// Fen for one (商品单价).
+    /// The price of one, in fen (商品单价).
     pub goods_unit_price: i64,
     /// How many (商品数量).
     pub goods_quantity: i64,

@@ -154,7 +154,7 @@ pub struct OverseaTransaction {
     pub sp_appid: Option<String>,
     /// The sub-merchant's app, mini program or official account (子商户APPID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's number of the order (微信支付订单号).
     pub transaction_id: Option<String>,

@@ -10,9 +10,9 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Balance {
-    /// Fen that can be spent (可用余额).
+    /// The amount that can be spent, in fen (可用余额).
     pub available_amount: i64,
-    /// Fen that cannot be spent yet (不可用余额).
+    /// The amount that cannot be spent yet, in fen (不可用余额).
     pub pending_amount: Option<i64>,
 }
 

@@ -24,9 +24,9 @@ pub struct ReportTradeInformation {
     pub channel_id: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// The hash of the user's mobile telephone number: examples have 32 hex digits (用户手机号).
     #[wechatpay(sensitive)]
@@ -104,7 +104,7 @@ pub struct ReportTradeInformation {
     pub store_identifier: Option<String>,
     /// When the goods were put on sale (商品上架时间).
     pub goods_listing_time: Option<String>,
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     pub combine_out_trade_no: Option<String>,
     /// The merchant number of who combines the orders (合单商户号).
     pub combine_mchid: Option<String>,
@@ -124,6 +124,6 @@ pub struct ReportedTradeInformation {
     pub channel_id: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
 }

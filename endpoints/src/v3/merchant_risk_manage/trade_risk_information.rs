@@ -22,7 +22,7 @@ pub struct QueryTradeRisk {
     pub channel_id: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The complaints about the order (投诉信息).
     pub complaints_information: Option<String>,

@@ -22,7 +22,7 @@ pub struct ReportTradeRiskResult {
     pub channel_id: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The kind of risk (风险类型).
     pub risk_type: Option<TradeRiskType>,
@@ -46,7 +46,7 @@ pub struct ReportedTradeRiskResult {
     pub channel_id: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The kind of risk (风险类型).
     pub risk_type: Option<TradeRiskType>,

@@ -44,7 +44,7 @@ pub struct ComplaintListV1 {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ComplaintV1 {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// When the user complained (投诉时间).
     pub complaint_time: Option<String>,

@@ -32,7 +32,7 @@ pub struct MerchantStoreBasics {
     pub store_reference_id: Option<String>,
     /// The name of the brand (品牌名称).
     pub brand_name: Option<String>,
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     pub store_name: String,
     /// The name of the branch (分店名称).
     pub branch_name: Option<String>,
@@ -124,7 +124,7 @@ pub struct MerchantStoreState {
     pub store_state_message: Option<String>,
     /// Why the address was not confirmed (地址核实失败原因).
     pub address_failed_reason: Option<String>,
-    /// STORE_STATE_VALID
+    /// The state of the shop, such as `STORE_STATE_VALID`.
     pub store_state_value: Option<String>,
 }
 

@@ -44,9 +44,9 @@ pub struct FapiaoBuyer {
     /// The e-mail address (邮箱地址).
     #[wechatpay(sensitive)]
     pub email: Option<String>,
-    /// What is to be paid (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub amount: Option<i64>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The kind of invoice (开具的发票类型).
     pub fapiao_bill_type: Option<FapiaoBillType>,

@@ -36,7 +36,7 @@ pub struct CreateFaceTransaction {
     pub attach: Option<String>,
     /// What becomes of the amount (结算信息).
     pub settle_info: Option<FaceSettleInfo>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The product (业务信息).
     pub business: Option<FaceBusiness>,
@@ -46,7 +46,7 @@ pub struct CreateFaceTransaction {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaceAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
     pub currency: FaceCurrency,
@@ -129,7 +129,7 @@ pub struct FaceTransaction {
     pub transaction_id: Option<String>,
     /// WeChat Pay's number of the payment that paid it back (还款微信订单号).
     pub repayment_transaction_id: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The kind of error (错误分类).
     pub error_type: Option<String>,
@@ -149,7 +149,7 @@ pub struct FacePayer {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacePaidAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<FaceCurrency>,

@@ -40,7 +40,7 @@ pub struct CodepaySceneInfo {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodepayDetail {
-    /// Fen that the order would cost without coupons (订单原价).
+    /// The amount that the order would cost without coupons, in fen (订单原价).
     #[wechatpay(range = 0..)]
     pub cost_price: Option<i64>,
     /// The number of the receipt (商品小票 ID).
@@ -66,7 +66,7 @@ pub struct CodepayGoods {
     /// How many (商品数量).
     #[wechatpay(range = 1..)]
     pub quantity: i64,
-    /// Fen for one (商品单价).
+    /// The price of one, in fen (商品单价).
     #[wechatpay(range = 0..)]
     pub unit_price: i64,
 }

@@ -7,7 +7,7 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     #[wechatpay(range = 1..)]
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
@@ -19,7 +19,7 @@ pub struct OrderAmount {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderDetail {
-    /// Fen that the order would cost without coupons (订单原价).
+    /// The amount that the order would cost without coupons, in fen (订单原价).
     #[wechatpay(range = 0..)]
     pub cost_price: Option<i64>,
     /// The number of the receipt (商品小票 ID).
@@ -45,7 +45,7 @@ pub struct OrderGoods {
     /// How many (商品数量).
     #[wechatpay(range = 1..)]
     pub quantity: i64,
-    /// Fen for one (商品单价).
+    /// The price of one, in fen (商品单价).
     #[wechatpay(range = 0..)]
     pub unit_price: i64,
 }
@@ -71,7 +71,7 @@ pub struct StoreInfo {
     /// The merchant's number of the shop (门店编号).
     #[wechatpay(len = 1..=32)]
     pub id: String,
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     #[wechatpay(len = 1..=256)]
     pub name: Option<String>,
     /// The code of its district (地区编码).
@@ -96,7 +96,7 @@ pub struct SettleInfo {
 pub struct PlatformSettleInfo {
     /// Whether the amount will be shared out (是否指定分账).
     pub profit_sharing: Option<bool>,
-    /// Fen that the platform adds to the sub-merchant's amount (补差金额).
+    /// The amount that the platform adds to the sub-merchant's amount, in fen (补差金额).
     pub subsidy_amount: Option<i64>,
 }
 

@@ -52,9 +52,9 @@ pub enum TradeState {
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TransactionAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total: Option<i64>,
-    /// Fen that the user paid: the total less the coupons (用户支付金额).
+    /// The amount that the user paid, in fen: the total less the coupons (用户支付金额).
     pub payer_total: Option<i64>,
     /// The currency (货币类型).
     pub currency: Option<String>,
@@ -76,22 +76,22 @@ pub struct TransactionScene {
 pub struct PromotionDetail {
     /// The coupon (券 ID).
     pub coupon_id: Option<String>,
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for (优惠范围).
     pub scope: Option<PromotionScope>,
     /// What kind it is (优惠类型).
     #[serde(rename = "type")]
     pub promotion_type: Option<PromotionType>,
-    /// Fen that it is worth (优惠券面额).
+    /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
     /// The campaign (活动 ID).
     pub stock_id: Option<String>,
-    /// Fen that WeChat Pay contributes (微信出资).
+    /// The amount that WeChat Pay contributes, in fen (微信出资).
     pub wechatpay_contribute: Option<i64>,
-    /// Fen that the merchant contributes (商户出资).
+    /// The amount that the merchant contributes, in fen (商户出资).
     pub merchant_contribute: Option<i64>,
-    /// Fen that others contribute (其他出资).
+    /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
     /// The currency (优惠币种).
     pub currency: Option<String>,
@@ -107,9 +107,9 @@ pub struct PromotionGoods {
     pub goods_id: String,
     /// How many (商品数量).
     pub quantity: i64,
-    /// Fen for one (商品单价).
+    /// The price of one, in fen (商品单价).
     pub unit_price: i64,
-    /// Fen that are taken off (商品优惠金额).
+    /// The amount that is taken off, in fen (商品优惠金额).
     pub discount_amount: Option<i64>,
     /// A remark (商品备注).
     pub goods_remark: Option<String>,

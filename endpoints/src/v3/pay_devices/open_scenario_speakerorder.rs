@@ -17,7 +17,7 @@ pub struct ReportSpeakerOrder {
     pub sub_mchid: String,
     /// The address of the payment code (收款链接url).
     pub code_url: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The serial number of the device (设备sn).
     pub device_sn: String,
@@ -31,7 +31,7 @@ pub struct ReportedSpeakerOrder {
     pub sub_mchid: Option<String>,
     /// The address of the payment code (收款链接url).
     pub code_url: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The serial number of the device (设备sn).
     pub device_sn: Option<String>,

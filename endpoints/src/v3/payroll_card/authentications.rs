@@ -15,7 +15,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListPayrollAuthentications {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: Option<String>,
@@ -55,7 +55,7 @@ pub struct PayrollAuthentication {
     pub mchid: String,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// Where the identity was checked (核身渠道).
     pub authenticate_scene: Option<String>,
@@ -116,7 +116,7 @@ pub struct QueryPayrollAuthentication {
 pub struct CreatedPayrollAuthentication {
     /// The merchant's number of the identity check (商家核身单号).
     pub authenticate_number: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// The merchant number (商户号).
     pub mchid: Option<String>,

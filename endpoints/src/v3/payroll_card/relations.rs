@@ -12,7 +12,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryPayrollAuthorization {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
@@ -26,7 +26,7 @@ pub struct QueryPayrollAuthorization {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PayrollAuthorization {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// The merchant number (商户号).
     pub mchid: Option<String>,

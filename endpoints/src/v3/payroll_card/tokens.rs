@@ -14,7 +14,7 @@ use super::PayrollEmploymentType;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatePayrollToken {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: Option<String>,
@@ -36,7 +36,7 @@ pub struct CreatePayrollToken {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedPayrollToken {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The partner's merchant number (服务商商户号).
     pub mchid: String,

@@ -8,11 +8,11 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 pub struct Collection {
     /// Whether the user has paid (收款状态).
     pub state: CollectionState,
-    /// Fen to collect in all (总收款金额).
+    /// The total to collect, in fen (总收款金额).
     pub total_amount: Option<i64>,
-    /// Fen that are outstanding (待收金额).
+    /// The amount that is outstanding, in fen (待收金额).
     pub paying_amount: Option<i64>,
-    /// Fen that are collected (已收金额).
+    /// The amount that is collected, in fen (已收金额).
     pub paid_amount: Option<i64>,
     /// What was collected, one by one (收款明细列表).
     pub details: Option<Vec<CollectionDetail>>,
@@ -39,7 +39,7 @@ pub enum CollectionState {
 pub struct CollectionDetail {
     /// Its place in the sequence, from 1 (收款序号).
     pub seq: Option<i64>,
-    /// Fen (单笔收款金额).
+    /// The amount of one payment, in fen (单笔收款金额).
     pub amount: Option<i64>,
     /// By whom it was collected (收款成功渠道).
     pub paid_type: Option<PaidType>,
@@ -70,7 +70,7 @@ pub enum PaidType {
 pub struct CollectionPromotion {
     /// The coupon (券ID).
     pub coupon_id: String,
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it applies to (优惠范围).
     pub scope: Option<CollectionPromotionScope>,

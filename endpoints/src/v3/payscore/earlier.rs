@@ -10,11 +10,11 @@ use crate::v3::payscore::FinishType;
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderFee {
-    /// What it is called (付费项目名称).
+    /// The name of the paid item (付费项目名称).
     pub fee_name: Option<String>,
     /// How many (付费项目数量).
     pub fee_count: Option<i64>,
-    /// Fen (付费项目总金额). The amount of the item as a whole: `fee_count` does not multiply it.
+    /// The amount of the paid item, in fen (付费项目总金额). The amount of the item as a whole: `fee_count` does not multiply it.
     pub fee_amount: Option<i64>,
     /// How the amount comes about (描述计费规则).
     pub fee_desc: Option<String>,
@@ -24,7 +24,7 @@ pub struct OrderFee {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlannedOrderDiscount {
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub discount_name: Option<String>,
     /// Why it is given (优惠说明).
     pub discount_desc: Option<String>,
@@ -34,9 +34,9 @@ pub struct PlannedOrderDiscount {
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderDiscount {
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub discount_name: Option<String>,
-    /// Fen (商品优惠金额).
+    /// The discount on the goods, in fen (商品优惠金额).
     pub discount_amount: Option<i64>,
     /// Why it is given (优惠说明).
     pub discount_desc: Option<String>,
@@ -108,9 +108,9 @@ pub struct QueriedOrder {
     pub fees: Option<Vec<OrderFee>>,
     /// What the merchant takes off (商户优惠).
     pub discounts: Option<Vec<OrderDiscount>>,
-    /// Fen (订单风险金额): the most that the order can cost.
+    /// The risk amount of the order, in fen (订单风险金额): the most that the order can cost.
     pub risk_amount: Option<i64>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: Option<i64>,
     /// The merchant's own data (商户数据包).
     pub attach: Option<String>,

@@ -22,12 +22,12 @@ pub enum FinishType {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fee {
-    /// What it is called (付费项目名称).
+    /// The name of the paid item (付费项目名称).
     pub fee_name: String,
     /// How many (付费项目数量).
     #[wechatpay(range = 0..)]
     pub fee_count: Option<i64>,
-    /// Fen (付费项目总金额). The amount of the item as a whole: `fee_count` does not multiply it.
+    /// The amount of the paid item, in fen (付费项目总金额). The amount of the item as a whole: `fee_count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub fee_amount: i64,
     /// How the amount comes about (描述计费规则).
@@ -38,10 +38,10 @@ pub struct Fee {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Discount {
-    /// What it is called (优惠名称), at most 20 characters.
+    /// The name of the coupon (优惠名称), at most 20 characters.
     #[wechatpay(len = 1..=20)]
     pub discount_name: String,
-    /// Fen (商品优惠金额).
+    /// The discount on the goods, in fen (商品优惠金额).
     #[wechatpay(range = 0..)]
     pub discount_amount: i64,
     /// Why it is given (优惠说明).

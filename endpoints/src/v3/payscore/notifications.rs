@@ -27,7 +27,7 @@ pub struct ServiceOrderConfirmed {
     pub state_description: Option<ServiceOrderStateDescription>,
     /// What the order is about (服务信息).
     pub service_introduction: Option<String>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: Option<i64>,
     /// What the user pays for (后付费项目).
     pub post_payments: Option<Vec<ServiceOrderPayment>>,
@@ -87,7 +87,7 @@ pub struct ServiceOrderPaid {
     pub state_description: Option<ServiceOrderStateDescription>,
     /// What the order is about (服务信息).
     pub service_introduction: Option<String>,
-    /// Fen (商户收款总金额).
+    /// The total that the merchant receives, in fen (商户收款总金额).
     pub total_amount: Option<i64>,
     /// What the user paid for (后付费项目).
     pub post_payments: Option<Vec<ServiceOrderPayment>>,

@@ -7,10 +7,10 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostPayment {
-    /// What it is called (付费项目名称).
+    /// The name of the paid item (付费项目名称).
     #[wechatpay(len = 1..=20)]
     pub name: String,
-    /// Fen, or the currency's minor unit (金额). The amount of the item as a whole: `count` does not multiply it.
+    /// The amount, in fen or the currency's minor unit (金额). The amount of the item as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub amount: Option<i64>,
     /// How the amount comes about (计费说明).
@@ -25,13 +25,13 @@ pub struct PostPayment {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostDiscount {
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     #[wechatpay(len = 1..=20)]
     pub name: String,
     /// Why it is given (优惠说明).
     #[wechatpay(len = 1..=30)]
     pub description: Option<String>,
-    /// Fen, or the currency's minor unit (优惠金额). The discount as a whole: `count` does not multiply it.
+    /// The discount, in fen or the currency's minor unit (优惠金额). The discount as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub amount: i64,
     /// How many (优惠数量).
@@ -43,13 +43,13 @@ pub struct PostDiscount {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EstimatedDiscount {
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     #[wechatpay(len = 1..=20)]
     pub name: String,
     /// Why it is given (优惠说明).
     #[wechatpay(len = 1..=30)]
     pub description: String,
-    /// Fen, or the currency's minor unit, if it is known (优惠金额).
+    /// The discount, in fen or the currency's minor unit, if it is known (优惠金额).
     #[wechatpay(range = 0..)]
     pub amount: Option<i64>,
     /// How many (优惠数量).
@@ -117,7 +117,7 @@ pub struct Device {
 pub struct RiskFund {
     /// What it stands for (风险名称).
     pub name: RiskFundName,
-    /// Fen, or the currency's minor unit (风险金额).
+    /// The risk amount, in fen or the currency's minor unit (风险金额).
     #[wechatpay(range = 0..)]
     pub amount: i64,
     /// A remark (风险说明).

@@ -14,10 +14,10 @@ use wechatpay_runtime::wechatpay_object;
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PartnerPostPayment {
-    /// What it is called (付费项目名称).
+    /// The name of the paid item (付费项目名称).
     #[wechatpay(len = 1..=20)]
     pub name: Option<String>,
-    /// Fen, or the currency's minor unit (金额). The amount of the item as a whole: `count` does not multiply it.
+    /// The amount, in fen or the currency's minor unit (金额). The amount of the item as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub amount: Option<i64>,
     /// How the amount comes about (计费说明).
@@ -34,13 +34,13 @@ pub struct PartnerPostPayment {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PartnerPostDiscount {
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     #[wechatpay(len = 1..=20)]
     pub name: Option<String>,
     /// Why it is given (优惠说明).
     #[wechatpay(len = 1..=30)]
     pub description: Option<String>,
-    /// Fen, or the currency's minor unit (优惠金额). The discount as a whole: `count` does not multiply it.
+    /// The discount, in fen or the currency's minor unit (优惠金额). The discount as a whole: `count` does not multiply it.
     #[wechatpay(range = 0..)]
     pub amount: Option<i64>,
     /// How many (优惠数量).
@@ -57,7 +57,7 @@ pub struct PartnerOutsidePayment {
     pub seq: Option<i64>,
     /// When the user paid (收款成功时间): `yyyyMMddHHmmss` in Beijing time, RFC 3339 outside the mainland.
     pub paid_time: String,
-    /// Fen, or the currency's minor unit: how much was paid (收款金额).
+    /// The amount that was paid, in fen or the currency's minor unit (收款金额).
     #[wechatpay(range = 0..)]
     pub paid_amount: Option<i64>,
 }

@@ -26,7 +26,7 @@ pub struct ApplyPermissions {
     /// The app or official account (公众账号ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,
-    /// The merchant's number of the authorization, its own for each (授权协议号).
+    /// The merchant's number of the authorization, unique for each (授权协议号).
     pub authorization_code: String,
     /// Where notifications go (通知地址).
     #[wechatpay(len = 1..=255)]

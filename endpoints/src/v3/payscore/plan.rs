@@ -10,12 +10,12 @@ use wechatpay_runtime::wechatpay_object;
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPlanDetail {
-    /// Fen (计划明细原支付金额): what the entry would cost without its discount.
+    /// The amount of the entry without its discount, in fen (计划明细原支付金额).
     #[wechatpay(range = 0..)]
     pub original_price: i64,
     /// What the discount is about (计划明细优惠说明).
     pub plan_discount_description: Option<String>,
-    /// Fen (计划明细实际支付金额): what the entry costs.
+    /// The amount of the entry, in fen (计划明细实际支付金额).
     #[wechatpay(range = 0..)]
     pub actual_price: i64,
     /// What the entry is called (计划明细名称).
@@ -30,10 +30,10 @@ pub struct PlanDetail {
     pub plan_detail_no: i64,
     /// What the entry is called (计划明细名称).
     pub plan_detail_name: String,
-    /// Fen (计划明细原支付金额): what the entry would cost without its discount.
+    /// The amount of the entry without its discount, in fen (计划明细原支付金额).
     pub original_price: i64,
     /// What the discount is about (计划明细优惠说明).
     pub plan_discount_description: Option<String>,
-    /// Fen (计划明细实际支付金额): what the entry costs.
+    /// The amount of the entry, in fen (计划明细实际支付金额).
     pub actual_price: i64,
 }

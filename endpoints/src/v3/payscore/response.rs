@@ -41,9 +41,9 @@ pub enum ServiceOrderStateDescription {
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceOrderPayment {
-    /// What it is called (付费项目名称).
+    /// The name of the paid item (付费项目名称).
     pub name: Option<String>,
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub amount: Option<i64>,
     /// How the amount comes about (计费说明).
     pub description: Option<String>,
@@ -55,11 +55,11 @@ pub struct ServiceOrderPayment {
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceOrderDiscount {
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// Why it is given (优惠说明).
     pub description: Option<String>,
-    /// Fen, or the currency's minor unit (优惠金额).
+    /// The discount, in fen or the currency's minor unit (优惠金额).
     pub amount: Option<i64>,
     /// How many (优惠数量).
     pub count: Option<i64>,
@@ -86,7 +86,7 @@ pub struct ServiceOrderTimeRange {
 pub struct NotifiedRiskFund {
     /// What it stands for (风险名称).
     pub name: Option<RiskFundName>,
-    /// Fen, or the currency's minor unit (风险金额).
+    /// The risk amount, in fen or the currency's minor unit (风险金额).
     pub amount: Option<i64>,
     /// A remark (风险说明).
     pub description: Option<String>,

@@ -21,7 +21,7 @@ use crate::v3::payscore::{
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatePayOnDeliveryOrder {
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// The app or official account (公众账号ID).

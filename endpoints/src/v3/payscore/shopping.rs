@@ -49,11 +49,11 @@ pub struct AssessedShopping {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goods {
-    /// What it is called (商品名称).
+    /// The name of the goods (商品名称).
     pub name: String,
     /// The address of a picture (商品图片链接).
     pub picture: String,
-    /// Fen (商品单价金额): the price of one.
+    /// The price of one, in fen (商品单价金额).
     #[wechatpay(range = 0..)]
     pub amount: i64,
     /// How many (商品数量).

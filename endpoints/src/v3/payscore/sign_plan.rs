@@ -22,11 +22,11 @@ pub struct SignPlanDetail {
 pub struct SignedPlanDetail {
     /// The entry's place in the plan, from 1 (计划明细序号).
     pub plan_detail_no: i64,
-    /// Fen (计划明细原支付金额): what the entry would cost without its discount.
+    /// The amount of the entry without its discount, in fen (计划明细原支付金额).
     pub original_price: i64,
     /// What the discount is about (计划明细优惠说明).
     pub plan_discount_description: Option<String>,
-    /// Fen (计划明细实际支付金额): what the entry costs.
+    /// The amount of the entry, in fen (计划明细实际支付金额).
     pub actual_price: i64,
     /// Where the entry is (计划明细状态).
     pub plan_detail_state: PlanDetailState,
@@ -36,7 +36,7 @@ pub struct SignedPlanDetail {
     pub merchant_plan_detail_no: String,
     /// What the entry is called (计划明细名称).
     pub plan_detail_name: String,
-    /// Fen (计划明细对应订单实际支付金额): what the user paid.
+    /// The amount of the entry's order, in fen (计划明细对应订单实际支付金额): what the user paid.
     pub actual_pay_price: Option<i64>,
     /// When the entry began to be used (详情使用时间).
     pub use_time: Option<String>,
@@ -135,11 +135,11 @@ pub struct UserSignPlanChanged {
     pub plan_name: String,
     /// When it expires, RFC 3339 (签约计划过期时间).
     pub plan_over_time: String,
-    /// Fen (签约计划原总金额): what the plan would cost without its discounts.
+    /// The amount of the plan without its discounts, in fen (签约计划原总金额).
     pub total_origin_price: i64,
     /// How many deductions the plan has (签约计划扣费次数).
     pub deduction_quantity: i64,
-    /// Fen (签约计划实际总金额): what the plan costs.
+    /// The amount of the plan, in fen (签约计划实际总金额).
     pub total_actual_price: i64,
     /// The entries of the plan, one by one (签约计划明细列表).
     pub signed_detail_list: Option<Vec<SignedPlanDetail>>,

@@ -31,7 +31,7 @@ pub enum EcommerceRechargeAccountType {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EcommerceRechargeAmount {
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub amount: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,

@@ -41,7 +41,7 @@ pub struct MovedProfitShare {
     pub receiver_type: Option<ProfitSharingReceiverType>,
     /// The merchant number or `openid` (分账接收方账号).
     pub account: Option<String>,
-    /// Fen (分账动账金额).
+    /// The amount that was shared, in fen (分账动账金额).
     pub amount: Option<i64>,
     /// Why (分账/回退描述).
     pub description: Option<String>,

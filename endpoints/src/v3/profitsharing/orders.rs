@@ -21,7 +21,7 @@ pub struct CreateProfitSharingOrder {
     pub sub_appid: Option<String>,
     /// WeChat Pay's number of the payment (微信订单号).
     pub transaction_id: String,
-    /// The merchant's number of this request, its own for each (商户分账单号).
+    /// The merchant's number of this request, unique for each (商户分账单号).
     pub out_order_no: String,
     /// Who receives what (分账接收方列表).
     pub receivers: Option<Vec<ProfitSharingReceiver>>,
@@ -43,7 +43,7 @@ pub struct ProfitSharingReceiver {
     /// The person's name, which is compared with that of the account (分账个人接收方姓名).
     #[wechatpay(sensitive)]
     pub name: Option<String>,
-    /// Fen (分账金额).
+    /// The amount that is shared, in fen (分账金额).
     #[wechatpay(range = 1..)]
     pub amount: i64,
     /// Why, as the receiver sees it (分账描述).
@@ -84,7 +84,7 @@ pub struct ProfitSharingOrder {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfitShare {
-    /// Fen (分账金额).
+    /// The amount that is shared, in fen (分账金额).
     pub amount: i64,
     /// Why (分账描述).
     pub description: String,

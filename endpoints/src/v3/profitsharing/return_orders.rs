@@ -21,11 +21,11 @@ pub struct CreateProfitSharingReturn {
     pub order_id: Option<String>,
     /// The merchant's number of the request to share (商户分账单号); this or `order_id`.
     pub out_order_no: Option<String>,
-    /// The merchant's number of this return, its own for each (商户回退单号).
+    /// The merchant's number of this return, unique for each (商户回退单号).
     pub out_return_no: String,
     /// The merchant that gives back (回退商户号).
     pub return_mchid: String,
-    /// Fen (回退金额).
+    /// The amount that is returned, in fen (回退金额).
     #[wechatpay(range = 1..)]
     pub amount: i64,
     /// Why (回退描述).
@@ -66,7 +66,7 @@ pub struct ProfitSharingReturn {
     pub return_id: String,
     /// The merchant that gives back (回退商户号).
     pub return_mchid: String,
-    /// Fen (回退金额).
+    /// The amount that is returned, in fen (回退金额).
     pub amount: i64,
     /// Why (回退描述).
     pub description: String,

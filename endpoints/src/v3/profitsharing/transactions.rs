@@ -16,6 +16,6 @@ pub struct QueryUnsplitAmount {
 pub struct UnsplitAmount {
     /// WeChat Pay's number of the payment (微信订单号).
     pub transaction_id: String,
-    /// Fen (订单剩余待分金额).
+    /// The amount of the order that is left to share, in fen (订单剩余待分金额).
     pub unsplit_amount: i64,
 }

@@ -75,7 +75,7 @@ pub struct TransitTransaction {
     pub description: Option<String>,
     /// When the order was created, RFC 3339 (订单创建时间).
     pub create_time: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: Option<String>,

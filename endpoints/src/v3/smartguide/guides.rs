@@ -145,6 +145,6 @@ pub struct AssignGuide {
     pub guide_id: String,
     /// The sub-merchant's number (子商户ID).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
 }

@@ -20,7 +20,7 @@ pub struct InsertTaxiInvoiceCard {
     pub trade_number: String,
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The code of the administrative division (行政区划代码).
     pub region_id: i64,
@@ -54,7 +54,7 @@ pub struct TaxiInvoiceToInsert {
     pub total_amount: i64,
     /// The tax, in fen (总税额).
     pub tax_amount: i64,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub amount: i64,
     /// Who buys (购买方信息).
     pub buyer_information: TaxiInvoiceBuyer,

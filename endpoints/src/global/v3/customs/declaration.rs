@@ -146,7 +146,7 @@ pub struct DeclaredCustoms {
     pub mchid: Option<String>,
     /// The state of the declaration (报关状态).
     pub state: Option<CustomsDeclarationState>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,
@@ -172,7 +172,7 @@ pub struct VerifiedBuyerIdentity {
     pub appid: Option<String>,
     /// The merchant's number (商户号).
     pub mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,

@@ -25,9 +25,9 @@ pub struct CreateHongKongRefund {
     pub sub_appid: Option<String>,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
-    /// The merchant's number of the refund, its own for each (商户退款单号).
+    /// The merchant's number of the refund, unique for each (商户退款单号).
     pub out_refund_no: String,
     /// The reason, which the user sees (退款原因).
     pub reason: Option<String>,

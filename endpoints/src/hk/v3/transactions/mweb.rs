@@ -29,7 +29,7 @@ pub struct CreateHongKongH5Transaction {
     pub attach: Option<String>,
     /// The address that the result is notified to (通知地址).
     pub notify_url: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The tag by which coupons apply to the order (商品标记).
     pub goods_tag: Option<String>,

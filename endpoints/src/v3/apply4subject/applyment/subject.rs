@@ -77,7 +77,7 @@ pub struct ConfirmationCertificate {
 pub struct ConfirmationMicroBusiness {
     /// How a micro merchant sells (小微经营类型).
     pub micro_biz_type: MicroBusinessType,
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     pub store_name: String,
     /// The code of the store's province and city (门店省市编码).
     pub store_address_code: Option<String>,

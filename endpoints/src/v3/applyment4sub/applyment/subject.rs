@@ -51,7 +51,7 @@ pub struct ApplymentMicroBusiness {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApplymentMicroStore {
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     pub micro_name: String,
     /// The code of the store's province and city (门店省市编码).
     pub micro_address_code: String,

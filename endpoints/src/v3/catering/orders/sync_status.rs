@@ -40,7 +40,7 @@ pub struct SyncCateringOrder {
     pub order_entry: String,
     /// The price of all dishes, in fen (总价).
     pub total_amount: i64,
-    /// Fen, or the currency's minor unit (优惠金额).
+    /// The discount, in fen or the currency's minor unit (优惠金额).
     pub discount_amount: i64,
     /// What the user paid, in fen (实际支付金额).
     pub user_amount: i64,

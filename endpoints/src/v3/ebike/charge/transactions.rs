@@ -23,7 +23,7 @@ pub struct CreateEbikeTransaction {
     pub appid: String,
     /// The sub-merchant's official account or app (特约商户公众号ID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant's own data, which comes back as it is (附加字段).
     pub attach: Option<String>,
@@ -105,7 +105,7 @@ pub struct EbikeTransaction {
     pub appid: Option<String>,
     /// The sub-merchant's official account or app (特约商户公众号ID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,
@@ -147,13 +147,13 @@ pub struct EbikePayer {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EbikePaidAmount {
-    /// What is to be paid (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,
     /// What the user paid, in fen (用户实际支付金额).
     pub payer_total: Option<i64>,
-    /// Fen of the coupons (折扣).
+    /// The value of the coupons, in fen (折扣).
     pub discount_total: Option<i64>,
 }
 
@@ -173,7 +173,7 @@ pub struct EbikeDevice {
 pub struct EbikePromotion {
     /// The coupon (券ID).
     pub promotion_id: Option<String>,
-    /// What it is called (优惠名称).
+    /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for (优惠范围).
     pub scope: Option<String>,
@@ -181,12 +181,12 @@ pub struct EbikePromotion {
     pub r#type: Option<String>,
     /// The campaign (活动ID).
     pub activity_id: Option<String>,
-    /// Fen that it is worth (优惠券面额).
+    /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
-    /// Fen that WeChat Pay contributes (微信出资).
+    /// The amount that WeChat Pay contributes, in fen (微信出资).
     pub wxpay_contribute: Option<i64>,
-    /// Fen that the merchant contributes (商户出资).
+    /// The amount that the merchant contributes, in fen (商户出资).
     pub merchant_contribute: Option<i64>,
-    /// Fen that others contribute (其他出资).
+    /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
 }

@@ -14,7 +14,7 @@ use super::EbikeContract;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryEbikeUserContract {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The merchant, which is paid (特约商户号).
     pub sub_mchid: Option<String>,

@@ -21,7 +21,7 @@ pub struct CreateCombinePapayTransaction {
     /// The merchant number of who combines the orders (合单商户号).
     #[wechatpay(from_client)]
     pub combine_mchid: Option<String>,
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     pub combine_out_trade_no: String,
     /// WeChat Pay's number of the contract (委托代扣协议ID).
     pub contract_id: String,
@@ -59,7 +59,7 @@ pub struct CombinePapaySubOrder {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CombinePapayAmount {
-    /// Fen (标价金额).
+    /// The amount of the order, in fen (标价金额).
     pub total_amount: i64,
     /// The currency, `CNY` (标价币种).
     pub currency: String,
@@ -71,7 +71,7 @@ pub struct CombinePapayAmount {
 pub struct CombinePapaySettleInfo {
     /// Whether the amount will be shared out (是否指定分账).
     pub profit_sharing: Option<bool>,
-    /// Fen that the platform adds to the sub-merchant's amount (补差金额).
+    /// The amount that the platform adds to the sub-merchant's amount, in fen (补差金额).
     pub subsidy_amount: Option<i64>,
 }
 
@@ -85,7 +85,7 @@ pub struct CombinePapaySettleInfo {
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryCombinePapayTransaction {
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     pub combine_out_trade_no: String,
 }
 
@@ -97,7 +97,7 @@ pub struct CombinePapayTransaction {
     pub combine_appid: Option<String>,
     /// The merchant number of who combines the orders (合单商户号).
     pub combine_mchid: String,
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     pub combine_out_trade_no: String,
     /// The orders in the whole (子单信息).
     pub sub_orders: Option<Vec<PaidCombinePapaySubOrder>>,
@@ -114,7 +114,7 @@ pub struct CombinePapayTransaction {
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseCombinePapayTransaction {
-    /// The number of the whole, its own for each (合单商户订单号).
+    /// The merchant's number of the combined order, unique for each (合单商户订单号).
     pub combine_out_trade_no: String,
     /// The app or official account of who combines the orders (合单商户APPID).
     pub combine_appid: String,
@@ -191,11 +191,11 @@ pub enum CombinePapayTradeState {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CombinePapayPaidAmount {
-    /// Fen (标价金额).
+    /// The amount of the order, in fen (标价金额).
     pub total_amount: Option<i64>,
     /// The currency, `CNY` (标价币种).
     pub currency: Option<String>,
-    /// Fen that the user paid (现金支付金额).
+    /// The amount that the user paid, in fen (现金支付金额).
     pub payer_amount: Option<i64>,
     /// The currency that the user paid in (现金支付币种).
     pub payer_currency: Option<String>,

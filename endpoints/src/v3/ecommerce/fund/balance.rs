@@ -26,8 +26,8 @@ pub struct EcommerceBalance {
     pub sub_mchid: String,
     /// Which account (资金账户类型).
     pub account_type: Option<String>,
-    /// Fen that can be spent (可用余额).
+    /// The amount that can be spent, in fen (可用余额).
     pub available_amount: i64,
-    /// Fen that cannot be spent yet (不可用余额).
+    /// The amount that cannot be spent yet, in fen (不可用余额).
     pub pending_amount: Option<i64>,
 }

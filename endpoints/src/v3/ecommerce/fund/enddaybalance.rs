@@ -39,9 +39,9 @@ pub enum EcommerceFundAccountType {
 pub struct EcommerceDayEndBalance {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
-    /// Fen that can be spent (可用余额).
+    /// The amount that can be spent, in fen (可用余额).
     pub available_amount: i64,
-    /// Fen that cannot be spent yet (不可用余额).
+    /// The amount that cannot be spent yet, in fen (不可用余额).
     pub pending_amount: Option<i64>,
     /// The kind of the account (账户类型).
     pub account_type: Option<EcommerceFundAccountType>,

@@ -20,9 +20,9 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct CreateEcommerceWithdrawal {
     /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub amount: i64,
     /// The remark on the withdrawal (提现备注).
     pub remark: Option<String>,
@@ -42,7 +42,7 @@ pub struct CreatedEcommerceWithdrawal {
     pub sub_mchid: String,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
     /// The account that it came from (出款账户类型).
     pub account_type: Option<EcommerceWithdrawalAccountType>,
@@ -91,9 +91,9 @@ pub struct EcommerceWithdrawal {
     pub status: EcommerceWithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub amount: Option<i64>,
     /// When it was created, RFC 3339 (发起提现时间).
     pub create_time: Option<String>,

@@ -37,7 +37,7 @@ pub struct CreateEcommerceRefund {
     pub combine_transaction_id: Option<String>,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The merchant's number of the refund (商户退款单号).
     pub out_refund_no: String,
@@ -64,11 +64,11 @@ fn names_the_payment(refund: &CreateEcommerceRefund, check: &mut Check<'_>) {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EcommerceRefundAmount {
-    /// Fen that are refunded (退款金额).
+    /// The amount that is refunded, in fen (退款金额).
     pub refund: i64,
     /// The accounts that it comes from, where it is more than one (退款出资账户及金额).
     pub from: Option<Vec<EcommerceRefundSource>>,
-    /// Fen of the order (原订单金额).
+    /// The amount of the order, in fen (原订单金额).
     pub total: i64,
     /// The currency, `CNY` (退款币种).
     pub currency: Option<String>,

@@ -21,7 +21,7 @@ pub struct CreateEcommerceSubsidy {
     pub sub_mchid: String,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: String,
-    /// Fen that the platform adds to the sub-merchant's amount (补差金额).
+    /// The amount that the platform adds to the sub-merchant's amount, in fen (补差金额).
     pub amount: i64,
     /// What the subsidy is for (补差描述).
     pub description: String,
@@ -43,7 +43,7 @@ pub struct CreatedEcommerceSubsidy {
     pub subsidy_id: String,
     /// What the subsidy is for (补差描述).
     pub description: String,
-    /// Fen that the platform adds to the sub-merchant's amount (补差金额).
+    /// The amount that the platform adds to the sub-merchant's amount, in fen (补差金额).
     pub amount: i64,
     /// The subsidy's state (补差单状态).
     pub result: EcommerceSubsidyResult,

@@ -38,7 +38,7 @@ pub struct ReturnEcommerceSubsidy {
 pub struct EcommerceSubsidySource {
     /// The account (出资账户类型).
     pub account: Option<EcommerceSubsidySourceAccount>,
-    /// Fen (出资金额).
+    /// The amount that is contributed, in fen (出资金额).
     pub amount: Option<i64>,
 }
 

@@ -14,7 +14,7 @@ use super::CampusTransaction;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryCampusTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,

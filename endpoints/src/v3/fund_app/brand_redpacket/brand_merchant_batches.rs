@@ -31,7 +31,7 @@ pub struct CreateBrandRedPacketBatch {
     pub batch_name: String,
     /// The remark on the batch of red packets (品牌红包批次备注).
     pub batch_remark: String,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: i64,
     /// How many there are (总笔数).
     pub total_num: i64,

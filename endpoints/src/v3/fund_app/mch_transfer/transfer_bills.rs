@@ -26,7 +26,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct CreateTransferBill {
     /// The app or official account of the merchant (商户 AppID).
     pub appid: String,
-    /// The merchant's number of the transfer, its own for each (商户单号).
+    /// The merchant's number of the transfer, unique for each (商户单号).
     pub out_bill_no: String,
     /// The scene that the merchant may transfer in (转账场景 ID), such as `1000` for cash marketing.
     pub transfer_scene_id: String,
@@ -35,7 +35,7 @@ pub struct CreateTransferBill {
     /// The user's name, which is compared with that of the account (收款用户姓名).
     #[wechatpay(sensitive)]
     pub user_name: Option<String>,
-    /// Fen (转账金额).
+    /// The amount that is transferred, in fen (转账金额).
     #[wechatpay(range = 1..)]
     pub transfer_amount: i64,
     /// Why, as the user sees it (转账备注).
@@ -114,7 +114,7 @@ pub struct TransferBill {
     pub appid: Option<String>,
     /// Where the transfer is (单据状态).
     pub state: TransferState,
-    /// Fen (转账金额).
+    /// The amount that is transferred, in fen (转账金额).
     pub transfer_amount: i64,
     /// Why, as the user sees it (转账备注).
     pub transfer_remark: String,

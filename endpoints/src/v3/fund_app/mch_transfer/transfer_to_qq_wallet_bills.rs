@@ -18,7 +18,7 @@ use crate::v3::fund_app::mch_transfer::transfer_bills::{TransferSceneReport, Tra
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateQqWalletTransfer {
-    /// QQ互联开放平台AppID
+    /// The AppID of QQ's open platform (QQ互联开放平台AppID).
     pub appid: String,
     /// The merchant's number of it (商户单号).
     pub out_bill_no: String,
@@ -80,7 +80,7 @@ pub struct QqWalletTransfer {
     pub out_bill_no: String,
     /// WeChat Pay's number of the transfer (微信转账单号).
     pub transfer_bill_no: String,
-    /// QQ互联开放平台AppID
+    /// The AppID of QQ's open platform (QQ互联开放平台AppID).
     pub appid: Option<String>,
     /// Its state (单据状态).
     pub state: TransferState,
@@ -113,7 +113,7 @@ pub struct QqWalletTransferFinished {
     pub out_bill_no: String,
     /// WeChat Pay's number of the transfer (微信转账单号).
     pub transfer_bill_no: String,
-    /// QQ互联开放平台AppID
+    /// The AppID of QQ's open platform (QQ互联开放平台AppID).
     pub appid: Option<String>,
     /// Its state (单据状态).
     pub state: TransferState,

@@ -17,7 +17,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateTransferAuthorization {
-    /// The merchant's number of the authorization, its own for each (商户侧授权单号).
+    /// The merchant's number of the authorization, unique for each (商户侧授权单号).
     pub out_authorization_no: String,
     /// The app or official account of the merchant (商户 AppID).
     pub appid: String,

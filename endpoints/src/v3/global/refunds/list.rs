@@ -12,7 +12,7 @@ use crate::v3::global::refunds::OverseaRefundList;
 pub struct ListGlobalRefunds {
     /// WeChat Pay's number of the order (微信支付订单号).
     pub transaction_id: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The merchant's number (商户号).
     pub mchid: Option<String>,

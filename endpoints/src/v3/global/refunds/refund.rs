@@ -104,7 +104,7 @@ pub struct CreateOverseaRefundAmount {
 pub struct OverseaRefund {
     /// WeChat Pay's number of the refund (微信支付退款订单号).
     pub id: Option<String>,
-    /// The merchant's number of the refund, its own for each (商户退款单号).
+    /// The merchant's number of the refund, unique for each (商户退款单号).
     pub out_refund_no: Option<String>,
     /// WeChat Pay's number of the order (微信支付交易订单号).
     pub transaction_id: Option<String>,

@@ -25,7 +25,7 @@ pub struct SendConsumptionCard {
     pub appid: String,
     /// The user's openid under `appid` (用户openid).
     pub openid: String,
-    /// The merchant's number of the request, its own for each (商户单据号).
+    /// The merchant's number of the request, unique for each (商户单据号).
     pub out_request_no: String,
     /// When the merchant gave the card out, RFC 3339 (请求发卡时间).
     pub send_time: String,
@@ -47,7 +47,7 @@ pub struct SentBusifavorCoupon {
     pub stock_id: Option<String>,
     /// The coupon's code (券code).
     pub coupon_code: Option<String>,
-    /// The merchant's number of the request that gives the coupon out, its own for each (发券凭证).
+    /// The merchant's number of the request that gives the coupon out, unique for each (发券凭证).
     pub out_request_no: Option<String>,
     /// What was given out, where the answer does not tell it beside.
     pub send_coupon_result: Option<SentBusifavorCouponResult>,

@@ -36,7 +36,7 @@ pub struct PaygiftActivityInfo {
     pub end_time: String,
     /// When the activity runs (可用时间段).
     pub available_periods: Option<PaygiftAvailablePeriods>,
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub out_request_no: String,
     /// What the activity is for (投放目的).
     pub delivery_purpose: PaygiftPurpose,

@@ -68,7 +68,7 @@ pub struct ReceiptEntrance {
     pub create_time: String,
     /// When the entrance was changed last, RFC 3339 (自定义入口修改的时间).
     pub modify_time: String,
-    /// The merchant's number of the request, its own for each (商户创建自定义入口的凭据号).
+    /// The merchant's number of the request, unique for each (商户创建自定义入口的凭据号).
     pub out_request_no: String,
     /// The page that the entrance leads to (自定义入口跳转信息).
     pub jump_link: ReceiptEntranceLink,

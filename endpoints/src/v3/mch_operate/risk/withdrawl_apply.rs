@@ -21,7 +21,7 @@ pub struct CreateClosedMerchantWithdrawal {
     pub sub_mchid: String,
     /// Which of the sub-merchant's accounts the money leaves (二级商户号的出款子账户类型).
     pub out_account_type: ClosedMerchantAccountType,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub amount: i64,
     /// The merchant's number of the application (商户提现申请单号).
     pub out_request_no: String,

@@ -26,10 +26,10 @@ use super::FundAccountType;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateWithdrawal {
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     #[wechatpay(len = 1..=32)]
     pub out_request_no: String,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     #[wechatpay(range = 1..)]
     pub amount: i64,
     /// A remark (备注).
@@ -48,7 +48,7 @@ pub struct CreateWithdrawal {
 pub struct CreatedWithdrawal {
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
 }
 
@@ -60,9 +60,9 @@ pub struct Withdrawal {
     pub status: WithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub amount: Option<i64>,
     /// When it was created, RFC 3339 (发起提现时间).
     pub create_time: Option<String>,

@@ -43,7 +43,7 @@ pub struct RiskyTradeList {
 pub struct RiskyTrade {
     /// The merchant number (商户号).
     pub mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The kind of risk (风险类型).
     pub risk_type: Option<i64>,

@@ -17,7 +17,7 @@ pub struct ReportRiskyTradeDisposal {
     pub sub_mchid: Option<String>,
     /// The merchant number (商户号).
     pub mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// What the merchant found of the risk in the end (最终风险结论).
     pub final_risk_result: Option<i64>,
@@ -29,7 +29,7 @@ pub struct ReportRiskyTradeDisposal {
     pub disp_addition: Option<String>,
     /// Whether anybody complained (是否有投诉).
     pub exist_complaint: Option<bool>,
-    /// Fen that are refunded (退款金额).
+    /// The amount that is refunded, in fen (退款金额).
     pub refund_amount: Option<i64>,
 }
 

@@ -95,7 +95,7 @@ pub enum ComplaintMediaType {
 pub struct ComplaintOrder {
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The amount of the payment, in fen (订单金额).
     pub amount: Option<i64>,

@@ -48,7 +48,7 @@ pub struct FapiaoToInsert {
     pub total_amount: i64,
     /// The tax, in fen (总税额).
     pub tax_amount: i64,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub amount: i64,
     /// Who sells (销售方信息).
     pub seller_information: FapiaoSellerToInsert,

@@ -51,7 +51,7 @@ pub struct Fapiao {
     pub total_amount: Option<i64>,
     /// The tax, in fen (总税额).
     pub tax_amount: Option<i64>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub amount: Option<i64>,
     /// Who sells (销售方信息).
     pub seller_information: Option<FapiaoSeller>,

@@ -22,7 +22,7 @@ pub struct GetFapiaoTitleUrl {
     pub appid: String,
     /// The user, under `appid` (用户OpenID).
     pub openid: String,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: i64,
     /// The seller's name (销售方名称).
     pub seller_name: Option<String>,

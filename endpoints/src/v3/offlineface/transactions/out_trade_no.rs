@@ -14,7 +14,7 @@ use super::FaceTransaction;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryFaceTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The partner's merchant number (服务商商户号).
     #[wechatpay(from_client)]

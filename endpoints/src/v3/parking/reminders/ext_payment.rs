@@ -28,7 +28,7 @@ pub struct ReportParkingExtPayment {
 pub struct ParkingExtFee {
     /// The kind of the part (费用类型).
     pub fee_type: ParkingFeeType,
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub amount: i64,
 }
 

@@ -31,11 +31,11 @@ pub struct PasswordExemptContract {
     pub contract_id: String,
     /// The app or official account of the merchant (商户AppID).
     pub appid: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The sub-merchant's app or official account (子商户AppID).
     pub sub_appid: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub sub_openid: Option<String>,
     /// The id of the service of payments without a password (免密支付服务ID).
     pub service_id: i64,

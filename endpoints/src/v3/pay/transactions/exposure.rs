@@ -21,7 +21,7 @@ pub struct QueryExposure {
     pub appid: String,
     /// Who pays (支付者).
     pub payer: ExposurePayer,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     #[wechatpay(bytes = 6..=32)]
     pub out_trade_no: String,
 }

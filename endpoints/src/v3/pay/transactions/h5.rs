@@ -26,7 +26,7 @@ pub struct CreateH5Transaction {
     /// What is paid for, as the user sees it (商品描述).
     #[wechatpay(bytes = 1..=127)]
     pub description: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub out_trade_no: String,
     /// Until when it can be paid, RFC 3339 (交易结束时间).

@@ -15,7 +15,7 @@ use crate::v3::payroll_card::{PayrollAuthenticationPurpose, PayrollEmploymentTyp
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatePayrollAuthenticationWithAuthorization {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: Option<String>,

@@ -19,7 +19,7 @@ pub struct ReportPayrollInsurance {
     pub token: Option<String>,
     /// The insurer's number of the policy (保司保单号).
     pub insurance_company_order_no: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// Whether the user is insured (投保状态).
     pub insure_state: String,

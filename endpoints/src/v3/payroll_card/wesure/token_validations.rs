@@ -38,7 +38,7 @@ pub struct ValidatedPayrollToken {
     pub result: String,
     /// When the identity was checked (核身成功时间).
     pub authenticate_success_time: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// Why it does not match (校验不通过原因).
     pub fail_reason: Option<String>,

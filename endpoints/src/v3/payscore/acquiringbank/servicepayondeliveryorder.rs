@@ -22,7 +22,7 @@ use crate::v3::payscore::{
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateAcquiringBankPayOnDeliveryOrder {
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// The partner's app or official account (服务商应用ID).

@@ -32,7 +32,7 @@ pub struct ApplyPartnerPermissions {
     pub sub_appid: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
-    /// The partner's number of the authorization, its own for each (授权协议号).
+    /// The partner's number of the authorization, unique for each (授权协议号).
     pub authorization_code: String,
     /// Where notifications go (商户回调地址).
     #[wechatpay(len = 1..=255)]

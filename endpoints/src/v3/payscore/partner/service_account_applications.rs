@@ -22,7 +22,7 @@ pub struct CreateServiceAccountApplication {
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (子商户应用ID).
     pub sub_appid: Option<String>,
-    /// The partner's number of the application, its own for each (商户申请绑定单号).
+    /// The partner's number of the application, unique for each (商户申请绑定单号).
     pub out_apply_no: String,
     /// Where the notification of the outcome goes (绑定结果回调通知地址).
     pub result_notify_url: Option<String>,

@@ -20,7 +20,7 @@ pub struct CreatePayafterOrder {
     /// The app or official account (公众账号ID).
     #[wechatpay(len = 1..=32)]
     pub appid: String,
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// The service (服务ID).
@@ -42,7 +42,7 @@ pub struct CreatePayafterOrder {
     /// What the merchant will take off (商户优惠), at most 5.
     #[wechatpay(items = ..=5)]
     pub discounts: Option<Vec<PlannedOrderDiscount>>,
-    /// Fen (订单风险金额): the most that the order can cost.
+    /// The risk amount of the order, in fen (订单风险金额): the most that the order can cost.
     #[wechatpay(range = 0..)]
     pub risk_amount: Option<i64>,
     /// The merchant's own data, which comes back as it is (商户数据包).

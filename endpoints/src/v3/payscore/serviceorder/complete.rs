@@ -49,7 +49,7 @@ pub struct CompleteServiceOrder {
     /// What the merchant takes off (后付费商户优惠), at most 30. The user sees them.
     #[wechatpay(items = ..=30)]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// Fen (总金额): the sum of the payments less the sum of the discounts, at most the order's risk fund or the service's cap.
+    /// The total amount, in fen (总金额): the sum of the payments less the sum of the discounts, at most the order's risk fund or the service's cap.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
     /// When the service was used (服务时间段). Its end is required if the order was created without one.
@@ -89,7 +89,7 @@ pub struct ServiceOrder {
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).
     pub state_description: Option<ServiceOrderStateDescription>,
-    /// Fen (商户收款总金额).
+    /// The total that the merchant receives, in fen (商户收款总金额).
     pub total_amount: i64,
     /// What the user pays for (后付费项目).
     pub post_payments: Vec<ServiceOrderPayment>,

@@ -20,7 +20,7 @@ use crate::v3::payscore::{
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateServiceOrder {
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// The app or official account that the merchant number is bound to (公众账号 ID).

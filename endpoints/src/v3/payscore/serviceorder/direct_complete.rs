@@ -21,7 +21,7 @@ use crate::v3::payscore::{
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DirectCompleteServiceOrder {
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// The app or official account (公众账号ID).
@@ -50,7 +50,7 @@ pub struct DirectCompleteServiceOrder {
     pub notify_url: Option<String>,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
-    /// Fen (总金额): the sum of the payments less the sum of the discounts.
+    /// The total amount, in fen (总金额): the sum of the payments less the sum of the discounts.
     #[wechatpay(range = 0..)]
     pub total_amount: Option<i64>,
     /// Whether the amount will be shared out (微信支付服务分账标记); default `false`.
@@ -100,6 +100,6 @@ pub struct DirectlyCompletedServiceOrder {
     pub attach: Option<String>,
     /// Where notifications go (商户回调地址).
     pub notify_url: Option<String>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: Option<i64>,
 }

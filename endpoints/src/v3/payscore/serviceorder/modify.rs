@@ -30,7 +30,7 @@ pub struct ModifyServiceOrder {
     /// What the merchant takes off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// Fen (总金额): the sum of the payments less the sum of the discounts, at most what it was.
+    /// The total amount, in fen (总金额): the sum of the payments less the sum of the discounts, at most what it was.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
     /// Why it is modified (修改原因).

@@ -59,7 +59,7 @@ pub struct QueriedServiceOrder {
     pub post_discounts: Option<Vec<ServiceOrderDiscount>>,
     /// The risk that the merchant takes (订单风险金).
     pub risk_fund: Option<RiskFund>,
-    /// Fen (总金额); present once the order was completed.
+    /// The total amount, in fen (总金额); present once the order was completed.
     pub total_amount: Option<i64>,
     /// Whether WeChat Pay collects the amount (是否需要收款).
     pub need_collection: Option<bool>,

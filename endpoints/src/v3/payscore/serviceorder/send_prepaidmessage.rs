@@ -24,7 +24,7 @@ pub struct SendPrepaidMessage {
     /// What the merchant takes off (商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
     pub post_discounts: Option<Vec<PartnerPostDiscount>>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
     /// When the amount is going to be deducted (预计扣费时间).

@@ -25,7 +25,7 @@ pub struct CreateUserSignPlan {
     pub appid: String,
     /// The user, under this `appid` (用户标识).
     pub openid: String,
-    /// The merchant's number of the signed plan, its own for each (商户侧签约计划号).
+    /// The merchant's number of the signed plan, unique for each (商户侧签约计划号).
     pub merchant_sign_plan_no: String,
     /// Where notifications go (签约成功事件通知回调地址).
     #[wechatpay(len = 1..=255)]
@@ -78,11 +78,11 @@ pub struct UserSignPlan {
     pub plan_name: Option<String>,
     /// When it expires, RFC 3339 (签约计划的过期时间).
     pub plan_over_time: Option<String>,
-    /// Fen (签约计划原总金额): what the plan would cost without its discounts.
+    /// The amount of the plan without its discounts, in fen (签约计划原总金额).
     pub total_origin_price: Option<i64>,
     /// How many deductions the plan has (签约计划扣费次数).
     pub deduction_quantity: Option<i64>,
-    /// Fen (签约计划实际总金额): what the plan costs.
+    /// The amount of the plan, in fen (签约计划实际总金额).
     pub total_actual_price: Option<i64>,
     /// The entries of the plan, one by one (签约计划明细列表).
     pub signed_detail_list: Option<Vec<SignedPlanDetail>>,

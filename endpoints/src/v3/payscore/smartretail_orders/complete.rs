@@ -42,7 +42,7 @@ pub struct CompleteSmartretailOrder {
     /// What the merchant takes off (商户优惠), at most 5.
     #[wechatpay(items = ..=5)]
     pub discounts: Option<Vec<Discount>>,
-    /// Fen (总金额): the sum of the fees less the sum of the discounts.
+    /// The total amount, in fen (总金额): the sum of the fees less the sum of the discounts.
     #[wechatpay(range = 0..)]
     pub total_amount: Option<i64>,
     /// The ticket that the query call gave (完结凭证).

@@ -14,7 +14,7 @@ pub struct UnfreezeUnsplitFunds {
     pub sub_mchid: Option<String>,
     /// WeChat Pay's number of the payment (微信订单号).
     pub transaction_id: String,
-    /// The merchant's number of this request, its own for each (商户分账单号).
+    /// The merchant's number of this request, unique for each (商户分账单号).
     pub out_order_no: String,
     /// Why (分账描述).
     pub description: String,

@@ -50,27 +50,27 @@ pub struct Refund {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefundedAmount {
-    /// Fen of the order (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub total: i64,
-    /// Fen that are refunded (退款金额).
+    /// The amount that is refunded, in fen (退款金额).
     pub refund: i64,
     /// The accounts that it comes from, where it is more than one (退款出资账户及金额).
     pub from: Option<Vec<RefundSource>>,
-    /// Fen that the user paid (用户支付金额).
+    /// The amount that the user paid, in fen (用户支付金额).
     pub payer_total: i64,
-    /// Fen that the user gets back (用户退款金额).
+    /// The amount that the user gets back, in fen (用户退款金额).
     pub payer_refund: i64,
-    /// Fen that are taken off the settlement (应结退款金额).
+    /// The amount that is taken off the settlement, in fen (应结退款金额).
     pub settlement_refund: i64,
-    /// Fen that the order would have settled (应结订单金额).
+    /// The amount that the order would have settled, in fen (应结订单金额).
     pub settlement_total: i64,
-    /// Fen of the coupons that go back (优惠退款金额).
+    /// The value of the coupons that goes back, in fen (优惠退款金额).
     pub discount_refund: i64,
     /// The currency, `CNY` (退款币种).
     pub currency: String,
-    /// Fen of the fee that come back to the merchant (手续费退款金额).
+    /// The amount of the fee that comes back to the merchant, in fen (手续费退款金额).
     pub refund_fee: Option<i64>,
-    /// Fen that a platform advanced (垫付金额).
+    /// The amount that a platform advanced, in fen (垫付金额).
     pub advance: Option<i64>,
 }
 
@@ -80,7 +80,7 @@ pub struct RefundedAmount {
 pub struct RefundSource {
     /// The account (出资账户类型).
     pub account: FundsAccount,
-    /// Fen (出资金额).
+    /// The amount that is contributed, in fen (出资金额).
     pub amount: i64,
 }
 
@@ -97,10 +97,10 @@ pub struct RefundGoods {
     /// What they are called (商品名称).
     #[wechatpay(len = 1..=256)]
     pub goods_name: Option<String>,
-    /// Fen for one (商品单价).
+    /// The price of one, in fen (商品单价).
     #[wechatpay(range = 0..)]
     pub unit_price: i64,
-    /// Fen to refund of them (商品退款金额).
+    /// The amount that is refunded of them, in fen (商品退款金额).
     #[wechatpay(range = 0..)]
     pub refund_amount: i64,
     /// How many come back (商品退货数量).
@@ -119,9 +119,9 @@ pub struct RefundedPromotion {
     /// What kind it is (优惠类型).
     #[serde(rename = "type")]
     pub promotion_type: Option<RefundedPromotionType>,
-    /// Fen that it is worth (优惠券面额).
+    /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
-    /// Fen of it that go back (优惠退款金额).
+    /// The value of it that goes back, in fen (优惠退款金额).
     pub refund_amount: Option<i64>,
     /// The goods that it was for (商品列表).
     pub goods_detail: Option<Vec<RefundGoods>>,

@@ -14,7 +14,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 pub struct FindUserTaxiOrder {
     /// The token by which the ride is found (获取乘客行程单详情的凭证).
     pub token: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: String,

@@ -18,7 +18,7 @@ pub struct PreopenEtcContract {
     pub sub_appid: Option<String>,
     /// The merchant, which is paid (特约商户号).
     pub sub_mchid: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The template of the ETC contract (ETC授权扣费模板ID).
     pub plan_id: String,

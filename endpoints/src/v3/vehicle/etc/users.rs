@@ -14,7 +14,7 @@ use super::EtcContract;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListEtcContracts {
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// The merchant, which is paid (特约商户号).
     pub sub_mchid: Option<String>,

@@ -26,7 +26,7 @@ pub struct CreateParkingTransaction {
     pub description: String,
     /// The merchant's own data, which comes back as it is (附加数据).
     pub attach: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// What kind of trade it is (交易场景).
     pub trade_scene: String,
@@ -59,7 +59,7 @@ pub enum ParkingProfitSharing {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParkingFeeAmount {
-    /// What is to be paid (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub total: i64,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<ParkingCurrency>,

@@ -19,19 +19,19 @@ pub struct QuotaCardRefunded {
     pub employee_id: String,
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// WeChat Pay's number of the refund (微信支付退款单号).
     pub refund_id: String,
     /// The merchant's number of the refund (商户退款单号).
     pub out_refund_no: String,
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub amount: Option<i64>,
     /// When the payment was made (支付完成时间). The document says a number, without a unit: read a text or a number.
     pub pay_success_time: Option<wechatpay_runtime::serde_json::Value>,
     /// The amount that has been refunded, in fen (已退款金额).
     pub refunded_amount: Option<i64>,
-    /// Fen that are refunded (退款金额).
+    /// The amount that is refunded, in fen (退款金额).
     pub refund_amount: Option<i64>,
     /// Where the refund is (退款状态).
     pub refund_state: EnterprisePaymentRefundState,
@@ -74,7 +74,7 @@ pub struct QuotaCardPaid {
     pub acquirer: Option<String>,
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// WeChat Pay's number of the refund (微信支付退款单号).
     pub refund_id: Option<String>,
@@ -82,7 +82,7 @@ pub struct QuotaCardPaid {
     pub out_refund_no: Option<String>,
     /// Where this transaction is (交易状态).
     pub transaction_state: EnterprisePaymentTransactionState,
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub amount: Option<i64>,
     /// What they are called (商品名称).
     pub goods_name: Option<String>,

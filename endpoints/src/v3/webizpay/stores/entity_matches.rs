@@ -30,7 +30,7 @@ pub struct CreateStoreEntityMatch {
 pub struct StoreToMatch {
     /// The store's unified social credit code (门店统一社会信用代码).
     pub organization_code: String,
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     pub store_name: String,
     /// The payment product that is asked about (需要查询的支付产品).
     pub product_type: StoreMatchProductType,
@@ -103,7 +103,7 @@ pub struct StoreEntityMatch {
 pub struct MatchedStore {
     /// The store's unified social credit code (门店统一社会信用代码).
     pub organization_code: String,
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     pub store_name: Option<String>,
     /// Whether there is a merchant number that meets the conditions (是否存在满足条件微信支付商户号).
     pub has_valid_mchid: bool,

@@ -13,7 +13,7 @@ pub struct DeclareCustoms {
     /// The merchant's number (商户号).
     #[wechatpay(from_client)]
     pub mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: String,

@@ -8,7 +8,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 #[wechatpay_endpoint(POST, "hk/v3/transactions/out-trade-no/<out_trade_no>/close", document = "https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml", region = HongKong, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseHongKongTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant's number (直连商户号).
     pub mchid: Option<String>,

@@ -10,7 +10,7 @@ use crate::v3::global::OverseaTransaction;
 #[wechatpay_endpoint(GET, "hk/v3/transactions/out-trade-no/<out_trade_no>", response = OverseaTransaction, document = "https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml", region = HongKong, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryHongKongTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant's number (商户号).
     pub mchid: Option<String>,

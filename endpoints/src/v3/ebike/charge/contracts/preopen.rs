@@ -20,7 +20,7 @@ pub struct PreopenEbikeContract {
     pub sub_appid: Option<String>,
     /// What kind of trade it is (交易场景).
     pub trade_scene: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
 }
 

@@ -14,7 +14,7 @@ use super::EbikeTransaction;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryEbikeTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant, which is paid (特约商户号).
     pub sub_mchid: Option<String>,

@@ -14,7 +14,7 @@ use super::EcommerceWithdrawal;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryEcommerceWithdrawal {
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,

@@ -20,7 +20,7 @@ pub struct TransferBillFinished {
     pub mchid: Option<String>,
     /// The sub-merchant that the partner transferred for (子商户号).
     pub sub_mchid: Option<String>,
-    /// Fen (转账金额).
+    /// The amount that is transferred, in fen (转账金额).
     pub transfer_amount: Option<i64>,
     /// The user, under the merchant's app (收款用户 OpenID).
     pub openid: Option<String>,

@@ -18,7 +18,7 @@ use super::{TransferSceneReport, TransferState};
 pub struct CreateTransferBillWithAuthorization {
     /// The app or official account of the merchant (商户 AppID).
     pub appid: String,
-    /// The merchant's number of the transfer, its own for each (商户单号).
+    /// The merchant's number of the transfer, unique for each (商户单号).
     pub out_bill_no: String,
     /// The scene that the merchant may transfer in (转账场景 ID).
     pub transfer_scene_id: String,
@@ -27,7 +27,7 @@ pub struct CreateTransferBillWithAuthorization {
     /// The user's name, which is compared with that of the account (收款用户姓名).
     #[wechatpay(sensitive)]
     pub user_name: Option<String>,
-    /// Fen (转账金额).
+    /// The amount that is transferred, in fen (转账金额).
     #[wechatpay(range = 1..)]
     pub transfer_amount: i64,
     /// Why, as the user sees it (转账备注).
@@ -50,7 +50,7 @@ pub struct CreateTransferBillWithAuthorization {
 pub struct AuthorizationOffer {
     /// The user's name, as the page shows it (用户展示名称).
     pub user_display_name: String,
-    /// The merchant's number of the authorization, its own for each (商户侧授权单号).
+    /// The merchant's number of the authorization, unique for each (商户侧授权单号).
     pub out_authorization_no: String,
     /// Where the notification of the authorization goes (自动收款授权结果通知地址).
     pub authorization_notify_url: String,

@@ -19,14 +19,14 @@ use super::{TransferBill, TransferSceneReport};
 pub struct CreateAuthorizedTransferBill {
     /// The app or official account of the merchant (商户 AppID).
     pub appid: String,
-    /// The merchant's number of the transfer, its own for each (商户单号).
+    /// The merchant's number of the transfer, unique for each (商户单号).
     pub out_bill_no: String,
     /// The scene that the merchant may transfer in (转账场景 ID).
     pub transfer_scene_id: String,
     /// The user's name, which is compared with that of the account (收款用户姓名).
     #[wechatpay(sensitive)]
     pub user_name: Option<String>,
-    /// Fen (转账金额).
+    /// The amount that is transferred, in fen (转账金额).
     #[wechatpay(range = 1..)]
     pub transfer_amount: i64,
     /// Why, as the user sees it (转账备注).

@@ -58,7 +58,7 @@ pub enum GlobalComplaintState {
 pub struct GlobalComplaintOrder {
     /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The amount in the currency of settlement, in its minor unit (结算币种金额).
     pub settlement_amount: Option<i64>,

@@ -8,7 +8,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 #[wechatpay_endpoint(POST, "v3/global/micropay/transactions/out-trade-no/<out_trade_no>/reverse", document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml", region = HongKong, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseGlobalCodeTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant's number (商户号).
     pub mchid: Option<String>,

@@ -29,7 +29,7 @@ pub struct CreateGlobalCodeTransaction {
     pub description: String,
     /// Data of the merchant's own, which comes back as it is (商户数据).
     pub attach: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The tag by which coupons apply to the order (商品标记).
     pub goods_tag: Option<String>,

@@ -8,7 +8,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 pub struct MarkGlobalProfitShareTransaction {
     /// The sub-merchant's number (二级商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The currency of the order (ISO 4217) (订单标价币种).
     pub currency: Option<String>,

@@ -10,7 +10,7 @@ use crate::v3::global::OverseaTransaction;
 #[wechatpay_endpoint(GET, "v3/global/transactions/out-trade-no/<out_trade_no>", response = OverseaTransaction, document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_2.shtml", region = HongKong, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryGlobalTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant's number (商户号).
     pub mchid: Option<String>,

@@ -17,7 +17,7 @@ pub struct EnrollBankFavorUser {
     pub stock_id: String,
     /// The activity's id (活动ID).
     pub activity_id: String,
-    /// The merchant's number of the request that gives the coupon out, its own for each (发券凭证).
+    /// The merchant's number of the request that gives the coupon out, unique for each (发券凭证).
     pub out_request_no: String,
     /// The appid under which the user has `openid` (公众账号ID).
     pub appid: String,

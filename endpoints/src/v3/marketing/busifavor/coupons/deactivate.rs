@@ -16,7 +16,7 @@ pub struct DeactivateBusifavorCoupon {
     pub coupon_code: String,
     /// The batch's number (批次号).
     pub stock_id: String,
-    /// The merchant's number of the request that deactivates the coupon, its own for each (失效请求单据号).
+    /// The merchant's number of the request that deactivates the coupon, unique for each (失效请求单据号).
     pub deactivate_request_no: String,
     /// Why the coupon is deactivated (失效原因).
     pub deactivate_reason: Option<String>,

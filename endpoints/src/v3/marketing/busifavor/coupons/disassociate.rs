@@ -18,7 +18,7 @@ pub struct DisassociateBusifavorCoupon {
     pub coupon_code: String,
     /// The merchant's number of the order (关联的商户订单号).
     pub out_trade_no: String,
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub out_request_no: String,
 }
 

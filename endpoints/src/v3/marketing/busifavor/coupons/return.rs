@@ -16,7 +16,7 @@ pub struct ReturnBusifavorCoupon {
     pub coupon_code: String,
     /// The batch's number (批次号).
     pub stock_id: String,
-    /// The merchant's number of the request that returns the coupon, its own for each (退券请求单据号).
+    /// The merchant's number of the request that returns the coupon, unique for each (退券请求单据号).
     pub return_request_no: String,
 }
 

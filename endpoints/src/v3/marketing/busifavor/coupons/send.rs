@@ -23,7 +23,7 @@ pub struct SendBusifavorCoupon {
     pub appid: String,
     /// The batch's number (批次号).
     pub stock_id: String,
-    /// The merchant's number of the request that gives the coupon out, its own for each (发券凭证).
+    /// The merchant's number of the request that gives the coupon out, unique for each (发券凭证).
     pub out_request_no: String,
     /// The coupon's code, of a batch whose codes the merchant names with each coupon (券code).
     pub coupon_code: Option<String>,

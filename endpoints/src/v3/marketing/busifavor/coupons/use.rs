@@ -23,7 +23,7 @@ pub struct UseBusifavorCoupon {
     pub appid: String,
     /// When the merchant used the coupon, RFC 3339 (请求核销时间).
     pub use_time: String,
-    /// The merchant's number of the request that uses the coupon, its own for each (核销请求单据号).
+    /// The merchant's number of the request that uses the coupon, unique for each (核销请求单据号).
     pub use_request_no: String,
     /// The user's openid under `appid` (用户标识).
     pub openid: Option<String>,

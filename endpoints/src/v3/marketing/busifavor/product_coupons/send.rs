@@ -19,7 +19,7 @@ pub struct SendBusifavorProductCoupon {
     pub appid: String,
     /// The batch's number (批次号).
     pub stock_id: String,
-    /// The merchant's number of the request, its own for each (发券凭证).
+    /// The merchant's number of the request, unique for each (发券凭证).
     pub out_request_no: String,
     /// The coupon's code (券code).
     pub coupon_code: Option<String>,

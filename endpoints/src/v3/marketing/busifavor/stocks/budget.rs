@@ -24,7 +24,7 @@ pub struct ModifyBusifavorStockBudget {
     pub current_max_coupons: Option<i64>,
     /// How many coupons are given out on a day at most (当前单天发放上限个数).
     pub current_max_coupons_by_day: Option<i64>,
-    /// The merchant's number of the request that changes the budget, its own for each (修改预算请求单据号).
+    /// The merchant's number of the request that changes the budget, unique for each (修改预算请求单据号).
     pub modify_budget_request_no: String,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateBusifavorStock {
     pub coupon_use_rule: BusifavorUseRule,
     /// How the coupons are given out (发放规则).
     pub stock_send_rule: BusifavorSendRule,
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub out_request_no: String,
     /// What the coupon leads to (自定义入口).
     pub custom_entrance: Option<BusifavorEntrance>,

@@ -16,7 +16,7 @@ pub struct DeleteBusifavorCouponCode {
     pub stock_id: String,
     /// The code that the merchant uploaded (商户上传的code).
     pub coupon_code: String,
-    /// The merchant's number of the request, its own for each (请求业务单据号).
+    /// The merchant's number of the request, unique for each (请求业务单据号).
     pub delete_request_no: String,
 }
 

@@ -25,7 +25,7 @@ pub struct ModifyBusifavorStock {
     pub comment: Option<String>,
     /// What the coupons are for, as the user reads it (适用商品范围).
     pub goods_name: Option<String>,
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub out_request_no: String,
     /// How the coupon looks (样式信息).
     pub display_pattern_info: Option<BusifavorDisplayPattern>,

@@ -18,7 +18,7 @@ pub struct UploadBusifavorCouponCodes {
     pub stock_id: String,
     /// The codes (券code列表).
     pub coupon_code_list: Vec<String>,
-    /// The merchant's number of the request, its own for each (请求业务单据号).
+    /// The merchant's number of the request, unique for each (请求业务单据号).
     pub upload_request_no: String,
 }
 

@@ -36,7 +36,7 @@ pub struct BusifavorSubsidyPayment {
     pub fail_reason: Option<String>,
     /// When the payment was made, RFC 3339 (补差付款完成时间).
     pub success_time: Option<String>,
-    /// The merchant's number of the request, its own for each (业务请求唯一单号).
+    /// The merchant's number of the request, unique for each (业务请求唯一单号).
     pub out_subsidy_no: String,
     /// When the payment was asked for, RFC 3339 (补差付款发起时间).
     pub create_time: Option<String>,

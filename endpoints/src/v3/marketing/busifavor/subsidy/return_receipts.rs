@@ -38,7 +38,7 @@ pub struct BusifavorSubsidyReturn {
     pub return_done_time: Option<String>,
     /// WeChat Pay's number of the subsidy's payment (补差付款单号).
     pub subsidy_receipt_id: Option<String>,
-    /// The merchant's number of the request, its own for each (业务请求唯一单号).
+    /// The merchant's number of the request, unique for each (业务请求唯一单号).
     pub out_subsidy_return_no: String,
     /// When the return was asked for, RFC 3339 (补差回退发起时间).
     pub return_create_time: Option<String>,

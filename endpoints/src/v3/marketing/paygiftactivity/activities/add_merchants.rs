@@ -16,7 +16,7 @@ pub struct AddPaygiftActivityMerchants {
     pub activity_id: String,
     /// The merchant numbers to add (发券商户号).
     pub merchant_id_list: Vec<String>,
-    /// The merchant's number of the request, its own for each (请求业务单据号).
+    /// The merchant's number of the request, unique for each (请求业务单据号).
     pub add_request_no: String,
 }
 

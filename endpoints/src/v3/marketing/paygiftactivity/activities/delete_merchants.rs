@@ -17,7 +17,7 @@ pub struct DeletePaygiftActivityMerchants {
     /// The merchant numbers to take away (删除的发券商户号).
     #[wechatpay(items = 1..=500)]
     pub merchant_id_list: Vec<String>,
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub delete_request_no: String,
 }
 

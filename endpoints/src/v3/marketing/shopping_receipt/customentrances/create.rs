@@ -29,7 +29,7 @@ pub struct CreateReceiptEntrance {
     pub custom_entrance_state: ReceiptEntranceState,
     /// The id of the brand that the entrance belongs to (自定义入口的归属品牌ID).
     pub brand_id: String,
-    /// The merchant's number of the request, its own for each (商户创建自定义入口的凭据号).
+    /// The merchant's number of the request, unique for each (商户创建自定义入口的凭据号).
     pub out_request_no: String,
     /// The page that the entrance leads to (自定义入口跳转信息).
     pub jump_link: ReceiptEntranceLink,

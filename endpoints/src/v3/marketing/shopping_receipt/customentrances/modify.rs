@@ -29,7 +29,7 @@ pub struct ModifyReceiptEntrance {
     pub start_time: Option<String>,
     /// Until when the entrance is shown, RFC 3339 (自定义入口的结束时间).
     pub end_time: Option<String>,
-    /// The merchant's number of the request, its own for each (商户创建自定义入口的凭据号).
+    /// The merchant's number of the request, unique for each (商户创建自定义入口的凭据号).
     pub out_request_no: String,
     /// The page that the entrance leads to (自定义入口跳转信息).
     pub jump_link: Option<ReceiptEntranceLink>,

@@ -23,7 +23,7 @@ pub struct SendWithdrawFavorCoupon {
     pub stock_id: String,
     /// The appid under which the user has `openid` (应用ID).
     pub appid: String,
-    /// The merchant's number of the request, its own for each (商户单据号).
+    /// The merchant's number of the request, unique for each (商户单据号).
     pub send_request_no: String,
 }
 

@@ -15,9 +15,9 @@ pub struct WithdrawalChanged {
     pub status: ChangedWithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub amount: Option<i64>,
     /// When it was created, RFC 3339 (发起提现时间).
     pub create_time: Option<String>,
@@ -43,7 +43,7 @@ pub struct WithdrawalChanged {
     pub sub_mchid: Option<String>,
     /// The platform's merchant number (电商平台商户号).
     pub sp_mchid: Option<String>,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub total_amount: Option<i64>,
     /// The amount that was withdrawn, in fen (提现成功金额).
     pub success_amount: Option<i64>,

@@ -19,7 +19,7 @@ use crate::v3::papay::{AppliedPapayDeduction, PapayAmount};
 pub struct ApplyPapayDeduction {
     /// The app or official account, bound to the merchant number (应用ID).
     pub appid: String,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// What is paid for, as the user sees it (商品描述).
     pub description: String,

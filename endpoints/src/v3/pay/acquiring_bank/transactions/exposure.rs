@@ -25,7 +25,7 @@ pub struct QueryAcquiringBankExposure {
     pub channel_id: String,
     /// Who pays (支付者).
     pub payer: AcquiringBankExposurePayer,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     #[wechatpay(bytes = 6..=32)]
     pub out_trade_no: String,
 }

@@ -28,7 +28,7 @@ pub struct QueryPartnerExposure {
     pub sub_mchid: Option<String>,
     /// Who pays (支付者).
     pub payer: PartnerExposurePayer,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     #[wechatpay(bytes = 6..=32)]
     pub out_trade_no: String,
 }

@@ -25,7 +25,7 @@ pub struct CreateAcquiringBankServiceOrder {
     pub sub_appid: Option<String>,
     /// The channel partner's merchant number (渠道商商户号).
     pub channel_id: String,
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// What the order is about (服务信息), at most 20 characters.

@@ -26,7 +26,7 @@ pub struct PrepayRequested {
     pub openid: Option<String>,
     /// The user, under `sub_appid` (子商户公众号下的用户标识).
     pub sub_openid: Option<String>,
-    /// Fen (总金额).
+    /// The total amount, in fen (总金额).
     pub total_amount: i64,
     /// What the payment is to be ordered with (预下单请求参数).
     pub prepay_req_body: PrepayRequest,

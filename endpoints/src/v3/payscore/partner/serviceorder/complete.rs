@@ -30,7 +30,7 @@ pub struct CompletePartnerServiceOrder {
     /// What the merchant takes off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
     pub post_discounts: Option<Vec<PartnerPostDiscount>>,
-    /// Fen (总金额): the sum of the payments less the sum of the discounts.
+    /// The total amount, in fen (总金额): the sum of the payments less the sum of the discounts.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
     /// When the service was used (服务时间段). Its end is required if the order was created without one.

@@ -23,7 +23,7 @@ pub struct CreatePartnerServiceOrder {
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (子商户应用ID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// What the order is about (服务信息), at most 20 characters.

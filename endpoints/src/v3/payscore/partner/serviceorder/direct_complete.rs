@@ -28,7 +28,7 @@ pub struct DirectCompletePartnerServiceOrder {
     pub sub_appid: String,
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户服务订单号).
+    /// The merchant's number of the order, unique for each (商户服务订单号).
     #[wechatpay(len = 1..=32)]
     pub out_order_no: String,
     /// What the order is about (服务信息), at most 20 characters.
@@ -40,7 +40,7 @@ pub struct DirectCompletePartnerServiceOrder {
     /// What the merchant takes off (后付费商户优惠), at most 30.
     #[wechatpay(items = ..=30)]
     pub post_discounts: Option<Vec<PartnerPostDiscount>>,
-    /// Fen (总金额): the sum of the payments less the sum of the discounts.
+    /// The total amount, in fen (总金额): the sum of the payments less the sum of the discounts.
     #[wechatpay(range = 0..)]
     pub total_amount: i64,
     /// When the service was used (服务时间段).

@@ -51,6 +51,6 @@ pub struct ServiceQuotas {
 pub struct ServiceQuota {
     /// The level of risk (用户分层).
     pub risk_level: i64,
-    /// Fen (建议先享金额): what a user of the level may be trusted with.
+    /// The amount that is advised, in fen (建议先享金额): what a user of the level may be trusted with.
     pub suggested_quota: i64,
 }

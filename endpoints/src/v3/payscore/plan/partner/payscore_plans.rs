@@ -32,15 +32,15 @@ pub struct CreatePartnerPayscorePlan {
     /// How many deductions the plan has (支付分计划扣费次数).
     #[wechatpay(range = 0..)]
     pub deduction_quantity: i64,
-    /// Fen (支付分计划原总金额): what the plan would cost without its discounts.
+    /// The amount of the plan without its discounts, in fen (支付分计划原总金额).
     #[wechatpay(range = 0..)]
     pub total_original_price: i64,
-    /// Fen (支付分计划实际扣费总金额): what the plan costs.
+    /// The amount of the plan, in fen (支付分计划实际扣费总金额).
     #[wechatpay(range = 0..)]
     pub total_actual_price: i64,
     /// The entries of the plan, one by one (支付分计划明细列表).
     pub plan_detail_list: Option<Vec<NewPlanDetail>>,
-    /// The merchant's number of the plan, its own for each (商户侧计划号).
+    /// The merchant's number of the plan, unique for each (商户侧计划号).
     pub merchant_plan_no: String,
 }
 
@@ -68,11 +68,11 @@ pub struct PartnerPayscorePlan {
     pub plan_duration: i64,
     /// Where the plan is (支付分计划状态).
     pub plan_state: String,
-    /// Fen (支付分计划原总金额): what the plan would cost without its discounts.
+    /// The amount of the plan without its discounts, in fen (支付分计划原总金额).
     pub total_original_price: i64,
     /// How many deductions the plan has (支付分计划扣费次数).
     pub deduction_quantity: i64,
-    /// Fen (支付分计划实际扣费总金额): what the plan costs.
+    /// The amount of the plan, in fen (支付分计划实际扣费总金额).
     pub total_actual_price: i64,
     /// The entries of the plan, one by one (支付分计划明细列表).
     pub plan_detail_list: Option<Vec<PlanDetail>>,

@@ -155,7 +155,7 @@ pub struct PrepaySettlementDetail {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrepaySettlementAmount {
-    /// Fen, or the currency's minor unit (金额).
+    /// The amount, in fen or the currency's minor unit (金额).
     pub amount: i64,
     /// The currency (币种).
     pub currency: Option<String>,

@@ -19,7 +19,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct CreateDayEndBalanceWithdrawal {
     /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
     /// How the amount to withdraw is worked out (计算提现金额方式).
     pub calculate_amount_type: DayEndBalanceAmountType,
@@ -58,9 +58,9 @@ pub struct DayEndBalanceWithdrawal {
     pub status: DayEndBalanceWithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
-    /// The platform's number of the withdrawal, its own for each (商户提现单号).
+    /// The platform's number of the withdrawal, unique for each (商户提现单号).
     pub out_request_no: String,
-    /// Fen (提现金额).
+    /// The amount that is withdrawn, in fen (提现金额).
     pub total_amount: Option<i64>,
     /// The amount that was withdrawn, in fen (提现成功金额).
     pub success_amount: Option<i64>,

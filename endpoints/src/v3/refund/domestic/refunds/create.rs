@@ -29,7 +29,7 @@ pub struct CreateRefund {
     /// The merchant's number of the order (商户订单号); this or `transaction_id`.
     #[wechatpay(len = 1..=32)]
     pub out_trade_no: Option<String>,
-    /// The merchant's number of the refund, its own for each (商户退款单号).
+    /// The merchant's number of the refund, unique for each (商户退款单号).
     #[wechatpay(bytes = 1..=64)]
     pub out_refund_no: String,
     /// Why, as the user sees it (退款原因).
@@ -58,12 +58,12 @@ fn names_the_payment(refund: &CreateRefund, check: &mut Check<'_>) {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefundAmount {
-    /// Fen to refund (退款金额).
+    /// The amount to refund, in fen (退款金额).
     #[wechatpay(range = 1..)]
     pub refund: i64,
     /// The accounts that it comes from, where it is more than one (退款出资账户及金额).
     pub from: Option<Vec<RefundSource>>,
-    /// Fen of the order (原订单金额).
+    /// The amount of the order, in fen (原订单金额).
     #[wechatpay(range = 1..)]
     pub total: i64,
     /// The currency, `CNY` (退款币种).

@@ -47,12 +47,12 @@ pub struct RefundFinished {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotifiedRefundAmount {
-    /// Fen of the order (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub total: i64,
-    /// Fen that were refunded (退款金额).
+    /// The amount that was refunded, in fen (退款金额).
     pub refund: i64,
-    /// Fen that the user paid (用户支付金额).
+    /// The amount that the user paid, in fen (用户支付金额).
     pub payer_total: i64,
-    /// Fen that the user gets back (用户退款金额).
+    /// The amount that the user gets back, in fen (用户退款金额).
     pub payer_refund: i64,
 }

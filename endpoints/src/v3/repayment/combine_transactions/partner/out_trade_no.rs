@@ -127,11 +127,11 @@ pub enum PartnerRepaymentTradeState {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerRepaymentPaidAmount {
-    /// Fen (标价金额).
+    /// The amount of the order, in fen (标价金额).
     pub total_amount: i64,
     /// The currency, `CNY` (标价币种).
     pub currency: Option<String>,
-    /// Fen that the user paid (现金支付金额).
+    /// The amount that the user paid, in fen (现金支付金额).
     pub payer_amount: i64,
     /// The currency that the user paid in (现金支付币种).
     pub payer_currency: Option<String>,

@@ -62,7 +62,7 @@ pub struct PartnerRepaymentSubOrder {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerRepaymentAmount {
-    /// Fen (标价金额).
+    /// The amount of the order, in fen (标价金额).
     pub total_amount: i64,
     /// The currency, `CNY` (标价币种).
     pub currency: String,
@@ -74,7 +74,7 @@ pub struct PartnerRepaymentAmount {
 pub struct PartnerRepaymentSettleInfo {
     /// Whether the amount will be shared out (是否指定分账).
     pub profit_sharing: Option<bool>,
-    /// Fen that the platform adds to the sub-merchant's amount (补差金额).
+    /// The amount that the platform adds to the sub-merchant's amount, in fen (补差金额).
     pub subsidy_amount: Option<i64>,
 }
 

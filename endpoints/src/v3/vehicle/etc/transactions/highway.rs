@@ -14,7 +14,7 @@ use super::EtcTransaction;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateEtcTransaction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// The merchant, which is paid (特约商户号).
     pub sub_mchid: Option<String>,
@@ -66,7 +66,7 @@ pub struct EtcHighway {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EtcAmount {
-    /// What is to be paid (订单金额).
+    /// The amount of the order, in fen (订单金额).
     pub total: Option<i64>,
     /// The currency; without it `CNY` (货币类型).
     pub currency: Option<String>,

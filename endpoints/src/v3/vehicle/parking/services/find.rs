@@ -22,7 +22,7 @@ pub struct FindParkingService {
     pub plate_number: String,
     /// The colour of a number plate (车牌颜色).
     pub plate_color: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
 }
 
@@ -36,7 +36,7 @@ pub struct ParkingService {
     pub plate_color: Option<PlateColor>,
     /// When the deduction was opened to the number plate (车牌服务开通时间).
     pub service_open_time: Option<String>,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// Whether the deduction is open to the number plate (车牌服务开通状态).
     pub service_state: Option<ParkingServiceState>,

@@ -44,7 +44,7 @@ pub struct PartnerMembershipActivityStock {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerMembershipActivity {
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub out_request_no: Option<String>,
     /// The brand's id (品牌ID).
     pub brand_id: Option<String>,

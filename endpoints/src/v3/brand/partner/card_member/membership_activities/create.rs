@@ -15,7 +15,7 @@ use crate::v3::brand::partner::card_member::membership_activities::{
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatePartnerMembershipActivity {
-    /// The merchant's number of the request, its own for each (商户请求单号).
+    /// The merchant's number of the request, unique for each (商户请求单号).
     pub out_request_no: String,
     /// The brand's id (品牌ID).
     pub brand_id: String,

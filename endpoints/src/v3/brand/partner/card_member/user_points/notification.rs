@@ -10,7 +10,7 @@ use wechatpay_runtime::wechatpay_notification;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerPointExchangeRequested {
-    /// 兑券记录ID.
+    /// The id of the exchange of points for a coupon (兑券记录ID).
     pub record_id: String,
     /// The brand's id (品牌ID).
     pub brand_id: String,

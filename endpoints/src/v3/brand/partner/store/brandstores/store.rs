@@ -38,7 +38,7 @@ pub enum PartnerBrandStoreReview {
 pub struct PartnerBrandStoreBasics {
     /// The merchant's number of the store (商家门店编号).
     pub store_reference_id: Option<String>,
-    /// What it is called (门店名称).
+    /// The name of the store (门店名称).
     pub branch_name: Option<String>,
 }
 

@@ -31,6 +31,6 @@ pub struct CreateBusifavorSubsidyPayment {
     pub amount: i64,
     /// What the subsidy is for (补差付款描述).
     pub description: String,
-    /// The merchant's number of the request, its own for each (业务请求唯一单号).
+    /// The merchant's number of the request, unique for each (业务请求唯一单号).
     pub out_subsidy_no: String,
 }

@@ -33,6 +33,6 @@ pub struct CreateBusifavorSubsidyReturn {
     pub amount: i64,
     /// Why the subsidy is returned (补差回退描述).
     pub description: String,
-    /// The merchant's number of the request, its own for each (业务请求唯一单号).
+    /// The merchant's number of the request, unique for each (业务请求唯一单号).
     pub out_subsidy_return_no: String,
 }

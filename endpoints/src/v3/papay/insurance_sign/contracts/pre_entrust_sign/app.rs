@@ -36,7 +36,7 @@ pub struct PresignAppInsuranceContract {
     pub policy_periods: Vec<PlannedInsurancePolicyPeriod>,
     /// The amount to be deducted (扣费金额信息).
     pub amount: Option<PapayAmount>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// What is paid for, as the user sees it (商品描述).
     pub description: Option<String>,

@@ -23,7 +23,7 @@ pub struct ApplyPartnerPapayDeduction {
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (子商户的AppID).
     pub sub_appid: Option<String>,
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
     /// What is paid for, as the user sees it (商品描述).
     pub description: String,
@@ -43,7 +43,7 @@ pub struct ApplyPartnerPapayDeduction {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPartnerPapayDeduction {
-    /// The merchant's number of the order, its own for each (商户订单号).
+    /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
     /// The amount to be deducted (扣费金额信息).
     pub amount: Option<PapayDeductedAmount>,

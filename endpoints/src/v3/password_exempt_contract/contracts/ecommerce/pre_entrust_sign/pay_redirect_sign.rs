@@ -26,6 +26,6 @@ pub struct PresignEcommercePaidPasswordExemptContract {
     pub contract_display_account: String,
     /// That of an order that is combined anew (预支付交易会话标识).
     pub prepay_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
 }

@@ -24,6 +24,6 @@ pub struct PresignMiniProgramPasswordExemptContract {
     pub notify_url: String,
     /// The user's name as WeChat shows it (用户账户展示名称).
     pub contract_display_account: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: String,
 }

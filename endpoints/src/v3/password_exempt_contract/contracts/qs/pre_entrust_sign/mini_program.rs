@@ -28,7 +28,7 @@ pub struct PresignAcquiringBankMiniProgramPasswordExemptContract {
     pub notify_url: String,
     /// The user's name as WeChat shows it (用户账户展示名称).
     pub contract_display_account: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// The user, under the `sub_appid` of the orders (用户子标识).
     pub sub_openid: Option<String>,

@@ -30,7 +30,7 @@ pub struct PresignAcquiringBankPaidPasswordExemptContract {
     pub contract_display_account: String,
     /// That of an order that is combined anew (预支付交易会话标识).
     pub prepay_id: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
     /// The user, under the `sub_appid` of the orders (用户子标识).
     pub sub_openid: Option<String>,

@@ -14,7 +14,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 pub struct PresignPartnerMiniProgramPasswordExemptContract {
     /// The app or official account of the merchant (商户AppID).
     pub sp_appid: String,
-    /// The user, under `combine_appid` (用户标识).
+    /// The user's openid under the appid (用户标识).
     pub sp_openid: Option<String>,
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
