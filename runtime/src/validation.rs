@@ -254,6 +254,11 @@ fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Lo
             }
             self::items(field, list.len())
         }
+        // A list of any JSON that a gateway received.
+        (Type::List(_), View::Json(json)) => match json.as_array() {
+            Some(list) => return value(field, ty, &View::List(list), at, location, violations),
+            None => Some(Issue::Type { expected: ty.noun() }),
+        },
         (Type::Object(descriptor), View::Object(object)) => {
             self::object(descriptor(), *object, Some(at), Some(location), violations);
             None
