@@ -3,6 +3,9 @@
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 use crate::v3::marketing::membercard_open::MemberCardCommonField;
+use crate::v3::marketing::membercard_open::cards::{
+    MemberCardBonus, MemberCardDiscounts, MemberCardGuide, MemberCardInvoices, MemberCardService,
+};
 
 /// The state of a template's review (会员卡状态).
 #[wechatpay_enumeration]
@@ -211,4 +214,16 @@ pub struct MemberCard {
     pub user_information_form: Option<MemberCardForm>,
     /// A further statement of the merchant (商户补充声明).
     pub additional_statement: Option<MemberCardStatement>,
+    /// Whether the card's code changes with time (是否启用动态码).
+    pub need_dynamic_code: Option<bool>,
+    /// How points are shown (会员积分).
+    pub bonus: Option<MemberCardBonus>,
+    /// How discounts are shown (会员优惠).
+    pub favor: Option<MemberCardDiscounts>,
+    /// How invoices are shown (会员发票).
+    pub fapiao: Option<MemberCardInvoices>,
+    /// Whom the member can ask (会员专属咨询信息).
+    pub guide: Option<MemberCardGuide>,
+    /// The services of the card (会员卡服务项).
+    pub service_modules: Option<Vec<MemberCardService>>,
 }

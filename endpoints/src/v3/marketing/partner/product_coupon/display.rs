@@ -110,7 +110,7 @@ pub struct ProductCouponChannel {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserProductCouponDisplay {
     /// How the coupon's code is shown (用户商品券Code展示模式).
-    pub code_display_mode: ProductCouponCodeDisplay,
+    pub code_display_mode: Option<ProductCouponCodeDisplay>,
     /// The color of the background (背景颜色).
     pub background_color: Option<CouponColor>,
     /// The way to the mini program (小程序入口).

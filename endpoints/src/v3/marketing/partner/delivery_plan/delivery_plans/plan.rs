@@ -61,4 +61,6 @@ pub struct PartnerDeliveryPlan {
     pub user_limit: Option<i64>,
     /// How many coupons can be got in a day (单日限领).
     pub daily_limit: Option<i64>,
+    /// Whether the product coupon and its stock are used as they are (是否复用商品券和批次信息).
+    pub reuse_coupon_config: Option<bool>,
 }

@@ -176,7 +176,7 @@ pub enum UserProductCouponTag {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserProductCouponMemberTag {
     /// The id of the member card's template (会员卡模板ID).
-    pub member_card_id: String,
+    pub member_card_id: Option<String>,
 }
 
 /// What was used of a coupon that is used once (单券使用详情).
@@ -204,9 +204,9 @@ pub struct UserProductCouponUse {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserProductCouponSequence {
     /// How often it can be used in all (总可使用次数).
-    pub total_count: i64,
+    pub total_count: Option<i64>,
     /// How often it was used (已使用次数).
-    pub used_count: i64,
+    pub used_count: Option<i64>,
     /// What became of each use (轮次使用详情列表).
     pub detail_item_list: Option<Vec<UserProductCouponSequenceItem>>,
 }
@@ -216,11 +216,11 @@ pub struct UserProductCouponSequence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserProductCouponSequenceItem {
     /// The state of this use (轮次使用详情状态).
-    pub detail_state: UserProductCouponUseState,
+    pub detail_state: Option<UserProductCouponUseState>,
     /// From when on it is valid, RFC 3339 (有效期开始时间).
-    pub valid_begin_time: String,
+    pub valid_begin_time: Option<String>,
     /// Until when it is valid, RFC 3339 (有效期结束时间).
-    pub valid_end_time: String,
+    pub valid_end_time: Option<String>,
     /// The merchant's number of the request that used it (核销请求单号).
     pub use_request_no: Option<String>,
     /// When it was used, RFC 3339 (核销时间).
