@@ -68,11 +68,19 @@ fn plain(value: &Value) -> String {
 }
 
 fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), Failure> {
-    let body = response.json()?;
+    let body = match response.json() {
+        Ok(body) => body,
+        Err(error) => {
+            // It is WeChat Pay's, and what it says must not be lost: the call was made.
+            output::plaintext(response.body())?;
+            return Err(error.into());
+        }
+    };
+    let is_json = serde_json::from_slice::<Value>(response.body()).is_ok();
     let is_decrypted = serde_json::from_slice::<Value>(response.body()).is_ok_and(|encrypted| encrypted != body);
     match (json, response.body().is_empty()) {
-        // The exact bytes whose signature was verified.
-        (true, false) if !is_decrypted => output::json_bytes(&[response.body(), b"\n"].concat()),
+        // The exact bytes whose signature was verified, unless they are damaged inside a text.
+        (true, false) if !is_decrypted && is_json => output::json_bytes(&[response.body(), b"\n"].concat()),
         (true, false) => output::text(&escape_json(&body.to_string())),
         (true, true) => output::text("null"),
         (false, false) => {
@@ -109,5 +117,5 @@ fn show(prepared: &Prepared, json: bool) -> Result<(), Failure> {
         format!("\n\nThe file, which is sent after the body and is not signed: {name} ({length} bytes, {content_type})")
     });
     let file = file.unwrap_or_default();
-    output::text(&format!("{method} {url}\n{headers}\n{body}{file}\n\nThe signed message:\n{message}"))
+    output::plaintext(format!("{method} {url}\n{headers}\n{body}{file}\n\nThe signed message:\n{message}").as_bytes())
 }

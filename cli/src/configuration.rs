@@ -30,13 +30,13 @@ pub(crate) struct Configuration {
     #[arg(long, value_name = "SERIAL", global = true)]
     serial_no: Option<String>,
     /// The merchant's or the brand's private key, apiclient_key.pem [env: WECHATPAY_PRIVATE_KEY_PATH]
-    #[arg(long, value_name = "FILE", global = true)]
+    #[arg(long, value_name = "FILE", global = true, allow_hyphen_values = true)]
     private_key: Option<String>,
     /// The id of WeChat Pay's public key [env: WECHATPAY_PUBLIC_KEY_ID]
     #[arg(long, value_name = "ID", global = true)]
     public_key_id: Option<String>,
     /// WeChat Pay's public key, pub_key.pem [env: WECHATPAY_PUBLIC_KEY_PATH]
-    #[arg(long, value_name = "FILE", global = true)]
+    #[arg(long, value_name = "FILE", global = true, allow_hyphen_values = true)]
     public_key: Option<String>,
     /// The URL of the server [env: WECHATPAY_BASE_URL]
     #[arg(long, value_name = "URL", global = true)]

@@ -20,6 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use wechatpay_endpoints::runtime::error::redact;
 use wechatpay_endpoints::runtime::server::Declaration;
 
 use crate::arguments::Draft;
@@ -34,6 +35,7 @@ use value::Value;
 /// Drafts.
 pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
     arguments.name.as_deref().map_or(Ok(()), check_name)?;
+    check_crate(&arguments.root)?;
     let document = match (&arguments.openapi, &arguments.event) {
         (Some(path), _) => from_openapi(arguments, path)?,
         (None, Some(event_type)) => from_event(arguments, event_type)?,
@@ -69,6 +71,19 @@ fn check_name(name: &str) -> Result<(), Failure> {
     }
     let length = name.chars().count();
     Err(Failure::Request(format!("--name is a text of {length} characters that is not the name of a struct, like CreateThing")))
+}
+
+/// Checks the path that the macros are imported from.
+fn check_crate(path: &str) -> Result<(), Failure> {
+    let is_identifier = |segment: &str| {
+        segment.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+            && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    if path.trim_start_matches("::").split("::").all(is_identifier) && redact(path) == path {
+        return Ok(());
+    }
+    let length = path.chars().count();
+    Err(Failure::Request(format!("--crate is a text of {length} characters that is not a path, like wechatpay_endpoints")))
 }
 
 /// Writes the files, none of which may be there yet, and says which.

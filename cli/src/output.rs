@@ -51,7 +51,7 @@ pub(crate) fn note(text: &str) {
     let _ = writeln!(io::stderr(), "{}", language::message(&format!("note: {}", escape_control(text))));
 }
 
-/// Writes exact decrypted bytes, and a line feed if they do not end with one; escapes control characters on a terminal.
+/// Writes exact bytes that are text, and a line feed if they do not end with one; escapes control characters on a terminal.
 pub(crate) fn plaintext(plain: &[u8]) -> Result<(), Failure> {
     let line_feed: &[u8] = if plain.ends_with(b"\n") { b"" } else { b"\n" };
     if io::stdout().is_terminal() {

@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Sign, variables: &Variables, json: bool) -> Result
         let message = String::from_utf8_lossy(&message);
         return output::json(&json!({ "authorization": authorization, "message": message }));
     }
-    output::bytes(&[b"Authorization: ", authorization.as_bytes(), b"\n\n", &message].concat())
+    output::plaintext(&[b"Authorization: ", authorization.as_bytes(), b"\n\n", &message].concat())
 }
 
 /// Returns the current time in Unix seconds.

@@ -41,7 +41,6 @@
 //! | `repayment` | | repayments, automatic repayment of credit (还款支付、自动还款) | `v3::repayment`, `v3::credit_repayment` |
 //! | `webizpay` | | a company's payments for its employees (企业支付) | `v3::webizpay` |
 //! | `cross-border-pay` | | payments with wallets from abroad: the notifications (外包内用) | `v3::cross_border_pay` |
-//! | `fund-app` | | transfers to users (商家转账) | `v3::fund_app` |
 //! | `brand` | | brands: cards, stores, members, profit sharing (品牌) | `v3::brand`, `v3::brand_basic` |
 //! | `global` | | payments outside mainland China, declarations to customs (境外支付、报关) | `v3::global`, `global::v3` |
 //! | `hk` | | payments from Hong Kong wallets (香港钱包) | `hk::v3` |

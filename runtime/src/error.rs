@@ -324,9 +324,11 @@ impl Error {
 }
 
 /// The conditions that programs branch on. Each looks at the API's response alone: it says nothing about earlier attempts.
+///
+/// What is said of a payment or a balance counts only in a response that is signed: goods may be sent for it.
 impl Error {
     fn is_code(&self, codes: &[ErrorCode]) -> bool {
-        self.code().is_some_and(|code| codes.contains(code))
+        matches!(self, Error::Api(error) if error.verified && codes.contains(&error.code))
     }
 
     /// Returns whether the order, the refund or the bill of that day does not exist.
@@ -364,7 +366,7 @@ impl Error {
     /// Returns whether there were too many calls (status 429, `FREQUENCY_LIMITED` and similar codes).
     pub fn is_rate_limited(&self) -> bool {
         let codes = [ErrorCode::FrequencyLimited, ErrorCode::FrequencyLimitExceed, ErrorCode::RateLimitExceeded];
-        self.status() == Some(429) || self.is_code(&codes)
+        self.status() == Some(429) || self.code().is_some_and(|code| codes.contains(code))
     }
 }
 

@@ -11,12 +11,12 @@ use base64::engine::general_purpose::STANDARD;
 use wechatpay_endpoints::cashier::{
     AppPayment, JsapiPayment, MiniProgramPayment, PayScoreConfirmation, PayScoreDetail, SigningTime,
 };
-use wechatpay_endpoints::notification::{Claimed, MemoryStore, NotificationResponse, Outcome, Store as _};
+use wechatpay_endpoints::notification::{Claimed, MemoryStore, NotificationReceivers, NotificationResponse, Outcome, Store as _};
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::{
-    ApiV2Key, ApiV3Key, Client, Endpoint, Error, File, Json, Merchant, Method, NotificationReceiver, PlatformKey, PlatformKeys,
-    RetryPolicy, wechatpay_endpoint, wechatpay_notification, wechatpay_object,
+    ApiV2Key, ApiV3Key, Brand, Client, Endpoint, Error, File, Json, Merchant, Method, NotificationReceiver, PlatformKey,
+    PlatformKeys, RetryPolicy, wechatpay_endpoint, wechatpay_notification, wechatpay_object,
 };
 use wechatpay_sandbox::{Fault, Gateway, KeyMode, Kind, NewOrder};
 
@@ -73,6 +73,8 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("notification/postgres::PostgresStore", "needs a PostgreSQL; shows two times, and nothing of the connection"),
     ("notification/redis::RedisClaim", "needs a Redis; shows a notification's id"),
     ("notification/redis::RedisStore", "needs a Redis; shows the prefix, and nothing of the connection"),
+    ("notification/axum::MerchantNotification", "is a merchant number and a notification, which is shown"),
+    ("signing::Scheme", "names of schemes"),
     ("sensitive::Redacted", "is what is shown instead"),
     ("server::IncomingRequest", "has no Debug"),
     ("validation::Check", "has no Debug"),
@@ -332,6 +334,9 @@ fn keys(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.debug("client::Client", client);
     shown.debug("client/retry::RetryPolicy", &RetryPolicy::never());
     shown.debug("keys/merchant::Merchant", client.merchant().unwrap());
+    shown.debug("keys/identity::Identity", client.identity());
+    let key = gateway.keys().merchant_private_key_pem();
+    shown.debug("keys/brand::Brand", &Brand::from_pem("1004", client.identity().serial(), key.as_bytes()).unwrap());
     shown.debug("keys/key_set::PlatformKeys", client.platform_keys());
     shown.debug("keys/key_set::PlatformKeys", &PlatformKeys::download(ApiV3Key::new(gateway.keys().api_v3_key()).unwrap()));
     shown.debug("keys/platform::PlatformKey", &fixed::platform_key());
@@ -455,6 +460,8 @@ async fn notifications(gateway: &Gateway, client: &Client, shown: &mut Shown) {
 
     let receiver = NotificationReceiver::from_client(client).unwrap();
     shown.debug("notification/receiver::NotificationReceiver", &receiver);
+    let receivers = NotificationReceivers::from_clients([client]).unwrap();
+    shown.debug("notification/receivers::NotificationReceivers", &receivers);
     let notification = receiver.receive(arrived.headers(), arrived.body()).unwrap();
     // What is not encrypted a second time is plain, and hidden all the same.
     let changed = notification.read::<PersonChanged>().unwrap().unwrap();

@@ -260,6 +260,7 @@ fn what_cannot_be_drafted_from_is_2_and_says_why() {
         (vec!["draft", "POST", "v3/a?b=c"], "contains a query"),
         (vec!["draft", "FETCH", "v3/a"], "is not a method"),
         (vec!["draft", "POST", "v3/a", "--request", &list], "is a JSON object"),
+        (vec!["draft", "POST", "v3/a", "--crate", "x; evil!()"], "--crate is a text of 10 characters that is not a path"),
         (vec!["draft", "--event", "A.B", "--resource", &list], "is a JSON object"),
     ] {
         let (code, error) = failure(&run(&[&["--json"], &arguments[..]].concat()));

@@ -94,6 +94,25 @@ fn a_response_that_cannot_be_trusted_is_3() {
 }
 
 #[test]
+fn a_verified_response_that_cannot_be_read_is_printed_all_the_same() {
+    let folder = Folder::new();
+    let stubs = folder.join("stubs.json");
+    // Where the declaration has an encrypted text.
+    let body = r#"{"complaint_id": "7", "payer_phone": "in the clear"}"#;
+    let template = "v3/merchant-service/complaints-v2/{complaint_id}";
+    std::fs::write(&stubs, format!(r#"[{{"method": "GET", "template": "{template}", "body": {body}}}]"#)).unwrap();
+    let sandbox = Sandbox::start(&["--serve", &stubs]);
+    for json in [&["--json"][..], &[]] {
+        let output = sandbox.run(&[json, &["call", "GET", template, "--data", r#"{"complaint_id": "7"}"#]].concat());
+        let (out, error) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!(output.status.code(), Some(3), "{error}");
+        let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        assert_eq!(read(&out), read(body), "{out}");
+        assert!(error.contains("the call succeeded"), "{error}");
+    }
+}
+
+#[test]
 fn an_error_of_the_api_is_4_with_code_detail_and_request_id() {
     let sandbox = &sandbox();
     let data = r#"{"out_order_no":"NOBODY","service_id":"500001","appid":"wxd678efh567hg6787"}"#;

@@ -84,6 +84,9 @@ impl ApiError {
     #[cfg(feature = "client")]
     pub(crate) fn explain_origin<'h>(&mut self, header: impl Fn(&'static str) -> Option<&'h str>) {
         if self.is_of_api {
+            if self.may_be_of_another() {
+                self.message.push_str("; it is not signed, so something between here and WeChat Pay may have sent it");
+            }
             return;
         }
         if let Some(encoding) = encoding(&header) {
@@ -93,14 +96,19 @@ impl ApiError {
         if let Some(location) = header("location").filter(|_| (300..400).contains(&self.status)) {
             // The query may hold values that should not be in a log.
             let shown: String = location.split(['?', '#']).next().unwrap_or_default().chars().take(LONGEST_DETAIL).collect();
-            self.message =
-                format!("it redirects to {shown}, which a signed request must not follow: the base URL is probably wrong");
+            self.message = format!("it redirects to {shown}, which a signed request must not follow");
             if !self.verified {
-                self.message.push_str(", or a proxy redirects the call");
+                self.message.push_str(": the base URL is probably wrong, or a proxy redirects the call");
             }
         } else if !self.verified {
             self.message.push_str("; it is not signed, so something between here and WeChat Pay may have sent it");
         }
+    }
+
+    /// Returns whether something between here and WeChat Pay may have sent it: it is not signed, and its code, if it has one, is none
+    /// of the API's. Other programs write JSON with a `code` too.
+    fn may_be_of_another(&self) -> bool {
+        !self.verified && (!self.is_of_api || matches!(self.code, ErrorCode::Other(_)))
     }
 
     /// Returns the numeric code at the end of `Request-ID`, which support asks for.
@@ -111,7 +119,7 @@ impl ApiError {
     /// Returns what to do about the error.
     pub fn advice(&self) -> Advice {
         // A proxy may send it after the call was carried out. "Retry the same call" is right even then.
-        if !self.verified && !self.is_of_api && self.status < 500 && self.status != 429 {
+        if self.may_be_of_another() && self.status < 500 && self.status != 429 {
             return Advice::AskForState;
         }
         match self.response_advice() {
@@ -356,6 +364,11 @@ mod tests {
             (429, "<html>", false, Advice::SlowDown),
             (502, "<html>", false, Advice::Retry),
             (403, r#"{"code":"NO_AUTH"}"#, false, Advice::FixConfiguration),
+            (400, r#"{"code":"E_PROXY_1","message":"upstream reset"}"#, false, Advice::AskForState),
+            (401, r#"{"code":"Unauthorized","message":"proxy auth"}"#, false, Advice::AskForState),
+            (404, r#"{"code":"NoSuchKey"}"#, false, Advice::AskForState),
+            (400, r#"{"code":"OF_TOMORROW"}"#, true, Advice::FixRequest),
+            (502, r#"{"code":"E_PROXY_1"}"#, false, Advice::Retry),
             (400, "<html>", true, Advice::FixRequest),
         ] {
             let error = ApiError::read(status, body.as_bytes(), None, verified);

@@ -2,8 +2,12 @@
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification};
 
-/// The state of a delivery plan changed (投放计划状态变更).
-#[wechatpay_notification("DELIVERY_PLAN.CHANGE", document = "https://pay.weixin.qq.com/doc/v3/partner/4016168699")]
+/// The state of a delivery plan changed (投放计划状态变更). `DELIVERY_PLAN_STATE.DELIVER` is the event type's older name.
+#[wechatpay_notification(
+    "DELIVERY_PLAN.CHANGE",
+    "DELIVERY_PLAN_STATE.DELIVER",
+    document = "https://pay.weixin.qq.com/doc/v3/partner/4016168699"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerDeliveryPlanChanged {
     /// The plan's id (投放计划ID).

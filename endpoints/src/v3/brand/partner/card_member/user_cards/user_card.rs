@@ -83,6 +83,8 @@ pub struct GivenPartnerMemberInformationChoice {
 #[wechatpay_notification(
     "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE",
     "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE",
+    "MEMBERCARDSP.USER_CARD.CREATE",
+    "MEMBERCARDSP.USER_CARD.DELETE",
     document = "https://pay.weixin.qq.com/doc/v3/partner/4015283692"
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
