@@ -3,7 +3,7 @@
 use std::io::IsTerminal as _;
 
 use serde_json::{Map, Value, json};
-use wechatpay_endpoints::{Client, Json, Method, Prepared, RequestBuilder};
+use wechatpay_endpoints::{Client, Error, Json, Method, Prepared, RequestBuilder, Response};
 
 use wechatpay_endpoints::runtime::escape_json;
 
@@ -22,7 +22,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
         let call = undeclared(&variables.client()?, method, template, members);
         return match arguments.dry_run {
             true => show(&call.prepare()?, json),
-            false => response(&call.send().await?, json),
+            false => response(call.send().await, json),
         };
     }
     // Report what is wrong with the request before asking for keys.
@@ -34,7 +34,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
     let client = variables.client()?;
     match arguments.dry_run {
         true => show(&client.prepare(&request)?, json),
-        false => response(&client.send(declaration.endpoint(), &request).await?, json),
+        false => response(client.send(declaration.endpoint(), &request).await, json),
     }
 }
 
@@ -67,12 +67,15 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn response(response: &wechatpay_endpoints::Response, json: bool) -> Result<(), Failure> {
-    let body = match response.json() {
-        Ok(body) => body,
+fn response(sent: Result<Response, Error>, json: bool) -> Result<(), Failure> {
+    let read = sent.and_then(|response| Ok((response.json()?, response)));
+    let (body, response) = match read {
+        Ok(read) => read,
         Err(error) => {
-            // It is WeChat Pay's, and what it says must not be lost: the call was made.
-            output::plaintext(response.body())?;
+            if let Error::Decode(error) = &error {
+                // It is WeChat Pay's, and what it says must not be lost: the call was made.
+                output::plaintext(error.body())?;
+            }
             return Err(error.into());
         }
     };
