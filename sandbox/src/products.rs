@@ -4,6 +4,7 @@ mod applications;
 mod bills;
 mod combine;
 mod complaints;
+mod coupons;
 mod media;
 mod pay;
 pub(crate) mod payscore;
@@ -22,6 +23,7 @@ impl Default for Builder {
             .product(bills::Bills::default())
             .product(combine::CombinedOrders::default())
             .product(complaints::Complaints::default())
+            .product(coupons::Coupons::default())
             .product(media::Media)
             .product(pay::Payments::default())
             .product(payscore::PayScore::default())

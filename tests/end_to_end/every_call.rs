@@ -86,6 +86,7 @@ async fn every_declared_call_is_taken_by_the_gateway_and_its_response_is_read_by
         "certificates",
         "combine-transactions",
         "fund-app",
+        "marketing",
         "merchant-service",
         "pay",
         "payscore",

@@ -6,6 +6,7 @@ mod calls;
 mod complaints;
 mod connections;
 mod control;
+mod coupons;
 mod error_responses;
 mod faults;
 mod imports;

@@ -42,7 +42,7 @@ fn act(
     let payment = payments.with(mchid, sub_mchid, Name::Merchants(number), now, |payment| {
         match act {
             Action::Look => {}
-            Action::Pay => payment.pay(now)?,
+            Action::Pay => payment.pay_as_user(context)?,
             Action::Fail => payment.fail()?,
         }
         Ok(payment.clone())

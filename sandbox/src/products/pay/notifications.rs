@@ -6,6 +6,7 @@ use wechatpay_endpoints::v3::pay::{TradeState, TransactionAmount};
 use wechatpay_runtime::{Event, to_json};
 
 use super::Payment;
+use super::payment::USUAL_OPENID;
 use crate::engine::clock::rfc3339;
 
 /// The kind of account that every payment comes from.
@@ -85,9 +86,8 @@ fn amount(payment: &Payment) -> TransactionAmount {
     }
 }
 
-/// Who paid, where the call did not say who was to.
 fn openid() -> String {
-    "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".to_owned()
+    USUAL_OPENID.to_owned()
 }
 
 /// The words of the documents.

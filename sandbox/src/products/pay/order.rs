@@ -22,6 +22,7 @@ pub(crate) struct Order {
     /// RFC 3339.
     pub(crate) time_expire: Option<String>,
     pub(crate) attach: Option<String>,
+    pub(crate) goods_tag: Option<String>,
     pub(crate) notify_url: Option<String>,
     pub(crate) amount: OrderAmount,
     pub(crate) payer: Option<OrderPayer>,
@@ -92,6 +93,7 @@ impl Order {
             out_trade_no: out_trade_no.to_owned(),
             time_expire: None,
             attach: None,
+            goods_tag: None,
             notify_url: None,
             amount: OrderAmount { total, currency: None },
             payer: None,

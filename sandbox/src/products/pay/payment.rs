@@ -9,9 +9,13 @@ use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
 use crate::engine::record::Record;
+use crate::products::coupons::{Coupons, Spending};
 
 /// How long a prepay id opens the cashier: two hours, in seconds.
 const PREPAID_FOR: u64 = 2 * 60 * 60;
+
+/// Who pays, where the call did not say who was to.
+pub(super) const USUAL_OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /// A transaction.
 #[wechatpay_object]
@@ -156,6 +160,26 @@ impl Payment {
         self.must_be_payable()?;
         let id = format!("42000{}", characters(b"0123456789", 23).unwrap_or_default());
         (self.state, self.transaction_id, self.paid_at) = (TradeState::Success, Some(id), Some(now));
+        Ok(())
+    }
+
+    /// The user pays, with a coupon if one fits.
+    pub(crate) fn pay_as_user(&mut self, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        self.pay(context.now)?;
+        // A gateway need not have coupons.
+        if let Ok(coupons) = context.product::<Coupons>() {
+            let order = &self.order;
+            let payer = order.payer.as_ref();
+            let named = payer.and_then(|payer| payer.openid.as_ref().or(payer.sp_openid.as_ref()).or(payer.sub_openid.as_ref()));
+            let spending = Spending {
+                openid: named.map_or(USUAL_OPENID, String::as_str),
+                mchid: order.sub_mchid.as_deref().unwrap_or(context.mchid),
+                goods_tag: order.goods_tag.as_deref(),
+                total: order.amount.total,
+                transaction_id: self.transaction_id.as_deref().unwrap_or_default(),
+            };
+            self.promotions = coupons.spend(&spending, context).map(|used| vec![used]);
+        }
         Ok(())
     }
 

@@ -62,7 +62,7 @@ fn charge<E: Endpoint>(
         match outcome {
             // The very same call again, while the user is asked.
             None if *payment.state() == TradeState::UserPaying => return Err(asked_for_password()),
-            None => payment.pay(context.now)?,
+            None => payment.pay_as_user(context)?,
             Some(TradeState::UserPaying) => {
                 payment.ask_for_password()?;
                 return Err(asked_for_password());

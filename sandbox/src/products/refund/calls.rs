@@ -1,8 +1,9 @@
 //! The declared calls: creating a refund, asking for it, sending an abnormal one another way.
 
-use wechatpay_endpoints::v3::pay::TradeState;
+use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionType, TradeState};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{
     AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, Refund, RefundChannel, RefundStatus, RefundedAmount,
+    RefundedPromotion, RefundedPromotionScope, RefundedPromotionType,
 };
 use wechatpay_runtime::to_json;
 
@@ -95,6 +96,9 @@ impl RefundTerms for CreateRefund {
     /// The refund, on its way.
     fn refund(&self, payment: &Payment, now: u64) -> Refund {
         let (total, refund) = (self.amount.total, self.amount.refund);
+        // Of what was taken off, a part goes back that is as large as the part of the order that is refunded.
+        let part = |of: i64| i64::try_from(i128::from(of) * i128::from(refund) / i128::from(total.max(1))).unwrap_or_default();
+        let (payer_refund, settlement_refund) = (part(payment.paid_by_user()), part(payment.settled()));
         let number = characters(b"0123456789", 14).unwrap_or_default();
         Refund {
             refund_id: format!("50{}{number}", digits(now).get(2..).unwrap_or_default()),
@@ -111,18 +115,33 @@ impl RefundTerms for CreateRefund {
                 total,
                 refund,
                 from: self.amount.from.clone(),
-                payer_total: total,
-                payer_refund: refund,
-                settlement_refund: refund,
-                settlement_total: total,
-                discount_refund: 0,
+                payer_total: payment.paid_by_user(),
+                payer_refund,
+                settlement_refund,
+                settlement_total: payment.settled(),
+                discount_refund: refund - payer_refund,
                 currency: self.amount.currency.clone(),
                 refund_fee: None,
                 advance: None,
             },
-            promotion_detail: None,
+            promotion_detail: payment.promotions.as_ref().map(|used| used.iter().map(|used| refunded(used, &part)).collect()),
             refund_account: self.refund_account.clone(),
         }
+    }
+}
+
+/// What of a coupon goes back.
+fn refunded(used: &PromotionDetail, part: &impl Fn(i64) -> i64) -> RefundedPromotion {
+    RefundedPromotion {
+        promotion_id: used.coupon_id.clone().unwrap_or_default(),
+        scope: Some(RefundedPromotionScope::Global),
+        promotion_type: Some(match used.promotion_type {
+            Some(PromotionType::Cash) => RefundedPromotionType::Coupon,
+            _ => RefundedPromotionType::Discount,
+        }),
+        amount: used.amount,
+        refund_amount: used.amount.map(part),
+        goods_detail: None,
     }
 }
 

@@ -1,0 +1,206 @@
+//! Coupons: their life through the typed client, in payments, refunds and bills, and after a restart.
+
+use std::time::Duration;
+
+use wechatpay_endpoints::v3::marketing::favor::callbacks::{QueryFavorCallback, SetFavorCallback};
+use wechatpay_endpoints::v3::marketing::favor::coupon_stocks::{CreateFavorStock, FavorCouponUseRule, FavorStockUseRule};
+use wechatpay_endpoints::v3::marketing::favor::stocks::{
+    FavorStockStatus, ListFavorStocks, PauseFavorStock, QueryFavorStock, RestartFavorStock, StartFavorStock, StopFavorStock,
+};
+use wechatpay_endpoints::v3::marketing::favor::users::{FavorCouponStatus, ListFavorCoupons, QueryFavorCoupon, SendFavorCoupon};
+use wechatpay_endpoints::v3::marketing::favor::{FavorNormalCoupon, FavorStockType};
+use wechatpay_endpoints::v3::pay::transactions::jsapi::CreateJsapiTransaction;
+use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
+use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
+use wechatpay_endpoints::v3::pay::{OrderAmount, PromotionType};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
+use wechatpay_runtime::{BeijingTime, Client};
+
+use super::bills::{fund_bill, trade_bill};
+use super::*;
+
+const USER: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6p";
+
+/// A batch that takes 100 fen off from 500 on, of orders with the tag `SUMMER`; its number.
+async fn stock(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash: bool) -> String {
+    let time = |seconds: u64| BeijingTime::from_unix_seconds(i64::try_from(seconds).unwrap()).to_string();
+    let now = gateway.clock().now();
+    let create = CreateFavorStock::builder()
+        .stock_name("夏日立减")
+        .available_begin_time(time(now - 60))
+        .available_end_time(time(now + 10 * 24 * 60 * 60))
+        .stock_use_rule(
+            FavorStockUseRule::builder()
+                .max_coupons(10)
+                .max_amount(1000)
+                .max_coupons_per_user(2)
+                .natural_person_limit(false)
+                .prevent_api_abuse(false),
+        )
+        .no_cash(no_cash)
+        .stock_type(FavorStockType::Normal)
+        .belong_merchant(gateway.keys().mchid())
+        .coupon_use_rule(
+            FavorCouponUseRule::builder()
+                .fixed_normal_coupon(FavorNormalCoupon::builder().coupon_amount(100).transaction_minimum(500))
+                .goods_tag(vec!["SUMMER".into()]),
+        )
+        .out_request_no(out_request_no);
+    let created = create.send(client).await.unwrap();
+    assert_eq!(create.send(client).await.unwrap(), created);
+    created.stock_id.unwrap()
+}
+
+fn send(gateway: &Gateway, stock_id: &str, out_request_no: &str) -> SendFavorCoupon {
+    SendFavorCoupon::builder()
+        .openid(USER)
+        .stock_id(stock_id)
+        .out_request_no(out_request_no)
+        .appid("wx1")
+        .stock_creator_mchid(gateway.keys().mchid())
+}
+
+async fn start(gateway: &Gateway, client: &Client, stock_id: &str) {
+    StartFavorStock::builder().stock_id(stock_id).stock_creator_mchid(gateway.keys().mchid()).send(client).await.unwrap();
+}
+
+/// Creates an order of this user, pays it by a control call, and asks for it.
+async fn paid(gateway: &Gateway, client: &Client, number: &str, total: i64, tag: Option<&str>) -> Transaction {
+    let mut order = CreateJsapiTransaction::builder()
+        .appid("wx1")
+        .description("a")
+        .out_trade_no(number)
+        .notify_url("https://www.example.com/")
+        .amount(OrderAmount::builder().total(total))
+        .payer(wechatpay_endpoints::v3::pay::transactions::jsapi::JsapiPayer::builder().openid(USER));
+    order.goods_tag = tag.map(str::to_owned);
+    order.send(client).await.unwrap();
+    let (status, told) = control(gateway, "POST", &format!("/__sandbox/pay/transactions/{number}/pay"), "").await;
+    assert!(status.contains("200"), "{told}");
+    QueryTransaction::builder().out_trade_no(number).send(client).await.unwrap()
+}
+
+async fn coupon_state(client: &Client, coupon_id: &str) -> FavorCouponStatus {
+    QueryFavorCoupon::builder().openid(USER).coupon_id(coupon_id).appid("wx1").send(client).await.unwrap().status
+}
+
+#[tokio::test]
+async fn a_coupon_takes_off_from_the_payment_that_it_fits_and_is_in_transaction_refund_and_bills() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    assert_eq!(error_response(QueryFavorCallback { mchid: None }.send(&client).await).0, 404);
+    SetFavorCallback::builder().notify_url("http://127.0.0.1:9/coupons").send(&client).await.unwrap();
+    let callback = QueryFavorCallback { mchid: None }.send(&client).await.unwrap();
+    assert_eq!(callback.notify_url.as_deref(), Some("http://127.0.0.1:9/coupons"));
+    let stock_id = stock(&gateway, &client, "STOCK1", true).await;
+    start(&gateway, &client, &stock_id).await;
+    let coupon_id = send(&gateway, &stock_id, "SEND1").send(&client).await.unwrap().coupon_id;
+
+    // Neither without the tag nor below the minimum.
+    for (number, total, tag) in [("PLAIN1", 500, None), ("OTHER1", 500, Some("WINTER")), ("SMALL1", 499, Some("SUMMER"))] {
+        let transaction = paid(&gateway, &client, number, total, tag).await;
+        assert_eq!((transaction.amount.unwrap().payer_total, transaction.promotion_detail), (Some(total), None), "{number}");
+    }
+    assert_eq!(gateway.waiting_notifications(), 0);
+    let transaction = paid(&gateway, &client, "SUMMER1", 500, Some("SUMMER")).await;
+    let amount = transaction.amount.unwrap();
+    assert_eq!((amount.total, amount.payer_total), (Some(500), Some(400)));
+    assert_eq!(transaction.payer, Some(TransactionPayer { openid: Some(USER.into()) }));
+    let used = &transaction.promotion_detail.unwrap()[0];
+    assert_eq!((used.coupon_id.as_ref(), used.amount), (Some(&coupon_id), Some(100)));
+    assert_eq!(used.promotion_type, Some(PromotionType::NoCash));
+    assert_eq!(coupon_state(&client, &coupon_id).await, FavorCouponStatus::Used);
+    // COUPON.USE waits for the callback.
+    assert_eq!(gateway.waiting_notifications(), 1);
+    // It is used once.
+    let again = paid(&gateway, &client, "SUMMER2", 500, Some("SUMMER")).await;
+    assert_eq!(again.promotion_detail, None);
+
+    let refund = CreateRefund::builder()
+        .out_refund_no("BACK1")
+        .amount(RefundAmount { refund: 250, from: None, total: 500, currency: "CNY".into() })
+        .out_trade_no("SUMMER1");
+    let refund = refund.send(&client).await.unwrap();
+    assert_eq!((refund.amount.payer_refund, refund.amount.discount_refund), (200, 50));
+    assert_eq!(refund.promotion_detail.unwrap()[0].refund_amount, Some(50));
+    gateway.finish_refund(None, "BACK1", RefundStatus::Success).unwrap();
+
+    gateway.clock().advance(Duration::from_secs(24 * 60 * 60));
+    let bill = trade_bill(&gateway, None).await;
+    // 5 payments of 24.99, of which a discount of 1.00 does not settle; 2.00 of the refund of 2.50 do.
+    assert!(bill.ends_with("`6,`23.99,`2.00,`0.00,`0.13000,`24.99,`2.50\r\n"), "{bill}");
+    assert!(fund_bill(&gateway).await.contains("退款总金额2.00元;含手续费0.01元"));
+}
+
+#[tokio::test]
+async fn a_coupon_that_was_paid_for_settles_and_has_columns_of_its_own() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let stock_id = stock(&gateway, &client, "STOCK2", false).await;
+    start(&gateway, &client, &stock_id).await;
+    send(&gateway, &stock_id, "SEND2").send(&client).await.unwrap();
+    let used = paid(&gateway, &client, "CASH01", 500, Some("SUMMER")).await;
+    assert_eq!(used.promotion_detail.unwrap()[0].promotion_type, Some(PromotionType::Cash));
+    gateway.clock().advance(Duration::from_secs(24 * 60 * 60));
+    let bill = trade_bill(&gateway, None).await;
+    // What settles, then the coupon.
+    assert!(bill.contains(",`CNY,`5.00,`1.00,"), "{bill}");
+}
+
+#[tokio::test]
+async fn a_batch_gives_out_coupons_while_it_runs_and_within_its_limits() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let mchid = gateway.keys().mchid().to_owned();
+    let stock_id = stock(&gateway, &client, "STOCK3", true).await;
+    let refused = send(&gateway, &stock_id, "SEND3").send(&client).await;
+    assert_eq!(error_response(refused), (400, "INVALID_REQUEST".to_owned()));
+    start(&gateway, &client, &stock_id).await;
+    let pause = PauseFavorStock::builder().stock_id(&*stock_id).stock_creator_mchid(&*mchid);
+    pause.clone().send(&client).await.unwrap();
+    assert_eq!(error_response(pause.send(&client).await), (400, "INVALID_REQUEST".to_owned()));
+    assert!(send(&gateway, &stock_id, "SEND3").send(&client).await.is_err());
+    RestartFavorStock::builder().stock_id(&*stock_id).stock_creator_mchid(&*mchid).send(&client).await.unwrap();
+    let first = send(&gateway, &stock_id, "SEND3").send(&client).await.unwrap();
+    assert_eq!(send(&gateway, &stock_id, "SEND3").send(&client).await.unwrap(), first);
+    send(&gateway, &stock_id, "SEND4").send(&client).await.unwrap();
+    // Two a user.
+    assert_eq!(error_response(send(&gateway, &stock_id, "SEND5").send(&client).await), (403, "RULE_LIMIT".to_owned()));
+    let query = QueryFavorStock::builder().stock_id(&*stock_id).stock_creator_mchid(&*mchid);
+    let seen = query.send(&client).await.unwrap();
+    assert_eq!((seen.status, seen.distributed_coupons), (FavorStockStatus::Running, 2));
+    let stranger = QueryFavorStock::builder().stock_id(&*stock_id).stock_creator_mchid("1900000109");
+    assert_eq!(error_response(stranger.send(&client).await).0, 404);
+    let list = ListFavorStocks::builder().offset(0).limit(1).stock_creator_mchid(&*mchid).status(FavorStockStatus::Running);
+    let page = list.send(&client).await.unwrap();
+    assert_eq!((page.total_count, page.data.unwrap()[0].stock_id.as_str()), (1, stock_id.as_str()));
+    let coupons = ListFavorCoupons::builder().openid(USER).appid("wx1").limit(1).offset(1).send(&client).await.unwrap();
+    assert_eq!((coupons.total_count, coupons.data.unwrap().len()), (Some(2), 1));
+    StopFavorStock::builder().stock_id(&*stock_id).stock_creator_mchid(&*mchid).send(&client).await.unwrap();
+    gateway.clock().advance(Duration::from_secs(11 * 24 * 60 * 60));
+    assert_eq!(coupon_state(&gateway.client().unwrap(), &first.coupon_id).await, FavorCouponStatus::Expired);
+}
+
+#[cfg(feature = "state")]
+#[tokio::test]
+async fn a_coupon_can_be_used_after_a_restart() {
+    let path = std::env::temp_dir().join(format!("wechatpay-sandbox-coupons-{}", std::process::id()));
+    let open = || Gateway::builder().keys(KEYS.clone()).state(&path).start();
+    let gateway = open().await.unwrap();
+    let client = gateway.client().unwrap();
+    let stock_id = stock(&gateway, &client, "STOCK6", true).await;
+    start(&gateway, &client, &stock_id).await;
+    let coupon_id = send(&gateway, &stock_id, "SEND6").send(&client).await.unwrap().coupon_id;
+    gateway.shutdown().await;
+
+    let gateway = open().await.unwrap();
+    let client = gateway.client().unwrap();
+    let transaction = paid(&gateway, &client, "KEPT01", 500, Some("SUMMER")).await;
+    assert_eq!(transaction.amount.unwrap().payer_total, Some(400));
+    gateway.shutdown().await;
+
+    let gateway = open().await.unwrap();
+    assert_eq!(coupon_state(&gateway.client().unwrap(), &coupon_id).await, FavorCouponStatus::Used);
+    gateway.shutdown().await;
+    std::fs::remove_file(&path).unwrap();
+}
