@@ -287,6 +287,9 @@ pub(crate) struct Decrypt {
     /// The notification: its JSON, or a saved message with headers as `verify` reads it [default: stdin]
     #[arg(value_name = "@FILE|-", conflicts_with_all = ["nonce", "ciphertext"])]
     pub(crate) saved: Option<String>,
+    /// The algorithm of the resource: AEAD_AES_256_GCM, or AEAD_SM4_GCM
+    #[arg(long, requires = "ciphertext", default_value = crate::decrypt::ALGORITHM)]
+    pub(crate) algorithm: String,
     /// The nonce of the resource
     #[arg(long, requires = "ciphertext")]
     pub(crate) nonce: Option<String>,

@@ -94,7 +94,7 @@
 //!
 //! Other features: `client` (default) sends requests, `blocking` sends them without an asynchronous runtime, `sensitive` encrypts and
 //! decrypts sensitive fields, `http`, `axum`, `redis` and `postgres` receive notifications, `server` reads requests back for gateways, and
-//! `aws-lc-rs` signs with aws-lc-rs in place of ring.
+//! `aws-lc-rs` signs with aws-lc-rs in place of ring; `shangmi` brings 国密 (SM2, SM3, SM4) for merchants whose keys are SM2 keys.
 //!
 //! # Declare your own
 //!

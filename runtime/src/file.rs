@@ -66,19 +66,8 @@ impl File {
     /// Fails if the file cannot be read.
     pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
-        let mut file = std::fs::File::open(path)?;
         let mut digest = Digest::new(Hash::Sha256);
-        let mut buffer = vec![0; 64 * 1024];
-        let mut length = 0;
-        loop {
-            match file.read(&mut buffer)? {
-                0 => break,
-                count => {
-                    digest.update(buffer.get(..count).unwrap_or_default());
-                    length += count as u64;
-                }
-            }
-        }
+        let length = read_into(&mut digest, path)?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Ok(File::new(name, digest.hex(), length, Source::System(path.to_owned())))
     }
@@ -125,6 +114,23 @@ impl File {
         &self.sha256
     }
 
+    /// Returns the SM3 of the bytes in lower-case hex, as some uploads want it. It reads a file of the system once more, which blocks.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file of the system cannot be read.
+    #[cfg(feature = "shangmi")]
+    pub fn sm3(&self) -> io::Result<String> {
+        let mut digest = Digest::new(Hash::Sm3);
+        match &self.source {
+            Source::Memory(bytes) => digest.update(bytes),
+            Source::System(path) => {
+                read_into(&mut digest, path)?;
+            }
+        }
+        Ok(digest.hex())
+    }
+
     /// Returns the number of bytes.
     pub fn len(&self) -> u64 {
         self.length
@@ -149,6 +155,22 @@ impl File {
         match &self.source {
             Source::Memory(bytes) => Some(bytes),
             Source::System(_) => None,
+        }
+    }
+}
+
+/// Hashes a file of the system, and returns the number of its bytes.
+fn read_into(digest: &mut Digest, path: &Path) -> io::Result<u64> {
+    let mut file = std::fs::File::open(path)?;
+    let mut buffer = vec![0; 64 * 1024];
+    let mut length = 0;
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(length),
+            count => {
+                digest.update(buffer.get(..count).unwrap_or_default());
+                length += count as u64;
+            }
         }
     }
 }

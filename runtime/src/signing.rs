@@ -5,7 +5,7 @@ use std::fmt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::crypto;
+use crate::crypto::{self, Algorithm};
 use crate::error::Error;
 use crate::keys::identity::Credentials;
 use crate::request::NONCE_LENGTH;
@@ -17,18 +17,22 @@ pub enum Scheme {
     /// `WECHATPAY2-SHA256-RSA2048`: a merchant's. RSASSA-PKCS1-v1_5 with SHA-256.
     #[default]
     Rsa,
+    /// `WECHATPAY2-SM2-WITH-SM3`: a merchant's with an SM2 key (国密, feature `shangmi`). SM2 over SM3 with the user id
+    /// 1234567812345678, in ASN.1 DER.
+    Sm2,
     /// `WECHATPAY-BRAND-SHA256-RSA2048`: a brand's, for paths under `/brand/`. The same signature, and `brand_id` in place of `mchid`.
     BrandRsa,
 }
 
 impl Scheme {
     /// All schemes.
-    pub const ALL: &[Scheme] = &[Scheme::Rsa, Scheme::BrandRsa];
+    pub const ALL: &[Scheme] = &[Scheme::Rsa, Scheme::Sm2, Scheme::BrandRsa];
 
     /// Returns the name on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
             Scheme::Rsa => "WECHATPAY2-SHA256-RSA2048",
+            Scheme::Sm2 => "WECHATPAY2-SM2-WITH-SM3",
             Scheme::BrandRsa => "WECHATPAY-BRAND-SHA256-RSA2048",
         }
     }
@@ -41,15 +45,31 @@ impl Scheme {
     /// Returns the name of the pair in `Authorization` that says who signs: `mchid` or `brand_id`.
     pub const fn id_name(self) -> &'static str {
         match self {
-            Scheme::Rsa => "mchid",
+            Scheme::Rsa | Scheme::Sm2 => "mchid",
             Scheme::BrandRsa => "brand_id",
+        }
+    }
+
+    /// Returns the algorithm of the keys that it signs with.
+    pub(crate) const fn algorithm(self) -> Algorithm {
+        match self {
+            Scheme::Rsa | Scheme::BrandRsa => Algorithm::Rsa,
+            Scheme::Sm2 => Algorithm::Sm2,
+        }
+    }
+
+    /// Returns the scheme of a merchant's key.
+    pub(crate) const fn of(algorithm: Algorithm) -> Self {
+        match algorithm {
+            Algorithm::Rsa => Scheme::Rsa,
+            Algorithm::Sm2 => Scheme::Sm2,
         }
     }
 
     /// Returns the names of all schemes, for an error.
     pub(crate) fn names() -> String {
         let names: Vec<String> = Self::ALL.iter().map(|scheme| format!("`{scheme}`")).collect();
-        names.join(" or ")
+        names.join(", ")
     }
 }
 
@@ -144,7 +164,7 @@ impl<'a> Authorization<'a> {
     pub fn parse(header: &'a str) -> Result<Self, String> {
         let (name, pairs) = header.split_once(' ').unwrap_or((header, ""));
         let scheme = Scheme::from_name(name)
-            .ok_or_else(|| format!("the scheme is `{name}` and should be {}, followed by one space", Scheme::names()))?;
+            .ok_or_else(|| format!("the scheme is `{name}` and should be one of {}, followed by one space", Scheme::names()))?;
         let names = [scheme.id_name(), "nonce_str", "timestamp", "serial_no", "signature"];
         let mut values: [Option<&str>; 5] = [None; 5];
         for pair in pairs.split(',') {

@@ -92,6 +92,16 @@ pub enum VerificationError {
     MalformedHeader(&'static str),
     /// The signature is of another scheme than those of [`Scheme`].
     OtherScheme(String),
+    /// The header `Wechatpay-Signature-Type` names one scheme, and the key of the serial is for another: RSA in place of SM2, or SM2 in
+    /// place of RSA.
+    SchemeOfAnotherKey {
+        /// The scheme that the header names.
+        scheme: Scheme,
+        /// The serial of the key.
+        serial: String,
+        /// The scheme of the key.
+        expected: Scheme,
+    },
     /// A signature probe: WeChat Pay sends a wrong signature on purpose to see whether the client checks it. Whether the call
     /// succeeded is unknown.
     Probe,
@@ -130,7 +140,10 @@ impl fmt::Display for VerificationError {
             VerificationError::MissingHeader(name) => write!(formatter, "its header {name} is missing"),
             VerificationError::MalformedHeader(name) => write!(formatter, "its header {name} cannot be read, or is there twice"),
             VerificationError::OtherScheme(scheme) => {
-                write!(formatter, "it is signed by the scheme `{scheme}`, which is not {}", Scheme::names())
+                write!(formatter, "it is signed by the scheme `{scheme}`, which is none of {}", Scheme::names())
+            }
+            VerificationError::SchemeOfAnotherKey { scheme, serial, expected } => {
+                write!(formatter, "it is signed by the scheme `{scheme}`, and the key {serial} is one of `{expected}`")
             }
             VerificationError::Probe => {
                 formatter.write_str("its signature is a probe, wrong on purpose; the outcome of the call is unknown")
@@ -195,9 +208,11 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     let timestamp = present(headers.timestamp, "Wechatpay-Timestamp")?;
     let nonce = present(headers.nonce, "Wechatpay-Nonce")?;
     let serial = present(headers.serial, "Wechatpay-Serial")?;
-    if let Some(scheme) = headers.signature_type.filter(|scheme| Scheme::from_name(scheme).is_none()) {
-        return Err(VerificationError::OtherScheme(scheme.to_owned()));
-    }
+    let scheme = match headers.signature_type.map(|name| (name, Scheme::from_name(name))) {
+        Some((name, None)) => return Err(VerificationError::OtherScheme(name.to_owned())),
+        Some((_, scheme)) => scheme,
+        None => None,
+    };
     let digits = timestamp.bytes().all(|byte| byte.is_ascii_digit());
     let at: u64 = timestamp.parse().ok().filter(|_| digits).ok_or(VerificationError::MalformedHeader("Wechatpay-Timestamp"))?;
     match (now.saturating_sub(at), at.saturating_sub(now)) {
@@ -212,6 +227,10 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
     let key = find(serial).ok_or_else(|| VerificationError::UnknownSerial(serial.to_owned()))?;
     if !key.is_valid(now) {
         return Err(VerificationError::Expired(serial.to_owned()));
+    }
+    if let Some(scheme) = scheme.filter(|scheme| scheme.algorithm() != key.algorithm()) {
+        let (serial, expected) = (serial.to_owned(), Scheme::of(key.algorithm()));
+        return Err(VerificationError::SchemeOfAnotherKey { scheme, serial, expected });
     }
     let mut decoded = [0; LONGEST_SIGNATURE];
     let length = STANDARD.decode_slice(signature, &mut decoded).map_err(|error| match error {

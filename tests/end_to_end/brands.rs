@@ -99,8 +99,8 @@ fn a_brands_authorization_names_the_brand_and_its_scheme() {
         (header.replace("WECHATPAY-BRAND-SHA256-RSA2048", "WECHATPAY2-SHA256-RSA2048"), "`brand_id` is not one of its pairs"),
         (
             header.replace("WECHATPAY-BRAND-SHA256-RSA2048", "WECHATPAY2"),
-            "the scheme is `WECHATPAY2` and should be `WECHATPAY2-SHA256-RSA2048` or `WECHATPAY-BRAND-SHA256-RSA2048`, followed by \
-             one space",
+            "the scheme is `WECHATPAY2` and should be one of `WECHATPAY2-SHA256-RSA2048`, `WECHATPAY2-SM2-WITH-SM3`, \
+             `WECHATPAY-BRAND-SHA256-RSA2048`, followed by one space",
         ),
     ] {
         assert_eq!(Authorization::parse(&header).unwrap_err(), problem);
@@ -207,5 +207,8 @@ fn what_wechat_pay_signs_for_a_brand_is_verified_and_an_unknown_scheme_is_refuse
     let refused = verdict("WECHATPAY2-MD5").unwrap_err();
     assert_eq!(refused, VerificationError::OtherScheme("WECHATPAY2-MD5".into()));
     let problem = refused.to_string();
-    assert!(problem.contains("`WECHATPAY2-SHA256-RSA2048` or `WECHATPAY-BRAND-SHA256-RSA2048`"), "{problem}");
+    assert!(
+        problem.ends_with("`WECHATPAY2-SHA256-RSA2048`, `WECHATPAY2-SM2-WITH-SM3`, `WECHATPAY-BRAND-SHA256-RSA2048`"),
+        "{problem}"
+    );
 }

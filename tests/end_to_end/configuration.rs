@@ -39,7 +39,7 @@ fn a_private_key_that_is_no_pem_or_damaged_is_said_to_be_so() {
     let damaged = String::from_utf8_lossy(fixed::MERCHANT_KEY).replacen("MII", "M*I", 1);
     assert!(merchant(damaged.as_bytes()).contains("is damaged"), "{}", merchant(damaged.as_bytes()));
     let shortened = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF\n-----END PRIVATE KEY-----\n";
-    assert!(merchant(shortened.as_bytes()).contains("is not an RSA key of 2048 bits or more"));
+    assert!(merchant(shortened.as_bytes()).contains("is not an SM2 key or an RSA key of 2048 bits or more"));
 }
 
 #[test]

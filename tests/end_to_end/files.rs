@@ -10,12 +10,14 @@ use wechatpay_endpoints::v3::bill::tradebill::{BillType, GetTradeBill};
 use wechatpay_endpoints::v3::bill::{Bill, TarType};
 use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_endpoints::v3::merchant::media::upload::{UploadImage, UploadedMedia};
+use wechatpay_endpoints::v3::merchant_service::images::DownloadComplaintImage;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
 use wechatpay_endpoints::{CheckedDownload, Client, Error, ErrorCode, File, RetryPolicy, VerificationError, wechatpay_endpoint};
 use wechatpay_sandbox::{Fault, Gateway, Verdict};
 
 use crate::fixed;
 use crate::live::gateway;
+use crate::raw_server::RawServer;
 
 /// 2019-06-11, ten o'clock in the morning, in Beijing.
 const DAY: u64 = 1_560_218_400;
@@ -267,8 +269,8 @@ async fn what_is_cut_off_or_is_another_file_is_an_error() {
     bill.hash_value = "79bb0f45fc4c42234a918000b2668d689e2bde04".into();
     let (_, _, end) = all(begin(&client, &bill).await).await;
     assert_eq!(verification_error(&end.unwrap_err()), &VerificationError::WrongHash);
-    let error = client.download(&bill.download_url).await.unwrap().checked("SM3", &bill.hash_value).unwrap_err();
-    assert!(error.to_string().contains("SM3"), "{error}");
+    let error = client.download(&bill.download_url).await.unwrap().checked("MD5", &bill.hash_value).unwrap_err();
+    assert!(error.to_string().contains("MD5"), "{error}");
 }
 
 #[tokio::test]
@@ -395,4 +397,27 @@ async fn a_download_that_drips_or_never_ends_is_given_up_in_time() {
         assert!(error.to_string().contains(reason), "{error}");
         assert!(matches!(error, Error::Transport(_)) && began.elapsed() < Duration::from_secs(5), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_picture_without_a_hash_is_read_as_one_that_nothing_checked() {
+    let bytes = picture(100_000);
+    let read = async |server: RawServer| {
+        let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
+        let download = DownloadComplaintImage { media_id: "BB04A5DEEFEA18D4".into() }.send(&client).await?;
+        let mut unchecked = download.unchecked();
+        let mut read = Vec::new();
+        while let Some(chunk) = unchecked.chunk().await? {
+            read.extend_from_slice(&chunk);
+        }
+        Ok::<_, Error>(read)
+    };
+    assert_eq!(read(RawServer::with("200 OK", "Content-Type: image/png\r\n", &bytes).await).await.unwrap(), bytes);
+    // It is as long as the response said, or there is an error.
+    let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", bytes.len() + 1);
+    let error = read(RawServer::start([head.as_bytes(), &bytes].concat()).await).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error}");
+    // A refusal is one here too.
+    let error = read(RawServer::with("404 Not Found", "", b"{\"code\":\"NOT_FOUND\",\"message\":\"\"}").await).await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
 }

@@ -41,6 +41,7 @@ mod seed_calls;
 mod sensitive;
 mod sensitive_fields;
 mod service_providers;
+mod shangmi;
 mod soundness;
 mod tampering;
 mod tracing_output;

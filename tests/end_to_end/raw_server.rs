@@ -1,7 +1,7 @@
 //! A server that answers every request with the same bytes, whatever they are: what no gateway of ours would send.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -15,6 +15,8 @@ pub(crate) struct RawServer {
     pub(crate) base_url: String,
     /// How many bytes of its responses it could write.
     pub(crate) written: Arc<AtomicUsize>,
+    /// Path and query of each request.
+    targets: Arc<Mutex<Vec<String>>>,
 }
 
 impl RawServer {
@@ -24,12 +26,17 @@ impl RawServer {
         let base_url = format!("http://{}", listener.local_addr().unwrap());
         let (written, response) = (Arc::new(AtomicUsize::new(0)), Arc::new(response.into()));
         let counted = Arc::clone(&written);
+        let targets = Arc::new(Mutex::new(Vec::new()));
+        let asked = Arc::clone(&targets);
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
-                let (counted, response) = (Arc::clone(&counted), Arc::clone(&response));
+                let (counted, response, asked) = (Arc::clone(&counted), Arc::clone(&response), Arc::clone(&asked));
                 tokio::spawn(async move {
                     // A request of the tests fits.
-                    if matches!(stream.read(&mut [0; 16384]).await, Ok(1..)) {
+                    let mut request = [0; 16384];
+                    if let Ok(length @ 1..) = stream.read(&mut request).await {
+                        let target = String::from_utf8_lossy(&request[..length]).split(' ').nth(1).map(str::to_owned);
+                        asked.lock().unwrap().extend(target);
                         for piece in response.chunks(16384) {
                             if stream.write_all(piece).await.is_err() {
                                 return;
@@ -41,7 +48,12 @@ impl RawServer {
                 });
             }
         });
-        RawServer { base_url, written }
+        RawServer { base_url, written, targets }
+    }
+
+    /// Path and query of the requests so far.
+    pub(crate) fn targets(&self) -> Vec<String> {
+        self.targets.lock().unwrap().clone()
     }
 
     /// As [`with`](Self::with), signed by [`fixed`]'s platform key at [`fixed`]'s time.

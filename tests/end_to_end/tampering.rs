@@ -72,8 +72,9 @@ fn a_missing_part_of_the_signature_is_named() {
     assert_eq!(verdict(SignatureHeaders { serial: None, ..complete }), missing("Wechatpay-Serial"));
     assert_eq!(verdict(SignatureHeaders { signature: None, ..complete }), missing("Wechatpay-Signature"));
     assert_eq!(verdict(SignatureHeaders::default()), Err(VerificationError::Unsigned));
-    let sm2 = Some("WECHATPAY2-SM2-WITH-SM3");
-    assert!(matches!(verdict(SignatureHeaders { signature_type: sm2, ..complete }), Err(VerificationError::OtherScheme(_))));
+    let scheme = |name| verdict(SignatureHeaders { signature_type: Some(name), ..complete });
+    assert_eq!(scheme("WECHATPAY2-MD5"), Err(VerificationError::OtherScheme("WECHATPAY2-MD5".into())));
+    assert!(matches!(scheme("WECHATPAY2-SM2-WITH-SM3"), Err(VerificationError::SchemeOfAnotherKey { .. })));
 }
 
 #[test]

@@ -221,3 +221,32 @@ fn an_input_without_an_end_is_not_read_for_ever() {
     let (code, error) = failure(&run(&["--json", "verify", "@/dev/zero"]));
     assert!(code == 6 && error["message"].as_str().unwrap().contains("larger than 64 MiB"), "{error}");
 }
+
+#[test]
+fn an_sm2_key_signs_by_its_own_scheme_and_sm4_decrypts() {
+    let folder = Folder::new();
+    let path = folder.join("apiclient_key.pem");
+    std::fs::write(&path, include_str!("../../../tests/end_to_end/keys/merchant_sm2_key.pem")).unwrap();
+    let merchant = ["--mchid", "1900000109", "--serial-no", "5157F09E", "--private-key", &path];
+    let signed = json(&run(&[&["--json", "sign", "GET", "/v3/certificates"], &merchant[..]].concat()));
+    let authorization = signed["authorization"].as_str().unwrap();
+    assert!(authorization.starts_with("WECHATPAY2-SM2-WITH-SM3 mchid=\"1900000109\",nonce_str="), "{authorization}");
+
+    // Sealed by OpenSSL under the first 16 bytes of the SM3 of the key.
+    let env = folder.join("env");
+    std::fs::write(&env, "WECHATPAY_APIV3_KEY=0123456789abcdef0123456789abcdef\n").unwrap();
+    let resource = r#"{"algorithm":"AEAD_SM4_GCM","nonce":"0123456789ab","associated_data":"transaction","ciphertext":"odN5H5CV5XC92axBVWD0KsMwR8ZhyaBH1XnJmCGdJfleXN1iJw=="}"#;
+    let decrypt = |input: &str| run_with_input(&["--env-file", &env, "decrypt"], input);
+    assert_eq!(stdout(&decrypt(resource)), "{\"out_trade_no\":\"A1\"}\n");
+    let flags = ["--algorithm", "AEAD_SM4_GCM", "--nonce", "0123456789ab", "--associated-data", "transaction"];
+    let by_flags = run(&[
+        &["--env-file", &env, "decrypt"],
+        &flags[..],
+        &["--ciphertext", "odN5H5CV5XC92axBVWD0KsMwR8ZhyaBH1XnJmCGdJfleXN1iJw=="],
+    ]
+    .concat());
+    assert_eq!(stdout(&by_flags), "{\"out_trade_no\":\"A1\"}\n");
+    let (code, error) =
+        failure(&run_with_input(&["--env-file", &env, "--json", "decrypt"], &resource.replace("AEAD_SM4_GCM", "AEAD_SM4_CBC")));
+    assert!(code == 3 && error["message"].as_str().unwrap().contains("neither AEAD_AES_256_GCM nor AEAD_SM4_GCM"), "{error}");
+}

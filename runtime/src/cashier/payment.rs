@@ -2,8 +2,9 @@
 
 use super::{SigningTime, check, serialize_pairs};
 use crate::declaration::Location;
-use crate::error::Error;
+use crate::error::{ConfigurationError, Error};
 use crate::keys::Merchant;
+use crate::signing::Scheme;
 use crate::validation::{Issue, Violations};
 
 /// The parameters that a page inside WeChat passes to `getBrandWCPayRequest` (JSAPI调起支付).
@@ -50,6 +51,11 @@ impl Signed {
             let issue = "must be the bare id that the call returned, without `prepay_id=` before it";
             violations.add("prepay_id", Location::Body, Issue::Malformed(issue.to_owned()));
             return Err(violations.into());
+        }
+        if merchant.scheme() != Scheme::Rsa {
+            let problem = format!("are signed with RSA alone, and the merchant signs by the scheme `{}`", merchant.scheme());
+            let fix = "give a merchant with an RSA key";
+            return Err(ConfigurationError::new("the parameters of the cashier", problem, fix).into());
         }
         let (timestamp, nonce) = (moment.timestamp.to_string(), moment.nonce.as_str().to_owned());
         let prepay = format!("{prefix}{prepay_id}");

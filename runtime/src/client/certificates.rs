@@ -182,7 +182,7 @@ impl Client {
 
     /// Calls the hosts in turn until one can be reached.
     async fn certificates(&self, download: &Download) -> Result<reqwest::Response, Error> {
-        let mut request = download.source.request()?;
+        let mut request = download.source.request(self.0.identity.scheme().algorithm())?;
         let hosts = self.hosts(request.region());
         let first = self.first_host(hosts);
         let count = if self.1.retry_policy.is_never() { 1 } else { hosts.count() };

@@ -22,6 +22,12 @@ const PIECE: usize = 4096;
 /// How many bytes a second must arrive on average, measured over the timeout of one attempt.
 const LEAST_RATE: u64 = 1024;
 
+/// What the type of a hash can be in this build.
+const HASHES: &str = match cfg!(feature = "shangmi") {
+    true => "give SHA1, SHA256 or SM3",
+    false => "give SHA1 or SHA256 (SM3 takes the cargo feature `shangmi`)",
+};
+
 /// The header in which a statement's response names the SHA-1 of the file. The signature of the response covers it.
 const STATEMENT_SHA1: &str = "wechatpay-statement-sha1";
 
@@ -111,7 +117,7 @@ impl Client {
 }
 
 impl Download {
-    /// Sets the hash that the file must have: `hash_type` (`SHA1` or `SHA256`) and `hash_value` (hex) of the earlier response.
+    /// Sets the hash that the file must have: `hash_type` (`SHA1`, `SHA256`, or with the feature `shangmi` `SM3`) and `hash_value` (hex) of the earlier response.
     /// The hash covers the unpacked bytes: a download that begins as gzip is unpacked.
     ///
     /// # Errors
@@ -121,9 +127,11 @@ impl Download {
         let hash = match hash_type.to_ascii_uppercase().replace('-', "").as_str() {
             "SHA1" => Hash::Sha1,
             "SHA256" => Hash::Sha256,
+            #[cfg(feature = "shangmi")]
+            "SM3" => Hash::Sm3,
             _ => {
                 let problem = format!("is {hash_type:?}, which this version cannot compute");
-                let error = ConfigurationError::new("the type of the hash", problem, "give SHA1 or SHA256");
+                let error = ConfigurationError::new("the type of the hash", problem, HASHES);
                 return Err(error.into());
             }
         };

@@ -212,7 +212,7 @@ impl Variables<'_> {
         let brand_id =
             brand::check_brand_id(&brand_id).map_err(|error| error.with_source(BRAND_ID)).map(|()| brand_id.to_string());
         let (brand_id, (serial, key)) = both(brand_id, self.certified("brand"))?;
-        Ok(Brand::from_parts(brand_id, serial, key).into())
+        Ok(Brand::from_parts(brand_id, serial, key)?.into())
     }
 
     fn merchant(&self) -> Result<Merchant, ConfigurationError> {

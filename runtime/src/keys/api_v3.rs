@@ -37,6 +37,30 @@ impl ApiV3Key {
         })
     }
 
+    /// Decrypts a text that WeChat Pay encrypted with this algorithm: `AEAD_AES_256_GCM`, or with the feature `shangmi` `AEAD_SM4_GCM`.
+    /// [`decrypt`](ApiV3Key::decrypt) has the rest.
+    ///
+    /// # Errors
+    ///
+    /// Fails where [`decrypt`](ApiV3Key::decrypt) fails, and with [`DecryptError::UnknownAlgorithm`].
+    pub fn decrypt_with(
+        &self,
+        algorithm: &str,
+        nonce: &str,
+        associated_data: &str,
+        ciphertext: &str,
+    ) -> Result<Vec<u8>, DecryptError> {
+        let open = match algorithm {
+            "AEAD_AES_256_GCM" => crypto::open,
+            #[cfg(feature = "shangmi")]
+            "AEAD_SM4_GCM" => crypto::open_sm4,
+            _ => return Err(DecryptError::UnknownAlgorithm),
+        };
+        let nonce = nonce.as_bytes().try_into().map_err(|_| DecryptError::NonceLength(nonce.len()))?;
+        let sealed = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
+        open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(DecryptError::WrongKey)
+    }
+
     /// Decrypts a text that WeChat Pay encrypted with AEAD_AES_256_GCM: the resource of a notification, or a platform
     /// certificate.
     ///
@@ -46,9 +70,7 @@ impl ApiV3Key {
     ///
     /// Says which part is wrong. Nothing of a text that was changed is returned.
     pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>, DecryptError> {
-        let nonce = nonce.as_bytes().try_into().map_err(|_| DecryptError::NonceLength(nonce.len()))?;
-        let sealed = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
-        crypto::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(DecryptError::WrongKey)
+        self.decrypt_with("AEAD_AES_256_GCM", nonce, associated_data, ciphertext)
     }
 
     /// Returns the key's bytes, for code that encrypts or decrypts elsewhere.
@@ -61,6 +83,8 @@ impl ApiV3Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecryptError {
+    /// The text is encrypted by an algorithm that this build does not know.
+    UnknownAlgorithm,
     /// The ciphertext is not base64.
     NotBase64,
     /// The nonce has this many bytes instead of 12.
@@ -71,9 +95,16 @@ pub enum DecryptError {
     NotForMerchant,
 }
 
+/// What an unknown algorithm should be.
+const ALGORITHMS: &str = match cfg!(feature = "shangmi") {
+    true => "its algorithm is neither AEAD_AES_256_GCM nor AEAD_SM4_GCM",
+    false => "its algorithm is not AEAD_AES_256_GCM (AEAD_SM4_GCM takes the cargo feature `shangmi`)",
+};
+
 impl fmt::Display for DecryptError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            DecryptError::UnknownAlgorithm => formatter.write_str(ALGORITHMS),
             DecryptError::NotBase64 => formatter.write_str("its ciphertext is not base64"),
             DecryptError::NonceLength(length) => {
                 write!(formatter, "its nonce is {length} bytes long, and should be {}", crypto::AEAD_NONCE_LENGTH)

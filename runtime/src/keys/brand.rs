@@ -45,12 +45,16 @@ impl Brand {
         let (brand_id, serial) = (brand_id.into(), serial.into());
         let numbers = both(check_brand_id(&brand_id), check_serial("brand", &serial));
         let (_, key) = both(numbers, IdentityKey::from_text("brand", private_key))?;
-        Ok(Brand::from_parts(brand_id, serial, key))
+        Brand::from_parts(brand_id, serial, key)
     }
 
     /// Makes a brand from parts that were checked.
-    pub(crate) fn from_parts(brand_id: String, serial: String, key: IdentityKey) -> Self {
-        Brand(Credentials::new(Scheme::BrandRsa, brand_id, serial, key))
+    pub(crate) fn from_parts(brand_id: String, serial: String, key: IdentityKey) -> Result<Self, ConfigurationError> {
+        if key.algorithm() != Scheme::BrandRsa.algorithm() {
+            let (item, fix) = ("the brand's private key", "give the brand's own RSA key");
+            return Err(ConfigurationError::new(item, "is an SM2 key, and a brand signs with RSA", fix));
+        }
+        Ok(Brand(Credentials::new(Scheme::BrandRsa, brand_id, serial, key)))
     }
 
     /// Returns the brand's id.

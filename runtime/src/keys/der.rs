@@ -59,7 +59,7 @@ impl Kind {
         let tag = |element: Option<AnyRef<'_>>| element.map(|element| element.tag());
         Some(match (first.tag(), tag(second), tag(third)) {
             (Tag::Integer, Some(Tag::Sequence), Some(Tag::OctetString)) => match algorithm(second?) {
-                Some(EC_PUBLIC_KEY) => Kind::EllipticPrivateKey,
+                Some(EC_PUBLIC_KEY) if !is_sm2(der) => Kind::EllipticPrivateKey,
                 _ => Kind::PrivateKey,
             },
             (Tag::Integer, Some(Tag::Integer), Some(Tag::Integer)) => Kind::RsaPrivateKey,
@@ -89,6 +89,36 @@ impl Kind {
             Kind::Unknown => "something else than a key",
         }
     }
+}
+
+/// What a merchant's or a brand's private key can be in this build.
+pub(super) const PRIVATE_KEYS: &str = match cfg!(feature = "shangmi") {
+    true => "an SM2 key or an RSA key of 2048 bits or more",
+    false => "an RSA key of 2048 bits or more",
+};
+
+/// What a key of the platform can be in this build.
+pub(super) const PUBLIC_KEYS: &str = match cfg!(feature = "shangmi") {
+    true => "SM2 key and no RSA key of 2048 to 8192 bits",
+    false => "RSA key of 2048 to 8192 bits",
+};
+
+/// What is wrong with an SM2 key in a build without the feature `shangmi`.
+pub(super) const SM2_PROBLEM: &str = "is an SM2 key (国密), which this build cannot use";
+/// What to do about it.
+pub(super) const SM2_FIX: &str = "enable the cargo feature `shangmi`";
+
+/// The curve of SM2.
+const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
+
+/// Returns whether a key, or the beginning of a certificate, names the curve of SM2.
+pub(super) fn is_sm2(der: &[u8]) -> bool {
+    der.windows(SM2.as_bytes().len()).any(|window| window == SM2.as_bytes())
+}
+
+/// Returns whether an algorithm is that of SM2 keys.
+pub(super) fn is_sm2_key(algorithm: &AlgorithmIdentifierRef<'_>) -> bool {
+    algorithm.oid == EC_PUBLIC_KEY && algorithm.parameters_oid().is_ok_and(|curve| curve == SM2)
 }
 
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");

@@ -10,7 +10,7 @@ use crate::endpoint::Endpoint as _;
 #[cfg(feature = "client")]
 use crate::error::{ConfigurationError, Error};
 #[cfg(feature = "client")]
-use crate::{request::Request, validation::Violations};
+use crate::{crypto::Algorithm, declaration::Method, request::Request, validation::Violations};
 
 /// Downloads the platform's certificates (下载平台证书). A client in certificate mode calls it by itself:
 /// [`PlatformKeys::download`](crate::PlatformKeys::download).
@@ -64,8 +64,12 @@ pub enum CertificateSource {
 
 #[cfg(feature = "client")]
 impl CertificateSource {
-    pub(crate) fn request(self) -> Result<Request, Violations> {
+    /// `algorithm` is that of the merchant's key: the certificates are for the same.
+    pub(crate) fn request(self, algorithm: Algorithm) -> Result<Request, Violations> {
         match self {
+            CertificateSource::Mainland if algorithm == Algorithm::Sm2 => {
+                Ok(Request::of_target(Method::Get, "/v3/certificates?algorithm_type=SM2"))
+            }
             CertificateSource::Mainland => DownloadCertificates.request(),
             CertificateSource::Global => DownloadGlobalCertificates.request(),
             CertificateSource::HongKongWallet => DownloadHongKongCertificates.request(),
@@ -107,7 +111,7 @@ pub struct PlatformCertificate {
 #[wechatpay_object(crate = crate)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncryptedCertificate {
-    /// The algorithm: `AEAD_AES_256_GCM`.
+    /// The algorithm: `AEAD_AES_256_GCM`, or `AEAD_SM4_GCM` of a certificate for SM2.
     pub algorithm: String,
     /// The nonce: 12 characters.
     pub nonce: String,
@@ -125,13 +129,15 @@ pub(crate) fn open(downloaded: &PlatformCertificates, api_v3_key: &ApiV3Key) -> 
     let mut keys = Vec::with_capacity(downloaded.data.len());
     for certificate in &downloaded.data {
         let encrypted = &certificate.encrypt_certificate;
-        if encrypted.algorithm != "AEAD_AES_256_GCM" {
-            let problem = format!("are encrypted by the algorithm `{}`, which this client does not know", encrypted.algorithm);
-            return Err(ConfigurationError::new(ITEM, problem, "use public-key mode").into());
-        }
         let associated_data = encrypted.associated_data.as_deref().unwrap_or_default();
-        let pem =
-            api_v3_key.decrypt(&encrypted.nonce, associated_data, &encrypted.ciphertext).map_err(|problem| match problem {
+        let pem = api_v3_key
+            .decrypt_with(&encrypted.algorithm, &encrypted.nonce, associated_data, &encrypted.ciphertext)
+            .map_err(|problem| match problem {
+                DecryptError::UnknownAlgorithm => {
+                    let algorithm = &encrypted.algorithm;
+                    let problem = format!("are encrypted by the algorithm `{algorithm}`, which this client does not know");
+                    ConfigurationError::new(ITEM, problem, "use public-key mode")
+                }
                 DecryptError::WrongKey => ConfigurationError::new(
                     "the APIv3 key",
                     "does not decrypt the platform certificates that were downloaded",

@@ -5,9 +5,9 @@ use std::fmt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::der::Kind;
+use super::der::{self, Kind};
 use super::{Brand, Merchant, pem};
-use crate::crypto::PrivateKey;
+use crate::crypto::{Algorithm, PrivateKey};
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 use crate::declaration::Encryption;
 use crate::error::{ConfigurationError, Error};
@@ -19,7 +19,7 @@ use crate::signing::Scheme;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Identity {
-    /// A merchant, which signs by [`Scheme::Rsa`].
+    /// A merchant, which signs by [`Scheme::Rsa`], or by [`Scheme::Sm2`] if its key is an SM2 key.
     Merchant(Merchant),
     /// A brand, which signs by [`Scheme::BrandRsa`].
     Brand(Brand),
@@ -137,7 +137,11 @@ impl Credentials {
     #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
     pub(crate) fn decrypt(&self, encryption: Encryption, ciphertext: &str) -> Result<String, DecryptError> {
         let ciphertext = STANDARD.decode(ciphertext).map_err(|_| DecryptError::NotBase64)?;
-        let plain = self.key.decryptor.decrypt(encryption, &ciphertext).ok_or(DecryptError::NotForMerchant)?;
+        let plain = match &self.key.decryptor {
+            Some(decryptor) => decryptor.decrypt(encryption, &ciphertext),
+            None => self.key.signer.decrypt(&ciphertext),
+        };
+        let plain = plain.ok_or(DecryptError::NotForMerchant)?;
         String::from_utf8(plain).map_err(|_| DecryptError::NotForMerchant)
     }
 
@@ -151,11 +155,16 @@ impl Credentials {
 /// A private key, in a form for each of its uses.
 pub(crate) struct IdentityKey {
     signer: PrivateKey,
+    /// The same key for RSA encryption. An SM2 key decrypts itself.
     #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-    decryptor: crate::crypto::encryption::Decryptor,
+    decryptor: Option<crate::crypto::encryption::Decryptor>,
 }
 
 impl IdentityKey {
+    pub(super) fn algorithm(&self) -> Algorithm {
+        self.signer.algorithm()
+    }
+
     /// Reads the content of the `apiclient_key.pem` of this owner, "merchant" or "brand".
     pub(crate) fn from_text(owner: &str, text: &[u8]) -> Result<Self, ConfigurationError> {
         let item = format!("the {owner}'s private key");
@@ -166,17 +175,23 @@ impl IdentityKey {
             _ => PrivateKey::from_pkcs8(&section.der),
         };
         let error = |problem: String| ConfigurationError::new(&item, problem, fix.clone());
-        let signer = signer.map_err(|reason| error(format!("is not an RSA key of 2048 bits or more ({reason})")))?;
+        if cfg!(not(feature = "shangmi")) && der::is_sm2(&section.der) {
+            return Err(ConfigurationError::new(&item, der::SM2_PROBLEM, der::SM2_FIX));
+        }
+        let signer = signer.map_err(|reason| error(format!("is not {} ({reason})", der::PRIVATE_KEYS)))?;
         // The numbers of a damaged key need not fit together, which shows when it signs.
         signer.sign(b"").map_err(|_| error("is damaged: it cannot sign".to_owned()))?;
         #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
         let decryptor = {
             use crate::crypto::encryption::Decryptor;
-            let decryptor = match section.kind {
+            let decryptor = || match section.kind {
                 Kind::RsaPrivateKey => Decryptor::from_pkcs1(&section.der),
                 _ => Decryptor::from_pkcs8(&section.der),
             };
-            decryptor.ok_or_else(|| error("cannot be used to decrypt".to_owned()))?
+            match signer.algorithm() {
+                Algorithm::Rsa => Some(decryptor().ok_or_else(|| error("cannot be used to decrypt".to_owned()))?),
+                Algorithm::Sm2 => None,
+            }
         };
         Ok(IdentityKey {
             signer,

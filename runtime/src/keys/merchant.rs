@@ -27,8 +27,8 @@ use crate::signing::Scheme;
 pub struct Merchant(pub(super) Credentials);
 
 impl Merchant {
-    /// Makes a merchant from the content of `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more, as PEM, DER, or the
-    /// base64 of one. The line breaks of a PEM may be missing or written `\n`, as happens to keys in variables.
+    /// Makes a merchant from the content of `apiclient_key.pem`: PKCS#8 or PKCS#1, RSA of 2048 bits or more, or with the feature
+    /// `shangmi` SM2 (国密), as PEM, DER, or the base64 of one. The key decides by which [`Scheme`] the merchant signs. The line breaks of a PEM may be missing or written `\n`, as happens to keys in variables.
     ///
     /// # Errors
     ///
@@ -42,7 +42,7 @@ impl Merchant {
 
     /// Makes a merchant from parts that were checked.
     pub(crate) fn from_parts(mchid: String, serial: String, key: IdentityKey) -> Self {
-        Merchant(Credentials::new(Scheme::Rsa, mchid, serial, key))
+        Merchant(Credentials::new(Scheme::of(key.algorithm()), mchid, serial, key))
     }
 
     /// Returns the merchant number.
@@ -55,7 +55,12 @@ impl Merchant {
         self.0.serial()
     }
 
-    /// Signs `message` with RSASSA-PKCS1-v1_5 and SHA-256, and returns the signature in base64.
+    /// Returns the scheme by which the merchant signs.
+    pub fn scheme(&self) -> Scheme {
+        self.0.scheme()
+    }
+
+    /// Signs `message` with RSASSA-PKCS1-v1_5 and SHA-256 (an SM2 key: with SM2 and SM3, in DER), and returns the signature in base64.
     ///
     /// # Errors
     ///
@@ -76,7 +81,7 @@ impl Merchant {
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl Merchant {
-    /// Decrypts a sensitive text of a response: RSAES-OAEP with SHA-1, in base64, encrypted with the merchant's certificate.
+    /// Decrypts a sensitive text of a response: RSAES-OAEP with SHA-1 (an SM2 key: SM2), in base64, encrypted with the merchant's certificate.
     ///
     /// Use it only for texts of responses whose signature was verified. Never offer it to somebody who can choose the ciphertext:
     /// see docs/decisions/0013-sensitive-texts.md.

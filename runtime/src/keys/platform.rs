@@ -10,14 +10,14 @@ use spki::SubjectPublicKeyInfoRef;
 use spki::der::asn1::UintRef;
 use spki::der::{Reader as _, SliceReader};
 
-use super::der::Kind;
+use super::der::{self, Kind};
 use super::{certificate, pem};
-use crate::crypto::PublicKey;
+use crate::crypto::{Algorithm, PublicKey};
 use crate::error::ConfigurationError;
 use crate::error::configuration::both;
 use crate::verification::TOLERANCE_SECONDS;
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
-use crate::{Encryption, Error, Location, Violations};
+use crate::{Encryption, Error, Issue, Location, Violations};
 
 /// The beginning of a public key's id.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
@@ -72,10 +72,13 @@ impl PlatformKey {
         let item = "the platform certificate";
         let fix = "give a platform certificate of WeChat Pay, which begins with `-----BEGIN CERTIFICATE-----`";
         let section = pem::section(item, certificate, &[Kind::Certificate], fix)?;
-        let read = certificate::read(&section.der, |info| rsa_public_key(&info)).map_err(|problem| {
+        if cfg!(not(feature = "shangmi")) && der::is_sm2(&section.der) {
+            return Err(ConfigurationError::new(item, der::SM2_PROBLEM, der::SM2_FIX));
+        }
+        let read = certificate::read(&section.der, |info| key_of(&info)).map_err(|problem| {
             ConfigurationError::new(item, format!("is not an X.509 certificate that can be read ({problem})"), fix)
         })?;
-        let key = read.key.ok_or_else(|| ConfigurationError::new(item, "holds no RSA key of 2048 to 8192 bits", fix))?;
+        let key = read.key.ok_or_else(|| ConfigurationError::new(item, format!("holds no {}", der::PUBLIC_KEYS), fix))?;
         Ok(PlatformKey { serial: read.serial, key, validity: Some(read.validity), is_merchants: read.is_merchants })
     }
 
@@ -107,6 +110,10 @@ impl PlatformKey {
         })
     }
 
+    pub(crate) fn algorithm(&self) -> Algorithm {
+        self.key.algorithm()
+    }
+
     pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         self.key.verifies(message, signature)
     }
@@ -114,7 +121,7 @@ impl PlatformKey {
 
 #[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
 impl PlatformKey {
-    /// Encrypts a sensitive text for WeChat Pay: RSAES-OAEP with SHA-1, in base64. The request that carries it must name this
+    /// Encrypts a sensitive text for WeChat Pay: RSAES-OAEP with SHA-1 (an SM2 key: SM2), in base64. The request that carries it must name this
     /// key's [`serial`](PlatformKey::serial) in the header `Wechatpay-Serial`.
     ///
     /// # Errors
@@ -135,6 +142,11 @@ impl PlatformKey {
         if let Some(issue) = crate::sensitive::too_long(text) {
             let mut violations = Violations::default();
             violations.add("", Location::Body, issue);
+            return Err(violations.into());
+        }
+        if text.is_empty() && self.algorithm() == Algorithm::Sm2 {
+            let mut violations = Violations::default();
+            violations.add("", Location::Body, Issue::Rule("is empty, and SM2 encrypts no empty text".into()));
             return Err(violations.into());
         }
         let encrypted = self.key.encrypt(encryption, text.as_bytes()).map_err(|_| Error::no_randomness())?;
@@ -173,13 +185,19 @@ pub(crate) fn public_key(text: &[u8]) -> Result<PublicKey, ConfigurationError> {
     let section = pem::section(item, text, &[Kind::PublicKey, Kind::RsaPublicKey], fix)?;
     let key = match section.kind {
         Kind::RsaPublicKey => can_verify(&section.der).is_ok_and(|can| can).then(|| PublicKey::from_pkcs1(&section.der)),
-        _ => SubjectPublicKeyInfoRef::try_from(section.der.as_slice()).ok().and_then(|info| rsa_public_key(&info)),
+        _ => SubjectPublicKeyInfoRef::try_from(section.der.as_slice()).ok().and_then(|info| key_of(&info)),
     };
-    key.ok_or_else(|| ConfigurationError::new(item, "is not an RSA public key of 2048 to 8192 bits", fix))
+    if cfg!(not(feature = "shangmi")) && der::is_sm2(&section.der) {
+        return Err(ConfigurationError::new(item, der::SM2_PROBLEM, der::SM2_FIX));
+    }
+    key.ok_or_else(|| ConfigurationError::new(item, format!("is no {}", der::PUBLIC_KEYS), fix))
 }
 
-/// Returns the PKCS#1 key inside an X.509 SubjectPublicKeyInfo.
-fn rsa_public_key(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
+/// Returns the key inside an X.509 SubjectPublicKeyInfo.
+fn key_of(info: &SubjectPublicKeyInfoRef<'_>) -> Option<PublicKey> {
+    if der::is_sm2_key(&info.algorithm) {
+        return PublicKey::from_sm2_point(info.subject_public_key.as_bytes()?);
+    }
     const RSA_ENCRYPTION: spki::ObjectIdentifier = spki::ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
     (info.algorithm.oid == RSA_ENCRYPTION).then_some(())?;
     let der = info.subject_public_key.as_bytes()?;
@@ -237,9 +255,9 @@ mod tests {
         };
         let key = damaged(include_str!("../../../tests/end_to_end/keys/platform_public_key.pem"), "PUBLIC KEY");
         let error = PlatformKey::from_pem("PUB_KEY_ID_1", &key).unwrap_err();
-        assert_eq!(error.problem(), "is not an RSA public key of 2048 to 8192 bits");
+        assert_eq!(error.problem(), format!("is no {}", der::PUBLIC_KEYS));
         let certificate = damaged(include_str!("../../../tests/end_to_end/keys/merchant_certificate.pem"), "CERTIFICATE");
         let error = PlatformKey::from_certificate(&certificate).unwrap_err();
-        assert_eq!(error.problem(), "holds no RSA key of 2048 to 8192 bits");
+        assert_eq!(error.problem(), format!("holds no {}", der::PUBLIC_KEYS));
     }
 }

@@ -23,7 +23,7 @@ pub enum NotificationError {
     NotJson(String),
     /// The signature is right, but the JSON is not a notification: a part is missing or has another type.
     NotANotification(DecodeError),
-    /// The resource is encrypted with this algorithm, which is not AEAD_AES_256_GCM.
+    /// The resource is encrypted with this algorithm, which is neither AEAD_AES_256_GCM nor, with the feature `shangmi`, AEAD_SM4_GCM.
     UnknownAlgorithm(String),
     /// The resource cannot be decrypted with this APIv3 key.
     Decrypt(DecryptError),
@@ -51,6 +51,7 @@ impl NotificationError {
                 VerificationError::Probe => (401, "the signature is wrong"),
                 VerificationError::WrongSignature => (401, "the signature is wrong"),
                 VerificationError::Stale(_) | VerificationError::FromTheFuture(_) => (401, "Wechatpay-Timestamp is too far off"),
+                VerificationError::SchemeOfAnotherKey { .. } => (401, "the scheme is not that of the key of Wechatpay-Serial"),
                 VerificationError::OtherScheme(_) => (401, "the signature's scheme is not known here"),
                 _ => (401, "the signature is missing or malformed"),
             },
@@ -100,8 +101,8 @@ impl fmt::Display for NotificationError {
             NotificationError::NotANotification(problem) => write!(formatter, "what arrived is not a notification: {problem}"),
             NotificationError::UnknownAlgorithm(algorithm) => write!(
                 formatter,
-                "the notification is encrypted by the algorithm `{algorithm}`, which is not {}",
-                super::receiver::ALGORITHM
+                "the notification is encrypted by the algorithm `{algorithm}`: {}",
+                DecryptError::UnknownAlgorithm
             ),
             NotificationError::Decrypt(problem) => {
                 write!(formatter, "the notification's resource cannot be decrypted: {problem}")

@@ -7,11 +7,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::{Notification, NotificationError};
 use crate::declaration::DecodeError;
 use crate::json::tape::{Node, Nodes, Tape};
-use crate::keys::{ApiV3Key, PlatformKeys};
+use crate::keys::{ApiV3Key, DecryptError, PlatformKeys};
 use crate::verification::{SignatureHeaders, verify};
-
-/// The only algorithm that resources are encrypted with.
-pub(super) const ALGORITHM: &str = "AEAD_AES_256_GCM";
 
 /// Receives the notifications of one merchant. It is cheap to clone.
 #[derive(Clone)]
@@ -187,11 +184,11 @@ impl NotificationReceiver {
 
     fn decrypt(&self, resource: &Resource<'_>) -> Result<Vec<u8>, NotificationError> {
         let Resource { algorithm, ciphertext, nonce, associated_data, .. } = resource;
-        if *algorithm != ALGORITHM {
-            return Err(NotificationError::UnknownAlgorithm((*algorithm).to_owned()));
-        }
-        let plain = self.0.api_v3_key.decrypt(nonce, associated_data.unwrap_or_default(), ciphertext);
-        plain.map_err(NotificationError::Decrypt)
+        let plain = self.0.api_v3_key.decrypt_with(algorithm, nonce, associated_data.unwrap_or_default(), ciphertext);
+        plain.map_err(|problem| match problem {
+            DecryptError::UnknownAlgorithm => NotificationError::UnknownAlgorithm((*algorithm).to_owned()),
+            problem => NotificationError::Decrypt(problem),
+        })
     }
 }
 

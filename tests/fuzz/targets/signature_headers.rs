@@ -9,9 +9,15 @@ use std::sync::LazyLock;
 use http::{HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
 use wechatpay_fuzz::{NOW, PUBLIC_KEY_ID, optional, parts, platform, platform_key, shows_no_secret, text};
-use wechatpay_runtime::signing::SCHEME;
 use wechatpay_runtime::verification::{SignatureHeaders, message, verify};
 use wechatpay_runtime::{Authorization, VerificationError, Merchant, PlatformKeys};
+
+/// The schemes, each with the name of the pair that says who signs.
+const SCHEMES: [(&str, &str); 3] = [
+    ("WECHATPAY2-SHA256-RSA2048", "mchid"),
+    ("WECHATPAY2-SM2-WITH-SM3", "mchid"),
+    ("WECHATPAY-BRAND-SHA256-RSA2048", "brand_id"),
+];
 
 static PLATFORM: LazyLock<Merchant> = LazyLock::new(platform);
 static KEYS: LazyLock<PlatformKeys> = LazyLock::new(|| platform_key().into());
@@ -35,10 +41,13 @@ fn authorization(header: &str) {
         Ok(read) => {
             let written = read.to_string();
             assert_eq!(Authorization::parse(&written).as_ref(), Ok(&read));
-            let mut pairs: Vec<&str> =
-                header.strip_prefix(SCHEME).expect("the scheme").trim_start_matches(' ').split(',').collect();
-            let mut again: Vec<&str> =
-                written.strip_prefix(SCHEME).expect("the scheme").trim_start_matches(' ').split(',').collect();
+            let scheme = read.scheme.as_str();
+            assert!(SCHEMES.contains(&(scheme, read.scheme.id_name())));
+            let pairs = |header: &str| -> Vec<String> {
+                let pairs = header.strip_prefix(scheme).and_then(|rest| rest.strip_prefix(' ')).expect("the scheme and a space");
+                pairs.split(',').map(str::to_owned).collect()
+            };
+            let (mut pairs, mut again) = (pairs(header), pairs(&written));
             pairs.sort_unstable();
             again.sort_unstable();
             assert_eq!(pairs, again, "the same pairs in another order");
@@ -46,11 +55,14 @@ fn authorization(header: &str) {
         Err(problem) => {
             assert!(!problem.is_empty());
             // All five, each once, in double quotes and without a comma: there is nothing to refuse.
-            let pairs = header.strip_prefix(SCHEME).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+            let split = |(scheme, id)| Some((header.strip_prefix(scheme)?.strip_prefix(' ')?, id));
+            let (pairs, id) = SCHEMES.into_iter().find_map(split).unwrap_or_default();
             let mut names: Vec<&str> =
                 pairs.split(',').filter_map(|pair| pair.strip_suffix('"')?.split_once("=\"")).map(|(name, _)| name).collect();
             names.sort_unstable();
-            let whole = names == ["mchid", "nonce_str", "serial_no", "signature", "timestamp"] && pairs.split(',').count() == 5;
+            let mut all = [id, "nonce_str", "serial_no", "signature", "timestamp"];
+            all.sort_unstable();
+            let whole = names == all && pairs.split(',').count() == 5;
             assert!(!whole, "{problem}");
         }
     }
@@ -80,7 +92,7 @@ fn verification(rest: &[u8], signed: Option<(String, String, &[u8])>) {
             && !signed_nonce.contains('\n')
             && body == signed_body
             && serial.as_deref() == Some(PUBLIC_KEY_ID)
-            && signature_type.as_deref().is_none_or(|scheme| scheme == SCHEME)
+            && signature_type.as_deref().is_none_or(|scheme| scheme == SCHEMES[0].0 || scheme == SCHEMES[2].0)
             && at.is_some_and(|at| at.abs_diff(now) <= 300)
     });
     assert_eq!(result.is_ok(), right, "{result:?} {headers:?}");

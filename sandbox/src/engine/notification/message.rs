@@ -34,7 +34,7 @@ pub(super) fn body(notification: &Waiting, keys: &Keys, fault: Option<Notificati
         key.reverse();
     }
     let algorithm = match fault {
-        Some(NotificationFault::UnknownAlgorithm) => "AEAD_SM4_GCM",
+        Some(NotificationFault::UnknownAlgorithm) => "AEAD_CHACHA20_POLY1305",
         _ => "AEAD_AES_256_GCM",
     };
     let nonce = characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 12).map_err(no_randomness)?;
