@@ -32,6 +32,7 @@ pub(crate) async fn run(arguments: &Call, variables: &Variables, json: bool) -> 
     let request = upload::request(declaration, found.fields(fields)?, arguments.file.as_deref());
     let request = request.map_err(|failure| failure.with_suggestions(declaration))?;
     let client = variables.client()?;
+    catalogue::check_host(&arguments.endpoint.template, &client)?;
     match arguments.dry_run {
         true => show(&client.prepare(&request)?, json),
         false => response(client.send(declaration.endpoint(), &request).await, json),

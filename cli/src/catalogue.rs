@@ -8,7 +8,7 @@ use wechatpay_endpoints::Method;
 use wechatpay_endpoints::runtime::error::redact;
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::{Field, Location, Type};
-use wechatpay_endpoints::{Json, Violation, Violations};
+use wechatpay_endpoints::{Client, Json, Violation, Violations};
 
 use crate::arguments::Show;
 use crate::failure::Failure;
@@ -167,6 +167,20 @@ pub(crate) fn undeclared(typed: &str) -> Result<String, Failure> {
 /// Writes a template as declarations do: without a leading slash, and with `<name>` for `{name}`.
 pub(crate) fn template(typed: &str) -> String {
     typed.trim_start_matches('/').replace('{', "<").replace('}', ">")
+}
+
+/// Checks that a URL is one of the server that is called, or of the official documents: whoever writes a test gateway's address does
+/// not mean the real one.
+pub(crate) fn check_host(typed: &str, client: &Client) -> Result<(), Failure> {
+    let host =
+        |url: &str| url.split_once("://").map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
+    let Some(typed) = host(typed) else { return Ok(()) };
+    let server = host(client.base_url()).unwrap_or_default();
+    let is_documented = typed.ends_with(".mch.weixin.qq.com") || typed.ends_with(".wechatpay.cn");
+    if is_documented || typed.eq_ignore_ascii_case(&server) {
+        return Ok(());
+    }
+    Err(Failure::Request(format!("the URL is one of {typed}, and the configuration calls {server}: write the path alone")))
 }
 
 /// Splits a path or a whole URL into its path and its query.

@@ -30,7 +30,7 @@ pub(crate) struct Download {
     /// Replace the file if it exists
     #[arg(long)]
     force: bool,
-    /// The hash of the file, SHA1:HEX or SHA256:HEX, if no response names it
+    /// The hash of the file, SHA1:HEX, SHA256:HEX or SM3:HEX, if no response names it
     #[arg(long, value_name = "TYPE:HEX")]
     hash: Option<String>,
     /// Take a file of which no response names a hash, such as the picture of a complaint: nothing but TLS shows whose it is
@@ -57,6 +57,7 @@ pub(crate) async fn run(arguments: &Download, variables: &Variables, json: bool)
     let place = |number| numbered(&arguments.out, number);
     drop(begin(&place(1), arguments.force)?);
     let client = variables.client()?;
+    catalogue::check_host(&arguments.endpoint.template, &client)?;
     let endpoint = declaration.endpoint();
     let addresses = match endpoint.response {
         Type::File => {
@@ -68,7 +69,7 @@ pub(crate) async fn run(arguments: &Download, variables: &Variables, json: bool)
     let mut written = Vec::new();
     for (index, Address { url, hash }) in addresses.into_iter().enumerate() {
         let file = client.download(&url).await?;
-        let (checked_by, reader) = checked(file, hash.or(given.clone()), arguments.unchecked)?;
+        let (checked_by, reader) = checked(file, agreed(hash, given.clone())?, arguments.unchecked)?;
         let place = place(index + 1);
         let bytes = write(&client, reader, &place, arguments.force).await?;
         written.push(json!({ "file": place.to_string_lossy(), "bytes": bytes, "checked_by": checked_by }));
@@ -85,11 +86,31 @@ pub(crate) async fn run(arguments: &Download, variables: &Variables, json: bool)
 }
 
 fn hash(given: &str) -> Result<(String, String), Failure> {
+    let length = |kind: &str| match kind.to_ascii_uppercase().as_str() {
+        "SHA1" => 40,
+        "SHA256" | "SM3" => 64,
+        _ => 0,
+    };
     let split = given
         .split_once(':')
-        .filter(|(kind, value)| !kind.is_empty() && !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        .filter(|(kind, value)| value.len() == length(kind) && value.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        .filter(|(_, value)| !value.is_empty());
     let (kind, value) = split.ok_or_else(|| Failure::Usage("--hash is not of the form SHA1:HEX or SHA256:HEX".to_owned()))?;
     Ok((kind.to_owned(), value.to_owned()))
+}
+
+/// Returns the hash that the response names, or else the one that was given; both must be the same.
+fn agreed(named: Option<(String, String)>, given: Option<(String, String)>) -> Result<Option<(String, String)>, Failure> {
+    match (named, given) {
+        (Some(named), Some(given)) if !named.0.eq_ignore_ascii_case(&given.0) => Err(Failure::Usage(format!(
+            "--hash has the type {}, and the response names a hash of the type {}: leave --hash out",
+            given.0, named.0
+        ))),
+        (Some(named), Some(given)) if !named.1.trim().eq_ignore_ascii_case(&given.1) => {
+            Err(Failure::Verification("--hash is not the hash that the response names".to_owned()))
+        }
+        (named, given) => Ok(named.or(given)),
+    }
 }
 
 /// Returns every address in a response, with the hash beside it.
@@ -185,6 +206,20 @@ fn numbered(place: &Path, number: usize) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hash_that_is_given_has_a_known_type_and_is_the_one_that_the_response_names() {
+        for wrong in ["MD5:00", "SHA1:00", "SHA1:", ":", "SHA256:0000000000000000000000000000000000000000"] {
+            assert!(hash(wrong).is_err(), "{wrong}");
+        }
+        let (zeros, ones) = (format!("sha1:{}", "0".repeat(40)), format!("SHA1:{}", "1".repeat(40)));
+        let given = |text: &str| hash(text).unwrap();
+        assert!(agreed(Some(given(&ones)), Some(given(&ones))).unwrap().is_some());
+        assert!(agreed(None, Some(given(&zeros))).unwrap().is_some());
+        assert_eq!(agreed(Some(given(&ones)), Some(given(&zeros))).unwrap_err().exit_code(), 3);
+        let other = (String::from("SHA256"), "1".repeat(64));
+        assert_eq!(agreed(Some(given(&ones)), Some(other)).unwrap_err().exit_code(), 2);
+    }
 
     #[test]
     fn files_are_numbered_before_their_ending() {

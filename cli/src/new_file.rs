@@ -18,6 +18,13 @@ impl NewFile {
     pub(crate) fn begin(place: &Path, replaces: bool) -> io::Result<Self> {
         let name =
             place.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "it is not the name of a file"))?;
+        if name == "-" {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not the name of a file: a download goes to a file"));
+        }
+        // A device or a socket is not replaced, whatever is allowed.
+        if place.symlink_metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_symlink() && !metadata.is_dir()) {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
+        }
         if place.is_dir() {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
         }
@@ -108,6 +115,13 @@ mod tests {
         write(true).unwrap();
         assert_eq!((fs::read(&place).unwrap(), names()), (b"new".to_vec(), 1));
         assert!(NewFile::begin(&folder, true).is_err());
+        assert!(NewFile::begin(&folder.join("-"), true).is_err());
+        #[cfg(unix)]
+        {
+            let socket = folder.join("socket");
+            let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+            assert!(NewFile::begin(&socket, true).is_err());
+        }
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -100,6 +100,11 @@ pub(crate) fn write_out(gateway: &Gateway, directory: &Path) -> std::io::Result<
     if !is_writable(&directory) {
         return Err(unwritable());
     }
+    // The name is that of the file which the merchant platform gives out, and the key in it cannot be had again.
+    let is_there = |name: &str| directory.join(name).symlink_metadata().is_ok_and(|metadata| metadata.is_file());
+    if is_there("apiclient_key.pem") && !is_there("sandbox.env") {
+        return Err(std::io::Error::other("it has an apiclient_key.pem that no gateway wrote, which may be a real merchant's"));
+    }
     let variables = gateway.write_environment(&directory)?;
     let lines: String = variables.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
     let remark = match gateway.key_mode() {

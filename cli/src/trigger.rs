@@ -1,7 +1,6 @@
 //! `wechatpay trigger`: sends a notification to a handler on this machine and tells what the handler said.
 //!
-//! A running gateway sends it with its keys; without one, a gateway of this process sends it with the keys for tests, which are the same every
-//! time.
+//! A running gateway sends it with its keys; without one, a gateway of this process sends it with keys for tests.
 
 use std::time::{Duration, Instant};
 
@@ -88,6 +87,11 @@ fn told(delivery: &Value, fault: Option<&str>, json: bool) -> Result<(), Failure
     let explanation = delivery["explanation"].as_str().unwrap_or_default();
     let taken = matches!(status, Some(200 | 204));
     let expected = fault.is_none_or(|fault| fault == "duplicate");
+    // Nothing there looked at the notification.
+    if !expected && matches!(status, Some(404 | 405)) {
+        let status = status.unwrap_or_default();
+        return Err(Failure::Handler(format!("the handler answered {status}: it does not serve this URL")));
+    }
     let answer = status.map_or_else(|| explanation.to_owned(), |status| format!("the handler answered {status}"));
     if taken != expected {
         let problem = match (status, taken) {

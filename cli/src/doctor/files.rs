@@ -87,14 +87,14 @@ pub(super) fn check_certificate(report: &mut Report, given: Option<&Path>, varia
         return report.not_checked(ITEM, "the merchant's number, serial and private key must be right first");
     };
     let (serial, validity) = (certificate.serial().to_owned(), certificate.validity());
+    if !belong_together(&identity, certificate) {
+        let problem = format!("{shown} is not the certificate of the private key");
+        return report.no(ITEM, problem, "take both files from the same download of the merchant platform", 6);
+    }
     if serial != identity.serial() {
         let problem = format!("{shown} has the serial {serial}, and {} is configured", identity.serial());
         let fix = format!("set WECHATPAY_SERIAL_NO to {serial}, or give the certificate of this key");
         return report.no(ITEM, problem, fix, 6);
-    }
-    if !belong_together(&identity, certificate) {
-        let problem = format!("{shown} is not the certificate of the private key");
-        return report.no(ITEM, problem, "take both files from the same download of the merchant platform", 6);
     }
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let end = validity.map_or(u64::MAX, |validity| validity.not_after);

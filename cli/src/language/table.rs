@@ -14,14 +14,15 @@ struct Entry {
     chinese: &'static str,
 }
 
-/// Returns all entries; of two that fit, the one with more text of its own is first.
+/// Returns all entries. Of two that fit, one that says how the text begins is first, and then the one with more text of its own.
 fn entries() -> &'static [Entry] {
     static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
     ENTRIES.get_or_init(|| {
         let pairs = TABLE.lines().filter(|line| !line.starts_with("# ")).filter_map(|line| line.split_once('\t'));
         let mut entries: Vec<Entry> =
             pairs.map(|(english, chinese)| Entry { parts: english.split("{}").collect(), chinese }).collect();
-        entries.sort_by_key(|entry| std::cmp::Reverse(entry.parts.iter().map(|part| part.len()).sum::<usize>()));
+        let begins = |entry: &Entry| entry.parts.first().is_some_and(|part| !part.is_empty());
+        entries.sort_by_key(|entry| std::cmp::Reverse((begins(entry), entry.parts.iter().map(|part| part.len()).sum::<usize>())));
         entries
     })
 }
@@ -111,6 +112,7 @@ mod tests {
             "错误：'--at <UNIX>' 的值 'x' 无效：invalid digit"
         );
         assert_eq!(translated("`a` (body) has 3 items, at most 2 are accepted"), "`a`（主体）有 3 项，可接受 至多 2");
+        assert_eq!(translated("yes  clock: 0 s ahead of the server's"), "是  时钟：比服务器快 0 秒");
         assert_eq!(translated(""), "");
     }
 

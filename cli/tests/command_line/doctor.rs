@@ -71,9 +71,14 @@ fn a_wrong_api_v3_key_is_told_from_everything_that_is_right() {
 #[test]
 fn a_certificate_of_another_key_or_with_another_serial_is_named() {
     let (sandbox, other) = (sandbox(), sandbox());
-    // Everything of the other merchant, and so another serial.
+    // Of another merchant: its serial must not be advised.
     let foreign = sandbox.run(&["--json", "doctor", "--certificate", &other.folder.join("apiclient_cert.pem")]);
     let (code, found) = checks(&foreign);
+    let problem = found["certificate"]["problem"].as_str().unwrap();
+    assert!(code == 6 && problem.ends_with("is not the certificate of the private key"), "{found}");
+    // The certificate of the key, and another serial.
+    let other_serial = sandbox.run(&["--json", "--serial-no", &"5".repeat(40), "doctor"]);
+    let (code, found) = checks(&other_serial);
     assert!(code == 6 && found["certificate"]["problem"].as_str().unwrap().contains("has the serial "), "{found}");
     // The right serial with the key of another.
     let key = other.folder.join("apiclient_key.pem");

@@ -94,6 +94,36 @@ fn a_response_that_cannot_be_trusted_is_3() {
 }
 
 #[test]
+fn a_url_of_another_server_than_the_configured_one_is_2() {
+    let sandbox = &sandbox();
+    let call = |host: &str| {
+        let url = format!("{host}/v3/payscore/serviceorder?out_order_no=1&service_id=5&appid=wx");
+        sandbox.run(&["--json", "call", "--dry-run", "GET", &url])
+    };
+    for host in [&format!("http://{}", sandbox.address), "https://api.mch.weixin.qq.com"] {
+        assert!(call(host).status.success(), "{host}");
+    }
+    for host in ["http://127.0.0.1:9", "https://evil.example", "https://api.mch.weixin.qq.com.evil.example"] {
+        let (code, error) = failure(&call(host));
+        assert!(code == 2 && error["message"].as_str().unwrap().contains("write the path alone"), "{host}: {error}");
+    }
+}
+
+#[test]
+fn a_merchants_private_key_in_the_folder_of_out_is_not_written_over() {
+    let folder = Folder::new();
+    let key = folder.join("apiclient_key.pem");
+    std::fs::write(&key, "a real key").unwrap();
+    let out = folder.path().to_str().unwrap();
+    let to = "http://127.0.0.1:9/notify";
+    for command in [&["sandbox", "--out", out][..], &["trigger", "REFUND.SUCCESS", "--to", to, "--out", out]] {
+        let (code, error) = failure(&run(&[&["--json"], command].concat()));
+        assert!(code == 6 && error["message"].as_str().unwrap().contains("that no gateway wrote"), "{error}");
+        assert_eq!(std::fs::read(&key).unwrap(), b"a real key");
+    }
+}
+
+#[test]
 fn a_verified_response_that_cannot_be_read_is_printed_all_the_same() {
     let folder = Folder::new();
     let stubs = folder.join("stubs.json");

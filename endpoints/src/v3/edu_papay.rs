@@ -49,7 +49,7 @@ pub struct EduContract {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EduContractInfo {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: Option<String>,
     /// The contract's state (签约状态).
     pub contract_status: Option<String>,

@@ -25,7 +25,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampusContract {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
     /// The merchant number (商户号).
     pub mchid: String,

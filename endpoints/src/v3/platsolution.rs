@@ -99,7 +99,7 @@ pub struct PlatformTransferItem {
 pub struct AppliedPlatformTransferBatch {
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
     /// When the batch was created, RFC 3339 (批次创建时间).
     pub create_time: Option<String>,
@@ -165,7 +165,7 @@ pub struct PlatformTransferBatch {
 pub struct PlatformTransferBatchSummary {
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
     /// The partner's app or official account (服务商应用ID).
     pub sp_appid: Option<String>,
@@ -216,7 +216,7 @@ pub enum PlatformTransferCloseReason {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformTransferDetailSummary {
-    /// The merchant's number of the transfer in the batch (商家转账明细单号).
+    /// WeChat Pay's number of the transfer in the batch (微信转账明细单号).
     pub detail_id: String,
     /// The merchant's number of the item (商家明细单号).
     pub out_detail_no: String,
@@ -251,11 +251,11 @@ pub enum PlatformTransferDetailState {
 pub struct PlatformTransferDetail {
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
     /// The merchant's number of the item (商家明细单号).
     pub out_detail_no: String,
-    /// The merchant's number of the transfer in the batch (商家转账明细单号).
+    /// WeChat Pay's number of the transfer in the batch (微信转账明细单号).
     pub detail_id: String,
     /// The partner's app or official account (服务商应用ID).
     pub sp_appid: Option<String>,
@@ -387,11 +387,11 @@ pub enum PlatformTransferFailReason {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformTransferDetailReceipt {
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,
-    /// The merchant's number of the transfer in the batch (商家转账明细单号).
+    /// WeChat Pay's number of the transfer in the batch (微信转账明细单号).
     pub detail_id: String,
     /// The merchant's number of the item (商家明细单号).
     pub out_detail_no: String,
@@ -438,7 +438,7 @@ pub struct AppliedPlatformTransferDetailReceipt {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformTransferBatchReceipt {
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,

@@ -1,7 +1,7 @@
 //! A well-formed response out of the descriptor of its type: what an endpoint without a state machine is answered with.
 //!
 //! Every field is there, within its limits: what the request gave under the same name, where the type is the same; otherwise
-//! the first value of an enumeration, texts that are their field's name. Sensitive texts are encrypted.
+//! the first value of an enumeration, a time or a currency, texts that are their field's name. Sensitive texts are encrypted.
 
 use std::cell::Cell;
 
@@ -33,10 +33,11 @@ pub fn sample(object: &'static ObjectDescriptor) -> Value {
     self::object(object, given, 1).into()
 }
 
-/// A resource of a declared event type; `None` if nothing is declared for it.
+/// A resource of a declared event type; `None` if nothing is declared for it. Of several types it is the plainest, which has the shortest
+/// path: a merchant's own payment before a partner's or a combined one.
 pub(crate) fn of_event(event_type: &str) -> Option<Value> {
-    let declared = wechatpay_endpoints::notifications().find(|declared| declared.event_types().contains(&event_type));
-    declared.map(|declared| sample(declared.resource()))
+    let declared = wechatpay_endpoints::notifications().filter(|declared| declared.event_types().contains(&event_type));
+    declared.min_by_key(|declared| declared.rust_path().len()).map(|declared| sample(declared.resource()))
 }
 
 /// A response of this type to a request that gave these values.
@@ -85,12 +86,23 @@ struct Limits {
     range: Option<Bounds<i64>>,
     pattern: Option<&'static Pattern>,
     sensitive: bool,
+    /// What stands for any text of this field.
+    known: Option<&'static str>,
 }
 
 impl Limits {
     fn of(field: &Field) -> Self {
         let wechatpay_runtime::Limits { len, bytes, items, range, pattern, .. } = field.limits();
-        Limits { name: field.name, len, bytes, items, range, pattern, sensitive: field.sensitive }
+        Limits { name: field.name, len, bytes, items, range, pattern, sensitive: field.sensitive, known: known(field) }
+    }
+}
+
+/// A text that every reader of such a field takes.
+fn known(field: &Field) -> Option<&'static str> {
+    match field.name {
+        "currency" => Some("CNY"),
+        _ if field.description.contains("RFC 3339") => Some("2018-06-08T10:34:56+08:00"),
+        _ => None,
     }
 }
 
@@ -121,6 +133,10 @@ fn repeated(ty: &Type, limits: &Limits, given: &Value) -> Option<Value> {
 
 fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: RequestFields<'_>, depth: usize) -> Value {
     if let Some(value) = given.and_then(|given| repeated(ty, limits, given)) {
+        return value;
+    }
+    let known = limits.known.filter(|_| matches!(ty, Type::Text) && !limits.sensitive);
+    if let Some(value) = known.and_then(|known| repeated(ty, limits, &known.into())) {
         return value;
     }
     match ty {

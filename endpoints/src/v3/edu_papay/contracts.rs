@@ -16,7 +16,7 @@ use super::{EduContractInfo, EduPromotion};
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TerminateEduContract {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateEduTransaction {
     pub goods_tag: Option<String>,
     /// Where the result of the payment is notified to (支付回调通知地址).
     pub notify_url: String,
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
     /// What is deducted for (场景信息枚举).
     pub trade_scene: String,

@@ -11,7 +11,7 @@ use wechatpay_runtime::wechatpay_endpoint;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SendEduUserNotification {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
     /// The partner's app or official account (服务商APPID).
     pub appid: String,

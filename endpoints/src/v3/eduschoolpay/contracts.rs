@@ -16,7 +16,7 @@ use super::CampusContract;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryCampusContract {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
 }
 
@@ -29,6 +29,6 @@ pub struct QueryCampusContract {
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TerminateCampusContract {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
 }

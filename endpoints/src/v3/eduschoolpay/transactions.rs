@@ -33,7 +33,7 @@ pub struct CreateCampusTransaction {
     pub goods_tag: Option<String>,
     /// Where the notification goes (商户接收通知地址).
     pub notify_url: Option<String>,
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
     /// The user's account at the merchant (用户账号).
     pub user_id: String,

@@ -140,7 +140,7 @@ pub struct ModifyFaceUser {
     pub staff_info: Option<FaceStaffInfo>,
     /// Whether the user can pay (用户状态).
     pub status: Option<FaceUserStatus>,
-    /// No document: the number of a phone (手机号).
+    /// The number of a phone (手机号).
     #[wechatpay(sensitive)]
     pub phone: Option<String>,
 }

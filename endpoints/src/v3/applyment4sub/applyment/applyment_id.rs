@@ -14,6 +14,6 @@ use super::SubMerchantApplyment;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuerySubMerchantApplymentById {
-    /// The merchant's number of the application (业务申请编号).
+    /// WeChat Pay's number of the application (微信支付申请单号).
     pub applyment_id: i64,
 }

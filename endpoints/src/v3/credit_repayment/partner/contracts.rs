@@ -137,7 +137,7 @@ pub struct PartnerRepaymentContract {
 pub struct PartnerRepaymentContractChanged {
     /// The partner's merchant number (服务商商户号).
     pub sp_mchid: String,
-    /// The template of the contract (模板ID).
+    /// WeChat Pay's number of the contract (协议ID).
     pub contract_id: String,
     /// The template of the contract (委托代扣协议模板ID).
     pub plan_id: i64,

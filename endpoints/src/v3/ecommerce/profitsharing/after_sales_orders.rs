@@ -87,7 +87,7 @@ pub struct QueryAfterSalesProfitSharing {
 pub struct AfterSalesProfitSharing {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: Option<String>,
-    /// WeChat Pay's number of the profit sharing (微信分账单号).
+    /// WeChat Pay's number of the order (微信订单号).
     pub transaction_id: Option<String>,
     /// The amount of the share, in fen (分账金额).
     pub amount: i64,

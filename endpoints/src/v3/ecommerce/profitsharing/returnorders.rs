@@ -45,7 +45,7 @@ pub struct CreateEcommerceProfitSharingReturn {
 pub struct QueryEcommerceProfitSharingReturn {
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
-    /// WeChat Pay's number of the order (微信订单号).
+    /// WeChat Pay's number of the profit sharing (微信分账单号).
     pub order_id: Option<String>,
     /// The merchant's number of the profit sharing (商户分账单号).
     pub out_order_no: Option<String>,

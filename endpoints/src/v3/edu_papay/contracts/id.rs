@@ -14,7 +14,7 @@ use crate::v3::edu_papay::EduContract;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryEduContract {
-    /// The merchant's number of the contract (签约协议号).
+    /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: String,
     /// The partner's app or official account (服务商APPID).
     pub appid: String,

@@ -104,7 +104,7 @@ pub struct ClosedMerchantPayeeAccount {
     /// The name on the account (开户名称).
     #[wechatpay(sensitive)]
     pub account_name: String,
-    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    /// The name of the bank with the account (开户银行).
     pub account_bank: String,
     /// The number of the bank's branch (开户银行联行号).
     pub bank_branch_id: Option<String>,

@@ -13,7 +13,7 @@ use super::MedicalInsuranceOrder;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryMedicalInsuranceOrder {
-    /// WeChat Pay's number of the order (医保自费混合订单号).
+    /// The institution's number of the order (从业机构订单号).
     pub out_trade_no: String,
     /// The hospital's merchant number (医疗机构的商户号).
     pub sub_mchid: Option<String>,

@@ -49,7 +49,7 @@ pub struct RiskyTrade {
     pub risk_type: Option<i64>,
     /// How high the risk is (风险等级).
     pub risk_level: Option<i64>,
-    /// Where the complaint is (投诉单状态).
+    /// When the risk was found, RFC 3339 (风险发现时间).
     pub risk_discove_time: Option<String>,
     /// The partner's number (服务商商户号).
     pub sp_mchid: Option<String>,

@@ -72,7 +72,7 @@ pub struct FapiaoSellerToInsert {
     pub address: String,
     /// The phone number (电话).
     pub telephone: Option<String>,
-    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    /// The name of the bank with the account (开户银行).
     pub bank_name: Option<String>,
     /// The number of the bank account (银行账号).
     pub bank_account: Option<String>,

@@ -40,11 +40,11 @@ pub struct FapiaoBuyerWithContact {
     pub address: Option<String>,
     /// The phone number (电话).
     pub telephone: Option<String>,
-    /// The bank of the user's card, as its code: `CMB_DEBIT` (开户银行).
+    /// The name of the bank with the account (开户银行).
     pub bank_name: Option<String>,
     /// The number of the bank account (银行账号).
     pub bank_account: Option<String>,
-    /// No document: the number of a phone (手机号).
+    /// The number of a phone (手机号).
     #[wechatpay(sensitive)]
     pub phone: Option<String>,
     /// The e-mail address (邮箱地址).

@@ -63,7 +63,7 @@ pub struct ChannelMerchantMedia {
     pub media_content: Option<String>,
     /// The type of the file (文件类型).
     pub media_type: Option<ChannelMediaType>,
-    /// The SHA-256 of the file, in hex (文件摘要).
+    /// The SM3 of the file, in hex (文件摘要).
     pub media_sm3: Option<String>,
     /// The SM4 key that the file is encrypted with (sm4密钥).
     pub key: Option<String>,

@@ -15,7 +15,7 @@ use crate::v3::gov::subsidy::SubsidyCollectionState;
 pub struct QuerySubsidyCompany {
     /// The code of the region of the qualification (使用的资格的地区编码).
     pub qualification_region_code: i64,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub license_number: String,
 }
 

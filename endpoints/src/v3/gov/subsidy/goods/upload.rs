@@ -25,7 +25,7 @@ pub struct UploadSubsidyGoods {
     pub qualification_region_code: i64,
     /// The name of the company that sold it (销售企业名称).
     pub seller_name: String,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub license_number: String,
     /// The base price, in fen (基准价格).
     pub base_price: i64,

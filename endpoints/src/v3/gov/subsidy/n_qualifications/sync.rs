@@ -43,7 +43,7 @@ pub struct SyncSubsidyMultiQualification {
     pub qualification_region_code: i64,
     /// The name of the company that sold it (销售企业名称).
     pub seller_name: String,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub license_number: String,
     /// The number of the parcel (物流单号).
     pub logistics_num: Option<String>,

@@ -45,7 +45,7 @@ pub struct SyncSubsidyQualification {
     pub sn_code: String,
     /// The name of the company that sold it (销售企业名称).
     pub seller_name: String,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub license_number: String,
     /// The product's barcode (商品条码).
     pub barcode: String,

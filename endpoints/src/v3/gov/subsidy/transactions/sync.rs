@@ -38,7 +38,7 @@ pub struct SyncSubsidyTransaction {
     pub qualification_region_code: i64,
     /// The name of the company that sold it (销售企业名称).
     pub seller_name: String,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub license_number: String,
     /// The amount of the order, in fen (订单金额).
     pub order_amount: i64,

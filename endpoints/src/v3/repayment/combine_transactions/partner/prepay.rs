@@ -94,7 +94,7 @@ pub struct PartnerRepaymentH5Info {
     pub app_url: String,
     /// The app on iOS (iOS平台BundleID).
     pub bundle_id: Option<String>,
-    /// Android平台PackageName
+    /// The package name of the app on Android (Android平台PackageName).
     pub package_name: Option<String>,
 }
 

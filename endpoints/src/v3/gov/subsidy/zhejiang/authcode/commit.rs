@@ -37,7 +37,7 @@ pub struct CommitZhejiangVoucherUse {
     pub corp_name: Option<String>,
     /// The brand (家电品牌).
     pub brand: Option<String>,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub uniscid: Option<String>,
     /// The product's barcode (商品条码).
     pub barcode: Option<String>,

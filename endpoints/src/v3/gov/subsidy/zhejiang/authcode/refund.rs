@@ -31,7 +31,7 @@ pub struct RefundZhejiangVoucherUse {
     pub address: Option<String>,
     /// The code of how it was sold, `0` or `1` (销售方式).
     pub sale_models: Option<String>,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub uniscid: Option<String>,
     /// The product's barcode (商品条码).
     pub barcode: Option<String>,

@@ -63,7 +63,7 @@ pub struct ZhejiangMultiQualificationUse {
     pub brand: String,
     /// The code of the region whose money pays the subsidy (活动资金地区编码).
     pub activity_add_code: String,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub uniscid: String,
     /// The name of the company that sold it (销售企业名称).
     pub corp_name: String,

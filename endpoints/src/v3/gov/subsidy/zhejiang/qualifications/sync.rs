@@ -58,7 +58,7 @@ pub struct ZhejiangQualificationUse {
     pub sale_models: String,
     /// The serial number (S/N码).
     pub sn_code: String,
-    /// The unified social credit code (统一社会信息代码).
+    /// The unified social credit code (统一社会信用代码).
     pub uniscid: String,
     /// The name of the company that sold it (销售企业名称).
     pub corp_name: String,

@@ -14,7 +14,7 @@ use crate::v3::platsolution::{PlatformTransferBatch, PlatformTransferDetail, Pla
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryInsuranceTransferBatchById {
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
@@ -37,9 +37,9 @@ pub struct QueryInsuranceTransferBatchById {
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryInsuranceTransferDetailById {
-    /// The merchant's number of the batch of transfers (商家转账批次单号).
+    /// WeChat Pay's number of the batch of transfers (微信转账批次单号).
     pub batch_id: String,
-    /// The merchant's number of the transfer in the batch (商家转账明细单号).
+    /// WeChat Pay's number of the transfer in the batch (微信转账明细单号).
     pub detail_id: String,
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,
