@@ -55,10 +55,11 @@ async fn send(gateway: &Control, arguments: &Trigger, resource: Option<Value>, j
     let Trigger { event_type, to, fault, .. } = arguments;
     let last = |journal: &Value| journal["entries"].as_array().and_then(|entries| entries.last()?["number"].as_u64());
     let before = last(&gateway.get("/journal").await?).unwrap_or_default();
-    if let Some(fault) = fault {
-        gateway.post("/notifications/faults", &json!({ "fault": fault })).await?;
-    }
     let mut notification = json!({ "url": to, "event_type": event_type });
+    if let Some(fault) = fault {
+        // In the same call, so that one that is refused leaves no fault behind.
+        notification["fault"] = json!(fault);
+    }
     if let Some(resource) = resource {
         notification["resource"] = resource;
     }

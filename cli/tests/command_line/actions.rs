@@ -86,6 +86,19 @@ fn a_notification_of_any_event_is_sent_and_the_exit_code_is_the_handlers_answer(
 }
 
 #[test]
+fn a_trigger_that_is_refused_leaves_no_fault_for_the_next_notification() {
+    let sandbox = Sandbox::start(&[]);
+    let (url, _requests) = handler(&["200 OK"]);
+    for (event, to) in [("NO.SUCH", url.as_str()), ("REFUND.SUCCESS", "http://8.8.8.8/ok")] {
+        let refused = ["--json", "trigger", event, "--to", to, "--fault", "wrong_signature"];
+        assert_eq!(failure(&sandbox.run(&refused)).0, 2);
+    }
+    assert!(stdout(&sandbox.run(&["trigger", "REFUND.SUCCESS", "--to", &url])).contains("it has taken the notification"));
+    let state: Value = serde_json::from_str(&sandbox.control("GET", "/inspector/state", "")).unwrap();
+    assert_eq!(state["notifications"]["faults"], serde_json::json!([]), "{state}");
+}
+
+#[test]
 fn without_a_gateway_a_notification_has_the_keys_for_tests_which_a_handler_can_have_too() {
     let (url, requests) = handler(&["204 No Content"]);
     let user = user_crate::UserCrate::new();

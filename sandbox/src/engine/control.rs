@@ -164,7 +164,9 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
         }
         ("GET", ["notifications"]) => Ok(Response::value(200, &json!({ "waiting": shared.notifications.count() }))),
         ("POST", ["notifications"]) => {
-            shared.notifications.add_from(&read(body)?, shared.clock.now())?;
+            let body = read(body)?;
+            let fault = body.get("fault").map(|_| notification_fault(&body)).transpose()?;
+            shared.notifications.add_from(&body, fault, shared.clock.now())?;
             Ok(Response::empty())
         }
         ("POST", ["notifications", id, "resend"]) => {

@@ -110,29 +110,17 @@ impl Notifications {
         resource: Vec<u8>,
         now: u64,
     ) -> Result<(), ControlError> {
-        if on_this_machine(url).is_none() {
-            return Err(ControlError::new(format!(
-                "`{url}` is not plain http on this machine, without a user name and a fragment: http://127.0.0.1:…"
-            )));
-        }
-        let notification = Waiting {
-            id: message::id()?,
-            url: url.to_owned(),
-            named_key: named_key.map(str::to_owned),
-            event_type: event_type.to_owned(),
-            resource: String::from_utf8(resource).map_err(|_| ControlError::new("the resource is not text"))?,
-            created_at: now,
-            sent: 0,
-            sent_at: now,
-            due: Some(now),
-        };
-        self.waiting.rows().insert(notification.key(), notification);
-        self.changed.notify_one();
+        self.insert(waiting(url, named_key, event_type, resource, now)?);
         Ok(())
     }
 
-    /// As [`add`](Self::add), from the body of a control call.
-    pub(crate) fn add_from(&self, body: &Value, now: u64) -> Result<(), ControlError> {
+    fn insert(&self, notification: Waiting) {
+        self.waiting.rows().insert(notification.key(), notification);
+        self.changed.notify_one();
+    }
+
+    /// As [`add`](Self::add), from the body of a control call. The fault is injected into the next deliveries if the call is right.
+    pub(crate) fn add_from(&self, body: &Value, fault: Option<(NotificationFault, usize)>, now: u64) -> Result<(), ControlError> {
         let text = |name: &str| {
             let text = body.get(name).and_then(Value::as_str);
             text.ok_or_else(|| ControlError::new(format!("`{name}` is missing or not a string")))
@@ -146,7 +134,12 @@ impl Notifications {
                 ))
             })?,
         };
-        self.add(text("url")?, None, event_type, resource.to_string().into_bytes(), now)
+        let notification = waiting(text("url")?, None, event_type, resource.to_string().into_bytes(), now)?;
+        if let Some((fault, count)) = fault {
+            self.inject(fault, count);
+        }
+        self.insert(notification);
+        Ok(())
     }
 
     /// Sends a notification again at once: one that waits for its next time, or one that ended.
@@ -258,6 +251,26 @@ impl Notifications {
             }
         }
     }
+}
+
+/// A notification that is sent from now on.
+fn waiting(url: &str, named_key: Option<&str>, event_type: &str, resource: Vec<u8>, now: u64) -> Result<Waiting, ControlError> {
+    if on_this_machine(url).is_none() {
+        return Err(ControlError::new(format!(
+            "`{url}` is not plain http on this machine, without a user name and a fragment: http://127.0.0.1:…"
+        )));
+    }
+    Ok(Waiting {
+        id: message::id()?,
+        url: url.to_owned(),
+        named_key: named_key.map(str::to_owned),
+        event_type: event_type.to_owned(),
+        resource: String::from_utf8(resource).map_err(|_| ControlError::new("the resource is not text"))?,
+        created_at: now,
+        sent: 0,
+        sent_at: now,
+        due: Some(now),
+    })
 }
 
 /// The address, if it is plain http on this machine, and of a kind that the real platform calls: no user name, no fragment.
