@@ -55,7 +55,7 @@ async fn send(gateway: &Control, arguments: &Trigger, resource: Option<Value>, j
     let Trigger { event_type, to, fault, .. } = arguments;
     let last = |journal: &Value| journal["entries"].as_array().and_then(|entries| entries.last()?["number"].as_u64());
     let before = last(&gateway.get("/journal").await?).unwrap_or_default();
-    let mut notification = json!({ "url": to, "event_type": event_type });
+    let mut notification = json!({ "url": to, "event_type": event_type, "once": true });
     if let Some(fault) = fault {
         // In the same call, so that one that is refused leaves no fault behind.
         notification["fault"] = json!(fault);
@@ -93,16 +93,14 @@ fn told(delivery: &Value, fault: Option<&str>, json: bool) -> Result<(), Failure
         let status = status.unwrap_or_default();
         return Err(Failure::Handler(format!("the handler answered {status}: it does not serve this URL")));
     }
-    let answer = status.map_or_else(|| explanation.to_owned(), |status| format!("the handler answered {status}"));
+    // Nobody refused it either.
+    let Some(status) = status else { return Err(Failure::Unreachable(explanation.to_owned())) };
+    let answer = format!("the handler answered {status}");
     if taken != expected {
-        let problem = match (status, taken) {
-            (None, _) => answer,
-            (Some(_), true) => {
-                format!("{answer} to a notification that is spoiled ({}): it does not check it", fault.unwrap_or_default())
-            }
-            (Some(_), false) => format!("{answer}: 200 or 204 takes a notification"),
-        };
-        return Err(if status.is_none() { Failure::Unreachable(problem) } else { Failure::Handler(problem) });
+        return Err(Failure::Handler(match taken {
+            true => format!("{answer} to a notification that is spoiled ({}): it does not check it", fault.unwrap_or_default()),
+            false => format!("{answer}: 200 or 204 takes a notification"),
+        }));
     }
     if json {
         return output::json(delivery);

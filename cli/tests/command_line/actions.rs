@@ -86,7 +86,7 @@ fn a_notification_of_any_event_is_sent_and_the_exit_code_is_the_handlers_answer(
 }
 
 #[test]
-fn a_trigger_that_is_refused_leaves_no_fault_for_the_next_notification() {
+fn a_trigger_leaves_nothing_behind_no_fault_if_it_is_refused_and_no_later_delivery() {
     let sandbox = Sandbox::start(&[]);
     let (url, _requests) = handler(&["200 OK"]);
     for (event, to) in [("NO.SUCH", url.as_str()), ("REFUND.SUCCESS", "http://8.8.8.8/ok")] {
@@ -96,6 +96,11 @@ fn a_trigger_that_is_refused_leaves_no_fault_for_the_next_notification() {
     assert!(stdout(&sandbox.run(&["trigger", "REFUND.SUCCESS", "--to", &url])).contains("it has taken the notification"));
     let state: Value = serde_json::from_str(&sandbox.control("GET", "/inspector/state", "")).unwrap();
     assert_eq!(state["notifications"]["faults"], serde_json::json!([]), "{state}");
+    // One that nobody takes is not sent again, when it is spoiled no more.
+    let nobody = ["--json", "trigger", "REFUND.SUCCESS", "--to", "http://127.0.0.1:9/notify", "--fault", "probe"];
+    assert_eq!(failure(&sandbox.run(&nobody)).0, 5);
+    let state: Value = serde_json::from_str(&sandbox.control("GET", "/inspector/state", "")).unwrap();
+    assert_eq!(state["notifications"]["waiting"], serde_json::json!([]), "{state}");
 }
 
 #[test]

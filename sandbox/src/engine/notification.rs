@@ -75,6 +75,8 @@ struct Waiting {
     sent_at: u64,
     /// Unix seconds; `None` while it is being sent.
     due: Option<u64>,
+    /// Whether it is given up if it is not taken at once.
+    once: Option<bool>,
 }
 
 impl Waiting {
@@ -134,7 +136,8 @@ impl Notifications {
                 ))
             })?,
         };
-        let notification = waiting(text("url")?, None, event_type, resource.to_string().into_bytes(), now)?;
+        let mut notification = waiting(text("url")?, None, event_type, resource.to_string().into_bytes(), now)?;
+        notification.once = body.get("once").and_then(Value::as_bool);
         if let Some((fault, count)) = fault {
             self.inject(fault, count);
         }
@@ -236,7 +239,7 @@ impl Notifications {
         let times = usize::try_from(notification.sent).unwrap_or(usize::MAX);
         let mut rows = self.waiting.rows();
         match SCHEDULE.get(times.saturating_sub(1)) {
-            Some(wait) if !taken => {
+            Some(wait) if !taken && notification.once != Some(true) => {
                 let due = notification.sent_at.saturating_add(*wait);
                 rows.change(&key, |notification| notification.due = Some(due));
             }
@@ -270,6 +273,7 @@ fn waiting(url: &str, named_key: Option<&str>, event_type: &str, resource: Vec<u
         sent: 0,
         sent_at: now,
         due: Some(now),
+        once: None,
     })
 }
 
