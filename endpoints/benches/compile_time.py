@@ -13,8 +13,8 @@ CRATE = pathlib.Path(__file__).resolve().parents[1]
 sys.path.append(str(CRATE.parent / "macros/benches"))
 from cargo_seconds import medians
 ITEM = re.compile(r"^(?:pub(?:\(\w+\))? )?(struct|enum) (\w+)[^;{]*([;{])", re.M)
-# Types of the runtime, and a text that stands in for each.
-OUTSIDE = ["File", "Download", "PlatformCertificates"]
+# Types that are not declared, and a text that stands in for each.
+OUTSIDE = ["File", "Download", "PlatformCertificates", "ComplaintStepMedia", "wechatpay_runtime::serde_json::Value", "Value"]
 
 
 def closed(text, start):
@@ -56,7 +56,7 @@ class Item:
         derives = re.findall(r"^#\[derive\(([^\]]*)\)\]", self.head, re.M) + [f"serde::{name}" for name in sorted(self.traits)]
         code = re.sub(r"^ *#\[(?:wechatpay|serde)\b.*?\]\n", "", self.code, flags=re.M | re.S)
         for name in OUTSIDE:
-            code = re.sub(rf": {name}\b", ": String", code)
+            code = re.sub(rf"(: |<){name}\b", r"\1String", code)
         documentation = "".join(re.findall(r"^///[^\n]*\n", self.head, re.M))
         return f"{documentation}#[derive({', '.join(derives)})]\n{code}\n"
 
