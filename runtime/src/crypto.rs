@@ -261,9 +261,13 @@ impl Digest {
     /// Returns the hash in lower-case hex.
     pub(crate) fn hex(self) -> String {
         match self {
-            Digest::Sha(context) => context.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect(),
+            Digest::Sha(context) => hex(context.finish().as_ref()),
             #[cfg(feature = "shangmi")]
-            Digest::Sm3(hash) => shangmi::hex(hash),
+            Digest::Sm3(hash) => hex(&shangmi::finish(hash)),
         }
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

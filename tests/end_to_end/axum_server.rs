@@ -38,8 +38,13 @@ async fn notified(State(app): State<App>, notification: Notification) -> Notific
 /// An axum application on a free port: its address.
 async fn serve(app: App) -> String {
     let router = Router::new().route("/notify", post(notified)).layer(DefaultBodyLimit::max(4096)).with_state(app);
+    format!("{}/notify", serve_router(router).await)
+}
+
+/// Serves these routes on a free port: its address.
+pub(crate) async fn serve_router(router: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/notify", listener.local_addr().unwrap());
+    let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         loop {
             let (stream, _) = listener.accept().await.unwrap();

@@ -9,8 +9,6 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::Response;
 use axum::routing::post;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use wechatpay_endpoints::notification::{
@@ -19,6 +17,7 @@ use wechatpay_endpoints::notification::{
 use wechatpay_endpoints::{Client, Method};
 use wechatpay_sandbox::{Gateway, Keys};
 
+use crate::axum_server::serve_router;
 use crate::live;
 use crate::merchant::until;
 
@@ -44,17 +43,7 @@ async fn by_hand(State(receivers): State<NotificationReceivers>, request: Reques
 /// A server of these receivers on a free port: its address.
 async fn serve(receivers: NotificationReceivers) -> String {
     let router = Router::new().route("/notify/{mchid}", post(extracted)).route("/by-hand/{mchid}", post(by_hand));
-    let router = router.with_state(receivers);
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            let service = TowerToHyperService::new(router.clone());
-            tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
-        }
-    });
-    url
+    serve_router(router.with_state(receivers)).await
 }
 
 #[tokio::test]

@@ -90,9 +90,9 @@ pub(crate) fn open(
     sm4_gcm(api_v3_key)?.decrypt(&Nonce::from(nonce), payload).ok()
 }
 
-/// Returns the hash in lower-case hex.
-pub(super) fn hex(hash: Sm3) -> String {
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+/// Returns the bytes of a hash.
+pub(super) fn finish(hash: Sm3) -> [u8; 32] {
+    hash.finalize().into()
 }
 
 /// Adds bytes to a hash.

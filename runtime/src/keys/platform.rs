@@ -255,9 +255,13 @@ mod tests {
         };
         let key = damaged(include_str!("../../../tests/end_to_end/keys/platform_public_key.pem"), "PUBLIC KEY");
         let error = PlatformKey::from_pem("PUB_KEY_ID_1", &key).unwrap_err();
-        assert_eq!(error.problem(), format!("is no {}", der::PUBLIC_KEYS));
+        let keys = match cfg!(feature = "shangmi") {
+            true => "SM2 key and no RSA key of 2048 to 8192 bits",
+            false => "RSA key of 2048 to 8192 bits",
+        };
+        assert_eq!(error.problem(), format!("is no {keys}"));
         let certificate = damaged(include_str!("../../../tests/end_to_end/keys/merchant_certificate.pem"), "CERTIFICATE");
         let error = PlatformKey::from_certificate(&certificate).unwrap_err();
-        assert_eq!(error.problem(), format!("holds no {}", der::PUBLIC_KEYS));
+        assert_eq!(error.problem(), format!("holds no {keys}"));
     }
 }

@@ -49,6 +49,11 @@ pub(crate) fn rfc3339(seconds: u64) -> String {
     written(seconds, "%Y-%m-%dT%H:%M:%S%:z")
 }
 
+/// Returns the Unix seconds of a time in RFC 3339.
+pub(crate) fn unix_seconds(time: &str) -> Option<u64> {
+    u64::try_from(time.parse::<Timestamp>().ok()?.as_second()).ok()
+}
+
 /// Formats Unix seconds as they appear in numbers: `yyyyMMddHHmmss`, in Beijing time.
 pub(crate) fn digits(seconds: u64) -> String {
     written(seconds, "%Y%m%d%H%M%S")

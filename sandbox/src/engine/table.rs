@@ -11,6 +11,11 @@ use wechatpay_runtime::{Value, to_json};
 use crate::StartError;
 use crate::engine::state_file::StateFile;
 
+/// The key of a row that is found by a merchant and a number of its own.
+pub(crate) fn row_key(mchid: &str, number: &str) -> String {
+    format!("{mchid} {number}")
+}
+
 /// Rows of declared objects by key, for a [`Product`](crate::Product). Clones share the same table; the default table is in
 /// memory only.
 #[derive(Debug)]

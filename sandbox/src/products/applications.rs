@@ -23,7 +23,7 @@ use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
 use crate::engine::product::Product;
 use crate::engine::record::Record;
-use crate::engine::table::{Table, Tables};
+use crate::engine::table::{Table, Tables, row_key};
 
 /// How long the opening of products or the review of a new account takes, in seconds of the gateway's clock.
 const TAKES: u64 = 60;
@@ -57,11 +57,6 @@ struct StoredApplication {
     merchant_shortname: String,
     /// Where the sub-merchant is to be paid.
     account: StoredAccount,
-}
-
-/// Which row: the partner, its number of the application, or a sub-merchant of it.
-fn row(mchid: &str, number: &str) -> String {
-    format!("{mchid} {number}")
 }
 
 /// The order in which an application comes through its states, if nothing is wrong with it.
@@ -212,7 +207,7 @@ impl Applications {
             self.due.rows().remove(row);
         }
         if let Some(sub_mchid) = &stored.sub_mchid {
-            self.accounts.rows().insert(self::row(context.mchid, sub_mchid), stored.account.clone());
+            self.accounts.rows().insert(row_key(context.mchid, sub_mchid), stored.account.clone());
         }
         Ok(stored)
     }

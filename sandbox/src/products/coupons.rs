@@ -18,7 +18,7 @@ use wechatpay_runtime::{ErrorCode, wechatpay_object};
 pub(crate) use self::spending::Spending;
 use crate::StartError;
 use crate::engine::call::Call;
-use crate::engine::clock::{digits, rfc3339};
+use crate::engine::clock::{digits, rfc3339, unix_seconds};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
@@ -97,7 +97,7 @@ impl StoredCoupon {
     /// The coupon as it stands.
     fn answer(&self, now: u64) -> FavorCoupon {
         let mut coupon = self.coupon.clone();
-        let ends = coupon.available_end_time.as_deref().and_then(seconds);
+        let ends = coupon.available_end_time.as_deref().and_then(unix_seconds);
         if coupon.status == FavorCouponStatus::Sended && ends.is_some_and(|ends| ends < now) {
             coupon.status = FavorCouponStatus::Expired;
         }
@@ -105,19 +105,9 @@ impl StoredCoupon {
     }
 }
 
-/// Which row: the merchant, the number of a batch or a coupon.
-fn row(mchid: &str, number: &str) -> String {
-    format!("{mchid} {number}")
-}
-
 /// A new number of WeChat Pay's.
 fn number(now: u64) -> String {
     format!("{}{}", digits(now), characters(b"0123456789", 6).unwrap_or_default())
-}
-
-/// Unix seconds of a time in RFC 3339.
-fn seconds(time: &str) -> Option<u64> {
-    u64::try_from(time.parse::<jiff::Timestamp>().ok()?.as_second()).ok()
 }
 
 fn unknown(what: &str, number: &str) -> ErrorResponse {

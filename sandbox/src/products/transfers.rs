@@ -23,7 +23,7 @@ use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
 use crate::engine::product::Product;
 use crate::engine::record::Record;
-use crate::engine::table::{Table, Tables};
+use crate::engine::table::{Table, Tables, row_key};
 use crate::{Gateway, StartError};
 
 /// All transfers.
@@ -37,11 +37,6 @@ pub(crate) struct Transfers {
     authorizations: Table<StoredAuthorization>,
     /// By the row of the transfer.
     receipts: Table<StoredReceipt>,
-}
-
-/// Which row: the merchant, its number of the transfer or authorization.
-fn row(mchid: &str, out_no: &str) -> String {
-    format!("{mchid} {out_no}")
 }
 
 fn unknown(what: &str, number: &str) -> ErrorResponse {
@@ -82,7 +77,7 @@ impl Product for Transfers {
             Call::new(bills::create),
             Call::new(bills::create_with_authorization),
             Call::new(bills::create_authorized),
-            Call::new(|asked: QueryTransferBill, context| bills::query(context, &row(context.mchid, &asked.out_bill_no))),
+            Call::new(|asked: QueryTransferBill, context| bills::query(context, &row_key(context.mchid, &asked.out_bill_no))),
             Call::new(|asked: QueryTransferBillById, context| {
                 bills::query(context, &row_by_id(context, &asked.transfer_bill_no)?)
             }),
@@ -91,10 +86,10 @@ impl Product for Transfers {
             Call::new(authorizations::query),
             Call::new(authorizations::close),
             Call::new(|asked: by_number::CreateTransferReceipt, context| {
-                receipts::create(context, &row(context.mchid, &asked.out_bill_no))
+                receipts::create(context, &row_key(context.mchid, &asked.out_bill_no))
             }),
             Call::new(|asked: by_number::QueryTransferReceipt, context| {
-                receipts::query(context, &row(context.mchid, &asked.out_bill_no))
+                receipts::query(context, &row_key(context.mchid, &asked.out_bill_no))
             }),
             Call::new(|asked: by_id::CreateTransferReceiptById, context| {
                 receipts::create(context, &row_by_id(context, &asked.transfer_bill_no)?)
@@ -108,7 +103,7 @@ impl Product for Transfers {
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
         let ("POST", [kind, number, end]) = (call.method, call.path) else { return None };
-        let row = row(context.mchid, number);
+        let row = row_key(context.mchid, number);
         let done = match (*kind, *end) {
             ("transfers", "confirm") => {
                 self.become_of(&row, TransferState::Transfering, "", context).map(|it| control::json(&it))
@@ -163,7 +158,7 @@ impl Gateway {
     /// If there is no such authorization, or it does not wait for its user.
     pub fn confirm_transfer_authorization(&self, out_authorization_no: &str) -> Result<(), ControlError> {
         self.with(|transfers: &Transfers, context| {
-            transfers.confirm_authorization(&row(context.mchid, out_authorization_no), context)?;
+            transfers.confirm_authorization(&row_key(context.mchid, out_authorization_no), context)?;
             Ok(())
         })
     }
@@ -175,14 +170,14 @@ impl Gateway {
     /// If there is no such authorization.
     pub fn close_transfer_authorization(&self, out_authorization_no: &str) -> Result<(), ControlError> {
         self.with(|transfers: &Transfers, context| {
-            transfers.close_authorization(&row(context.mchid, out_authorization_no), "USER_CLOSE", context)?;
+            transfers.close_authorization(&row_key(context.mchid, out_authorization_no), "USER_CLOSE", context)?;
             Ok(())
         })
     }
 
     fn finish_transfer_as(&self, out_bill_no: &str, state: TransferState) -> Result<(), ControlError> {
         self.with(|transfers: &Transfers, context| {
-            transfers.become_of(&row(context.mchid, out_bill_no), state, "ACCOUNT_FROZEN", context)?;
+            transfers.become_of(&row_key(context.mchid, out_bill_no), state, "ACCOUNT_FROZEN", context)?;
             Ok(())
         })
     }

@@ -9,9 +9,9 @@ use wechatpay_endpoints::v3::apply4sub::sub_merchants::{
 use wechatpay_endpoints::v3::applyment4sub::applyment::applyment_id::QuerySubMerchantApplymentById;
 use wechatpay_endpoints::v3::applyment4sub::applyment::business_code::QuerySubMerchantApplymentByBusinessCode;
 use wechatpay_endpoints::v3::applyment4sub::applyment::{
-    ApplymentAuditDetail, ApplymentBankAccount, ApplymentBankAccountType, ApplymentBusiness, ApplymentBusinessLicence,
-    ApplymentContact, ApplymentIdentity, ApplymentIdentityCard, ApplymentOfficialAccount, ApplymentSales, ApplymentSalesScene,
-    ApplymentSettlement, ApplymentSubject, CreateSubMerchantApplyment, SubMerchantApplyment,
+    ApplymentBankAccount, ApplymentBankAccountType, ApplymentBusiness, ApplymentBusinessLicence, ApplymentContact,
+    ApplymentIdentity, ApplymentIdentityCard, ApplymentOfficialAccount, ApplymentSales, ApplymentSalesScene, ApplymentSettlement,
+    ApplymentSubject, CreateSubMerchantApplyment, SubMerchantApplyment,
 };
 use wechatpay_endpoints::v3::applyment4sub::{ApplymentContactType, ApplymentState, IdentityDocumentType, SubjectType};
 use wechatpay_runtime::Client;
@@ -202,6 +202,8 @@ async fn what_an_application_has_to_have_depends_on_the_merchant_and_on_where_it
 #[cfg(feature = "state")]
 #[tokio::test]
 async fn an_application_and_its_sub_merchant_are_there_after_a_restart_and_no_clear_number_is_in_the_file() {
+    use wechatpay_endpoints::v3::applyment4sub::applyment::ApplymentAuditDetail;
+
     let path = std::env::temp_dir().join(format!("wechatpay-sandbox-applications-{}", std::process::id()));
     let start = || Gateway::builder().keys(KEYS.clone()).state(&path).start();
     let gateway = start().await.unwrap();

@@ -6,18 +6,19 @@ use wechatpay_endpoints::v3::applyment4sub::applyment::{CreateSubMerchantApplyme
 use wechatpay_endpoints::v3::applyment4sub::{ApplymentState, CreatedApplyment};
 
 use super::settlement::StoredAccount;
-use super::{Applications, StoredApplication, documents, row, unknown};
+use super::{Applications, StoredApplication, documents, unknown};
 use crate::engine::call::Call;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
+use crate::engine::table::row_key;
 
 /// All calls.
 pub(super) fn all() -> Vec<Call> {
     vec![
         Call::new(submit),
         Call::new(|asked: QuerySubMerchantApplymentByBusinessCode, context| {
-            query(context, &row(context.mchid, &asked.business_code))
+            query(context, &row_key(context.mchid, &asked.business_code))
         }),
         Call::new(|asked: QuerySubMerchantApplymentById, context| {
             let id = asked.applyment_id.to_string();
@@ -35,7 +36,7 @@ fn query(context: &Context<'_>, row: &str) -> Result<SubMerchantApplyment, Error
 fn submit(asked: CreateSubMerchantApplyment, context: &Context<'_>) -> Result<CreatedApplyment, ErrorResponse> {
     documents::check(&asked)?;
     let applications = context.product::<Applications>()?;
-    let row = row(context.mchid, &asked.business_code);
+    let row = row_key(context.mchid, &asked.business_code);
     let mut rows = applications.rows.rows();
     let applyment_id = match rows.get(&row) {
         Some(before) if matches!(before.state, ApplymentState::Rejected | ApplymentState::Editing) => before.applyment_id,

@@ -5,10 +5,11 @@ use wechatpay_endpoints::v3::applyment4sub::ApplymentState;
 use wechatpay_endpoints::v3::applyment4sub::applyment::{ApplymentAuditDetail, SubMerchantApplyment};
 use wechatpay_runtime::{Json, Value as _};
 
-use super::{Applications, row};
+use super::Applications;
 use crate::Gateway;
 use crate::engine::context::Context;
 use crate::engine::control::{self, ControlCall, ControlError};
+use crate::engine::table::row_key;
 
 /// Answers a control call whose path begins `/applications` or `/settlement-account-changes`; `None` if there is no such call.
 pub(super) fn answer(
@@ -17,13 +18,13 @@ pub(super) fn answer(
     context: &Context<'_>,
 ) -> Option<Result<Value, ControlError>> {
     Some(match (call.method, call.path) {
-        ("GET", ["applications", number]) => match applications.get(&row(context.mchid, number), context) {
+        ("GET", ["applications", number]) => match applications.get(&row_key(context.mchid, number), context) {
             Ok(stored) => Ok(control::json(&stored.answer())),
             Err(unknown) => Err(unknown.into()),
         },
         ("POST", ["applications", number]) => come_to(applications, call, number, context),
         ("POST", ["settlement-account-changes", number, end @ ("succeed" | "fail")]) => {
-            let done = applications.review(&row(context.mchid, number), *end == "succeed", context);
+            let done = applications.review(&row_key(context.mchid, number), *end == "succeed", context);
             done.map(|change| control::json(&change.answer())).map_err(Into::into)
         }
         _ => return None,
@@ -43,7 +44,7 @@ fn come_to(
     let json = Json::parse(body.as_bytes()).map_err(|error| problem(&error))?;
     let wanted = SubMerchantApplyment::read(json).map_err(|error| problem(&error))?;
     let state = wanted.applyment_state.ok_or_else(|| ControlError::new("`applyment_state` is missing"))?;
-    let stored = applications.come_to(&row(context.mchid, number), state, wanted.audit_detail, context)?;
+    let stored = applications.come_to(&row_key(context.mchid, number), state, wanted.audit_detail, context)?;
     Ok(control::json(&stored.answer()))
 }
 
@@ -57,7 +58,7 @@ impl Gateway {
     /// Fails if there is no such application, or the state does not follow the one that it is in.
     pub fn move_application(&self, business_code: &str, state: ApplymentState) -> Result<(), ControlError> {
         self.with(|applications: &Applications, context| {
-            applications.come_to(&row(context.mchid, business_code), state, None, context)?;
+            applications.come_to(&row_key(context.mchid, business_code), state, None, context)?;
             Ok(())
         })
     }
@@ -69,7 +70,7 @@ impl Gateway {
     /// Fails where [`move_application`](Gateway::move_application) fails.
     pub fn reject_application(&self, business_code: &str, reasons: Vec<ApplymentAuditDetail>) -> Result<(), ControlError> {
         self.with(|applications: &Applications, context| {
-            applications.come_to(&row(context.mchid, business_code), ApplymentState::Rejected, Some(reasons), context)?;
+            applications.come_to(&row_key(context.mchid, business_code), ApplymentState::Rejected, Some(reasons), context)?;
             Ok(())
         })
     }
@@ -82,7 +83,7 @@ impl Gateway {
     /// Fails if there is no such change, or its review is over.
     pub fn review_settlement_account_change(&self, application_no: &str, succeeds: bool) -> Result<(), ControlError> {
         self.with(|applications: &Applications, context| {
-            applications.review(&row(context.mchid, application_no), succeeds, context)?;
+            applications.review(&row_key(context.mchid, application_no), succeeds, context)?;
             Ok(())
         })
     }

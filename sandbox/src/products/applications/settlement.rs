@@ -9,13 +9,14 @@ use wechatpay_endpoints::v3::apply4sub::sub_merchants::{
 use wechatpay_endpoints::v3::applyment4sub::applyment::{ApplymentBankAccount, ApplymentBankAccountType};
 use wechatpay_runtime::{ErrorCode, wechatpay_object};
 
-use super::{Applications, TAKES, row};
+use super::{Applications, TAKES};
 use crate::engine::call::Call;
 use crate::engine::clock::{digits, rfc3339};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::characters;
 use crate::engine::record::Record;
+use crate::engine::table::row_key;
 
 /// An account.
 #[wechatpay_object]
@@ -110,7 +111,7 @@ pub(super) fn calls() -> [Call; 3] {
 fn account(context: &Context<'_>, sub_mchid: &str) -> Result<StoredAccount, ErrorResponse> {
     let applications = context.product::<Applications>()?;
     applications.end_what_is_due(context);
-    let found = applications.accounts.rows().get(&row(context.mchid, sub_mchid)).cloned();
+    let found = applications.accounts.rows().get(&row_key(context.mchid, sub_mchid)).cloned();
     found.ok_or_else(|| {
         let message = format!("The merchant {sub_mchid} is not a sub-merchant of the partner");
         let explanation = "no application of this gateway has come to APPLYMENT_STATE_FINISHED with this `sub_mchid`";
@@ -142,7 +143,7 @@ fn modify(asked: ModifySettlementAccount, context: &Context<'_>) -> Result<Modif
         return Err(ErrorResponse::wrong_state("settlement account", explanation));
     }
     let application_no = format!("102{}{}", digits(context.now), characters(b"0123456789", 6).unwrap_or_default());
-    let row = row(context.mchid, &application_no);
+    let row = row_key(context.mchid, &application_no);
     let change = StoredChange {
         application_no: application_no.clone(),
         sub_mchid: asked.sub_mchid,
@@ -166,7 +167,7 @@ fn modify(asked: ModifySettlementAccount, context: &Context<'_>) -> Result<Modif
 fn query_change(asked: QuerySettlementAccountChange, context: &Context<'_>) -> Result<SettlementAccountChange, ErrorResponse> {
     let applications = context.product::<Applications>()?;
     applications.end_what_is_due(context);
-    let found = applications.changes.rows().get(&row(context.mchid, &asked.application_no)).cloned();
+    let found = applications.changes.rows().get(&row_key(context.mchid, &asked.application_no)).cloned();
     let found = found.filter(|change| change.sub_mchid == asked.sub_mchid);
     found.map(StoredChange::answer).ok_or_else(|| unknown(&asked.application_no))
 }
@@ -193,7 +194,7 @@ impl Applications {
         let change = changed.unwrap_or_else(|| Err(unknown(row.rsplit(' ').next().unwrap_or_default())))?;
         self.changes_due.rows().remove(row);
         if succeeds {
-            self.accounts.rows().insert(super::row(context.mchid, &change.sub_mchid), change.account.clone());
+            self.accounts.rows().insert(row_key(context.mchid, &change.sub_mchid), change.account.clone());
         }
         Ok(change)
     }

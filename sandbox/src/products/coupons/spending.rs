@@ -5,9 +5,10 @@ use wechatpay_endpoints::v3::marketing::favor::{FavorCouponUse, FavorCouponUsed}
 use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionScope, PromotionType};
 use wechatpay_runtime::{Event, to_json};
 
-use super::{Coupons, StoredCoupon, StoredStock, row, seconds};
-use crate::engine::clock::rfc3339;
+use super::{Coupons, StoredCoupon, StoredStock};
+use crate::engine::clock::{rfc3339, unix_seconds};
 use crate::engine::context::Context;
+use crate::engine::table::row_key;
 
 /// A payment that coupons may take off from.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ impl Spending<'_> {
         let fits = coupon.status == FavorCouponStatus::Sended
             && sent.openid == self.openid
             && !stored.stock.singleitem
-            && coupon.available_begin_time.as_deref().and_then(seconds).is_none_or(|begins| begins <= now)
+            && coupon.available_begin_time.as_deref().and_then(unix_seconds).is_none_or(|begins| begins <= now)
             && (tags.is_empty() || self.goods_tag.is_some_and(|tag| tags.iter().any(|known| known == tag)))
             && stored.available_merchants.as_ref().is_none_or(|known| known.iter().any(|known| known == self.mchid));
         let normal = coupon.normal_coupon_information.filter(|_| fits)?;
@@ -46,7 +47,7 @@ impl Coupons {
         let found = {
             let stocks = self.stocks.rows();
             let fitting = rows.iter().filter_map(|(key, sent)| {
-                let stored = stocks.get(&row(context.mchid, &sent.coupon.stock_id))?;
+                let stored = stocks.get(&row_key(context.mchid, &sent.coupon.stock_id))?;
                 Some((spending.discount(stored, sent, context.now)?, key.to_owned()))
             });
             fitting.max_by_key(|(discount, _)| *discount)

@@ -7,12 +7,13 @@ use wechatpay_endpoints::v3::marketing::favor::stocks::{
     StartedFavorStock, StopFavorStock, StoppedFavorStock,
 };
 
-use super::{Coupons, StoredStock, number, page, row, seconds, unknown};
+use super::{Coupons, StoredStock, number, page, unknown};
 use crate::engine::call::Call;
-use crate::engine::clock::rfc3339;
+use crate::engine::clock::{rfc3339, unix_seconds};
 use crate::engine::context::Context;
 use crate::engine::control;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::table::row_key;
 
 /// All calls.
 pub(super) fn calls() -> Vec<Call> {
@@ -57,7 +58,8 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
         };
     }
     let time = |pointer: &str, time: &str| {
-        seconds(time).ok_or_else(|| ErrorResponse::field(pointer, time, "must be a time of the form yyyy-MM-ddTHH:mm:ss+08:00"))
+        unix_seconds(time)
+            .ok_or_else(|| ErrorResponse::field(pointer, time, "must be a time of the form yyyy-MM-ddTHH:mm:ss+08:00"))
     };
     let begins = time("/available_begin_time", &asked.available_begin_time)?;
     if time("/available_end_time", &asked.available_end_time)? <= begins.max(context.now) {
@@ -108,13 +110,13 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
     };
     let answer = created(&stock);
     let available_merchants = uses.available_merchants.filter(|merchants| !merchants.is_empty());
-    stocks.insert(row(context.mchid, &stock.stock_id), StoredStock { stock, available_merchants, request });
+    stocks.insert(row_key(context.mchid, &stock.stock_id), StoredStock { stock, available_merchants, request });
     Ok(answer)
 }
 
 /// The batch of this number and this creator.
 pub(super) fn get(context: &Context<'_>, stock_id: &str, creator: &str) -> Result<StoredStock, ErrorResponse> {
-    let found = context.product::<Coupons>()?.stocks.rows().get(&row(context.mchid, stock_id)).cloned();
+    let found = context.product::<Coupons>()?.stocks.rows().get(&row_key(context.mchid, stock_id)).cloned();
     found.filter(|stored| stored.stock.stock_creator_mchid == creator).ok_or_else(|| unknown("batch", stock_id))
 }
 
@@ -128,7 +130,7 @@ fn become_of(
 ) -> Result<String, ErrorResponse> {
     let now = rfc3339(context.now);
     get(context, stock_id, creator)?;
-    let changed = context.product::<Coupons>()?.stocks.rows().change(&row(context.mchid, stock_id), |stored| {
+    let changed = context.product::<Coupons>()?.stocks.rows().change(&row_key(context.mchid, stock_id), |stored| {
         let stock = &mut stored.stock;
         if !from.contains(&stock.status) {
             return Err(ErrorResponse::wrong_state("batch", format!("the batch is {}", stock.status.as_str())));
@@ -148,9 +150,9 @@ fn become_of(
 fn list(asked: ListFavorStocks, context: &Context<'_>) -> Result<FavorStockList, ErrorResponse> {
     let (limit, before) = page(asked.offset, asked.limit)?;
     let (from, until) =
-        (asked.create_start_time.as_deref().and_then(seconds), asked.create_end_time.as_deref().and_then(seconds));
+        (asked.create_start_time.as_deref().and_then(unix_seconds), asked.create_end_time.as_deref().and_then(unix_seconds));
     let is_wanted = |stock: &&FavorStock| {
-        let at = seconds(&stock.create_time);
+        let at = unix_seconds(&stock.create_time);
         stock.stock_creator_mchid == asked.stock_creator_mchid
             && asked.status.as_ref().is_none_or(|status| *status == stock.status)
             && from.is_none_or(|from| at >= Some(from))

@@ -8,12 +8,13 @@ use wechatpay_endpoints::v3::marketing::favor::users::{
 use wechatpay_endpoints::v3::marketing::favor::{FavorNormalCoupon, FavorStockType};
 use wechatpay_runtime::ErrorCode;
 
-use super::{Coupons, StoredCoupon, number, page, row, stocks, unknown};
+use super::{Coupons, StoredCoupon, number, page, stocks, unknown};
 use crate::engine::call::Call;
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::control;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::table::row_key;
 
 /// All calls.
 pub(super) fn calls() -> [Call; 3] {
@@ -82,13 +83,13 @@ fn send(asked: SendFavorCoupon, context: &Context<'_>) -> Result<SentFavorCoupon
         no_cash: Some(stock.no_cash),
         out_request_no: Some(asked.out_request_no),
     };
-    rows.insert(row(context.mchid, &coupon_id), StoredCoupon { coupon, openid: asked.openid, appid: asked.appid, request });
-    coupons.stocks.rows().change(&row(context.mchid, &asked.stock_id), |stored| stored.stock.distributed_coupons += 1);
+    rows.insert(row_key(context.mchid, &coupon_id), StoredCoupon { coupon, openid: asked.openid, appid: asked.appid, request });
+    coupons.stocks.rows().change(&row_key(context.mchid, &asked.stock_id), |stored| stored.stock.distributed_coupons += 1);
     Ok(SentFavorCoupon { coupon_id })
 }
 
 fn query(asked: QueryFavorCoupon, context: &Context<'_>) -> Result<FavorCoupon, ErrorResponse> {
-    let found = context.product::<Coupons>()?.coupons.rows().get(&row(context.mchid, &asked.coupon_id)).cloned();
+    let found = context.product::<Coupons>()?.coupons.rows().get(&row_key(context.mchid, &asked.coupon_id)).cloned();
     let found = found.filter(|sent| (&sent.openid, &sent.appid) == (&asked.openid, &asked.appid));
     found.map(|sent| sent.answer(context.now)).ok_or_else(|| unknown("coupon", &asked.coupon_id))
 }

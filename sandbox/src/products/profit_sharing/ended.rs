@@ -6,6 +6,7 @@ use wechatpay_endpoints::v3::profitsharing::orders::{ProfitShare, ProfitShareRes
 use wechatpay_endpoints::v3::profitsharing::return_orders::ProfitSharingReturnResult;
 
 use super::ProfitSharing;
+use crate::engine::clock::unix_seconds;
 
 /// A share or a return that has come to an end.
 #[derive(Debug, Clone)]
@@ -28,11 +29,6 @@ pub(crate) struct EndedShare {
     pub(crate) description: String,
 }
 
-/// Unix seconds of a time as answers have it.
-fn seconds(time: &str) -> Option<u64> {
-    u64::try_from(time.parse::<jiff::Timestamp>().ok()?.as_second()).ok()
-}
-
 impl ProfitSharing {
     /// Every share and return of a merchant that has come to an end.
     pub(crate) fn ended(&self, mchid: &str) -> Vec<EndedShare> {
@@ -44,7 +40,7 @@ impl ProfitSharing {
             let own = order.sub_mchid.as_deref().unwrap_or(mchid);
             let ended = |share: &ProfitShare| {
                 Some(EndedShare {
-                    at: seconds(share.finish_time.as_deref()?)?,
+                    at: unix_seconds(share.finish_time.as_deref()?)?,
                     is_return: false,
                     arrived: share.result == ProfitShareResult::Success,
                     moved: share.result == ProfitShareResult::Success && share.account != own,
@@ -65,7 +61,7 @@ impl ProfitSharing {
         all.extend(returns.iter().filter_map(|(_, stored)| {
             let returned = &stored.returned;
             Some(EndedShare {
-                at: seconds(returned.finish_time.as_deref()?)?,
+                at: unix_seconds(returned.finish_time.as_deref()?)?,
                 is_return: true,
                 arrived: returned.result == ProfitSharingReturnResult::Success,
                 moved: returned.result == ProfitSharingReturnResult::Success,

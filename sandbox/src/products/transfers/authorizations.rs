@@ -10,11 +10,12 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization:
 };
 use wechatpay_runtime::{Event, to_json, wechatpay_object};
 
-use super::{Transfers, already_exists, number, package_info, row, unknown};
+use super::{Transfers, already_exists, number, package_info, unknown};
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::record::Record;
+use crate::engine::table::row_key;
 
 /// An authorization.
 #[wechatpay_object]
@@ -81,7 +82,7 @@ pub(super) fn create(
 
 /// Asks a user for an authorization, unless exactly this was asked before. Returns its row.
 pub(super) fn offer(transfers: &Transfers, offer: Offer, context: &Context<'_>) -> Result<String, ErrorResponse> {
-    let row = row(context.mchid, &offer.out_authorization_no);
+    let row = row_key(context.mchid, &offer.out_authorization_no);
     let authorization = TransferAuthorization {
         out_authorization_no: offer.out_authorization_no,
         appid: offer.appid,
@@ -113,12 +114,12 @@ pub(super) fn offer(transfers: &Transfers, offer: Offer, context: &Context<'_>) 
 }
 
 pub(super) fn query(asked: QueryTransferAuthorization, context: &Context<'_>) -> Result<TransferAuthorization, ErrorResponse> {
-    context.product::<Transfers>()?.authorization(&row(context.mchid, &asked.out_authorization_no))
+    context.product::<Transfers>()?.authorization(&row_key(context.mchid, &asked.out_authorization_no))
 }
 
 pub(super) fn close(asked: CloseTransferAuthorization, context: &Context<'_>) -> Result<TransferAuthorization, ErrorResponse> {
     let transfers = context.product::<Transfers>()?;
-    transfers.close_authorization(&row(context.mchid, &asked.out_authorization_no), "CLOSE_VIA_MCH_API", context)
+    transfers.close_authorization(&row_key(context.mchid, &asked.out_authorization_no), "CLOSE_VIA_MCH_API", context)
 }
 
 impl Transfers {
@@ -140,7 +141,7 @@ impl Transfers {
                 let mut all = rows.iter().map(|(_, stored)| &stored.authorization);
                 all.find(|known| known.authorization_id.as_deref() == Some(id)).cloned()
             }
-            (None, Some(out_authorization_no)) => self.authorization(&row(context.mchid, out_authorization_no)).ok(),
+            (None, Some(out_authorization_no)) => self.authorization(&row_key(context.mchid, out_authorization_no)).ok(),
             (None, None) => None,
         };
         let named = authorization_id.or(out_authorization_no).unwrap_or_default();

@@ -15,11 +15,12 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::{
 use wechatpay_runtime::{Event, Value, to_json, wechatpay_object};
 
 use super::authorizations::{self, Offer};
-use super::{Transfers, already_exists, number, package_info, row, unknown};
+use super::{Transfers, already_exists, number, package_info, unknown};
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::record::Record;
+use crate::engine::table::row_key;
 use crate::products::pay::common_part;
 
 /// How long a transfer or a cancellation is on its way, in seconds of the gateway's clock.
@@ -134,7 +135,7 @@ fn placed(
 ) -> Result<StoredTransfer, ErrorResponse> {
     let transfers = context.product::<Transfers>()?;
     let (asked, request) = common_part::<Asked>(request)?;
-    let row = row(context.mchid, &asked.out_bill_no);
+    let row = row_key(context.mchid, &asked.out_bill_no);
     if let Some(stored) = transfers.rows.rows().get(&row) {
         return match stored.request == request {
             true => Ok(stored.clone()),
@@ -182,7 +183,7 @@ pub(super) fn query(context: &Context<'_>, row: &str) -> Result<TransferBill, Er
 
 pub(super) fn cancel(asked: CancelTransferBill, context: &Context<'_>) -> Result<CancelledTransferBill, ErrorResponse> {
     let transfers = context.product::<Transfers>()?;
-    let row = row(context.mchid, &asked.out_bill_no);
+    let row = row_key(context.mchid, &asked.out_bill_no);
     let bill = match query(context, &row)? {
         // Once more changes nothing.
         bill if matches!(bill.state, TransferState::Canceling | TransferState::Cancelled) => bill,
