@@ -1,12 +1,12 @@
 //! PayScore: the orders of the gateway and what happens to them.
 //!
 //! `state` is the state machine, `order` an order and the rules it keeps whichever way it was made, `period` the times of
-//! the service, `given` what a call says, `response` what
-//! is answered, `placing` how a control call puts an order in place. `serviceorder` is what calls do
-//! in every mode and `modes` which declared call does what; `finish` is for the orders of 2019, `permissions`
-//! for the authorizations that users give.
+//! the service, `request_fields` what a call says, `response` what is answered, `placing` how a control call puts an order in
+//! place. `serviceorder` is what calls do in every mode and `modes` which declared call does what; `earlier` and `finish` are for
+//! the orders of 2019, `permissions` for the authorizations that users give.
 
 mod control;
+mod earlier;
 mod finish;
 mod modes;
 mod order;
@@ -125,7 +125,7 @@ impl Product for PayScore {
     }
 
     fn calls(&self) -> Vec<Call> {
-        [modes::calls(), finish::calls(), permissions::calls()].into_iter().flatten().collect()
+        [modes::calls(), earlier::calls(), finish::calls(), permissions::calls()].into_iter().flatten().collect()
     }
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Value, ControlError>> {

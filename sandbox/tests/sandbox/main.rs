@@ -7,6 +7,7 @@ mod complaints;
 mod connections;
 mod control;
 mod coupons;
+mod earlier_orders;
 mod error_responses;
 mod faults;
 mod imports;

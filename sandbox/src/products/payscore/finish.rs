@@ -1,6 +1,5 @@
-//! `v3/payscore/payafter-orders` and `v3/payscore/smartretail-orders`: finishing or cancelling an order of 2019.
-//!
-//! The orders are put in place by control calls: no document at hand says what becomes of those that calls create.
+//! `v3/payscore/payafter-orders` and `v3/payscore/smartretail-orders`: finishing an order of 2019, used or not used. The other calls
+//! about such orders are in [`earlier`](super::earlier).
 
 use wechatpay_endpoints::v3::payscore::payafter_orders::CompletePayafterOrder;
 use wechatpay_endpoints::v3::payscore::smartretail_orders::CompleteSmartretailOrder;

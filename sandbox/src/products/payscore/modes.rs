@@ -52,9 +52,10 @@ pub(super) fn calls() -> Vec<Call> {
     ]
 }
 
-/// What a call about service orders does with the fields of its request.
-type Does<R> = fn(Kind, RequestFields, &Context<'_>) -> Result<R, ErrorResponse>;
+/// What a call about orders does with the fields of its request.
+pub(super) type Does<R> = fn(Kind, RequestFields, &Context<'_>) -> Result<R, ErrorResponse>;
 
-fn call<E: Endpoint<Response: 'static>>(kind: Kind, does: Does<E::Response>) -> Call {
+/// A declared call about orders of a kind.
+pub(super) fn call<E: Endpoint<Response: 'static>>(kind: Kind, does: Does<E::Response>) -> Call {
     Call::new(move |request: E, context| does(kind, RequestFields::of(&request), context))
 }

@@ -114,6 +114,11 @@ impl Order {
         self.total_amount
     }
 
+    /// The fields of the call that completed or cancelled it.
+    pub(crate) fn ended_by(&self) -> Option<&Map<String, Value>> {
+        self.ended_by.as_ref()
+    }
+
     pub(crate) fn payment(&self) -> Option<&Payment> {
         self.payment.as_ref()
     }

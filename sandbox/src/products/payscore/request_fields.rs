@@ -5,6 +5,7 @@ use wechatpay_runtime::to_json;
 
 use super::period;
 use super::{Kind, OrderName};
+use crate::engine::error_response::ErrorResponse;
 
 /// The fields of a request.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,8 +21,18 @@ impl RequestFields {
         &self.0
     }
 
+    /// The request without some of its fields.
+    pub(crate) fn without(mut self, names: &[&str]) -> Self {
+        self.0.retain(|name, _| !names.contains(&name.as_str()));
+        self
+    }
+
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.as_str()
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        self.0.get(name)?.as_i64()
     }
 
     /// A text of a nested object.
@@ -51,6 +62,15 @@ impl RequestFields {
     /// The order that it is about; `None` if it is not named by `out_order_no`.
     pub(crate) fn order(&self, kind: Kind) -> Option<OrderName> {
         self.text("out_order_no").map(|out_order_no| OrderName::from((kind, out_order_no)))
+    }
+
+    /// When the order was paid outside WeChat Pay, in unix seconds, as a call that syncs it says.
+    pub(crate) fn paid_elsewhere(&self) -> Result<u64, ErrorResponse> {
+        let given = self.text("type").unwrap_or_default();
+        if given != "Order_Paid" {
+            return Err(ErrorResponse::field("/type", given, "must be Order_Paid"));
+        }
+        period::moment("/detail/paid_time", self.text_in("detail", "paid_time").unwrap_or_default())
     }
 
     pub(crate) fn start(&self) -> period::Boundary<'_> {

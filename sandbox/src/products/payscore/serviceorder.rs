@@ -9,7 +9,7 @@ use wechatpay_runtime::{ErrorCode, Value};
 pub(crate) use notifications::notification_of;
 
 use super::order::{Action, Order};
-use super::period::{self, Period};
+use super::period::Period;
 use super::request_fields::RequestFields;
 use super::{Kind, OrderName, PayScore};
 use crate::engine::context::Context;
@@ -86,10 +86,7 @@ pub(super) fn collect<R: Value>(kind: Kind, given: RequestFields, context: &Cont
 
 /// Takes note of a payment outside WeChat Pay, and tells the merchant as of any other.
 pub(super) fn sync<R: Value>(kind: Kind, given: RequestFields, context: &Context<'_>) -> Result<R, ErrorResponse> {
-    if given.text("type") != Some("Order_Paid") {
-        return Err(ErrorResponse::field("/type", given.text("type").unwrap_or_default(), "must be Order_Paid"));
-    }
-    let paid_at = period::moment("/detail/paid_time", given.text_in("detail", "paid_time").unwrap_or_default())?;
+    let paid_at = given.paid_elsewhere()?;
     let mut pending = None;
     let response = with(kind, &given, context, |order| {
         order.check_named(&given)?;
