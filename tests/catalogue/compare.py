@@ -8,7 +8,7 @@ FOLDER holds a JSON file a family (`payscore.json`): a list of operations with `
 `wechatpay openapi` prints; WECHATPAY names another command than `cargo run --package wechatpay-cli --`.
 
 Compared are method and template, and of every field of requests and answers, at every depth: where it travels, its name, whether
-it is required, its kind of value and whether it travels encrypted. What differs for a reason is listed in `differences.txt`, beside
+it is required, its kind of value, whether it travels encrypted, the values of its enumeration, and in requests its limits. What differs for a reason is listed in `differences.txt`, beside
 this file: `METHOD TEMPLATE | FIELD | DIFFERENCE # REASON`, where `*` stands for anything. The exit code is 1 if something differs
 that is not listed, or if all was compared and something is listed that does not differ.
 
@@ -28,13 +28,26 @@ import re
 import shlex
 import subprocess
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import openapi
 
 HERE = Path(__file__).resolve().parent
 DEEPEST = 12
+LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern")
 KINDS = {"integer": "number", "int": "number", "float": "number", "file": "string"}
+
+
+@dataclass(frozen=True)
+class Field:
+    """What is known of one field. What is told to us has no limits: nothing checks them."""
+
+    required: bool
+    kind: str
+    sensitive: bool
+    limits: dict
+    values: frozenset
 
 
 class Fields(dict):
@@ -45,8 +58,12 @@ class Fields(dict):
         self.hollow = set()
 
     def add(self, place, schema, required, view):
-        kind, sensitive = view.kind(schema), view.sensitive(schema)
-        self[place] = (required, KINDS.get(kind, kind), sensitive)
+        kind = view.kind(schema)
+        is_told = place.startswith(("response ", "resource "))
+        # A value is at least one character or item long without saying so.
+        is_limit = lambda name, limit: limit and (limit, name) not in ((1, "minLength"), (1, "minItems"))
+        limits = {} if is_told else {name: limit for name, limit in view.limits(schema).items() if is_limit(name, limit)}
+        self[place] = Field(required, KINDS.get(kind, kind), view.sensitive(schema), limits, frozenset(view.values(schema)))
         self.add_inner(place, schema, view)
 
     def add_inner(self, place, schema, view):
@@ -73,6 +90,19 @@ class Catalogue:
 
     def items(self, schema):
         return schema.get("items") or {}
+
+    def limits(self, schema):
+        limits = {name: schema.get(name) for name in LIMITS}
+        if self.kind(schema) == "array":
+            limits |= {"maxLength": None, "maxItems": schema.get("maxItems", schema.get("maxLength"))}
+        # Every value of an enumeration is short enough; "64 bytes" is a length; patterns stand between slashes, as JavaScript has them.
+        length = None if schema.get("enum") else limits["maxLength"]
+        pattern = (limits["pattern"] or "").strip("/")
+        return limits | {"maxLength": length and int(str(length).removesuffix(" bytes")), "pattern": pattern and f"^(?:{pattern})$"}
+
+    def values(self, schema):
+        # Numbers are numbers: three instalments are no name.
+        return (value for value in schema.get("enum") or () if isinstance(value, str))
 
     def fields(self, schema):
         for name, inner in (schema.get("fields") or {}).items():
@@ -122,6 +152,14 @@ class OpenApi:
     def items(self, schema):
         return self.resolved(schema)["items"]
 
+    def limits(self, schema):
+        bytes_or_characters = {"maxLength": schema.get("x-max-bytes", schema.get("maxLength"))}
+        return {name: schema.get(name) for name in LIMITS} | bytes_or_characters
+
+    def values(self, schema):
+        schema = self.resolved(schema)
+        return (value for value in schema.get("anyOf", [schema])[0].get("enum", ()) if isinstance(value, str))
+
     def fields(self, schema):
         schema = self.resolved(schema)
         for name, inner in (schema.get("properties") or {}).items():
@@ -134,8 +172,8 @@ class OpenApi:
             each.append(Fields())
             each[-1].add_inner("resource ", one, self)
         merged = Fields()
-        for place, (_, kind, sensitive) in (item for fields in each for item in fields.items()):
-            merged[place] = (all(fields.get(place, (False,))[0] for fields in each), kind, sensitive)
+        for place, field in (item for fields in each for item in fields.items()):
+            merged[place] = replace(field, required=all(place in fields and fields[place].required for fields in each))
         merged.hollow = set.union(*(fields.hollow for fields in each))
         return merged
 
@@ -148,7 +186,7 @@ class OpenApi:
         for kind, body in content.items():
             if kind == "multipart/form-data":
                 # `meta` is JSON in a text; the catalogue does not look into it.
-                fields["form meta"] = fields["form file"] = (True, "string", False)
+                fields["form meta"] = fields["form file"] = Field(True, "string", False, {}, frozenset())
             else:
                 fields.add_inner("body ", body["schema"], self)
         for status, response in operation["responses"].items():
@@ -262,17 +300,29 @@ def differences(our, their):
         if above != place and ((above in our) != (above in their) or above in their.hollow or above + "[]" in their.hollow):
             continue  # The object around it is the difference, or the catalogue does not look into it.
         if place not in their:
-            yield place, f"only ours, {'required' if our[place][0] else 'optional'}"
+            yield place, f"only ours, {'required' if our[place].required else 'optional'}"
         elif place not in our:
-            yield place, f"only the catalogue's, {'required' if their[place][0] else 'optional'}"
+            yield place, f"only the catalogue's, {'required' if their[place].required else 'optional'}"
         else:
-            (our_required, our_kind, our_secret), (their_required, their_kind, their_secret) = our[place], their[place]
-            if our_required != their_required:
-                yield place, "required by us alone" if our_required else "required by the catalogue alone"
-            if our_kind != their_kind and "any" not in (our_kind, their_kind):
-                yield place, f"{our_kind} with us, {their_kind} in the catalogue"
-            if our_secret != their_secret:
-                yield place, "encrypted by us alone" if our_secret else "encrypted in the catalogue alone"
+            yield from ((place, what) for what in contradictions(our[place], their[place]))
+
+
+def contradictions(our, their):
+    """What both know of a field and do not say alike."""
+    if our.required != their.required:
+        yield "required by us alone" if our.required else "required by the catalogue alone"
+    if our.kind != their.kind and "any" not in (our.kind, their.kind):
+        yield f"{our.kind} with us, {their.kind} in the catalogue"
+    if our.sensitive != their.sensitive:
+        yield "encrypted by us alone" if our.sensitive else "encrypted in the catalogue alone"
+    for name in LIMITS:
+        ours, theirs = our.limits.get(name), their.limits.get(name)
+        if ours != theirs:
+            yield f"{name} {ours or 'none'} with us, {theirs or 'none'} in the catalogue"
+    if missing := their.values - our.values:
+        yield f"values of the catalogue alone: {', '.join(sorted(missing))}"
+    if their.values and (more := our.values - their.values):
+        yield f"values of ours alone: {', '.join(sorted(more))}"
 
 
 class Listed:

@@ -8,7 +8,7 @@ pub mod user_notifications;
 
 #[cfg(feature = "server")]
 use wechatpay_runtime::server::Declaration;
-use wechatpay_runtime::wechatpay_object;
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]
@@ -52,7 +52,7 @@ pub struct EduContractInfo {
     /// WeChat Pay's number of the contract (签约协议号).
     pub contract_id: Option<String>,
     /// The contract's state (签约状态).
-    pub contract_status: Option<String>,
+    pub contract_status: Option<user::EduContractStatus>,
     /// When the user signed, RFC 3339 (签约时间).
     pub create_time: Option<String>,
 }
@@ -66,9 +66,9 @@ pub struct EduPromotion {
     /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<EduPromotionScope>,
     /// What kind it is (优惠类型).
-    pub r#type: Option<String>,
+    pub r#type: Option<EduPromotionType>,
     /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
     /// The campaign (活动ID).
@@ -79,4 +79,47 @@ pub struct EduPromotion {
     pub merchant_contribute: Option<i64>,
     /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
+}
+
+/// What a coupon is for (优惠范围).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum EduPromotionScope {
+    /// The whole order (全场代金券).
+    Global,
+    /// Single goods (单品优惠).
+    Single,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// What a coupon is (优惠类型).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum EduPromotionType {
+    /// Money that was paid in beforehand (代金券).
+    Coupon,
+    /// A discount (优惠券).
+    Discount,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// Where a deduction is (交易状态).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum EduTradeState {
+    /// It was accepted, and the money is being deducted (已接收，等待扣款).
+    Accepted,
+    /// The user paid (支付成功).
+    Success,
+    /// The deduction failed (支付失败).
+    PayFail,
+    /// It was refunded, in part or whole (转入退款).
+    Refund,
+    /// A value that this version does not know.
+    Other(String),
 }

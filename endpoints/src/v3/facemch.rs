@@ -1,4 +1,4 @@
-//! Payments by face: the real name that a user has released (刷脸支付).
+//! Payments by face (刷脸支付): the real name that a user has released.
 
 pub mod users;
 

@@ -1,4 +1,4 @@
-//! Trades that are reported to WeChat Pay for rebates: what was sold in a shop, and payments by code plates (智慧经营、支付码牌).
+//! Trades that are reported to WeChat Pay for rebates (智慧经营、支付码牌): what was sold in a shop, and payments by code plates.
 
 pub mod retail_industry;
 pub mod transactions;

@@ -1,4 +1,4 @@
-//! What several products share: pictures and videos that other calls name (商户上传); and a platform's own money.
+//! What several products share (图片上传、视频上传、平台账户资金): pictures and videos that other calls name; and a platform's own money.
 
 pub mod fund;
 pub mod media;

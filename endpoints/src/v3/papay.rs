@@ -162,12 +162,31 @@ pub enum PapayContractTerminationMode {
     UserTerminate,
     /// The merchant ended it, by a call (商户接口解约).
     MchApiTerminate,
+    /// The same, as some notifications name it (商户接口解约).
+    Api,
     /// The merchant ended it, on the merchant platform (商户平台解约).
     WepayWebTerminate,
     /// WeChat Pay's customer service ended it (客服解约).
     CustomerServiceTerminate,
     /// WeChat Pay ended it (系统解约).
     SystemTerminate,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// Where a scheduled deduction is (扣费预约的状态).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PapayScheduleState {
+    /// None is scheduled (未预约).
+    NoScheduled,
+    /// It is scheduled (已预约).
+    Scheduled,
+    /// Its time is over (已过期).
+    Expired,
+    /// It is paid (已扣费).
+    Paid,
     /// A value that this version does not know.
     Other(String),
 }

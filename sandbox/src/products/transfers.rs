@@ -10,6 +10,7 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::elecsign::{out_bill_no as b
 use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::TransferState;
 use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::QueryTransferBill;
 use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::transfer_bill_no::QueryTransferBillById;
+use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization::AuthorizationCloseReason;
 use wechatpay_runtime::ErrorCode;
 
 use self::authorizations::StoredAuthorization;
@@ -114,7 +115,7 @@ impl Product for Transfers {
             }
             ("transfer-authorizations", "confirm") => self.confirm_authorization(&row, context).map(|it| control::json(&it)),
             ("transfer-authorizations", "close") => {
-                self.close_authorization(&row, "USER_CLOSE", context).map(|it| control::json(&it))
+                self.close_authorization(&row, AuthorizationCloseReason::UserClose, context).map(|it| control::json(&it))
             }
             _ => return None,
         };
@@ -170,7 +171,11 @@ impl Gateway {
     /// If there is no such authorization.
     pub fn close_transfer_authorization(&self, out_authorization_no: &str) -> Result<(), ControlError> {
         self.with(|transfers: &Transfers, context| {
-            transfers.close_authorization(&row_key(context.mchid, out_authorization_no), "USER_CLOSE", context)?;
+            transfers.close_authorization(
+                &row_key(context.mchid, out_authorization_no),
+                AuthorizationCloseReason::UserClose,
+                context,
+            )?;
             Ok(())
         })
     }

@@ -16,7 +16,7 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization:
     CloseTransferAuthorization, QueryTransferAuthorization,
 };
 use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization::{
-    CreateTransferAuthorization, TransferAuthorizationState,
+    AuthorizationCloseReason, CreateTransferAuthorization, TransferAuthorizationState,
 };
 use wechatpay_runtime::Client;
 
@@ -142,7 +142,7 @@ async fn a_user_who_has_authorized_transfers_need_not_confirm_them_until_the_aut
     let close = CloseTransferAuthorization { out_authorization_no: "A1".into() };
     let closed = close.send(&client).await.unwrap();
     assert_eq!(closed.state, TransferAuthorizationState::Closed);
-    assert_eq!(closed.close_info.and_then(|info| info.close_reason).as_deref(), Some("CLOSE_VIA_MCH_API"));
+    assert_eq!(closed.close_info.and_then(|info| info.close_reason), Some(AuthorizationCloseReason::CloseViaMchApi));
     assert_eq!(error_response(authorized("T4", "A1").send(&client).await), (400, "INVALID_REQUEST".to_owned()));
     // Both changes are told; the transfers have no address.
     assert_eq!(gateway.waiting_notifications(), 2);

@@ -1,4 +1,4 @@
-//! Downloads the statement of a day.
+//! The statement of a day (对账单).
 
 use wechatpay_runtime::{Download, wechatpay_endpoint};
 

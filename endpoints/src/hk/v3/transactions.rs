@@ -1,4 +1,4 @@
-//! Orders: created for each cashier, queried, closed and reversed.
+//! Orders (订单): created for each cashier, queried, closed and reversed.
 
 pub mod app;
 pub mod id;

@@ -5,7 +5,7 @@ pub mod presign;
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_notification, wechatpay_object};
 
-use super::{EduContractInfo, EduPromotion};
+use super::{EduContractInfo, EduPromotion, EduTradeState};
 
 /// Ends a contract (解约).
 #[wechatpay_endpoint(
@@ -51,7 +51,7 @@ pub struct EduContractChanged {
     /// When it was paid, RFC 3339 (支付完成时间).
     pub success_time: Option<String>,
     /// Where the transaction is (交易状态).
-    pub trade_state: Option<String>,
+    pub trade_state: Option<EduTradeState>,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,
     /// Who paid (支付者).

@@ -5,7 +5,7 @@ pub mod out_trade_no;
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use super::EduPromotion;
+use super::{EduPromotion, EduTradeState};
 
 /// Deducts an educational fee (教育通扣款受理).
 ///
@@ -87,7 +87,7 @@ pub struct EduTransaction {
     /// When it was paid, RFC 3339 (支付完成时间).
     pub success_time: Option<String>,
     /// Where this transaction is (交易状态).
-    pub trade_state: String,
+    pub trade_state: EduTradeState,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,
     /// Who pays (支付者).

@@ -192,8 +192,8 @@ pub struct CampusPromotion {
     pub coupon_id: Option<String>,
     /// The name of the coupon (优惠名称).
     pub name: Option<String>,
-    /// What it is for: `GLOBAL` or `SINGLE` (优惠范围).
-    pub scope: Option<String>,
+    /// What it is for (优惠范围).
+    pub scope: Option<CampusPromotionScope>,
     /// What kind it is (优惠类型).
     #[serde(rename = "type")]
     pub promotion_type: Option<String>,
@@ -207,4 +207,17 @@ pub struct CampusPromotion {
     pub merchant_contribute: Option<i64>,
     /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
+}
+
+/// What a coupon is for (优惠范围).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum CampusPromotionScope {
+    /// The whole order (全场代金券).
+    Global,
+    /// Single goods (单品优惠).
+    Single,
+    /// A value that this version does not know.
+    Other(String),
 }

@@ -7,14 +7,14 @@ pub mod transactions;
 
 use wechatpay_runtime::wechatpay_object;
 
-use super::PapayDeductedAmount;
+use super::{PapayDeductedAmount, PapayScheduleState};
 
 /// A scheduled deduction, as it stands (扣费预约).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PapaySchedule {
     /// Where the scheduled deduction is (扣费预约的状态).
-    pub schedule_state: Option<String>,
+    pub schedule_state: Option<PapayScheduleState>,
     /// The first day on which money may be deducted (可扣费开始日期).
     pub deduct_start_date: Option<String>,
     /// The last day on which money may be deducted (可扣费结束日期).

@@ -5,7 +5,7 @@ pub mod partner;
 
 use wechatpay_runtime::{wechatpay_notification, wechatpay_object};
 
-use super::{PapayContractState, PapayDeductedAmount};
+use super::{PapayContractState, PapayDeductedAmount, PapayScheduleState};
 
 /// The deduction that is scheduled, as it stands (预约信息).
 #[wechatpay_object]
@@ -16,7 +16,7 @@ pub struct PapayDeductSchedule {
     /// The amount that is expected to be deducted (预计的扣费金额).
     pub estimated_deduct_amount: Option<PapayDeductedAmount>,
     /// Where the scheduled deduction is (扣费预约状态).
-    pub schedule_state: Option<String>,
+    pub schedule_state: Option<PapayScheduleState>,
     /// The amount that is scheduled (已预约的扣费金额信息).
     pub scheduled_amount: Option<PapayDeductedAmount>,
     /// The amount that was deducted, in fen (实际扣费金额).

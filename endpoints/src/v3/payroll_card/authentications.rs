@@ -58,7 +58,7 @@ pub struct PayrollAuthentication {
     /// The user's openid under the appid (用户标识).
     pub openid: String,
     /// Where the identity was checked (核身渠道).
-    pub authenticate_scene: Option<String>,
+    pub authenticate_scene: Option<PayrollAuthenticationScene>,
     /// What names the place of the identity check (核身渠道标识).
     pub authenticate_source: Option<String>,
     /// The name of the project (项目名称).
@@ -75,6 +75,19 @@ pub struct PayrollAuthentication {
     pub authenticate_failed_reason: Option<String>,
     /// What the identity check is for (核身类型).
     pub authenticate_type: Option<String>,
+}
+
+/// Where an identity was checked (核身渠道).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PayrollAuthenticationScene {
+    /// In a mini program (小程序).
+    FromMiniApp,
+    /// At a device (硬件).
+    FromHardware,
+    /// A value that this version does not know.
+    Other(String),
 }
 
 /// What came of the identity check (核身状态).

@@ -25,6 +25,7 @@ pub struct OrderFee {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlannedOrderDiscount {
     /// The name of the coupon (优惠名称).
+    #[wechatpay(len = 1..=20)]
     pub discount_name: Option<String>,
     /// Why it is given (优惠说明).
     pub discount_desc: Option<String>,
@@ -35,6 +36,7 @@ pub struct PlannedOrderDiscount {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderDiscount {
     /// The name of the coupon (优惠名称).
+    #[wechatpay(len = 1..=20)]
     pub discount_name: Option<String>,
     /// The discount on the goods, in fen (商品优惠金额).
     pub discount_amount: Option<i64>,

@@ -53,8 +53,8 @@ pub struct ParkingTransaction {
     pub description: String,
     /// When it was created, RFC 3339 (订单创建时间).
     pub create_time: String,
-    /// Where the deduction is, `SUCCESS` or `PAY_FAIL` among others (交易状态).
-    pub trade_state: String,
+    /// Where the deduction is (交易状态).
+    pub trade_state: ParkingTradeState,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,
     /// When it was paid, RFC 3339 (支付完成时间).
@@ -133,11 +133,11 @@ pub struct ParkingPromotion {
     pub coupon_id: Option<String>,
     /// The name of the coupon (优惠名称).
     pub name: Option<String>,
-    /// What it is for: `GLOBAL` or `SINGLE` (优惠范围).
-    pub scope: Option<String>,
-    /// What kind it is: `CASH` or `NOCASH` (优惠类型).
+    /// What it is for (优惠范围).
+    pub scope: Option<VehiclePromotionScope>,
+    /// What kind it is (优惠类型).
     #[serde(rename = "type")]
-    pub promotion_type: Option<String>,
+    pub promotion_type: Option<ParkingPromotionType>,
     /// The value of the coupon, in fen (优惠券面额).
     pub amount: Option<i64>,
     /// The campaign (活动 ID).
@@ -152,4 +152,48 @@ pub struct ParkingPromotion {
     pub other_contribute: Option<i64>,
     /// The currency (优惠币种).
     pub currency: Option<String>,
+}
+
+/// Where a deduction is (交易状态).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ParkingTradeState {
+    /// It was accepted, and the money is being deducted (已接收，等待扣款).
+    Accepted,
+    /// The user paid (支付成功).
+    Success,
+    /// The deduction failed (支付失败).
+    PayFail,
+    /// It was refunded, in part or whole (转入退款).
+    Refund,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// What a coupon is for (优惠范围).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum VehiclePromotionScope {
+    /// The whole order (全场代金券).
+    Global,
+    /// Single goods (单品优惠).
+    Single,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+/// What a coupon is (优惠类型).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ParkingPromotionType {
+    /// Money that was paid in beforehand (充值型代金券).
+    Cash,
+    /// A discount (免充值型代金券).
+    #[serde(rename = "NOCASH")]
+    NoCash,
+    /// A value that this version does not know.
+    Other(String),
 }

@@ -5,8 +5,8 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization:
     CloseTransferAuthorization, QueryTransferAuthorization,
 };
 use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization::{
-    AuthorizationClosing, CreateTransferAuthorization, CreatedTransferAuthorization, TransferAuthorization,
-    TransferAuthorizationChanged, TransferAuthorizationState,
+    AuthorizationCloseReason, AuthorizationClosing, CreateTransferAuthorization, CreatedTransferAuthorization,
+    TransferAuthorization, TransferAuthorizationChanged, TransferAuthorizationState,
 };
 use wechatpay_runtime::{Event, to_json, wechatpay_object};
 
@@ -119,7 +119,11 @@ pub(super) fn query(asked: QueryTransferAuthorization, context: &Context<'_>) ->
 
 pub(super) fn close(asked: CloseTransferAuthorization, context: &Context<'_>) -> Result<TransferAuthorization, ErrorResponse> {
     let transfers = context.product::<Transfers>()?;
-    transfers.close_authorization(&row_key(context.mchid, &asked.out_authorization_no), "CLOSE_VIA_MCH_API", context)
+    transfers.close_authorization(
+        &row_key(context.mchid, &asked.out_authorization_no),
+        AuthorizationCloseReason::CloseViaMchApi,
+        context,
+    )
 }
 
 impl Transfers {
@@ -170,7 +174,7 @@ impl Transfers {
     pub(super) fn close_authorization(
         &self,
         row: &str,
-        close_reason: &str,
+        close_reason: AuthorizationCloseReason,
         context: &Context<'_>,
     ) -> Result<TransferAuthorization, ErrorResponse> {
         let authorization = self.authorization(row)?;
@@ -179,7 +183,7 @@ impl Transfers {
         }
         self.change_authorization(row, context, |authorization| {
             authorization.state = TransferAuthorizationState::Closed;
-            let (close_time, close_reason) = (Some(rfc3339(context.now)), Some(close_reason.to_owned()));
+            let (close_time, close_reason) = (Some(rfc3339(context.now)), Some(close_reason));
             authorization.close_info = Some(AuthorizationClosing { close_time, close_reason });
             Ok("CLOSED")
         })

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::wechatpay_notification;
 
-/// Tells that something happened to a user's card (先享卡通知): the event type says what.
+/// Something happened to a user's card: the event type says what (先享卡通知).
 ///
 /// - `DISCOUNT_CARD.USER_ACCEPTED` and, of older cards, `DISCOUNT_CARD.GET_CARD`: the user took it (用户领卡).
 /// - `DISCOUNT_CARD.AGREEMENT_ENDED`: it ended, with its objectives reached or not (守约状态变化).

@@ -3,7 +3,7 @@
 pub mod id;
 pub mod out_trade_no;
 
-use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 /// Deducts the fee of a charging (充电自行车代扣受理扣款).
 ///
@@ -176,7 +176,7 @@ pub struct EbikePromotion {
     /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<EbikePromotionScope>,
     /// What kind it is (优惠类型).
     pub r#type: Option<String>,
     /// The campaign (活动ID).
@@ -189,4 +189,17 @@ pub struct EbikePromotion {
     pub merchant_contribute: Option<i64>,
     /// The amount that others contribute, in fen (其他出资).
     pub other_contribute: Option<i64>,
+}
+
+/// What a coupon is for (优惠范围).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum EbikePromotionScope {
+    /// The whole order (全场代金券).
+    Global,
+    /// Single goods (单品优惠).
+    Single,
+    /// A value that this version does not know.
+    Other(String),
 }

@@ -18,7 +18,7 @@ pub struct GetEcommerceFundFlowBill {
     pub account_type: EcommerceFundFlowBillAccountType,
     /// How it is packed; without it it is not (压缩类型).
     pub tar_type: Option<EcommerceBillTarType>,
-    /// How the file is encrypted (加密算法).
+    /// How the file is encrypted: `AEAD_AES_256_GCM`, or `SM4_GCM` (加密算法).
     pub algorithm: String,
 }
 

@@ -97,8 +97,27 @@ pub struct TransferAuthorization {
 pub struct AuthorizationClosing {
     /// When, RFC 3339 (关闭时间).
     pub close_time: Option<String>,
-    /// Why: `CLOSE_VIA_MCH_API`, `USER_CLOSE`, … (关闭原因).
-    pub close_reason: Option<String>,
+    /// Why (关闭原因).
+    pub close_reason: Option<AuthorizationCloseReason>,
+}
+
+/// Why an authorization was closed (自动收款授权的原因).
+#[wechatpay_enumeration]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum AuthorizationCloseReason {
+    /// The merchant closed it, by a call (商户关闭).
+    CloseViaMchApi,
+    /// The user closed it (用户关闭).
+    UserClose,
+    /// The user did not confirm in time (用户超时未确认).
+    UserOverdueUnconfirmed,
+    /// WeChat Pay saw a risk (转账风险).
+    TransferRisk,
+    /// Something is wrong with the user's account (用户账户异常).
+    UserAccountAbnormal,
+    /// A value that this version does not know.
+    Other(String),
 }
 
 /// Where an authorization is (单据状态).

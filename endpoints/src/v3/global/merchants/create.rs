@@ -63,5 +63,6 @@ pub struct GlobalH5Request {
     /// The address of the website (H5经营网址).
     pub h5_website_url: Option<String>,
     /// The domains that H5 payments are started from (拉起H5支付的域名).
+    #[wechatpay(items = 1..=5)]
     pub domains: Vec<String>,
 }

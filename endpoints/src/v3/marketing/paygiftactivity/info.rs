@@ -37,6 +37,7 @@ pub struct PaygiftActivityInfo {
     /// When the activity runs (可用时间段).
     pub available_periods: Option<PaygiftAvailablePeriods>,
     /// The merchant's number of the request, unique for each (商户请求单号).
+    #[wechatpay(len = 1..=128, pattern = "[a-zA-Z0-9|*_-]+")]
     pub out_request_no: String,
     /// What the activity is for (投放目的).
     pub delivery_purpose: PaygiftPurpose,
@@ -71,7 +72,9 @@ pub struct PaygiftPeriod {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaygiftDayTime {
     /// From when on in the day, `HHmmss` (每日可用开始时间).
+    #[wechatpay(pattern = "[0-9]{6}")]
     pub begin_day_time: String,
     /// Until when in the day, `HHmmss` (每日可用结束时间).
+    #[wechatpay(pattern = "[0-9]{6}")]
     pub end_day_time: String,
 }

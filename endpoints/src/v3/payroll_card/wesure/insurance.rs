@@ -12,7 +12,8 @@ use wechatpay_runtime::wechatpay_endpoint;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportPayrollInsurance {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// WeSure's number of the policy (微保保单号).
     pub wesure_order_no: String,
     /// The token of the identity check (核身 token).

@@ -15,7 +15,8 @@ use crate::v3::payroll_card::PayrollAuthenticationPurpose;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidatePayrollToken {
     /// The partner's merchant number (服务商商户号).
-    pub sp_mchid: String,
+    #[wechatpay(from_client)]
+    pub sp_mchid: Option<String>,
     /// The sub-merchant's number (特约商户商户号).
     pub sub_mchid: String,
     /// The token with which the mini program is opened (token值).

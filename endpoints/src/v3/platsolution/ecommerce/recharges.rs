@@ -66,7 +66,7 @@ pub struct EcommerceRechargeFinished {
     /// When the top-up was closed, RFC 3339 (关闭充值时间).
     pub close_time: Option<String>,
     /// The ways in which the top-up can be paid (可用充值渠道列表).
-    pub available_recharge_channels: Option<Vec<String>>,
+    pub available_recharge_channels: Option<Vec<EcommerceRechargeChannel>>,
 }
 
 /// The money of a top-up was returned (平台收付通商家充值-充值资金退回).

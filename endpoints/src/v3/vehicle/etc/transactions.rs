@@ -37,7 +37,7 @@ pub struct EtcPromotion {
     /// The name of the coupon (优惠名称).
     pub name: Option<String>,
     /// What it is for (优惠范围).
-    pub scope: Option<String>,
+    pub scope: Option<crate::v3::vehicle::transactions::VehiclePromotionScope>,
     /// What kind it is (优惠类型).
     pub r#type: Option<String>,
     /// The campaign (活动ID).

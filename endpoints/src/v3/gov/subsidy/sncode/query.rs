@@ -6,7 +6,8 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 #[wechatpay_endpoint(POST, "v3/gov/subsidy/sncode/query", response = SubsidySerialNumbers, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuerySubsidySerialNumbers {
-    /// The serial numbers, at most 50 (S/N码集合).
+    /// The serial numbers (S/N码集合).
+    #[wechatpay(items = 1..=50)]
     pub sn_code_list: Vec<String>,
     /// The code of the region of the qualification (使用的资格的地区编码).
     pub qualification_region_code: i64,

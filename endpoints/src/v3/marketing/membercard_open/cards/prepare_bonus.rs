@@ -18,7 +18,8 @@ pub struct PrepareMemberCardBonus {
     /// The merchant's number of the order (商户订单号).
     pub out_trade_no: String,
     /// The merchant's own merchant number (直连商户号).
-    pub mchid: String,
+    #[wechatpay(from_client)]
+    pub mchid: Option<String>,
     /// The sub-merchant's number (子商户号).
     pub sub_mchid: String,
     /// The points to show (会员积分值).

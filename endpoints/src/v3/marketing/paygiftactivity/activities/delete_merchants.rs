@@ -18,6 +18,7 @@ pub struct DeletePaygiftActivityMerchants {
     #[wechatpay(items = 1..=500)]
     pub merchant_id_list: Vec<String>,
     /// The merchant's number of the request, unique for each (商户请求单号).
+    #[wechatpay(len = 1..=128, pattern = "[a-zA-Z0-9|*_-]+")]
     pub delete_request_no: String,
 }
 
