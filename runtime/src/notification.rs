@@ -2,7 +2,8 @@
 //!
 //! [`NotificationReceiver`] turns headers and raw bytes into a [`Notification`]: it verifies, decrypts and parses, in this order.
 //! [`Notification::read`] decodes the declared struct. [`store`] runs a handler once for each notification, however often it
-//! arrives. [`NotificationResponse`] is the response to the sender. `http` and `axum` connect all this to servers.
+//! arrives. [`NotificationResponse`] is the response to the sender. The features `http` and `axum`
+//! connect all this to servers.
 //!
 //! ```
 //! use wechatpay_runtime::notification::{NotificationResponse, MemoryStore, Notification, NotificationReceiver, Outcome, Store as _};
@@ -49,13 +50,13 @@ mod receivers;
 #[cfg(feature = "redis")]
 mod redis;
 mod response;
+#[cfg(feature = "http")]
+mod service;
 pub mod store;
 
 use std::fmt;
 
 pub use any_store::{AnyClaim, AnyStore, AnyStoreError};
-#[cfg(feature = "axum")]
-pub use axum::MerchantNotification;
 pub use error::NotificationError;
 pub use memory::{MemoryClaim, MemoryStore, StoreFull};
 #[cfg(feature = "postgres")]
@@ -65,6 +66,8 @@ pub use receivers::NotificationReceivers;
 #[cfg(feature = "redis")]
 pub use redis::{RedisClaim, RedisStore};
 pub use response::NotificationResponse;
+#[cfg(feature = "http")]
+pub use service::{MerchantNotification, NotificationService};
 pub use store::{Claimed, Outcome, Store};
 
 use crate::declaration::{Object, Value as _};

@@ -34,16 +34,22 @@ pub struct SignatureHeaders<'h> {
     pub signature_type: Option<&'h str>,
 }
 
-/// Stands for a header that is there more than once with different values, as a list of them would: no part of a signature is one.
+/// Stands for a header that is not text, or is there more than once with different values, as a list of them would: no part of a
+/// signature is one.
 const SEVERAL: &str = ", ";
 
 /// Returns the value of a header, of which there should be one. Which of several values another program reads nobody can tell: then
 /// it is [`SEVERAL`], which no check of a value accepts.
-#[cfg(feature = "http")]
-pub(crate) fn only<'h>(headers: &'h http::HeaderMap, name: &str) -> Option<&'h str> {
-    let mut values = headers.get_all(name).iter();
+fn only<'h>(values: impl IntoIterator<Item = &'h str>) -> Option<&'h str> {
+    let mut values = values.into_iter();
     let first = values.next()?;
-    if values.all(|value| value == first) { first.to_str().ok() } else { Some(SEVERAL) }
+    if values.all(|value| value == first) { Some(first) } else { Some(SEVERAL) }
+}
+
+/// Does the same with a header of a response or of a notification.
+#[cfg(feature = "http")]
+pub(crate) fn only_of<'h>(headers: &'h http::HeaderMap, name: &str) -> Option<&'h str> {
+    only(headers.get_all(name).iter().map(|value| value.to_str().unwrap_or(SEVERAL)))
 }
 
 /// Collects the headers of a response or of a notification. One that is there several times with different values is refused when it is
@@ -51,13 +57,23 @@ pub(crate) fn only<'h>(headers: &'h http::HeaderMap, name: &str) -> Option<&'h s
 #[cfg(feature = "http")]
 impl<'h> From<&'h http::HeaderMap> for SignatureHeaders<'h> {
     fn from(headers: &'h http::HeaderMap) -> Self {
-        SignatureHeaders::collect(|name| only(headers, name))
+        SignatureHeaders::collect(|name| only_of(headers, name))
     }
 }
 
 impl<'h> SignatureHeaders<'h> {
-    /// Collects the headers with `header`, which looks one up by its name in lower case.
-    pub fn collect(header: impl Fn(&'static str) -> Option<&'h str>) -> Self {
+    /// Collects the headers with `header`, which looks one up by its name in lower case and returns its value, or all of its values
+    /// where a request can have several: then one that is there with different values is refused when it is verified.
+    ///
+    /// ```
+    /// use wechatpay_runtime::verification::SignatureHeaders;
+    ///
+    /// let received = [("wechatpay-nonce", "d824f2e086d3c1df967785d13fcd22ef"), ("wechatpay-timestamp", "1722850421")];
+    /// let headers = SignatureHeaders::collect(|name| received.iter().filter(move |(known, _)| *known == name).map(|(_, value)| *value));
+    /// assert_eq!(headers.timestamp, Some("1722850421"));
+    /// ```
+    pub fn collect<I: IntoIterator<Item = &'h str>>(header: impl Fn(&'static str) -> I) -> Self {
+        let header = |name| only(header(name));
         SignatureHeaders {
             timestamp: header("wechatpay-timestamp"),
             nonce: header("wechatpay-nonce"),

@@ -11,7 +11,9 @@ use base64::engine::general_purpose::STANDARD;
 use wechatpay_endpoints::cashier::{
     AppPayment, JsapiPayment, MiniProgramPayment, PayScoreConfirmation, PayScoreDetail, SigningTime,
 };
-use wechatpay_endpoints::notification::{Claimed, MemoryStore, NotificationReceivers, NotificationResponse, Outcome, Store as _};
+use wechatpay_endpoints::notification::{
+    Claimed, MemoryStore, NotificationReceivers, NotificationResponse, NotificationService, Outcome, Store as _,
+};
 use wechatpay_endpoints::runtime::server::Declaration;
 use wechatpay_endpoints::runtime::verification::SignatureHeaders;
 use wechatpay_endpoints::{
@@ -73,7 +75,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("notification/postgres::PostgresStore", "needs a PostgreSQL; shows two times, and nothing of the connection"),
     ("notification/redis::RedisClaim", "needs a Redis; shows a notification's id"),
     ("notification/redis::RedisStore", "needs a Redis; shows the prefix, and nothing of the connection"),
-    ("notification/axum::MerchantNotification", "is a merchant number and a notification, which is shown"),
+    ("notification/service::MerchantNotification", "is a merchant number and a notification, which is shown"),
     ("signing::Scheme", "names of schemes"),
     ("sensitive::Redacted", "is what is shown instead"),
     ("server::IncomingRequest", "has no Debug"),
@@ -462,6 +464,7 @@ async fn notifications(gateway: &Gateway, client: &Client, shown: &mut Shown) {
     shown.debug("notification/receiver::NotificationReceiver", &receiver);
     let receivers = NotificationReceivers::from_clients([client]).unwrap();
     shown.debug("notification/receivers::NotificationReceivers", &receivers);
+    shown.debug("notification/service::NotificationService", &NotificationService::new(receivers, API_V2_KEY));
     let notification = receiver.receive(arrived.headers(), arrived.body()).unwrap();
     // What is not encrypted a second time is plain, and hidden all the same.
     let changed = notification.read::<PersonChanged>().unwrap().unwrap();

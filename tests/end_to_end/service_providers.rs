@@ -9,13 +9,14 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::Response;
 use axum::routing::post;
-use tokio::io::copy_bidirectional;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use wechatpay_endpoints::notification::{
     MerchantNotification, NotificationError, NotificationReceiver, NotificationReceivers, NotificationResponse,
+    NotificationService,
 };
 use wechatpay_endpoints::{Client, Method};
-use wechatpay_sandbox::{Gateway, Keys};
+use wechatpay_sandbox::{Gateway, Keys, NotificationFault};
 
 use crate::axum_server::serve_router;
 use crate::live;
@@ -42,8 +43,9 @@ async fn by_hand(State(receivers): State<NotificationReceivers>, request: Reques
 
 /// A server of these receivers on a free port: its address.
 async fn serve(receivers: NotificationReceivers) -> String {
+    let service = NotificationService::new(receivers.clone(), extracted);
     let router = Router::new().route("/notify/{mchid}", post(extracted)).route("/by-hand/{mchid}", post(by_hand));
-    serve_router(router.with_state(receivers)).await
+    serve_router(router.route_service("/service/{mchid}", service).with_state(receivers)).await
 }
 
 #[tokio::test]
@@ -57,7 +59,7 @@ async fn each_merchant_has_a_path_and_what_arrives_at_another_is_refused() {
         until("its response", || gateway.journal().len() > before).await;
         gateway.journal()[before].status.unwrap()
     };
-    for handler in ["/notify", "/by-hand"] {
+    for handler in ["/notify", "/by-hand", "/service"] {
         for (gateway, other) in [(&provider, &shop), (&shop, &provider)] {
             let (own, other) = (gateway.keys().mchid(), other.keys().mchid());
             assert_eq!(status(gateway, &format!("{handler}/{own}")).await, 204, "{handler}");
@@ -67,6 +69,29 @@ async fn each_merchant_has_a_path_and_what_arrives_at_another_is_refused() {
             assert_eq!(status(gateway, &format!("{handler}/1900000000")).await, 404, "{handler}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_service_refuses_what_is_not_genuine_and_does_not_read_what_is_too_large() {
+    let gateway = gateway().await;
+    let receivers = NotificationReceivers::from_clients([&gateway.client().unwrap()]).unwrap();
+    let path = format!("/service/{}", gateway.keys().mchid());
+    let url = format!("{}{path}", serve(receivers).await);
+    for fault in [NotificationFault::Probe, NotificationFault::WrongSignature] {
+        let before = gateway.journal().len();
+        gateway.inject_notification(fault, 1);
+        gateway.notify(&url, "X.Y", "{}").unwrap();
+        until("its response", || gateway.journal().len() > before).await;
+        assert_eq!(gateway.journal()[before].status, Some(401), "{fault:?}");
+    }
+    // Two megabytes are announced, more than one is sent, and the response comes without the rest.
+    let mut stream = TcpStream::connect(url["http://".len()..].split('/').next().unwrap()).await.unwrap();
+    let head = format!("POST {path} HTTP/1.1\r\nHost: shop\r\nContent-Length: 2097152\r\n\r\n");
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(&vec![b' '; 1024 * 1024 + 65536]).await.unwrap();
+    let mut response = [0; 12];
+    stream.read_exact(&mut response).await.unwrap();
+    assert_eq!(&response, b"HTTP/1.1 400");
 }
 
 #[tokio::test]

@@ -129,6 +129,10 @@ async fn a_signature_header_that_is_there_twice_with_different_values_is_refused
         assert_eq!(verdict(&headers), Ok(()), "{name}");
         headers.append(name, "other".parse().unwrap());
         assert_eq!(verdict(&headers), Err(VerificationError::MalformedHeader(name)));
+        // Collected from a server's own type for headers, all values of each.
+        let collected = SignatureHeaders::collect(|name| headers.get_all(name).iter().map(|value| value.to_str().unwrap()));
+        let refused = verification::verify(&keys, &collected, body.as_bytes(), fixed::NOW);
+        assert_eq!(refused, Err(VerificationError::MalformedHeader(name)));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::declaration::{DecodeError, Method, Value as _};
 use crate::download::Download;
 use crate::error::{Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
 use crate::request::Request;
-use crate::verification::{SignatureHeaders, VerificationError, only};
+use crate::verification::{SignatureHeaders, VerificationError, only_of};
 
 /// How many bytes are unpacked at a time, which limits how much they can unpack to.
 const PIECE: usize = 4096;
@@ -108,7 +108,7 @@ impl Client {
             return Ok(None);
         }
         let is_sha1 = |sha1: &&str| sha1.len() == 40 && sha1.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let sha1 = only(headers, STATEMENT_SHA1)
+        let sha1 = only_of(headers, STATEMENT_SHA1)
             .filter(is_sha1)
             .ok_or(VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"))?;
         self.verify_response(&SignatureHeaders::from(headers), format!(r#"{{"sha1":"{sha1}"}}"#).as_bytes()).await?;

@@ -52,7 +52,9 @@ use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
 
 use super::receivers::last_segment;
-use super::{Notification, NotificationError, NotificationReceiver, NotificationReceivers, NotificationResponse};
+use super::{
+    MerchantNotification, Notification, NotificationError, NotificationReceiver, NotificationReceivers, NotificationResponse,
+};
 
 impl<S: Send + Sync> FromRequest<S> for Notification
 where
@@ -63,15 +65,6 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, NotificationError> {
         receive(&NotificationReceiver::from_ref(state), request, state).await
     }
-}
-
-/// A notification to one of several merchants.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MerchantNotification {
-    /// The last segment of the path: the merchant number (or what else the receiver was given for).
-    pub merchant: String,
-    /// The notification, verified with this merchant's keys.
-    pub notification: Notification,
 }
 
 impl<S: Send + Sync> FromRequest<S> for MerchantNotification
@@ -97,10 +90,7 @@ async fn receive<S: Send + Sync>(
     // axum's own limit on the size of a body applies.
     let body = Bytes::from_request(Request::from_parts(head, body), state).await;
     let body = body.map_err(|rejection| NotificationError::Incomplete(rejection.body_text()).logged(None))?;
-    #[cfg(feature = "client")]
-    return receiver.receive_downloading(&headers, &body).await;
-    #[cfg(not(feature = "client"))]
-    receiver.receive(&headers, &body)
+    receiver.receive_in_any_mode(&headers, &body).await
 }
 
 impl IntoResponse for NotificationResponse {

@@ -164,6 +164,19 @@ impl NotificationReceiver {
         self.open(body)
     }
 
+    /// Does what `receive_downloading` does where there is a client.
+    #[cfg(feature = "http")]
+    pub(super) async fn receive_in_any_mode(
+        &self,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Notification, NotificationError> {
+        #[cfg(feature = "client")]
+        return self.receive_downloading(headers, body).await;
+        #[cfg(not(feature = "client"))]
+        self.receive(headers, body)
+    }
+
     /// Decrypts and parses verified bytes.
     fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
         let tape = Tape::parse_verified(body).map_err(|error| NotificationError::NotJson(error.to_string()).logged(None))?;

@@ -30,7 +30,8 @@ use super::{NotificationError, NotificationReceiver};
 /// # }
 /// ```
 ///
-/// With axum, [`MerchantNotification`](super::MerchantNotification) is the extractor.
+/// With axum, `MerchantNotification` is the extractor; for every server that takes a service of `tower` there is
+/// `NotificationService`.
 #[derive(Clone, Default)]
 pub struct NotificationReceivers(Arc<HashMap<String, NotificationReceiver>>);
 
