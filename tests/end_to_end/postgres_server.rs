@@ -18,11 +18,18 @@ pub(crate) struct PostgresServer {
     programs: PathBuf,
     folder: PathBuf,
     port: u16,
+    /// `fsync=on` or `fsync=off`.
+    setting: &'static str,
 }
 
 impl PostgresServer {
     /// `None`, and a line that says so, if PostgreSQL is not installed.
     pub(crate) async fn start() -> Option<Self> {
+        Self::start_with("fsync=off").await
+    }
+
+    /// Does the same with a setting: `fsync=on` waits for the disk, as a shop's server does.
+    pub(crate) async fn start_with(setting: &'static str) -> Option<Self> {
         let Some(programs) = programs() else {
             // Not `eprintln!`, which nobody sees of a test that passes.
             let text = "\nSKIPPED: PostgreSQL, since initdb is neither on the path nor in /usr/lib/postgresql. Install it.\n";
@@ -33,8 +40,8 @@ impl PostgresServer {
         // A port that is free now can be taken before the server has it: then another is tried.
         for _ in 0..5 {
             let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-            let server = serve(&programs, &folder, port);
-            let mut server = PostgresServer { server, programs: programs.clone(), folder: folder.clone(), port };
+            let server = serve(&programs, &folder, port, setting);
+            let mut server = PostgresServer { server, programs: programs.clone(), folder: folder.clone(), port, setting };
             if server.answers().await {
                 return Some(server);
             }
@@ -74,7 +81,7 @@ impl PostgresServer {
     /// Ends the server and starts it again on its port.
     pub(crate) async fn restart(&mut self) {
         self.stop();
-        self.server = serve(&self.programs, &self.folder, self.port);
+        self.server = serve(&self.programs, &self.folder, self.port, self.setting);
         assert!(self.answers().await, "PostgreSQL starts again on its port");
     }
 
@@ -117,10 +124,10 @@ fn new_cluster(programs: &Path) -> PathBuf {
     folder
 }
 
-fn serve(programs: &Path, folder: &Path, port: u16) -> Child {
+fn serve(programs: &Path, folder: &Path, port: u16, setting: &str) -> Child {
     let mut postgres = Command::new(programs.join("postgres"));
     postgres.arg("-D").arg(folder).arg("-k").arg(folder).args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1"]);
-    postgres.args(["-c", "fsync=off", "-c", "max_connections=200"]);
+    postgres.args(["-c", setting, "-c", "max_connections=200"]);
     as_unprivileged(postgres).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
