@@ -1,7 +1,5 @@
 //! `sandbox --state`: what survives, and files that are none. `sandbox --notify`.
 
-use std::io::BufWriter;
-use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -9,10 +7,11 @@ use wechatpay_endpoints::runtime::Value as _;
 use wechatpay_endpoints::v3::payscore::serviceorder::CreateServiceOrder;
 use wechatpay_endpoints::{Client, Json, Merchant, PlatformKey};
 
+use super::receiver::receiver;
 use super::*;
 
 /// A client of the library, set up from what the gateway wrote.
-fn client(sandbox: &Sandbox) -> Client {
+pub(crate) fn client(sandbox: &Sandbox) -> Client {
     let read = |name: &str| std::fs::read(sandbox.variable(name)).unwrap();
     let (mchid, serial) = (sandbox.variable("WECHATPAY_MCHID"), sandbox.variable("WECHATPAY_SERIAL_NO"));
     let merchant = Merchant::from_pem(mchid, serial, &read("WECHATPAY_PRIVATE_KEY_PATH")).unwrap();
@@ -111,40 +110,11 @@ fn a_state_file_that_is_none_or_in_use_is_a_configuration_error() {
     }
 }
 
-/// A receiver that takes everything, and what it got: the start of each signature.
-fn receiver() -> (String, Arc<Mutex<Vec<String>>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/notify", listener.local_addr().unwrap());
-    let signatures = Arc::new(Mutex::new(Vec::new()));
-    let got = Arc::clone(&signatures);
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let stream = stream.unwrap();
-            let mut reader = BufReader::new(stream.try_clone().unwrap());
-            let (mut line, mut length, mut signature) = (String::new(), 0, String::new());
-            while reader.read_line(&mut line).unwrap() > 2 {
-                let (name, value) = line.split_once(": ").unwrap_or_default();
-                match name.to_ascii_lowercase().as_str() {
-                    "content-length" => length = value.trim().parse().unwrap(),
-                    "wechatpay-signature" => signature = value.trim().to_owned(),
-                    _ => {}
-                }
-                line.clear();
-            }
-            let mut body = vec![0; length];
-            reader.read_exact(&mut body).unwrap();
-            got.lock().unwrap().push(signature);
-            BufWriter::new(stream).write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").unwrap();
-        }
-    });
-    (url, signatures)
-}
-
 #[test]
 fn with_notify_there_are_probes_and_duplicates_now_and_then_and_without_it_none() {
     for (arguments, expected) in [(&["--notify=3"][..], [1, 2]), (&[], [0, 0])] {
         let sandbox = Sandbox::start(arguments);
-        let (url, signatures) = receiver();
+        let (url, deliveries) = receiver();
         for number in 0..3 {
             let body = format!(r#"{{"url": "{url}", "event_type": "A.B", "resource": {{"number": {number}}}}}"#);
             sandbox.control("POST", "/notifications", &body);
@@ -153,15 +123,15 @@ fn with_notify_there_are_probes_and_duplicates_now_and_then_and_without_it_none(
         let [probes, more] = expected;
         let arrived = |count: usize| {
             let begin = Instant::now();
-            while signatures.lock().unwrap().len() < count && begin.elapsed() < Duration::from_secs(20) {
+            while deliveries.lock().unwrap().len() < count && begin.elapsed() < Duration::from_secs(20) {
                 thread::sleep(Duration::from_millis(10));
             }
-            signatures.lock().unwrap().len()
+            deliveries.lock().unwrap().len()
         };
         assert_eq!(arrived(3 + more - probes), 3 + more - probes);
         sandbox.control("POST", "/clock", r#"{"seconds": 15}"#);
         assert_eq!(arrived(3 + more), 3 + more, "{arguments:?}");
-        let got = signatures.lock().unwrap().iter().filter(|it| it.starts_with("WECHATPAY/SIGNTEST/")).count();
+        let got = deliveries.lock().unwrap().iter().filter(|it| it.signature.starts_with("WECHATPAY/SIGNTEST/")).count();
         assert_eq!(got, probes, "{arguments:?}");
     }
 }

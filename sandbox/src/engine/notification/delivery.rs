@@ -48,6 +48,10 @@ pub(crate) async fn deliver(shared: Arc<Shared>, mut stop: watch::Receiver<bool>
 
 /// One delivery, or two at once.
 async fn send(shared: Arc<Shared>, notification: Waiting) {
+    // What is told has happened, whatever becomes of the gateway: it is in the file first. If nothing is written any more, nothing is told.
+    if shared.state_file.committed().await.is_err() {
+        return;
+    }
     let fault = shared.notifications.next_fault();
     let taken = match fault {
         Some(NotificationFault::Duplicate) => {
@@ -134,5 +138,42 @@ async fn post(url: &Uri, message: Response) -> Result<u16, String> {
     match sender.send_request(request).await {
         Ok(response) => Ok(response.status().as_u16()),
         Err(error) => Err(format!("no response: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, TcpListener};
+    use std::sync::mpsc;
+
+    use super::*;
+    use crate::engine::state_file::{Found, StateFile};
+    use crate::{Builder, Keys};
+
+    #[tokio::test]
+    async fn a_notification_is_sent_once_it_is_in_the_file_and_not_before() {
+        let (release, released) = mpsc::channel::<Result<(), String>>();
+        let file = StateFile::start(Found::new(), move |_| released.recv().unwrap_or(Ok(()))).unwrap();
+        let address = (Ipv4Addr::LOCALHOST, 1).into();
+        let shared = Arc::new(Builder::without_products().shared(Keys::insecure().unwrap(), file, address).unwrap());
+        let receiver = TcpListener::bind("127.0.0.1:0").unwrap();
+        receiver.set_nonblocking(true).unwrap();
+        let url = format!("http://{}/", receiver.local_addr().unwrap());
+        shared.notifications.add(&url, None, "A.B", b"{}".to_vec(), shared.clock.now()).unwrap();
+        let (stop, stopped) = watch::channel(false);
+        let delivering = tokio::spawn(deliver(Arc::clone(&shared), stopped));
+        sleep(Duration::from_millis(300)).await;
+        assert!(receiver.accept().is_err(), "it was sent, and is not in the file yet");
+
+        // The end of the sender lets every commit be made.
+        drop(release);
+        let arrived = timeout(Duration::from_secs(20), async {
+            while receiver.accept().is_err() {
+                sleep(Duration::from_millis(5)).await;
+            }
+        });
+        arrived.await.expect("it is in the file, and was not sent");
+        stop.send(true).unwrap();
+        delivering.await.unwrap();
     }
 }
