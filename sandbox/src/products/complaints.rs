@@ -1,15 +1,21 @@
 //! Complaints of users (消费者投诉): placed by a control call, answered and completed by the merchant, who is told of each change.
 //!
-//! `calls` answers the declared calls, `control` is what the user does.
+//! `calls` answers the declared calls, `control` is what the user does, `refunds` what refunds of the payment do.
 
 mod calls;
 mod control;
+mod refunds;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as Any;
-use wechatpay_endpoints::v3::merchant_service::complaints_v2::{Complaint, ComplaintState, ComplaintStep, ComplaintStepType};
+use wechatpay_endpoints::v3::merchant_service::complaints_v2::{
+    Complaint, ComplaintMedia, ComplaintMediaType, ComplaintState, ComplaintStep, ComplaintStepMedia, ComplaintStepType,
+};
 use wechatpay_endpoints::v3::merchant_service::{ComplaintChanged, ComplaintEvent};
-use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
+use wechatpay_runtime::{ErrorCode, Event, File, to_json, wechatpay_object};
 
+use self::refunds::SeenRefund;
 use crate::StartError;
 use crate::engine::call::Call;
 use crate::engine::clock::rfc3339;
@@ -41,6 +47,8 @@ struct StoredComplaint {
     steps: Vec<ComplaintStep>,
     /// The numbers of answers that must not be given twice, each with the number of its step.
     answered: Vec<AnsweredOnce>,
+    /// Refunds of the payment that the history has.
+    refunds: Option<Vec<SeenRefund>>,
 }
 
 #[wechatpay_object]
@@ -75,9 +83,21 @@ impl Product for Complaints {
         };
         rows.iter().map(record).collect()
     }
+
+    fn pass_time(&self, context: &Context<'_>) -> bool {
+        self.see_refunds(context);
+        false
+    }
 }
 
 impl Complaints {
+    /// Keeps a picture; its `media_id`.
+    fn keep_picture(&self, bytes: &[u8]) -> String {
+        let media_id = format!("sandbox-{}", File::from_bytes("picture", bytes.to_vec()).sha256());
+        self.pictures.rows().insert(media_id.clone(), STANDARD.encode(bytes));
+        media_id
+    }
+
     /// Something happens to a complaint: it is written into its history, and the merchant is told. `change` makes the step out of the
     /// complaint; what it refuses changes nothing.
     fn happen(
@@ -89,7 +109,7 @@ impl Complaints {
     ) -> Result<StoredComplaint, ErrorResponse> {
         let changed = self.rows.rows().change(complaint_id, |stored| {
             let (operate_type, step) = change(&mut stored.complaint)?;
-            stored.steps.push(step.of(operate_type, context.now));
+            stored.steps.push(step.of(operate_type, context));
             Ok(stored.clone())
         });
         let stored = changed.unwrap_or_else(|| Err(unknown(complaint_id)))?;
@@ -108,35 +128,60 @@ impl Complaints {
         context.notify(&url, context.named_key, event_type, to_json(&told));
     }
 
-    fn get(&self, complaint_id: &str) -> Result<StoredComplaint, ErrorResponse> {
+    /// A complaint as it stands.
+    fn get(&self, complaint_id: &str, context: &Context<'_>) -> Result<StoredComplaint, ErrorResponse> {
+        self.see_refunds(context);
         self.rows.rows().get(complaint_id).cloned().ok_or_else(|| unknown(complaint_id))
     }
 }
+
+/// Who takes a step, as the history names them.
+const USER: &str = "投诉人";
+const MERCHANT: &str = "商户";
+const SYSTEM: &str = "系统";
 
 /// What somebody says or does.
 #[derive(Debug, Default)]
 struct Step {
     operator: &'static str,
     details: Option<String>,
-    images: Option<Vec<String>>,
+    /// The `media_id`s of pictures.
+    images: Vec<String>,
 }
 
 impl Step {
-    fn of(self, operate_type: ComplaintStepType, now: u64) -> ComplaintStep {
+    fn of(self, operate_type: ComplaintStepType, context: &Context<'_>) -> ComplaintStep {
+        let media_type = match operate_type {
+            ComplaintStepType::UserCreateComplaint => ComplaintMediaType::UserComplaintImage,
+            _ => ComplaintMediaType::OperationImage,
+        };
+        let media = media(media_type, &self.images, context);
         ComplaintStep {
-            complaint_media_list: None,
-            log_id: number(now),
+            image_list: media.as_ref().and_then(|media| media.media_url.clone()),
+            complaint_media_list: media.map(|media| ComplaintStepMedia(vec![media])),
+            log_id: number(context.now),
             operator: self.operator.to_owned(),
-            operate_time: rfc3339(now),
+            operate_time: moment(context.now),
             operate_type,
             operate_details: self.details,
-            image_list: self.images,
             user_appy_platform_service_reason: None,
             user_appy_platform_service_reason_description: None,
             normal_message: None,
             click_message: None,
         }
     }
+}
+
+/// Where pictures are downloaded from; `None` if there are none.
+fn media(media_type: ComplaintMediaType, images: &[String], context: &Context<'_>) -> Option<ComplaintMedia> {
+    let url = |media_id: &String| format!("{}/v3/merchant-service/images/{media_id}", context.base_url);
+    let media_url: Vec<String> = images.iter().map(url).collect();
+    (!media_url.is_empty()).then_some(ComplaintMedia { media_type: Some(media_type), media_url: Some(media_url) })
+}
+
+/// A time as the documents of complaints show it: with milliseconds.
+fn moment(seconds: u64) -> String {
+    rfc3339(seconds).replace('+', ".000+")
 }
 
 /// A number of WeChat Pay's.

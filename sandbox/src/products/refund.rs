@@ -134,6 +134,15 @@ impl Refunds {
         self.rows.rows().get(&key).cloned().ok_or_else(|| unknown(out_refund_no))
     }
 
+    /// The refunds of a transaction, by WeChat Pay's number of it, the oldest first.
+    pub(crate) fn of_transaction(&self, transaction_id: &str) -> Vec<StoredRefund> {
+        let rows = self.rows.rows();
+        let mut found: Vec<StoredRefund> =
+            rows.iter().filter(|(_, row)| row.refund.transaction_id == transaction_id).map(|(_, row)| row.clone()).collect();
+        found.sort_by_key(|row| row.created_at);
+        found
+    }
+
     /// Every refund that succeeded, for bills.
     pub(crate) fn succeeded(&self) -> Vec<StoredRefund> {
         let rows = self.rows.rows();

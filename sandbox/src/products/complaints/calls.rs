@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use jiff::civil::Date;
 use wechatpay_endpoints::v3::merchant_service::ComplaintEvent;
 use wechatpay_endpoints::v3::merchant_service::complaint_notifications::{
     ComplaintNotificationUrl, CreateComplaintNotificationUrl, DeleteComplaintNotificationUrl, ModifyComplaintNotificationUrl,
@@ -16,13 +17,16 @@ use wechatpay_endpoints::v3::merchant_service::images::DownloadComplaintImage;
 use wechatpay_endpoints::v3::merchant_service::images::upload::{UploadComplaintImage, UploadedComplaintImage};
 use wechatpay_runtime::ErrorCode;
 
-use super::{AnsweredOnce, Complaints, Step, must_be_open, unknown};
+use super::{AnsweredOnce, Complaints, MERCHANT, Step, must_be_open, unknown};
 use crate::engine::call::Call;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 
 /// The largest picture, in bytes.
 const LARGEST_PICTURE: u64 = 2 << 20;
+
+/// How far the days of a list may be apart, in hours: 30 days.
+const MOST_DAYS: i64 = 30 * 24;
 
 /// All calls.
 pub(super) fn all() -> Vec<Call> {
@@ -36,7 +40,9 @@ pub(super) fn all() -> Vec<Call> {
             Ok(())
         }),
         Call::new(list),
-        Call::new(|asked: QueryComplaint, context| Ok(context.product::<Complaints>()?.get(&asked.complaint_id)?.complaint)),
+        Call::new(|asked: QueryComplaint, context| {
+            Ok(context.product::<Complaints>()?.get(&asked.complaint_id, context)?.complaint)
+        }),
         Call::new(history),
         Call::new(reply),
         Call::new(reply_at_once),
@@ -83,12 +89,16 @@ fn page(offset: Option<i64>, limit: Option<i64>) -> Result<(usize, usize), Error
 
 fn list(asked: ListComplaints, context: &Context<'_>) -> Result<ComplaintList, ErrorResponse> {
     let (offset, limit) = page(asked.offset, asked.limit)?;
-    for (name, day) in [("begin_date", &asked.begin_date), ("end_date", &asked.end_date)] {
-        if day.parse::<jiff::civil::Date>().is_err() || day.len() != 10 {
-            return Err(ErrorResponse::query(name, day, "must be a day like 2019-01-01"));
-        }
+    let day = |name: &str, day: &str| {
+        let found = day.parse::<Date>().ok().filter(|_| day.len() == 10);
+        found.ok_or_else(|| ErrorResponse::query(name, day, "must be a day like 2019-01-01"))
+    };
+    let (begin, end) = (day("begin_date", &asked.begin_date)?, day("end_date", &asked.end_date)?);
+    if !(0..=MOST_DAYS).contains(&begin.duration_until(end).as_hours()) {
+        return Err(ErrorResponse::query("end_date", &asked.end_date, "must be begin_date or at most 30 days after it"));
     }
     let complaints = context.product::<Complaints>()?;
+    complaints.see_refunds(context);
     let rows = complaints.rows.rows();
     let is_wanted = |complaint: &&Complaint| {
         let day = complaint.complaint_time.get(..10).unwrap_or_default();
@@ -107,7 +117,7 @@ fn list(asked: ListComplaints, context: &Context<'_>) -> Result<ComplaintList, E
 
 fn history(asked: ListComplaintHistory, context: &Context<'_>) -> Result<ComplaintHistory, ErrorResponse> {
     let (offset, limit) = page(asked.offset, asked.limit)?;
-    let steps = context.product::<Complaints>()?.get(&asked.complaint_id)?.steps;
+    let steps = context.product::<Complaints>()?.get(&asked.complaint_id, context)?.steps;
     Ok(ComplaintHistory {
         total_count: i64::try_from(steps.len()).ok(),
         data: Some(steps.into_iter().rev().skip(offset).take(limit).collect()),
@@ -127,6 +137,19 @@ fn check_merchant(complaint: &Complaint, mchid: &str) -> Result<(), ErrorRespons
     }
 }
 
+/// That the pictures of an answer were uploaded.
+fn check_pictures(complaints: &Complaints, pointer: &str, images: &[String]) -> Result<(), ErrorResponse> {
+    let pictures = complaints.pictures.rows();
+    match images.iter().position(|media_id| pictures.get(media_id).is_none()) {
+        Some(place) => {
+            let media_id = images.get(place).map(String::as_str).unwrap_or_default();
+            let issue = "is not the media_id of a picture that was uploaded for complaints";
+            Err(ErrorResponse::field(&format!("{pointer}/{place}"), media_id, issue))
+        }
+        None => Ok(()),
+    }
+}
+
 /// The merchant has begun to see to it.
 fn answered(complaint: &mut Complaint) {
     complaint.complaint_state = ComplaintState::Processing;
@@ -135,11 +158,13 @@ fn answered(complaint: &mut Complaint) {
 
 fn reply(asked: ReplyToComplaint, context: &Context<'_>) -> Result<(), ErrorResponse> {
     let complaints = context.product::<Complaints>()?;
+    let images = asked.response_images.unwrap_or_default();
+    check_pictures(complaints, "/response_images", &images)?;
     complaints.happen(context, &asked.complaint_id, ComplaintEvent::MerchantResponse, |complaint| {
         check_merchant(complaint, &asked.complainted_mchid)?;
         must_be_open(complaint)?;
         answered(complaint);
-        let step = Step { operator: "商户", details: Some(asked.response_content), images: asked.response_images };
+        let step = Step { operator: MERCHANT, details: Some(asked.response_content), images };
         Ok((ComplaintStepType::MerchantResponse, step))
     })?;
     Ok(())
@@ -147,7 +172,7 @@ fn reply(asked: ReplyToComplaint, context: &Context<'_>) -> Result<(), ErrorResp
 
 fn reply_at_once(asked: ReplyToUrgentComplaint, context: &Context<'_>) -> Result<RepliedToUrgentComplaint, ErrorResponse> {
     let complaints = context.product::<Complaints>()?;
-    let before = complaints.get(&asked.complaint_id)?.answered;
+    let before = complaints.get(&asked.complaint_id, context)?.answered;
     if let Some(before) = before.into_iter().find(|answered| answered.idempotent_id == asked.idempotent_id) {
         return Ok(RepliedToUrgentComplaint { log_id: Some(before.log_id) });
     }
@@ -155,7 +180,7 @@ fn reply_at_once(asked: ReplyToUrgentComplaint, context: &Context<'_>) -> Result
         check_merchant(complaint, &asked.complainted_mchid)?;
         must_be_open(complaint)?;
         answered(complaint);
-        Ok((ComplaintStepType::MerchantResponse, Step { operator: "商户", ..Step::default() }))
+        Ok((ComplaintStepType::MerchantResponse, Step { operator: MERCHANT, ..Step::default() }))
     })?;
     let log_id = stored.steps.last().map(|step| step.log_id.clone()).unwrap_or_default();
     let once = AnsweredOnce { idempotent_id: asked.idempotent_id, log_id: log_id.clone() };
@@ -171,7 +196,7 @@ fn reply_at_once(asked: ReplyToUrgentComplaint, context: &Context<'_>) -> Result
 fn complete(asked: CompleteComplaint, context: &Context<'_>) -> Result<(), ErrorResponse> {
     let complaints = context.product::<Complaints>()?;
     // Once more changes nothing.
-    let complaint = complaints.get(&asked.complaint_id)?.complaint;
+    let complaint = complaints.get(&asked.complaint_id, context)?.complaint;
     check_merchant(&complaint, &asked.complainted_mchid)?;
     if complaint.complaint_state == ComplaintState::Processed {
         return Ok(());
@@ -181,7 +206,7 @@ fn complete(asked: CompleteComplaint, context: &Context<'_>) -> Result<(), Error
             return Err(ErrorResponse::wrong_state("complaint", "the merchant has not answered the complaint yet"));
         }
         complaint.complaint_state = ComplaintState::Processed;
-        Ok((ComplaintStepType::MerchantConfirmComplete, Step { operator: "商户", ..Step::default() }))
+        Ok((ComplaintStepType::MerchantConfirmComplete, Step { operator: MERCHANT, ..Step::default() }))
     })?;
     Ok(())
 }
@@ -199,6 +224,8 @@ fn report_refund(asked: ReportComplaintRefund, context: &Context<'_>) -> Result<
         }
         ComplaintRefundDecision::Other(other) => return Err(ErrorResponse::field("/action", other, "must be APPROVE or REJECT")),
     };
+    let images = asked.reject_media_list.unwrap_or_default();
+    check_pictures(complaints, "/reject_media_list", &images)?;
     complaints.happen(context, &asked.complaint_id, event, |complaint| {
         must_be_open(complaint)?;
         if complaint.apply_refund_amount.is_none() {
@@ -206,7 +233,7 @@ fn report_refund(asked: ReportComplaintRefund, context: &Context<'_>) -> Result<
             return Err(error_response.explained("`problem_type` of the complaint is not REFUND"));
         }
         answered(complaint);
-        Ok((operate_type, Step { operator: "商户", details, images: asked.reject_media_list }))
+        Ok((operate_type, Step { operator: MERCHANT, details, images }))
     })?;
     Ok(())
 }
@@ -217,9 +244,7 @@ fn upload(asked: UploadComplaintImage, context: &Context<'_>) -> Result<Uploaded
         let message = format!("The file has {} bytes; 1 to {LARGEST_PICTURE} are accepted", asked.file.len());
         return Err(ErrorResponse::parameter(message));
     }
-    let media_id = format!("sandbox-{}", asked.sha256.to_ascii_lowercase());
-    context.product::<Complaints>()?.pictures.rows().insert(media_id.clone(), STANDARD.encode(bytes));
-    Ok(UploadedComplaintImage { media_id })
+    Ok(UploadedComplaintImage { media_id: context.product::<Complaints>()?.keep_picture(bytes) })
 }
 
 /// The picture, which is not signed.

@@ -1,14 +1,15 @@
 //! What the user does: control calls over HTTP, and the same actions as methods of the gateway.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use wechatpay_endpoints::v3::merchant_service::ComplaintEvent;
 use wechatpay_endpoints::v3::merchant_service::complaints_v2::{
-    Complaint, ComplaintOrder, ComplaintProblemType, ComplaintState, ComplaintStepType,
+    Complaint, ComplaintMediaType, ComplaintOrder, ComplaintProblemType, ComplaintState, ComplaintStepType,
 };
 
-use super::{Complaints, Step, StoredComplaint, number};
+use super::{Complaints, Step, StoredComplaint, USER, media, moment, number};
 use crate::Gateway;
-use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::control::{self, ControlCall, ControlError};
 use crate::products::pay::{Name, Payment, Payments};
@@ -21,7 +22,7 @@ pub(super) fn answer(
 ) -> Option<Result<Value, ControlError>> {
     let done = match (call.method, call.path) {
         ("POST", ["complaints"]) => call.body().and_then(|body| place(complaints, context, &body)),
-        ("GET", ["complaints", id]) => complaints.get(id).map(|stored| stored.complaint).map_err(Into::into),
+        ("GET", ["complaints", id]) => complaints.get(id, context).map(|stored| stored.complaint).map_err(Into::into),
         ("POST", ["complaints", id, "respond"]) => {
             call.text("text").and_then(|text| act(complaints, context, id, Act::Respond(text)))
         }
@@ -39,7 +40,8 @@ enum Act {
     Withdraw,
 }
 
-/// `{"out_trade_no": "…", "complaint_detail": "…", "apply_refund_amount": 100, "payer_phone": "…"}`, all optional.
+/// `{"out_trade_no": "…", "complaint_detail": "…", "apply_refund_amount": 100, "payer_phone": "…", "images": ["…"]}`, all optional. The
+/// images are in base64.
 fn place(complaints: &Complaints, context: &Context<'_>, body: &Value) -> Result<Complaint, ControlError> {
     let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
     let sub_mchid = text("sub_mchid");
@@ -52,21 +54,28 @@ fn place(complaints: &Complaints, context: &Context<'_>, body: &Value) -> Result
         out_trade_no: Some(payment.order.out_trade_no.clone()),
         amount: Some(payment.order.amount.total),
     });
+    let images = body.get("images").and_then(Value::as_array).into_iter().flatten().map(|image| {
+        let bytes = image.as_str().and_then(|image| STANDARD.decode(image).ok());
+        let bytes = bytes.ok_or_else(|| ControlError::new("`images` are not pictures in base64"))?;
+        Ok(complaints.keep_picture(&bytes))
+    });
+    let images: Vec<String> = images.collect::<Result<_, ControlError>>()?;
+    let media = media(ComplaintMediaType::UserComplaintImage, &images, context);
     let apply_refund_amount = body.get("apply_refund_amount").and_then(Value::as_i64);
     let complaint = Complaint {
         complaint_id: number(context.now),
-        complaint_time: rfc3339(context.now),
+        complaint_time: moment(context.now),
         complaint_detail: text("complaint_detail").unwrap_or_else(|| "商品未收到".to_owned()),
         complaint_state: ComplaintState::Pending,
         complainted_mchid: Some(sub_mchid.unwrap_or_else(|| context.mchid.to_owned())),
         payer_phone: text("payer_phone"),
         payer_openid: payment.as_ref().and_then(|payment| payment.order.payer.as_ref()?.openid.clone()),
-        complaint_media_list: None,
+        complaint_media_list: media.map(|media| vec![media]),
         complaint_order_info: order.map(|order| vec![order]),
         service_order_info: None,
         complaint_full_refunded: Some(false),
         incoming_user_response: Some(false),
-        problem_description: text("problem_description"),
+        problem_description: Some(text("problem_description").unwrap_or_else(|| "不满意商家服务".to_owned())),
         user_complaint_times: Some(1),
         problem_type: Some(if apply_refund_amount.is_some() {
             ComplaintProblemType::Refund
@@ -80,9 +89,11 @@ fn place(complaints: &Complaints, context: &Context<'_>, body: &Value) -> Result
         need_immediate_service: Some(false),
         is_agent_mode: None,
     };
-    let step = Step { operator: "用户", details: Some(complaint.complaint_detail.clone()), images: None };
-    let steps = vec![step.of(ComplaintStepType::UserCreateComplaint, context.now)];
-    let stored = StoredComplaint { complaint: complaint.clone(), steps, answered: Vec::new() };
+    let step = Step { operator: USER, details: Some(complaint.complaint_detail.clone()), images };
+    let steps = vec![step.of(ComplaintStepType::UserCreateComplaint, context)];
+    let mut stored = StoredComplaint { complaint, steps, answered: Vec::new(), refunds: None };
+    stored.begin_with(context);
+    let complaint = stored.complaint.clone();
     complaints.rows.rows().insert(complaint.complaint_id.clone(), stored);
     complaints.tell(context, &complaint.complaint_id, ComplaintEvent::CreateComplaint);
     Ok(complaint)
@@ -105,7 +116,7 @@ fn act(complaints: &Complaints, context: &Context<'_>, complaint_id: &str, act: 
         Act::Continue => ComplaintEvent::ContinueComplaint,
     };
     let stored = complaints.happen(context, complaint_id, event, |complaint| {
-        let step = |details| Step { operator: "用户", details, images: None };
+        let step = |details| Step { operator: USER, details, images: Vec::new() };
         Ok(match act {
             Act::Respond(text) => {
                 complaint.incoming_user_response = Some(true);
