@@ -5,6 +5,7 @@ mod actions;
 mod bills;
 mod calls;
 mod catalogue;
+mod control_calls;
 mod doctor;
 mod downloads;
 mod draft;

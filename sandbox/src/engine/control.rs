@@ -162,7 +162,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.platform.withdraw(serial)?;
             Ok(Response::empty())
         }
-        ("GET", ["notifications"]) => Ok(Response::value(200, &json!({ "waiting": shared.notifications.count() }))),
+        ("GET", ["notifications"]) => Ok(Response::value(200, &shared.notifications.listed())),
         ("POST", ["notifications"]) => {
             let body = read(body)?;
             let fault = body.get("fault").map(|_| notification_fault(&body)).transpose()?;

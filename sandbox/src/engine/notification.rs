@@ -183,6 +183,17 @@ impl Notifications {
         json!({ "waiting": waiting, "ended": ended, "faults": faults })
     }
 
+    /// How many wait, and all of them before the last ones that ended, as a control call lists them.
+    pub(crate) fn listed(&self) -> Value {
+        let mut all = self.to_json();
+        let [waiting, ended] = ["waiting", "ended"].map(|name| match all[name].take() {
+            Value::Array(listed) => listed,
+            _ => Vec::new(),
+        });
+        let count = waiting.len();
+        json!({ "waiting": count, "notifications": ([waiting, ended].concat()) })
+    }
+
     /// Something may have to be looked after by the clock from now on.
     pub(crate) fn wake(&self) {
         if !self.ticking.load(Ordering::SeqCst) {

@@ -103,20 +103,20 @@ impl Product for Transfers {
     }
 
     fn control(&self, call: &ControlCall<'_>, context: &Context<'_>) -> Option<Result<Any, ControlError>> {
-        let ("POST", [kind, number, end]) = (call.method, call.path) else { return None };
-        let row = row_key(context.mchid, number);
-        let done = match (*kind, *end) {
-            ("transfers", "confirm") => {
-                self.become_of(&row, TransferState::Transfering, "", context).map(|it| control::json(&it))
+        let becomes = |number: &str, state, fail_reason| {
+            let row = row_key(context.mchid, number);
+            self.become_of(&row, state, fail_reason, context).map(|it| control::json(&it))
+        };
+        let done = match (call.method, call.path) {
+            ("POST", ["transfers", number, "confirm"]) => becomes(number, TransferState::Transfering, ""),
+            ("POST", ["transfers", number, "succeed"]) => becomes(number, TransferState::Success, ""),
+            ("POST", ["transfers", number, "fail"]) => becomes(number, TransferState::Fail, "ACCOUNT_FROZEN"),
+            ("POST", ["transfer-authorizations", number, "confirm"]) => {
+                self.confirm_authorization(&row_key(context.mchid, number), context).map(|it| control::json(&it))
             }
-            ("transfers", "succeed") => self.become_of(&row, TransferState::Success, "", context).map(|it| control::json(&it)),
-            ("transfers", "fail") => {
-                self.become_of(&row, TransferState::Fail, "ACCOUNT_FROZEN", context).map(|it| control::json(&it))
-            }
-            ("transfer-authorizations", "confirm") => self.confirm_authorization(&row, context).map(|it| control::json(&it)),
-            ("transfer-authorizations", "close") => {
-                self.close_authorization(&row, AuthorizationCloseReason::UserClose, context).map(|it| control::json(&it))
-            }
+            ("POST", ["transfer-authorizations", number, "close"]) => self
+                .close_authorization(&row_key(context.mchid, number), AuthorizationCloseReason::UserClose, context)
+                .map(|it| control::json(&it)),
             _ => return None,
         };
         Some(done.map_err(Into::into))

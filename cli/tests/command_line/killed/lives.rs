@@ -187,7 +187,7 @@ impl Product {
             }
 
             (Product::Coupon, 0) => {
-                let now = i64::try_from(std::time::UNIX_EPOCH.elapsed().ok()?.as_secs()).ok()?;
+                let now = unix_seconds();
                 let time = |seconds: i64| BeijingTime::from_unix_seconds(seconds).to_string();
                 let stock = json!({
                     "stock_name": n, "out_request_no": n, "belong_merchant": shop.mchid, "stock_type": "NORMAL", "no_cash": true,
@@ -296,7 +296,9 @@ impl Product {
                 Ok((bill.map_or(0, |bill| place(&states, &bill["state"])), Value::Null))
             }
             Product::Complaint => {
-                let page = |offset: usize| json!({ "begin_date": "2020-01-01", "end_date": "2099-01-01", "limit": 50, "offset": offset });
+                let day = |days: i64| BeijingTime::from_unix_seconds(unix_seconds() + days * 86_400).to_string()[..10].to_owned();
+                let days = (day(-1), day(1));
+                let page = |offset: usize| json!({ "begin_date": days.0, "end_date": days.1, "limit": 50, "offset": offset });
                 let path = "GET v3/merchant-service/complaints-v2";
                 let found = listed(shop, path, page, |complaint| complaint["complaint_detail"] == n).await?;
                 let Some(complaint) = found else { return Ok(nothing) };
@@ -365,6 +367,10 @@ pub(super) fn subject(resource: &Value) -> String {
     let names = ["out_refund_no", "combine_out_trade_no", "out_order_no", "out_bill_no", "out_trade_no", "coupon_id"];
     let found = names.iter().find_map(|name| resource[*name].as_str());
     found.unwrap_or_else(|| panic!("what is this about? {resource}")).to_owned()
+}
+
+fn unix_seconds() -> i64 {
+    i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_secs()).unwrap()
 }
 
 /// The place of a state among others, from 1.

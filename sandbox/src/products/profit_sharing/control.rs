@@ -14,18 +14,17 @@ pub(super) fn answer(
     call: &ControlCall<'_>,
     context: &Context<'_>,
 ) -> Option<Result<Value, ControlError>> {
-    let ("POST", ["profitsharing", kind, number, end]) = (call.method, call.path) else { return None };
-    let succeeds = match *end {
-        "succeed" => true,
-        "fail" => false,
+    let row = |number: &str| key(context.mchid, call.query("sub_mchid").as_deref(), number);
+    let done = match (call.method, call.path) {
+        ("POST", ["profitsharing", "orders", number, end @ ("succeed" | "fail")]) => {
+            sharing.finish(&row(number), *end == "succeed", context).map(|order| control::json(&order))
+        }
+        ("POST", ["profitsharing", "returns", number, end @ ("succeed" | "fail")]) => {
+            sharing.finish_return(&row(number), *end == "succeed", context).map(|it| control::json(&it))
+        }
         _ => return None,
     };
-    let row = key(context.mchid, call.query("sub_mchid").as_deref(), number);
-    Some(match *kind {
-        "orders" => sharing.finish(&row, succeeds, context).map(|order| control::json(&order)).map_err(Into::into),
-        "returns" => sharing.finish_return(&row, succeeds, context).map(|it| control::json(&it)).map_err(Into::into),
-        _ => return None,
-    })
+    Some(done.map_err(Into::into))
 }
 
 impl Gateway {
