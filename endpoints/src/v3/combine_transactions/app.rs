@@ -25,7 +25,7 @@ pub struct CreateCombinedAppTransaction {
     #[wechatpay(from_client, len = 1..=32)]
     pub combine_mchid: Option<String>,
     /// The merchant's number of the combined order, unique for each (合单商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub combine_out_trade_no: String,
     /// Where it is paid (场景信息).
     pub scene_info: Option<CombineSceneInfo>,
@@ -41,7 +41,7 @@ pub struct CreateCombinedAppTransaction {
     /// That of an order that is combined anew (预支付交易会话标识).
     pub prepay_id: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#@/]+(/[^\\s?#]*)?")]
     pub notify_url: String,
     /// What kind of trade it is (交易场景).
     pub trade_scenario: Option<TradeScenario>,

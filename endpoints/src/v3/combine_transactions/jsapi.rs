@@ -25,7 +25,7 @@ pub struct CreateCombinedJsapiTransaction {
     #[wechatpay(from_client, len = 1..=32)]
     pub combine_mchid: Option<String>,
     /// The merchant's number of the combined order, unique for each (合单商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub combine_out_trade_no: String,
     /// Where it is paid (场景信息).
     pub scene_info: Option<CombineSceneInfo>,
@@ -39,7 +39,7 @@ pub struct CreateCombinedJsapiTransaction {
     /// Until when it can be paid, RFC 3339 (交易结束时间).
     pub time_expire: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#@/]+(/[^\\s?#]*)?")]
     pub notify_url: String,
     /// What the user may pay with (指定支付方式).
     pub limit_pay: Option<Vec<LimitPay>>,

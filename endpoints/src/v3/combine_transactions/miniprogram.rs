@@ -25,7 +25,7 @@ pub struct CreateCombinedMiniProgramTransaction {
     #[wechatpay(from_client, len = 1..=32)]
     pub combine_mchid: Option<String>,
     /// The merchant's number of the combined order, unique for each (合单商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub combine_out_trade_no: String,
     /// Who pays (支付者).
     pub combine_payer_info: IndividualPayer,
@@ -37,7 +37,7 @@ pub struct CreateCombinedMiniProgramTransaction {
     /// Until when it can be paid, RFC 3339 (交易结束时间).
     pub time_expire: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#@/]+(/[^\\s?#]*)?")]
     pub notify_url: Option<String>,
     /// What kind of trade it is (交易场景).
     pub trade_scenario: Option<TradeScenario>,
@@ -66,7 +66,7 @@ pub struct IndividualOrder {
     /// The person's name on the platform (商品单个人收款方平台昵称).
     pub individual_name: Option<String>,
     /// The platform's number of this order (商品单商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub out_trade_no: String,
     /// What is to be paid (订单金额).
     pub amount: SubOrderAmount,

@@ -21,7 +21,7 @@ pub struct SubOrder {
     /// What is to be paid (订单金额).
     pub amount: SubOrderAmount,
     /// The merchant's number of this order (商品单商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*]+")]
     pub out_trade_no: String,
     /// The sub-merchant, which is paid (二级商户号).
     #[wechatpay(len = 1..=32)]

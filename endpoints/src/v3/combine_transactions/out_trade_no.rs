@@ -15,7 +15,7 @@ use super::CombinedTransaction;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryCombinedTransaction {
     /// The number of the whole (合单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub combine_out_trade_no: String,
 }
 
@@ -30,7 +30,7 @@ pub struct QueryCombinedTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseCombinedTransaction {
     /// The number of the whole (合单商户订单号).
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub combine_out_trade_no: String,
     /// The app or official account of who combines the orders (合单商户 appid).
     #[wechatpay(len = 1..=32)]
@@ -48,7 +48,7 @@ pub struct ClosedSubOrder {
     #[wechatpay(len = 1..=32)]
     pub mchid: String,
     /// The merchant's number of this order (商品单商户订单号).
-    #[wechatpay(len = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The person who is paid, where the order is a person's (商品单个人收款方受理授权 ID).
     pub individual_auth_id: Option<String>,

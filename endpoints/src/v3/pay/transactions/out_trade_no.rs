@@ -15,7 +15,7 @@ use super::Transaction;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(bytes = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The merchant number (商户号).
     #[wechatpay(from_client, len = 1..=32)]
@@ -33,7 +33,7 @@ pub struct QueryTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(bytes = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The merchant number (商户号).
     #[wechatpay(from_client, len = 1..=32)]
@@ -54,7 +54,7 @@ pub struct CloseTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReverseTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(bytes = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The app or official account, bound to the merchant number (应用 ID).
     #[wechatpay(len = 1..=32)]

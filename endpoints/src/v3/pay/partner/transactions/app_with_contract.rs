@@ -40,7 +40,7 @@ pub struct CreatePartnerAppTransactionWithContract {
     #[wechatpay(bytes = 1..=128)]
     pub attach: Option<String>,
     /// Where the notification goes (通知地址).
-    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#]+")]
+    #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#@/]+(/[^\\s?#]*)?")]
     pub notify_url: String,
     /// What coupons go by (订单优惠标记).
     #[wechatpay(len = 1..=32)]

@@ -29,7 +29,7 @@ pub struct QueryPartnerExposure {
     /// Who pays (支付者).
     pub payer: PartnerExposurePayer,
     /// The merchant's number of the order, unique for each (商户订单号).
-    #[wechatpay(bytes = 6..=32)]
+    #[wechatpay(bytes = 6..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
 }
 

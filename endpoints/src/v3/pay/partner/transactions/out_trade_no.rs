@@ -15,7 +15,7 @@ use super::PartnerTransaction;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryPartnerTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(bytes = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The partner's merchant number (服务商户号).
     #[wechatpay(from_client, len = 1..=32)]
@@ -36,7 +36,7 @@ pub struct QueryPartnerTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosePartnerTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(bytes = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The partner's merchant number (服务商户号).
     #[wechatpay(from_client, len = 1..=32)]
@@ -60,7 +60,7 @@ pub struct ClosePartnerTransaction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReversePartnerTransaction {
     /// The merchant's number of the order (商户订单号).
-    #[wechatpay(bytes = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: String,
     /// The partner's app or official account (服务商应用 ID).
     #[wechatpay(len = 1..=32)]

@@ -20,7 +20,7 @@ pub struct ApplyAbnormalRefund {
     #[wechatpay(len = 1..=32)]
     pub refund_id: String,
     /// The merchant's number of the refund (商户退款单号).
-    #[wechatpay(bytes = 1..=64)]
+    #[wechatpay(bytes = 1..=64, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_refund_no: String,
     /// The sub-merchant whose payment it was, for partners (子商户号).
     #[wechatpay(len = 1..=32)]

@@ -27,16 +27,16 @@ pub struct CreateRefund {
     #[wechatpay(len = 1..=32)]
     pub transaction_id: Option<String>,
     /// The merchant's number of the order (商户订单号); this or `transaction_id`.
-    #[wechatpay(len = 1..=32)]
+    #[wechatpay(bytes = 1..=32, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_trade_no: Option<String>,
     /// The merchant's number of the refund, unique for each (商户退款单号).
-    #[wechatpay(bytes = 1..=64)]
+    #[wechatpay(bytes = 1..=64, pattern = "[0-9A-Za-z_\\-|*@]+")]
     pub out_refund_no: String,
     /// Why, as the user sees it (退款原因).
     #[wechatpay(bytes = 1..=80)]
     pub reason: Option<String>,
     /// Where the notification goes (退款结果回调 URL).
-    #[wechatpay(len = 1..=256, pattern = "https?://[^\\s?#]+")]
+    #[wechatpay(len = 1..=256, pattern = "https?://[^\\s?#@/]+(/[^\\s?#]*)?")]
     pub notify_url: Option<String>,
     /// The account that it comes from, if not the one that the amount is in (退款资金来源).
     pub funds_account: Option<FundsAccount>,
