@@ -114,6 +114,9 @@ pub(crate) struct Sandbox {
     /// Let `code_url` and `h5_url` lead to the gateway's own cashier page, where a browser on this machine pays
     #[arg(long)]
     pub(crate) cashier: bool,
+    /// The fee on payments that bills show, in ten-thousandths: 60 is 0.60 %
+    #[arg(long, value_name = "N", default_value = "60")]
+    pub(crate) fee_rate: u16,
     /// Error messages in English where a request does not say Accept-Language
     #[arg(long)]
     pub(crate) english: bool,

@@ -14,8 +14,21 @@ use crate::{language, output};
 
 /// Runs the gateway until the process receives a signal to end.
 pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
-    let Sandbox { action: _, listen, allow_remote, public_url, mode, out, state, serve, notify, error_shape, cashier, english } =
-        arguments;
+    let Sandbox {
+        action: _,
+        listen,
+        allow_remote,
+        public_url,
+        mode,
+        out,
+        state,
+        serve,
+        notify,
+        error_shape,
+        cashier,
+        fee_rate,
+        english,
+    } = arguments;
     if !listen.ip().to_canonical().is_loopback() && !allow_remote {
         return Err(Failure::Configuration(format!(
             "{listen} can be reached from other machines, and whoever reaches it needs no more than the keys of a sandbox: \
@@ -29,7 +42,7 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         Mode::Certificate => KeyMode::Certificate,
         Mode::Both => KeyMode::Both,
     };
-    let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify);
+    let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify).fee_rate(fee_rate);
     builder = builder.error_shape(ErrorShape::from_name(&error_shape).unwrap_or_default());
     if english {
         builder = builder.english_errors();

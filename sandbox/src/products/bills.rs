@@ -22,14 +22,14 @@ use wechatpay_endpoints::v3::profitsharing::bills::GetProfitSharingBill;
 use wechatpay_runtime::ErrorCode;
 
 use self::encrypted::EncryptedFile;
-use self::movements::{FEE_RATE, Movement, is_of, movements};
-use crate::StartError;
+use self::movements::{Movement, is_of, movements};
 use crate::engine::call::Call;
 use crate::engine::clock::day_and_time;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::product::Product;
 use crate::engine::table::{Table, Tables};
+use crate::{Builder, StartError};
 
 /// Which bill, as its token says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +74,12 @@ impl Kind {
 pub(crate) struct Bills {
     /// What opens the files that were encrypted, by their tokens.
     encrypted: Table<EncryptedFile>,
+    /// The rate of the fee in ten-thousandths, where it was set.
+    fee_rate: Option<u16>,
 }
+
+/// The rate of the fee, in ten-thousandths, where nothing is said. What a merchant pays is agreed with WeChat Pay; no document names it.
+const USUAL_FEE_RATE: u16 = 60;
 
 impl Product for Bills {
     fn open(&mut self, tables: &mut Tables) -> Result<(), StartError> {
@@ -90,6 +95,14 @@ impl Product for Bills {
             Call::new(encrypted::sub_merchant_bill),
             Call::file(download),
         ]
+    }
+}
+
+impl Builder {
+    /// Sets the rate of the fee on payments that bills show, in ten-thousandths of what the merchant gets. Default: 60, which is 0.60 %. What a
+    /// merchant pays is agreed with WeChat Pay; it is in the merchant platform.
+    pub fn fee_rate(self, ten_thousandths: u16) -> Self {
+        self.change_product(|bills: &mut Bills| bills.fee_rate = Some(ten_thousandths))
     }
 }
 
@@ -210,14 +223,15 @@ fn content(context: &Context<'_>, wanted: Wanted<'_>) -> Result<Option<String>, 
     if of_day.is_empty() {
         return Ok(None);
     }
+    let rate = context.product::<Bills>()?.fee_rate.unwrap_or(USUAL_FEE_RATE).into();
     let lines = match wanted.kind {
         Kind::Funds => {
             let earlier = all.iter().filter(|movement| is_of(wanted.kind, movement));
             let earlier = earlier.filter(|movement| day_and_time(movement.at()).0.as_str() < wanted.day);
-            funds::lines(earlier, &of_day)
+            funds::lines(earlier, &of_day, rate)
         }
         Kind::Sharing => sharing::lines(context, &of_day)?,
-        kind => trade::lines(context.mchid, kind, &of_day),
+        kind => trade::lines(context.mchid, kind, &of_day, rate),
     };
     Ok(Some(format!("\u{feff}{}\r\n", lines.join("\r\n"))))
 }

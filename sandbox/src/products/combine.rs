@@ -154,32 +154,33 @@ impl CombinedOrders {
         context: &Context<'_>,
         number: &str,
         check: impl Fn(&Payment) -> Result<(), ErrorResponse>,
-        then: impl Fn(&mut Payment) -> Result<(), ErrorResponse>,
+        then: impl Fn(&SubOrder, &mut Payment) -> Result<(), ErrorResponse>,
     ) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
         let payments = context.product::<Payments>()?;
         let row = key(context.mchid, None, number);
         let combined = self.rows.rows().get(&row).cloned().ok_or_else(|| unknown(number))?;
-        let each = |act: &dyn Fn(&mut Payment) -> Result<(), ErrorResponse>| -> Result<Vec<Payment>, ErrorResponse> {
+        let each = |act: &dyn Fn(&SubOrder, &mut Payment) -> Result<(), ErrorResponse>| -> Result<Vec<Payment>, ErrorResponse> {
             let orders = combined.order.sub_orders.iter();
             orders
                 .map(|sub| {
                     let name = Name::Merchants(&sub.out_trade_no);
                     payments.with(context.mchid, sub.sub_mchid.as_deref(), name, context.now, |payment| {
-                        act(payment)?;
+                        act(sub, payment)?;
                         Ok(payment.clone())
                     })
                 })
                 .collect()
         };
-        each(&|payment| check(payment))?;
+        each(&|_, payment| check(payment))?;
         let payments = each(&then)?;
         Ok((combined, payments))
     }
 
     /// The user pays: the whole gets its number too.
     fn pay(&self, context: &Context<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
-        let (mut combined, payments) =
-            self.with_each(context, number, Payment::must_be_payable, |payment| payment.pay(context.now))?;
+        let (mut combined, payments) = self.with_each(context, number, Payment::must_be_payable, |sub, payment| {
+            payment.pay_to(sub.sub_mchid.as_deref().unwrap_or(&sub.mchid), context)
+        })?;
         let row = key(context.mchid, None, number);
         let id = format!("42000{}", characters(b"0123456789", 23).unwrap_or_default());
         self.ids.rows().insert(id.clone(), row.clone());
@@ -190,7 +191,7 @@ impl CombinedOrders {
 
     /// The whole as it stands.
     fn look(&self, context: &Context<'_>, number: &str) -> Result<(Combined, Vec<Payment>), ErrorResponse> {
-        self.with_each(context, number, |_| Ok(()), |_| Ok(()))
+        self.with_each(context, number, |_| Ok(()), |_, _| Ok(()))
     }
 }
 
@@ -209,6 +210,7 @@ fn one(whole: &CombinedOrder, sub: &SubOrder, mchid: &str) -> Order {
         description: sub.description.clone(),
         time_expire: whole.time_expire.clone(),
         attach: Some(sub.attach.clone()),
+        goods_tag: sub.goods_tag.clone(),
         amount: OrderAmount { total: sub.amount.total_amount, currency: Some(sub.amount.currency.clone()) },
         payer: whole.combine_payer_info.clone(),
         scene_info: whole.scene_info.clone(),
@@ -245,5 +247,5 @@ fn close(asked: CloseCombinedTransaction, context: &Context<'_>) -> Result<(), E
     if given != sorted(combined.order.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect()) {
         return Err(ErrorResponse::invalid_request("The orders are not those that the whole has: none can be left out"));
     }
-    combined_orders.with_each(context, number, Payment::must_be_closable, Payment::close).map(drop)
+    combined_orders.with_each(context, number, Payment::must_be_closable, |_, payment| payment.close()).map(drop)
 }

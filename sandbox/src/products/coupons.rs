@@ -43,6 +43,8 @@ struct StoredStock {
     stock: FavorStock,
     /// The merchants with whom its coupons can be used; all of them where none is named.
     available_merchants: Option<Vec<String>>,
+    /// The merchant's numbers of the goods that its coupons are for, where they are for single goods.
+    available_items: Option<Vec<String>>,
     /// The whole of the call that created it.
     request: Any,
 }

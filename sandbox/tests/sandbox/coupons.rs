@@ -12,8 +12,10 @@ use wechatpay_endpoints::v3::marketing::favor::{FavorNormalCoupon, FavorStockTyp
 use wechatpay_endpoints::v3::pay::transactions::jsapi::CreateJsapiTransaction;
 use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
 use wechatpay_endpoints::v3::pay::transactions::{Transaction, TransactionPayer};
-use wechatpay_endpoints::v3::pay::{OrderAmount, PromotionType};
-use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
+use wechatpay_endpoints::v3::pay::{OrderAmount, OrderDetail, OrderGoods, PromotionScope, PromotionType};
+use wechatpay_endpoints::v3::refund::domestic::refunds::{
+    CreateRefund, RefundAmount, RefundGoods, RefundStatus, RefundedPromotionScope,
+};
 use wechatpay_runtime::{BeijingTime, Client};
 
 use super::bills::{fund_bill, trade_bill};
@@ -23,6 +25,14 @@ const USER: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6p";
 
 /// A batch that takes 100 fen off from 500 on, of orders with the tag `SUMMER`; its number.
 async fn stock(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash: bool) -> String {
+    let rule = FavorCouponUseRule::builder()
+        .fixed_normal_coupon(FavorNormalCoupon::builder().coupon_amount(100).transaction_minimum(500))
+        .goods_tag(vec!["SUMMER".into()]);
+    stock_of(gateway, client, out_request_no, no_cash, rule).await
+}
+
+/// A batch whose coupons are used by this rule; its number.
+async fn stock_of(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash: bool, rule: FavorCouponUseRule) -> String {
     let time = |seconds: u64| BeijingTime::from_unix_seconds(i64::try_from(seconds).unwrap()).to_string();
     let now = gateway.clock().now();
     let create = CreateFavorStock::builder()
@@ -40,11 +50,7 @@ async fn stock(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash
         .no_cash(no_cash)
         .stock_type(FavorStockType::Normal)
         .belong_merchant(gateway.keys().mchid())
-        .coupon_use_rule(
-            FavorCouponUseRule::builder()
-                .fixed_normal_coupon(FavorNormalCoupon::builder().coupon_amount(100).transaction_minimum(500))
-                .goods_tag(vec!["SUMMER".into()]),
-        )
+        .coupon_use_rule(rule)
         .out_request_no(out_request_no);
     let created = create.send(client).await.unwrap();
     assert_eq!(create.send(client).await.unwrap(), created);
@@ -145,6 +151,107 @@ async fn a_coupon_that_was_paid_for_settles_and_has_columns_of_its_own() {
     let bill = trade_bill(&gateway, None).await;
     // What settles, then the coupon.
     assert!(bill.contains(",`CNY,`5.00,`1.00,"), "{bill}");
+}
+
+fn goods(merchant_goods_id: &str, quantity: i64, unit_price: i64) -> OrderGoods {
+    OrderGoods::builder().merchant_goods_id(merchant_goods_id).quantity(quantity).unit_price(unit_price)
+}
+
+#[tokio::test]
+async fn a_coupon_of_single_goods_takes_off_from_them_alone_and_its_parts_add_up() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    SetFavorCallback::builder().notify_url("http://127.0.0.1:9/coupons").send(&client).await.unwrap();
+    let rule = FavorCouponUseRule::builder()
+        .fixed_normal_coupon(FavorNormalCoupon::builder().coupon_amount(100).transaction_minimum(300))
+        .available_items(vec!["tea".into(), "cup".into()]);
+    let stock_id = stock_of(&gateway, &client, "GOODS1", true, rule).await;
+    start(&gateway, &client, &stock_id).await;
+    let coupon_id = send(&gateway, &stock_id, "GOODS1").send(&client).await.unwrap().coupon_id;
+    let pay = async |number: &str, goods: Vec<OrderGoods>| {
+        let order = CreateJsapiTransaction::builder()
+            .appid("wx1")
+            .description("a")
+            .out_trade_no(number)
+            .notify_url("https://www.example.com/")
+            .amount(OrderAmount::builder().total(1000))
+            .payer(wechatpay_endpoints::v3::pay::transactions::jsapi::JsapiPayer::builder().openid(USER))
+            .detail(OrderDetail::builder().goods_detail(goods));
+        order.send(&client).await.unwrap();
+        gateway.pay_transaction(None, number).unwrap();
+        QueryTransaction::builder().out_trade_no(number).send(&client).await.unwrap()
+    };
+    // Without these goods, or with too few of them, it cannot be used, whatever the whole order comes to.
+    assert_eq!(pay("CAKE01", vec![goods("cake", 1, 1000)]).await.promotion_detail, None);
+    assert_eq!(pay("FEW001", vec![goods("cake", 1, 701), goods("tea", 1, 299)]).await.promotion_detail, None);
+
+    let used = pay("GOODS1", vec![goods("cake", 1, 650), goods("tea", 2, 100), goods("cup", 1, 150)]).await;
+    assert_eq!(used.amount.unwrap().payer_total, Some(900));
+    let promotion = &used.promotion_detail.unwrap()[0];
+    assert_eq!((promotion.scope.clone(), promotion.amount), (Some(PromotionScope::Single), Some(100)));
+    let parts: Vec<_> = promotion.goods_detail.iter().flatten().map(|it| (it.goods_id.as_str(), it.discount_amount)).collect();
+    assert_eq!(parts, [("tea", Some(57)), ("cup", Some(43))]);
+    let coupon = QueryFavorCoupon::builder().openid(USER).coupon_id(&*coupon_id).appid("wx1").send(&client).await.unwrap();
+    assert_eq!(coupon.consume_information.unwrap().goods_detail.unwrap()[1].price, Some(150));
+    assert_eq!(gateway.waiting_notifications(), 1);
+
+    let back = RefundGoods::builder().merchant_goods_id("cup").unit_price(150).refund_amount(150).refund_quantity(1);
+    let refund = CreateRefund::builder()
+        .out_refund_no("GOODS1R")
+        .amount(RefundAmount { refund: 500, from: None, total: 1000, currency: "CNY".into() })
+        .out_trade_no("GOODS1")
+        .goods_detail(vec![back]);
+    let refund = refund.send(&client).await.unwrap();
+    assert_eq!((refund.amount.payer_refund, refund.amount.discount_refund), (450, 50));
+    let promotion = &refund.promotion_detail.unwrap()[0];
+    assert_eq!((promotion.scope.clone(), promotion.refund_amount), (Some(RefundedPromotionScope::Single), Some(50)));
+    assert_eq!(promotion.goods_detail.as_ref().unwrap()[0].merchant_goods_id, "cup");
+}
+
+#[tokio::test]
+async fn one_of_combined_orders_is_paid_with_a_coupon_and_the_discount_is_in_the_whole_in_its_refund_and_in_bills() {
+    use wechatpay_endpoints::v3::combine_transactions::native::CreateCombinedNativeTransaction;
+    use wechatpay_endpoints::v3::combine_transactions::out_trade_no::QueryCombinedTransaction;
+    use wechatpay_endpoints::v3::combine_transactions::{CombinePayer, SubOrder, SubOrderAmount};
+
+    let gateway = Gateway::builder().keys(KEYS.clone()).fee_rate(100).start().await.unwrap();
+    let client = gateway.client().unwrap();
+    let stock_id = stock(&gateway, &client, "WHOLE1", true).await;
+    start(&gateway, &client, &stock_id).await;
+    let coupon_id = send(&gateway, &stock_id, "WHOLE1").send(&client).await.unwrap().coupon_id;
+    let sub = |number: &str, tag: Option<&str>| {
+        let amount = SubOrderAmount::builder().total_amount(500).currency("CNY");
+        let sub = SubOrder::builder().mchid("1900000101").attach("a").amount(amount).out_trade_no(number).description("b");
+        SubOrder { goods_tag: tag.map(str::to_owned), ..sub }
+    };
+    let whole = CreateCombinedNativeTransaction::builder()
+        .combine_appid("wx1")
+        .combine_out_trade_no("WHOLE1")
+        .sub_orders(vec![sub("PLAIN1", None), sub("SUMMER1", Some("SUMMER"))])
+        .notify_url("https://www.example.com/")
+        .combine_payer_info(CombinePayer::builder().openid(USER));
+    whole.send(&client).await.unwrap();
+    gateway.pay_combined("WHOLE1").unwrap();
+    let query = QueryCombinedTransaction { combine_out_trade_no: "WHOLE1".into() };
+    let subs = query.send(&client).await.unwrap().sub_orders.unwrap();
+    let paid: Vec<i64> = subs.iter().map(|sub| sub.amount.as_ref().unwrap().payer_amount).collect();
+    assert_eq!((paid, subs[0].promotion_detail.as_ref()), (vec![500, 400], None));
+    assert_eq!(subs[1].promotion_detail.as_ref().unwrap()[0].coupon_id.as_ref(), Some(&coupon_id));
+    let coupon = QueryFavorCoupon::builder().openid(USER).coupon_id(&*coupon_id).appid("wx1").send(&client).await.unwrap();
+    assert_eq!(coupon.consume_information.unwrap().consume_mchid.as_deref(), Some("1900000101"));
+
+    let refund = CreateRefund::builder()
+        .out_refund_no("WHOLE1R")
+        .amount(RefundAmount { refund: 500, from: None, total: 500, currency: "CNY".into() })
+        .out_trade_no("SUMMER1");
+    let refund = refund.send(&client).await.unwrap();
+    assert_eq!((refund.amount.payer_refund, refund.amount.discount_refund), (400, 100));
+    gateway.finish_refund(None, "WHOLE1R", RefundStatus::Success).unwrap();
+    gateway.clock().advance(Duration::from_secs(24 * 60 * 60));
+    let bill = trade_bill(&gateway, None).await;
+    // 10.00 in two orders, of which 9.00 settle; 4.00 of the refund of 5.00 do. The fee is one in a hundred.
+    assert!(bill.ends_with("`3,`9.00,`4.00,`0.00,`0.05000,`10.00,`5.00\r\n"), "{bill}");
+    assert!(bill.contains("`1.00%"), "{bill}");
 }
 
 #[tokio::test]

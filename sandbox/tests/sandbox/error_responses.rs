@@ -229,3 +229,74 @@ async fn a_payment_takes_characters_of_up_to_three_bytes_and_times_in_the_docume
     let (_, body) = Call { method: "POST", body: &body, ..Call::get("/v3/refund/domestic/refunds") }.send(&gateway).await;
     assert!(body.contains("/body/reason"), "{body}");
 }
+
+#[tokio::test]
+async fn numbers_and_addresses_that_no_order_can_have_are_refused_in_every_call_that_takes_them() {
+    let gateway = gateway().await;
+    let mchid = gateway.keys().mchid().to_owned();
+    let order = |name: &str, value: &str| {
+        let mut order = json!({
+            "appid": "wx1", "mchid": mchid, "description": "a", "out_trade_no": "1217752501",
+            "notify_url": "https://www.example.com/notify", "amount": { "total": 1 },
+        });
+        order[name] = value.into();
+        order.to_string()
+    };
+    let refund = |name: &str, value: &str| {
+        let amount = json!({ "refund": 1, "total": 100, "currency": "CNY" });
+        let mut refund = json!({ "out_trade_no": "1217752501", "out_refund_no": "1", "amount": amount });
+        refund[name] = value.into();
+        refund.to_string()
+    };
+    let whole = |number: &str, sub: &str| {
+        let amount = json!({ "total_amount": 1, "currency": "CNY" });
+        let sub = json!({ "mchid": "1", "attach": "a", "amount": amount, "out_trade_no": sub, "description": "a" });
+        let whole = json!({
+            "combine_appid": "wx1", "combine_mchid": mchid, "combine_out_trade_no": number, "sub_orders": [sub],
+            "notify_url": "https://www.example.com/notify",
+        });
+        whole.to_string()
+    };
+    let by_number = |number: &str| format!("/v3/pay/transactions/out-trade-no/{number}?mchid={mchid}");
+    let of_partner =
+        |number: &str| format!("/v3/pay/partner/transactions/out-trade-no/{number}?sp_mchid={mchid}&sub_mchid=1900000109");
+    let close = |number: &str| format!("/v3/pay/transactions/out-trade-no/{number}/close");
+    let (native, refunds) = ("/v3/pay/transactions/native".to_owned(), "/v3/refund/domestic/refunds".to_owned());
+    let combine = "/v3/combine-transactions/native".to_owned();
+    let none = String::new;
+    let wrong = [
+        ("GET", by_number("ORDER%201"), none(), "/uri_template/out_trade_no"),
+        ("GET", of_partner("ORDER%201"), none(), "/uri_template/out_trade_no"),
+        ("POST", close("ORDER%201"), json!({ "mchid": mchid }).to_string(), "/uri_template/out_trade_no"),
+        ("POST", native.clone(), order("out_trade_no", "ORDER 1"), "/body/out_trade_no"),
+        ("POST", refunds.clone(), refund("out_trade_no", "ORDER 1"), "/body/out_trade_no"),
+        ("POST", refunds.clone(), refund("out_refund_no", "退款"), "/body/out_refund_no"),
+        ("GET", format!("{refunds}/R%231"), none(), "/uri_template/out_refund_no"),
+        ("POST", combine.clone(), whole("WHOLE 1", "PART-1"), "/body/combine_out_trade_no"),
+        ("POST", combine.clone(), whole("WHOLE-1", "PART 1"), "/body/sub_orders/0/out_trade_no"),
+        ("GET", "/v3/combine-transactions/out-trade-no/WHOLE%201".to_owned(), none(), "/uri_template/combine_out_trade_no"),
+        // 129 bytes, 43 characters.
+        ("POST", native.clone(), order("description", &"茶".repeat(43)), "/body/description"),
+        ("POST", native.clone(), order("attach", &"茶".repeat(43)), "/body/attach"),
+        ("POST", native.clone(), order("mch_id", "1"), "未在API文档中定义的参数"),
+        ("POST", native.clone(), order("notify_url", "https://user@www.example.com/"), "/body/notify_url"),
+        ("POST", native.clone(), order("notify_url", "https://user:secret@www.example.com/"), "/body/notify_url"),
+        ("POST", native.clone(), order("notify_url", "https://www.example.com/?a=b"), "/body/notify_url"),
+        ("POST", native.clone(), order("notify_url", "https://www.example.com#a"), "/body/notify_url"),
+        ("POST", native.clone(), order("notify_url", "www.example.com/notify"), "/body/notify_url"),
+        ("POST", refunds.clone(), refund("notify_url", "https://user@www.example.com/"), "/body/notify_url"),
+    ];
+    for (method, target, body, path) in wrong {
+        let response = Call { method, body: &body, ..Call::get(&target) }.send(&gateway).await;
+        assert_eq!(status(&response), "400", "{target} {body} {response:?}");
+        assert!(response.1.contains("PARAM_ERROR") && response.1.contains(path), "{target} {body} {response:?}");
+    }
+    // Numbers of older orders can have an @, and so can the path of an address.
+    assert_eq!(status(&Call::get(&by_number("ORDER@1")).send(&gateway).await), "404");
+    for address in ["https://www.example.com", "https://www.example.com/~@shop/notify", "http://127.0.0.1:8080/notify"] {
+        let body = order("notify_url", address);
+        // The same number with another address is another order.
+        let response = Call { method: "POST", body: &body, ..Call::get(&native) }.send(&gateway).await;
+        assert!(["200", "403"].contains(&status(&response)), "{address} {response:?}");
+    }
+}

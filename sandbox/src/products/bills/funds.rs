@@ -20,28 +20,29 @@ struct Flow<'m> {
 }
 
 /// By what a movement changes the balance. The fee of a payment is a line of its own, that of a refund is told in its remark.
-fn flows(movement: &Movement) -> Vec<Flow<'_>> {
+fn flows(movement: &Movement, rate: i64) -> Vec<Flow<'_>> {
+    let movement_fee = movement.fee(rate);
     let flow =
         |fen, what, transaction_id, number, voucher| Flow { fen, what, transaction_id, number, voucher, remark: String::new() };
     match movement {
         Movement::Paid(payment) => {
             let id = payment.transaction_id.as_deref().unwrap_or_default();
             let voucher = payment.order.out_trade_no.as_str();
-            let fee = (movement.fee() != 0).then(|| flow(-movement.fee(), ("交易", "扣除交易手续费"), id, id, voucher));
+            let fee = (movement_fee != 0).then(|| flow(-movement_fee, ("交易", "扣除交易手续费"), id, id, voucher));
             [flow(payment.settled(), ("交易", "交易"), id, id, voucher)].into_iter().chain(fee).collect()
         }
         Movement::Refunded(payment, refund) => {
             let refund = &refund.refund;
             let id = payment.transaction_id.as_deref().unwrap_or_default();
             let amount = refund.amount.settlement_refund;
-            let flow = flow(-amount - movement.fee(), ("退款", "退款"), id, &refund.refund_id, &refund.out_refund_no);
-            vec![Flow { remark: given_back(amount, -movement.fee()), ..flow }]
+            let flow = flow(-amount - movement_fee, ("退款", "退款"), id, &refund.refund_id, &refund.out_refund_no);
+            vec![Flow { remark: given_back(amount, -movement_fee), ..flow }]
         }
         Movement::Reversed(payment) => {
             let id = payment.transaction_id.as_deref().unwrap_or_default();
             let amount = payment.settled();
-            let flow = flow(-amount - movement.fee(), ("退款", "退款"), id, id, &payment.order.out_trade_no);
-            vec![Flow { remark: given_back(amount, -movement.fee()), ..flow }]
+            let flow = flow(-amount - movement_fee, ("退款", "退款"), id, id, &payment.order.out_trade_no);
+            vec![Flow { remark: given_back(amount, -movement_fee), ..flow }]
         }
         Movement::Shared(share) => {
             let (fen, what) = match share.is_return {
@@ -57,12 +58,12 @@ fn given_back(amount: i64, fee: i64) -> String {
     format!("退款总金额{}元;含手续费{}元", yuan(amount), yuan(fee))
 }
 
-/// The lines of the file; `earlier` is what the balance comes from.
-pub(super) fn lines<'m>(earlier: impl Iterator<Item = &'m Movement>, movements: &[&Movement]) -> Vec<String> {
-    let mut balance = earlier.flat_map(flows).map(|flow| flow.fen).fold(0, i64::saturating_add);
+/// The lines of the file; `earlier` is what the balance comes from, `rate` the rate of the fee.
+pub(super) fn lines<'m>(earlier: impl Iterator<Item = &'m Movement>, movements: &[&Movement], rate: i64) -> Vec<String> {
+    let mut balance = earlier.flat_map(|movement| flows(movement, rate)).map(|flow| flow.fen).fold(0, i64::saturating_add);
     let mut lines = vec![COLUMNS.to_owned()];
     let (mut income, mut expense) = ((0, 0_i64), (0, 0_i64));
-    let flows = movements.iter().flat_map(|movement| flows(movement).into_iter().map(|flow| (movement.at(), flow)));
+    let flows = movements.iter().flat_map(|movement| flows(movement, rate).into_iter().map(|flow| (movement.at(), flow)));
     for (at, flow) in flows {
         balance = balance.saturating_add(flow.fen);
         let sum = if flow.fen < 0 { &mut expense } else { &mut income };

@@ -7,9 +7,6 @@ use crate::products::pay::{Payment, Payments};
 use crate::products::profit_sharing::{EndedShare, ProfitSharing};
 use crate::products::refund::{Refunds, StoredRefund};
 
-/// The fee on what a merchant gets, in ten-thousandths.
-pub(super) const FEE_RATE: i64 = 60;
-
 /// One thing that happened on the day.
 pub(super) enum Movement {
     Paid(Box<Payment>),
@@ -32,20 +29,20 @@ impl Movement {
         .unwrap_or_default()
     }
 
-    /// The fee in fen: what is taken off a payment; less than 0 where it is given back.
-    pub(super) fn fee(&self) -> i64 {
+    /// The fee in fen at a rate in ten-thousandths: what is taken off a payment; less than 0 where it is given back.
+    pub(super) fn fee(&self, rate: i64) -> i64 {
         match self {
-            Movement::Paid(payment) => fee(payment.settled()),
-            Movement::Refunded(_, refund) => -fee(refund.refund.amount.settlement_refund),
-            Movement::Reversed(payment) => -fee(payment.settled()),
+            Movement::Paid(payment) => fee(payment.settled(), rate),
+            Movement::Refunded(_, refund) => -fee(refund.refund.amount.settlement_refund, rate),
+            Movement::Reversed(payment) => -fee(payment.settled(), rate),
             Movement::Shared(_) => 0,
         }
     }
 }
 
 /// The fee in fen on what a merchant gets, rounded to the nearest.
-fn fee(settled: i64) -> i64 {
-    settled.saturating_mul(FEE_RATE).saturating_add(5000) / 10_000
+fn fee(settled: i64, rate: i64) -> i64 {
+    settled.saturating_mul(rate).saturating_add(5000) / 10_000
 }
 
 pub(super) fn is_of(kind: Kind, movement: &Movement) -> bool {
@@ -88,6 +85,6 @@ mod tests {
 
     #[test]
     fn a_fee_is_six_in_a_thousand_to_the_nearest_fen() {
-        assert_eq!([0, 83, 84, 100, 500, 1_000_000].map(fee), [0, 0, 1, 1, 3, 6000]);
+        assert_eq!([0, 83, 84, 100, 500, 1_000_000].map(|settled| fee(settled, 60)), [0, 0, 1, 1, 3, 6000]);
     }
 }

@@ -3,7 +3,7 @@
 use wechatpay_endpoints::v3::pay::PromotionType;
 use wechatpay_endpoints::v3::refund::domestic::refunds::RefundChannel;
 
-use super::{FEE_RATE, Kind, Movement, quoted, yuan};
+use super::{Kind, Movement, quoted, yuan};
 use crate::engine::clock::day_and_time;
 use crate::products::pay::{Payment, trade_type};
 use crate::products::refund::StoredRefund;
@@ -36,8 +36,8 @@ const BACK: [&str; 5] = ["商品名称", "商户数据包", "手续费", "费率
 
 const SUMS: &str = "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额";
 
-/// The lines of the file.
-pub(super) fn lines(mchid: &str, kind: Kind, movements: &[&Movement]) -> Vec<String> {
+/// The lines of the file, with fees at a rate in ten-thousandths.
+pub(super) fn lines(mchid: &str, kind: Kind, movements: &[&Movement], rate: i64) -> Vec<String> {
     let mut columns = FRONT.to_vec();
     if kind == Kind::Refund {
         columns.extend(REFUND_TIMES);
@@ -55,7 +55,7 @@ pub(super) fn lines(mchid: &str, kind: Kind, movements: &[&Movement]) -> Vec<Str
     let mut lines = vec![columns.join(",")];
     for movement in movements {
         // What is shared is in a bill of its own.
-        let Some(line) = Line::of(movement) else { continue };
+        let Some(line) = Line::of(movement, rate) else { continue };
         sums.add(&line);
         let values: Vec<String> = columns.iter().map(|column| line.value(column, mchid)).collect();
         lines.push(quoted(&values));
@@ -73,6 +73,7 @@ struct Line<'m> {
     at: u64,
     /// Fen; less than 0 where it is given back.
     fee: i64,
+    rate: i64,
 }
 
 /// What the lines add up to, in fen.
@@ -120,14 +121,14 @@ fn fee(fen: i64) -> String {
 }
 
 impl<'m> Line<'m> {
-    fn of(movement: &'m Movement) -> Option<Self> {
+    fn of(movement: &'m Movement, rate: i64) -> Option<Self> {
         let (payment, refund) = match movement {
             Movement::Paid(payment) | Movement::Reversed(payment) => (payment, None),
             Movement::Refunded(payment, refund) => (payment, Some(&**refund)),
             Movement::Shared(_) => return None,
         };
         let is_reversed = matches!(movement, Movement::Reversed(_));
-        Some(Line { payment, refund, is_reversed, at: movement.at(), fee: movement.fee() })
+        Some(Line { payment, refund, is_reversed, at: movement.at(), fee: movement.fee(rate), rate })
     }
 
     fn is_payment(&self) -> bool {
@@ -203,7 +204,7 @@ impl<'m> Line<'m> {
             "商品名称" => order.description.clone(),
             "商户数据包" => text(order.attach.as_ref()),
             "手续费" => fee(self.fee),
-            "费率" => format!("{}%", yuan(FEE_RATE)),
+            "费率" => format!("{}%", yuan(self.rate)),
             "费率备注" => String::new(),
             // What a refund has nothing of.
             _ => yuan(0),

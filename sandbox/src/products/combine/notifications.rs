@@ -55,11 +55,11 @@ fn of(payment: &Payment) -> SubTransaction {
         success_time: payment.paid_at.map(rfc3339),
         amount: Some(SubTransactionAmount {
             total_amount: order.amount.total,
-            payer_amount: if is_paid { order.amount.total } else { 0 },
+            payer_amount: if is_paid { payment.paid_by_user() } else { 0 },
             currency: Some(order.currency().to_owned()),
             payer_currency: is_paid.then(|| order.currency().to_owned()),
             settlement_rate: None,
         }),
-        promotion_detail: None,
+        promotion_detail: payment.promotions.clone(),
     }
 }

@@ -1,8 +1,10 @@
 //! What a payment does with coupons: one of the user's that fits it takes off from it, and the merchant is told.
 
-use wechatpay_endpoints::v3::marketing::favor::users::{FavorCouponConsumption, FavorCouponStatus, FavorCouponType};
-use wechatpay_endpoints::v3::marketing::favor::{FavorCouponUse, FavorCouponUsed};
-use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionScope, PromotionType};
+use wechatpay_endpoints::v3::marketing::favor::users::{
+    FavorCouponConsumption, FavorCouponGoods, FavorCouponStatus, FavorCouponType,
+};
+use wechatpay_endpoints::v3::marketing::favor::{FavorCouponUse, FavorCouponUsed, UsedFavorCouponGoods};
+use wechatpay_endpoints::v3::pay::{OrderGoods, PromotionDetail, PromotionGoods, PromotionScope, PromotionType};
 use wechatpay_runtime::{Event, to_json};
 
 use super::{Coupons, StoredCoupon, StoredStock};
@@ -18,26 +20,65 @@ pub(crate) struct Spending<'p> {
     /// The merchant that is paid.
     pub(crate) mchid: &'p str,
     pub(crate) goods_tag: Option<&'p str>,
+    pub(crate) goods: &'p [OrderGoods],
     /// Fen.
     pub(crate) total: i64,
     pub(crate) transaction_id: &'p str,
 }
 
+/// What a coupon takes off.
+struct Discount {
+    /// Fen.
+    fen: i64,
+    /// The goods that it is taken off from, where the coupon is for single goods.
+    goods: Option<Vec<PromotionGoods>>,
+}
+
 impl Spending<'_> {
-    /// What a coupon takes off, in fen; `None` if it cannot be used here.
-    fn discount(&self, stored: &StoredStock, sent: &StoredCoupon, now: u64) -> Option<i64> {
+    /// What a coupon takes off; `None` if it cannot be used here.
+    fn discount(&self, stored: &StoredStock, sent: &StoredCoupon, now: u64) -> Option<Discount> {
         let coupon = sent.answer(now);
         let tags = stored.stock.stock_use_rule.goods_tag.as_deref().unwrap_or_default();
         let fits = coupon.status == FavorCouponStatus::Sended
             && sent.openid == self.openid
-            && !stored.stock.singleitem
             && coupon.available_begin_time.as_deref().and_then(unix_seconds).is_none_or(|begins| begins <= now)
             && (tags.is_empty() || self.goods_tag.is_some_and(|tag| tags.iter().any(|known| known == tag)))
             && stored.available_merchants.as_ref().is_none_or(|known| known.iter().any(|known| known == self.mchid));
         let normal = coupon.normal_coupon_information.filter(|_| fits)?;
-        let is_enough = normal.transaction_minimum.unwrap_or_default() <= self.total;
-        normal.coupon_amount.filter(|amount| is_enough && *amount > 0).map(|amount| amount.min(self.total))
+        let amount = normal.coupon_amount.filter(|amount| *amount > 0)?;
+        let is_enough = |fen: i64| fen > 0 && normal.transaction_minimum.unwrap_or_default() <= fen;
+        let Some(items) = &stored.available_items else {
+            return is_enough(self.total).then(|| Discount { fen: amount.min(self.total), goods: None });
+        };
+        let goods: Vec<&OrderGoods> = self.goods.iter().filter(|goods| items.contains(&goods.merchant_goods_id)).collect();
+        let of_goods = goods.iter().map(|goods| price(goods)).fold(0, i64::saturating_add);
+        let fen = amount.min(of_goods).min(self.total);
+        is_enough(of_goods).then(|| Discount { fen, goods: Some(spread(fen, &goods, of_goods)) })
     }
+}
+
+/// Fen that goods cost.
+fn price(goods: &OrderGoods) -> i64 {
+    goods.unit_price.saturating_mul(goods.quantity)
+}
+
+/// A discount, by the prices of the goods: their parts add up to it.
+fn spread(fen: i64, goods: &[&OrderGoods], total: i64) -> Vec<PromotionGoods> {
+    let part = |of: i64| i64::try_from(i128::from(fen) * i128::from(of) / i128::from(total.max(1))).unwrap_or_default();
+    let mut before = 0_i64;
+    let of = |goods: &&OrderGoods| {
+        let with_this = before.saturating_add(price(goods));
+        let discount = part(with_this) - part(before);
+        before = with_this;
+        PromotionGoods {
+            goods_id: goods.merchant_goods_id.clone(),
+            quantity: goods.quantity,
+            unit_price: goods.unit_price,
+            discount_amount: Some(discount),
+            goods_remark: None,
+        }
+    };
+    goods.iter().map(of).collect()
 }
 
 impl Coupons {
@@ -50,39 +91,46 @@ impl Coupons {
                 let stored = stocks.get(&row_key(context.mchid, &sent.coupon.stock_id))?;
                 Some((spending.discount(stored, sent, context.now)?, key.to_owned()))
             });
-            fitting.max_by_key(|(discount, _)| *discount)
+            fitting.max_by_key(|(discount, _)| discount.fen)
         };
-        let (discount, key) = found?;
+        let (Discount { fen, goods }, key) = found?;
         let sent = rows.change(&key, |sent| {
             sent.coupon.status = FavorCouponStatus::Used;
             sent.coupon.consume_information = Some(FavorCouponConsumption {
                 consume_time: Some(rfc3339(context.now)),
                 consume_mchid: Some(spending.mchid.to_owned()),
                 transaction_id: Some(spending.transaction_id.to_owned()),
-                goods_detail: None,
+                goods_detail: goods.as_ref().map(|goods| goods.iter().map(consumed).collect()),
             });
             sent.clone()
         })?;
-        self.tell(&sent, discount, spending, context);
+        self.tell(&sent, fen, goods.as_deref(), spending, context);
         let coupon = sent.coupon;
         let is_free = coupon.no_cash.unwrap_or_default();
         Some(PromotionDetail {
             coupon_id: Some(coupon.coupon_id),
             name: Some(coupon.coupon_name),
-            scope: Some(PromotionScope::Global),
+            scope: Some(if goods.is_some() { PromotionScope::Single } else { PromotionScope::Global }),
             promotion_type: Some(if is_free { PromotionType::NoCash } else { PromotionType::Cash }),
-            amount: Some(discount),
+            amount: Some(fen),
             stock_id: Some(coupon.stock_id),
             wechatpay_contribute: Some(0),
-            merchant_contribute: Some(discount),
+            merchant_contribute: Some(fen),
             other_contribute: Some(0),
             currency: Some("CNY".to_owned()),
-            goods_detail: None,
+            goods_detail: goods,
         })
     }
 
     /// Tells that a coupon was used, where the merchant has set an address for that.
-    fn tell(&self, sent: &StoredCoupon, discount: i64, spending: &Spending<'_>, context: &Context<'_>) {
+    fn tell(
+        &self,
+        sent: &StoredCoupon,
+        fen: i64,
+        goods: Option<&[PromotionGoods]>,
+        spending: &Spending<'_>,
+        context: &Context<'_>,
+    ) {
         let callback = self.callbacks.rows().get(context.mchid).cloned().filter(|callback| callback.is_on);
         let Some(callback) = callback else { return };
         let coupon = sent.coupon.clone();
@@ -106,12 +154,32 @@ impl Coupons {
                 consume_time: rfc3339(context.now),
                 consume_mchid: spending.mchid.to_owned(),
                 transaction_id: spending.transaction_id.to_owned(),
-                consume_amount: discount,
-                goods_detail: None,
+                consume_amount: fen,
+                goods_detail: goods.map(|goods| goods.iter().map(told).collect()),
             }),
             business_type: coupon.business_type,
         };
         let event = FavorCouponUsed::EVENT_TYPES.first().copied().unwrap_or_default();
         context.notify(&callback.notify_url, callback.named_key.as_deref(), event, to_json(&used));
+    }
+}
+
+/// The goods, as the query of a coupon has them.
+fn consumed(goods: &PromotionGoods) -> FavorCouponGoods {
+    FavorCouponGoods {
+        goods_id: Some(goods.goods_id.clone()),
+        quantity: Some(goods.quantity),
+        price: Some(goods.unit_price),
+        discount_amount: goods.discount_amount,
+    }
+}
+
+/// The goods, as the notification has them.
+fn told(goods: &PromotionGoods) -> UsedFavorCouponGoods {
+    UsedFavorCouponGoods {
+        goods_id: goods.goods_id.clone(),
+        quantity: goods.quantity,
+        price: goods.unit_price,
+        discount_amount: goods.discount_amount.unwrap_or_default(),
     }
 }

@@ -74,6 +74,7 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
         let pointer = "/coupon_use_rule/fixed_normal_coupon/coupon_amount";
         return Err(ErrorResponse::field(pointer, amount, "must not be more than transaction_minimum"));
     }
+    let available_items = uses.available_items.filter(|items| !items.is_empty());
     let stock = FavorStock {
         stock_name: asked.stock_name,
         available_begin_time: asked.available_begin_time,
@@ -100,7 +101,7 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
         create_time: rfc3339(context.now),
         start_time: None,
         stop_time: None,
-        singleitem: uses.available_items.is_some_and(|items| !items.is_empty()),
+        singleitem: available_items.is_some(),
         cut_to_message: None,
         distributed_coupons: 0,
         business_type: None,
@@ -110,7 +111,7 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
     };
     let answer = created(&stock);
     let available_merchants = uses.available_merchants.filter(|merchants| !merchants.is_empty());
-    stocks.insert(row_key(context.mchid, &stock.stock_id), StoredStock { stock, available_merchants, request });
+    stocks.insert(row_key(context.mchid, &stock.stock_id), StoredStock { stock, available_merchants, available_items, request });
     Ok(answer)
 }
 

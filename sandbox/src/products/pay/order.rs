@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde_json::Value as Any;
-use wechatpay_endpoints::v3::pay::{OrderAmount, PlatformSettleInfo, TransactionScene};
+use wechatpay_endpoints::v3::pay::{OrderAmount, OrderDetail, OrderGoods, PlatformSettleInfo, TransactionScene};
 use wechatpay_runtime::{ErrorCode, Json, Value, to_json, wechatpay_object};
 
 use crate::engine::error_response::ErrorResponse;
@@ -23,6 +23,8 @@ pub(crate) struct Order {
     pub(crate) time_expire: Option<String>,
     pub(crate) attach: Option<String>,
     pub(crate) goods_tag: Option<String>,
+    /// The goods, for coupons of single ones.
+    pub(crate) detail: Option<OrderDetail>,
     pub(crate) notify_url: Option<String>,
     pub(crate) amount: OrderAmount,
     pub(crate) payer: Option<OrderPayer>,
@@ -94,6 +96,7 @@ impl Order {
             time_expire: None,
             attach: None,
             goods_tag: None,
+            detail: None,
             notify_url: None,
             amount: OrderAmount { total, currency: None },
             payer: None,
@@ -123,6 +126,11 @@ impl Order {
             Ok(time) if time > now => Ok(time),
             _ => Err(refuse("must not be past")),
         }
+    }
+
+    /// The goods that it names.
+    pub(crate) fn goods(&self) -> &[OrderGoods] {
+        self.detail.as_ref().and_then(|detail| detail.goods_detail.as_deref()).unwrap_or_default()
     }
 
     pub(crate) fn currency(&self) -> &str {

@@ -165,6 +165,12 @@ impl Payment {
 
     /// The user pays, with a coupon if one fits.
     pub(crate) fn pay_as_user(&mut self, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        let merchant = self.order.sub_mchid.clone().unwrap_or_else(|| context.mchid.to_owned());
+        self.pay_to(&merchant, context)
+    }
+
+    /// The user pays this merchant, with a coupon if one fits.
+    pub(crate) fn pay_to(&mut self, merchant: &str, context: &Context<'_>) -> Result<(), ErrorResponse> {
         self.pay(context.now)?;
         // A gateway need not have coupons.
         if let Ok(coupons) = context.product::<Coupons>() {
@@ -173,8 +179,9 @@ impl Payment {
             let named = payer.and_then(|payer| payer.openid.as_ref().or(payer.sp_openid.as_ref()).or(payer.sub_openid.as_ref()));
             let spending = Spending {
                 openid: named.map_or(USUAL_OPENID, String::as_str),
-                mchid: order.sub_mchid.as_deref().unwrap_or(context.mchid),
+                mchid: merchant,
                 goods_tag: order.goods_tag.as_deref(),
+                goods: order.goods(),
                 total: order.amount.total,
                 transaction_id: self.transaction_id.as_deref().unwrap_or_default(),
             };

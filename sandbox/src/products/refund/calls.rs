@@ -1,9 +1,9 @@
 //! The declared calls: creating a refund, asking for it, sending an abnormal one another way.
 
-use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionType, TradeState};
+use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionScope, PromotionType, TradeState};
 use wechatpay_endpoints::v3::refund::domestic::refunds::{
-    AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, Refund, RefundChannel, RefundStatus, RefundedAmount,
-    RefundedPromotion, RefundedPromotionScope, RefundedPromotionType,
+    AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, Refund, RefundChannel, RefundGoods, RefundStatus,
+    RefundedAmount, RefundedPromotion, RefundedPromotionScope, RefundedPromotionType,
 };
 use wechatpay_runtime::to_json;
 
@@ -124,24 +124,31 @@ impl RefundTerms for CreateRefund {
                 refund_fee: None,
                 advance: None,
             },
-            promotion_detail: payment.promotions.as_ref().map(|used| used.iter().map(|used| refunded(used, &part)).collect()),
+            promotion_detail: payment.promotions.as_ref().map(|promotions| {
+                let goods = self.goods_detail.as_deref().unwrap_or_default();
+                promotions.iter().map(|used| refunded(used, goods, &part)).collect()
+            }),
             refund_account: self.refund_account.clone(),
         }
     }
 }
 
-/// What of a coupon goes back.
-fn refunded(used: &PromotionDetail, part: &impl Fn(i64) -> i64) -> RefundedPromotion {
+/// What of a coupon goes back. Of single goods, those that the request names as coming back.
+fn refunded(used: &PromotionDetail, goods: &[RefundGoods], part: &impl Fn(i64) -> i64) -> RefundedPromotion {
+    let is_used_for =
+        |goods: &&RefundGoods| used.goods_detail.iter().flatten().any(|used| used.goods_id == goods.merchant_goods_id);
+    let goods: Vec<RefundGoods> = goods.iter().filter(is_used_for).cloned().collect();
+    let is_single = used.scope == Some(PromotionScope::Single);
     RefundedPromotion {
         promotion_id: used.coupon_id.clone().unwrap_or_default(),
-        scope: Some(RefundedPromotionScope::Global),
+        scope: Some(if is_single { RefundedPromotionScope::Single } else { RefundedPromotionScope::Global }),
         promotion_type: Some(match used.promotion_type {
             Some(PromotionType::Cash) => RefundedPromotionType::Coupon,
             _ => RefundedPromotionType::Discount,
         }),
         amount: used.amount,
         refund_amount: used.amount.map(part),
-        goods_detail: None,
+        goods_detail: (!goods.is_empty()).then_some(goods),
     }
 }
 
