@@ -72,6 +72,12 @@ pub(crate) enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
+    /// Write a man page for each command to a directory
+    Man {
+        /// The directory; `man -M` and packages look for its files in man1
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -22,6 +22,7 @@ mod failure;
 mod input;
 mod language;
 mod list;
+mod man;
 mod new_file;
 mod openapi;
 mod output;
@@ -107,5 +108,6 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Draft(arguments) => draft::run(&arguments, json),
         Command::Openapi => output::json(&openapi::document(wechatpay_endpoints::declarations())),
         Command::Completions { shell } => output::bytes(&completions::script(shell)),
+        Command::Man { directory } => man::write(&directory),
     }
 }

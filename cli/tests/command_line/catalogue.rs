@@ -157,6 +157,28 @@ fn completions_know_the_templates_of_what_is_declared() {
 }
 
 #[test]
+fn every_command_has_a_man_page_in_the_language_of_the_help() {
+    let folder = Folder::new();
+    let (english, chinese) = (["Verify a signature of WeChat Pay", "Print help"], ["验证微信支付的签名", "显示帮助"]);
+    for (language, expected) in [("en", english), ("zh", chinese)] {
+        let directory = std::path::PathBuf::from(folder.join(language)).join("man1");
+        stdout(&run(&["--lang", language, "man", &directory.display().to_string()]));
+        let page = |name: &str| std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let front = page("wechatpay.1");
+        let verify = page("wechatpay-verify.1");
+        assert!(expected.iter().all(|text| verify.contains(text)), "{language}: {verify}");
+        let pages: Vec<_> = std::fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        for command in ["call", "doctor", "man", "sandbox", "trigger"] {
+            assert!(front.contains(command) && pages.iter().any(|name| *name == *format!("wechatpay-{command}.1")), "{command}");
+        }
+        assert!(
+            pages.iter().any(|name| name.to_string_lossy().starts_with("wechatpay-sandbox-")),
+            "those of the gateway's own: {pages:?}"
+        );
+    }
+}
+
+#[test]
 fn limits_are_said_in_their_unit_and_the_merchants_number_is_not_asked_for() {
     let create = ["POST", "v3/pay/transactions/jsapi"];
     let people = stdout(&run(&["show", create[0], create[1]]));

@@ -99,6 +99,7 @@ fn a_secret_in_the_place_of_any_option_or_argument_is_in_no_output() {
         check(&[&format!("--{secret}")], secret);
         check(&["completions", secret], secret);
         check(&["sandbox", "--out", &format!("/dev/null/{secret}")], secret);
+        check(&["man", &format!("/dev/null/{secret}")], secret);
         check(&["sandbox", "--state", &format!("/dev/null/{secret}")], secret);
         check(&["sandbox", "--listen", secret], secret);
         check(&["trigger", secret, "--to", "http://127.0.0.1:9/"], secret);
