@@ -46,7 +46,7 @@ pub struct ComplaintListV1 {
 pub struct ComplaintV1 {
     /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
-    /// When the user complained (投诉时间).
+    /// When the user complained, RFC 3339 (投诉时间).
     pub complaint_time: Option<String>,
     /// The amount that the complaint is about, in fen (投诉金额).
     pub amount: Option<i64>,

@@ -48,7 +48,7 @@ pub struct TaxiDriverPhoto {
     pub photo_type: Option<String>,
     /// The digest of the driver's photograph (司机照片摘要).
     pub photo_digest: Option<TaxiDriverPhotoDigest>,
-    /// The address of the employee's picture (头像url).
+    /// The address of the driver's photograph (头像url).
     pub photo_url: Option<String>,
     /// The driver's portrait (头像icon).
     pub photo_data: Option<String>,
@@ -58,8 +58,8 @@ pub struct TaxiDriverPhoto {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaxiDriverPhotoDigest {
-    /// The kind of hash, `SHA1` (哈希类型).
+    /// The kind of hash, such as `MD5` (哈希类型).
     pub hash_type: Option<String>,
-    /// The hash of the bill as it is unpacked, in hex (哈希值).
+    /// The hash of the photograph, in hex (哈希值).
     pub hash_value: Option<String>,
 }

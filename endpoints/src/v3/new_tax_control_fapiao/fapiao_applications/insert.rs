@@ -102,9 +102,10 @@ pub struct FapiaoItemToInsert {
     pub specification: Option<String>,
     /// The unit (单位).
     pub unit: Option<String>,
-    /// How many there are (数量).
+    /// How many there are, in hundred-millionths: 100000000 is one (数量). So the example of the document computes.
     pub quantity: i64,
-    /// The price of one unit (单价).
+    /// The price of one unit without tax, in hundred-millionths of a yuan: 380442000000 is 3804.42 yuan (单价). So the example of the
+    /// document computes.
     pub unit_price: i64,
     /// The sum of the item without tax, in fen (单行金额).
     pub amount: i64,
@@ -112,7 +113,7 @@ pub struct FapiaoItemToInsert {
     pub tax_amount: i64,
     /// The sum of the item with tax, in fen (单行金额合计).
     pub total_amount: i64,
-    /// The rate of the tax (税率).
+    /// The rate of the tax, in hundredths of a per cent: 1300 is 13 % (税率).
     pub tax_rate: i64,
     /// Which tax privilege applies (税收优惠政策标识).
     pub tax_prefer_mark: FapiaoTaxPreferMark,

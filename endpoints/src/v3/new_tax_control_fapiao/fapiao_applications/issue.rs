@@ -84,11 +84,11 @@ pub struct FapiaoItemToIssue {
     pub specification: Option<String>,
     /// The unit (单位).
     pub unit: Option<String>,
-    /// How many there are (数量).
+    /// How many there are, in hundred-millionths: 100000000 is one (数量). So the example of the document computes.
     pub quantity: i64,
     /// The sum of the item with tax, in fen (单行金额合计).
     pub total_amount: i64,
-    /// The rate of the tax (税率).
+    /// The rate of the tax, in hundredths of a per cent: 1300 is 13 % (税率).
     pub tax_rate: Option<i64>,
     /// Which tax privilege applies (税收优惠政策标识).
     pub tax_prefer_mark: Option<String>,

@@ -57,11 +57,11 @@ pub struct PassengerTransportFapiaoItem {
     pub specification: Option<String>,
     /// The unit (单位).
     pub unit: Option<String>,
-    /// How many there are (数量).
+    /// How many there are, in hundred-millionths: 100000000 is one (数量). So the example of the document computes.
     pub quantity: Option<i64>,
     /// The sum of the item with tax, in fen (单行金额合计).
     pub total_amount: i64,
-    /// The rate of the tax (税率).
+    /// The rate of the tax, in hundredths of a per cent: 1300 is 13 % (税率).
     pub tax_rate: f64,
     /// Whether the item is a discount (是否折扣行).
     pub discount: bool,

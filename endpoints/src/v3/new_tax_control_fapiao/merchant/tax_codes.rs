@@ -50,7 +50,7 @@ pub struct FapiaoTaxCode {
     pub goods_category: Option<String>,
     /// The code of what is sold (货物或应税劳务、服务编码).
     pub tax_code: String,
-    /// The rate of the tax (税率).
+    /// The rate of the tax, in hundredths of a per cent: 1300 is 13 % (税率).
     pub tax_rate: i64,
     /// Which tax privilege applies (税收优惠政策标识).
     pub tax_prefer_mark: String,

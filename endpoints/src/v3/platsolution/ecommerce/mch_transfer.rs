@@ -117,6 +117,6 @@ pub struct CompensationClosing {
     pub close_time: Option<String>,
     /// Why the order was closed (关单原因).
     pub close_reason: Option<String>,
-    /// When the order was closed, RFC 3339 (关单时间).
+    /// When the closing was accepted, RFC 3339 (受理时间).
     pub accept_time: Option<String>,
 }

@@ -42,7 +42,7 @@ pub struct TaxiDriverPortrait {
     pub photo_type: Option<String>,
     /// The digest of the driver's portrait (司机头像摘要).
     pub photo_digest: Option<TaxiDriverPortraitDigest>,
-    /// The address of the employee's picture (头像url).
+    /// The address of the driver's photograph (头像url).
     pub photo_url: Option<String>,
     /// The driver's portrait (头像icon).
     pub photo_icon: Option<String>,
@@ -52,9 +52,9 @@ pub struct TaxiDriverPortrait {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaxiDriverPortraitDigest {
-    /// The kind of hash, `SHA1` (哈希类型).
+    /// The kind of hash, such as `MD5` (哈希类型).
     pub hash_type: Option<String>,
-    /// The hash of the bill as it is unpacked, in hex (哈希值).
+    /// The hash of the photograph, in hex (哈希值).
     pub hash_value: Option<String>,
 }
 

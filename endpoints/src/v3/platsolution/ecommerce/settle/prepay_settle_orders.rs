@@ -84,7 +84,7 @@ pub enum AbnormalSettleReason {
 pub struct AbnormalSettleResult {
     /// How the abnormal batch is handled (异常结算批次单处理方式).
     pub abnormal_settle_type: AbnormalSettleType,
-    /// When the batch was created, RFC 3339 (批次创建时间).
+    /// When the handling of the abnormal batch was applied for, RFC 3339; the document labels it 批次创建时间.
     pub apply_success_time: String,
     /// WeChat Pay's number of the abnormal funds (微信支付异常资金付款单号).
     pub abnormal_fund_receipt_id: String,
