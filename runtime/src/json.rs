@@ -162,7 +162,7 @@ impl<'j> Json<'j> {
 /// ```
 pub fn to_json<T: Value>(value: &T) -> Vec<u8> {
     let mut json = Vec::new();
-    write::value(&T::TYPE, &value.view(), &mut write::json, &mut json);
+    write::Writer::new(&mut write::json).value(&T::TYPE, &value.view(), &mut json);
     json
 }
 

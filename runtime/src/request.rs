@@ -16,7 +16,7 @@ use bytes::Bytes;
 
 use crate::declaration::{Encryption, EndpointDescriptor, Field, Location, Method, ObjectView, Region, Type, View};
 use crate::file::File;
-use crate::json::write;
+use crate::json::write::Writer;
 use crate::sensitive::HIDDEN;
 use crate::validation::{self, Issue, Violations};
 pub(crate) use assembly::{Assembly, ENCODED};
@@ -176,13 +176,33 @@ fn stamp(message: &mut [u8], at: usize, mut timestamp: u64, nonce: &[u8; NONCE_L
 
 /// Validates and assembles a declared request.
 pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -> Result<Request, Violations> {
-    validation::request(endpoint.request, object)?;
-    assemble(endpoint, object)
+    // Most requests are as declared. That is seen while they are written, so that their fields are walked once.
+    let mut is_doubtful = !validation::rules_hold(endpoint.request, object);
+    let request = assembled(endpoint, object, Some(&mut is_doubtful));
+    if is_doubtful {
+        validation::request(endpoint.request, object)?;
+    }
+    request
 }
 
 /// Assembles a declared request that has been validated.
 pub(crate) fn assemble(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -> Result<Request, Violations> {
+    assembled(endpoint, object, None)
+}
+
+/// Assembles a request. With `is_doubtful` it says whether validation may refuse it.
+fn assembled(
+    endpoint: &EndpointDescriptor,
+    object: &dyn ObjectView,
+    is_doubtful: Option<&mut bool>,
+) -> Result<Request, Violations> {
     let fields = endpoint.request.fields;
+    let (is_checked, mut doubts) = (is_doubtful.is_some(), false);
+    // What is inside a list or an object outside the body is seen by validation alone.
+    let is_doubtful_view = |field: &Field, view: &View<'_>| {
+        let is_plain = !field.flatten && !matches!(view, View::List(_) | View::Object(_));
+        is_checked && !(is_plain && validation::is_fine(field, view, field.location, object))
+    };
     let mut assembly = Assembly::new(endpoint.method);
     assembly.literal("/");
     let mut rest = endpoint.template;
@@ -190,40 +210,52 @@ pub(crate) fn assemble(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
         let at = |field: &Field| field.location == Location::Path && field.name == name;
         let index = fields.iter().position(at).ok_or_else(|| without(name))?;
         assembly.literal(literal);
-        assembly.encode(&scalar(object.field(index, &fields[index])));
+        let view = object.field(index, &fields[index]);
+        doubts |= is_doubtful_view(&fields[index], &view);
+        assembly.encode(&scalar(view));
         rest = behind;
     }
     assembly.literal(rest);
     let (mut headers, mut in_headers) = (Vec::new(), Vec::new());
     let (mut has_body, mut file, mut missing_numbers) = (false, None, Vec::new());
     for (index, field) in fields.iter().enumerate() {
-        if field.from_client && matches!(object.field(index, field), View::Absent) {
-            missing_numbers.extend(MissingNumber::of(field));
-        }
         match field.location {
-            Location::Path => {}
+            Location::Body if field.from_client && matches!(object.field(index, field), View::Absent) => {
+                has_body = true;
+                missing_numbers.extend(MissingNumber::of(field));
+            }
             Location::Body => has_body = true,
-            Location::Query => query_field(&mut assembly, field, object.field(index, field)),
-            Location::Header(name) => match (object.field(index, field), field.sensitive) {
-                (View::Absent, _) => {}
-                (view, false) => headers.push((name, scalar(view).into_owned())),
-                (view, true) => {
-                    in_headers.push(SensitiveText::new(Slot::Header(headers.len()), scalar(view).into_owned()));
-                    headers.push((name, HIDDEN.to_owned()));
-                }
-            },
-            Location::File => {
-                if let View::File(one) = object.field(index, field) {
-                    file = Some(one.clone());
+            Location::Path => {}
+            Location::Query | Location::Header(_) | Location::File => {
+                let view = object.field(index, field);
+                doubts |= is_doubtful_view(field, &view);
+                match (field.location, view) {
+                    (_, View::Absent) if field.from_client => missing_numbers.extend(MissingNumber::of(field)),
+                    (Location::Query, view) => query_field(&mut assembly, field, view),
+                    (_, View::Absent) => {}
+                    (Location::Header(name), view) if field.sensitive => {
+                        in_headers.push(SensitiveText::new(Slot::Header(headers.len()), scalar(view).into_owned()));
+                        headers.push((name, HIDDEN.to_owned()));
+                    }
+                    (Location::Header(name), view) => headers.push((name, scalar(view).into_owned())),
+                    (_, View::File(one)) => file = Some(one.clone()),
+                    _ => {}
                 }
             }
         }
     }
     let mut request = assembly.finish(headers, |out, sensitive_texts| {
         if has_body {
-            write::body(fields, object, &mut |text, out| sensitive_texts.push(quoted_sensitive_text(text, out, Slot::Body)), out);
+            let mut sensitive =
+                |text: &str, out: &mut Vec<u8>| sensitive_texts.push(quoted_sensitive_text(text, out, Slot::Body));
+            let mut writer = if is_checked { Writer::checking(&mut sensitive) } else { Writer::new(&mut sensitive) };
+            writer.body(fields, object, out);
+            doubts |= writer.is_doubtful;
         }
     });
+    if let Some(is_doubtful) = is_doubtful {
+        *is_doubtful |= doubts;
+    }
     request.sensitive_texts.append(&mut in_headers);
     request.file = file;
     request.missing_numbers = missing_numbers;
@@ -269,9 +301,10 @@ fn query(assembly: &mut Assembly, field: &Field, ty: &Type, view: View<'_>) {
             let (mut json, mut sensitive_texts) = (Vec::new(), Vec::new());
             let mut sensitive =
                 |text: &str, out: &mut Vec<u8>| sensitive_texts.push(quoted_sensitive_text(text, out, Slot::Target));
+            let mut writer = Writer::new(&mut sensitive);
             match field.sensitive {
-                true => write::sensitive_value(&view, &mut sensitive, &mut json),
-                false => write::value(ty, &view, &mut sensitive, &mut json),
+                true => writer.sensitive_value(&view, &mut json),
+                false => writer.value(ty, &view, &mut json),
             }
             assembly.query_json(field.name, &json, sensitive_texts);
         }

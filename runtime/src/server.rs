@@ -25,8 +25,9 @@ use crate::declaration::{
 };
 use crate::endpoint::Endpoint;
 use crate::file::File;
+use crate::json::Json;
 use crate::json::tape::Tape;
-use crate::json::{Json, write};
+use crate::json::write::{self, Writer};
 use crate::sensitive;
 use crate::validation::{self, Check, Issue, Violations};
 
@@ -98,7 +99,7 @@ pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -
         Ok(encrypted) => write::json(encrypted.as_str(), out),
         Err(error) => failure = failure.take().or(Some(error)),
     };
-    write::value(&T::TYPE, &value.view(), &mut sensitive, &mut json);
+    Writer::new(&mut sensitive).value(&T::TYPE, &value.view(), &mut json);
     failure.map_or(Ok(json), Err)
 }
 

@@ -11,7 +11,7 @@ use std::fmt;
 
 #[cfg(feature = "server")]
 use crate::declaration::DecodeError;
-use crate::declaration::{Field, Location, ObjectDescriptor, ObjectView, Type, View, Width};
+use crate::declaration::{Bounds, Field, FieldOption, Location, ObjectDescriptor, ObjectView, Type, View, Width};
 use crate::file::File;
 use crate::sensitive;
 
@@ -233,17 +233,6 @@ fn is_absent(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> 
 /// Checks a value. `ty` is the type of the field, or of the elements of its list.
 fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Location, violations: &mut Violations) {
     let issue = match (ty, view) {
-        // The reason may show the sensitive value.
-        (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Malformed("cannot be written".to_owned())),
-        (_, View::Unwritable(reason)) => Some(Issue::Malformed(format!("cannot be written: {reason}"))),
-        (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, text, location),
-        (Type::Integer(width), View::Integer(integer)) => self::integer(field, *width, *integer),
-        (Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, Width::I64, *integer),
-        (Type::Number, View::Number(number)) => self::number(field, *number),
-        (Type::Number, View::Integer(integer)) => self::number(field, *integer as f64),
-        (Type::Boolean, View::Boolean(_)) => None,
-        (Type::File, View::File(file)) => file.name().is_empty().then_some(Issue::Required),
-        (Type::Any, view) => self::any(field, view, location),
         (Type::List(item_type), View::List(list)) => {
             for index in 0..list.len() {
                 let at = Place { outer: at.outer, name: at.name, item: Some(index) };
@@ -263,11 +252,51 @@ fn value(field: &Field, ty: &Type, view: &View<'_>, at: &Place<'_>, location: Lo
             self::object(descriptor(), *object, Some(at), Some(location), violations);
             None
         }
-        (ty, _) => Some(Issue::Type { expected: ty.noun() }),
+        _ => plain(field, ty, view, location),
     };
     if let Some(issue) = issue {
         violations.add(at.to_string(), location, issue);
     }
+}
+
+/// Checks a value that is no list and no object.
+fn plain(field: &Field, ty: &Type, view: &View<'_>, location: Location) -> Option<Issue> {
+    match (ty, view) {
+        // The reason may show the sensitive value.
+        (_, View::Unwritable(_)) if field.sensitive => Some(Issue::Malformed("cannot be written".to_owned())),
+        (_, View::Unwritable(reason)) => Some(Issue::Malformed(format!("cannot be written: {reason}"))),
+        (Type::Text | Type::Enumeration(_), View::Text(text)) => self::text(field, text, location),
+        (Type::Integer(width), View::Integer(integer)) => self::integer(field, *width, *integer),
+        (Type::IntegerEnumeration(_), View::Integer(integer)) => self::integer(field, Width::I64, *integer),
+        (Type::Number, View::Number(number)) => self::number(field, *number),
+        (Type::Number, View::Integer(integer)) => self::number(field, *integer as f64),
+        (Type::Boolean, View::Boolean(_)) => None,
+        (Type::File, View::File(file)) => file.name().is_empty().then_some(Issue::Required),
+        (Type::Any, view) => self::any(field, view, location),
+        (ty, _) => Some(Issue::Type { expected: ty.noun() }),
+    }
+}
+
+/// Returns whether a field of `object` is certainly as declared; not whether the members of an object are, which is asked for each.
+/// Whoever gets a no validates.
+pub(crate) fn is_fine(field: &Field, view: &View<'_>, location: Location, object: &dyn ObjectView) -> bool {
+    match (&field.ty, view) {
+        (_, View::Absent) => !field.required || object.is_filled_in(field),
+        (Type::List(item_type), View::List(list)) => {
+            items(field, list.len()).is_none()
+                && (matches!(item_type, Type::Object(_))
+                    || (0..list.len()).all(|index| plain(field, item_type, &list.item(index), location).is_none()))
+        }
+        (Type::Object(_), View::Object(_)) => true,
+        (ty, view) => plain(field, ty, view, location).is_none(),
+    }
+}
+
+/// Returns whether an object has only declared names, and its rules across fields hold.
+pub(crate) fn rules_hold(descriptor: &'static ObjectDescriptor, object: &dyn ObjectView) -> bool {
+    let mut violations = Violations::default();
+    object.check(&mut Check { descriptor, place: None, location: None, violations: &mut violations });
+    object.names().is_empty() && violations.into_result().is_ok()
 }
 
 /// Returns whether a header's value arrives as it was sent.
@@ -293,21 +322,20 @@ fn text(field: &Field, text: &str, location: Location) -> Option<Issue> {
     } else if matches!(location, Location::Header(_)) && !arrives_whole(text) {
         return Some(Issue::HeaderValue);
     }
-    let limits = field.limits();
-    if let Some(accepted) = limits.len {
-        // A text has at most as many characters as bytes, so most texts need not be counted.
-        let found = if accepted.least <= 1 && text.len() <= accepted.most as usize { text.len() } else { text.chars().count() };
-        if !(accepted.least as usize..=accepted.most as usize).contains(&found) {
-            return Some(Issue::Length { found, accepted });
+    field.options.iter().find_map(|option| match *option {
+        FieldOption::Len(accepted) => {
+            // A text has at most as many characters as bytes, so most texts need not be counted.
+            let is_short = accepted.least <= 1 && text.len() <= accepted.most as usize;
+            let found = if is_short { text.len() } else { text.chars().count() };
+            (!accepted.hold(found)).then_some(Issue::Length { found, accepted })
         }
-    }
-    if let Some(accepted) = limits.bytes
-        && !(accepted.least as usize..=accepted.most as usize).contains(&text.len())
-    {
-        return Some(Issue::Bytes { found: text.len(), accepted });
-    }
-    let pattern = limits.pattern?;
-    (!pattern.matches(text)).then_some(Issue::Pattern { expected: pattern.as_str() })
+        FieldOption::Bytes(accepted) => (!accepted.hold(text.len())).then_some(Issue::Bytes { found: text.len(), accepted }),
+        FieldOption::Pattern(pattern) => {
+            let pattern = pattern();
+            (!pattern.matches(text)).then_some(Issue::Pattern { expected: pattern.as_str() })
+        }
+        FieldOption::Items(_) | FieldOption::Range(_) | FieldOption::Aliases(_) => None,
+    })
 }
 
 /// Checks a value of a foreign type. Only now is its kind known, and with it the limits that apply.
@@ -338,8 +366,10 @@ fn items(field: &Field, found: usize) -> Option<Issue> {
     if found == 0 && field.required {
         return Some(Issue::Required);
     }
-    let accepted = field.limits().items?;
-    (!(accepted.least as usize..=accepted.most as usize).contains(&found)).then_some(Issue::Items { found, accepted })
+    field.options.iter().find_map(|option| match *option {
+        FieldOption::Items(accepted) if !accepted.hold(found) => Some(Issue::Items { found, accepted }),
+        _ => None,
+    })
 }
 
 fn integer(field: &Field, width: Width, integer: i128) -> Option<Issue> {
@@ -347,14 +377,21 @@ fn integer(field: &Field, width: Width, integer: i128) -> Option<Issue> {
 }
 
 fn range(field: &Field, integer: i128) -> Option<Issue> {
-    let accepted = field.limits().range?;
+    let accepted = range_of(field)?;
     (!(i128::from(accepted.least)..=i128::from(accepted.most)).contains(&integer)).then_some(Issue::Range { accepted })
+}
+
+fn range_of(field: &Field) -> Option<Bounds<i64>> {
+    field.options.iter().find_map(|option| match *option {
+        FieldOption::Range(accepted) => Some(accepted),
+        _ => None,
+    })
 }
 
 fn number(field: &Field, number: f64) -> Option<Issue> {
     if !number.is_finite() {
         return Some(Issue::Type { expected: "a finite number" });
     }
-    let accepted = field.limits().range?;
+    let accepted = range_of(field)?;
     (!(accepted.least as f64..=accepted.most as f64).contains(&number)).then_some(Issue::Range { accepted })
 }

@@ -1,11 +1,14 @@
 //! What is on the wire: no `null`, no path value in a body, every text percent-encoded so that the gateway's own parse gives
 //! it back, and nothing that would address another resource.
 
+use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
 use wechatpay_endpoints::runtime::Location;
 use wechatpay_endpoints::runtime::server::{IncomingRequest, receive};
 use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder};
-use wechatpay_endpoints::{Endpoint, Issue};
+use wechatpay_endpoints::{Check, Endpoint, Issue, wechatpay_endpoint, wechatpay_object};
 
 use crate::fixed;
 
@@ -163,4 +166,86 @@ fn each_seed_request_comes_back_as_it_was() {
     assert_eq!(through_the_gateways_parse(&fixed::oversea()), fixed::oversea());
     assert_eq!(through_the_gateways_parse(&fixed::payafter()), fixed::payafter());
     assert_eq!(through_the_gateways_parse(&fixed::smartretail()), fixed::smartretail());
+}
+
+/// A request of every kind of field, of which each can be wrong.
+#[wechatpay_endpoint(POST, "v3/things/<id>", check = both_or_none)]
+#[derive(Debug, Clone)]
+struct CreateThing {
+    #[wechatpay(len = 1..=3)]
+    id: String,
+    #[wechatpay(query, range = 1..=9)]
+    page: Option<i64>,
+    #[wechatpay(query, items = 1..=2)]
+    tags: Option<Vec<String>>,
+    #[wechatpay(header = "X-Shop")]
+    shop: Option<String>,
+    #[wechatpay(len = 2..=4, pattern = "[a-z]+")]
+    name: String,
+    #[wechatpay(bytes = 1..=4)]
+    remark: Option<String>,
+    #[wechatpay(items = 1..=2, len = 1..=2)]
+    codes: Vec<String>,
+    parts: Option<Vec<Part>>,
+    part: Option<Part>,
+    rate: Option<f64>,
+    #[wechatpay(sensitive)]
+    phone: Option<String>,
+    other: Option<serde_json::Value>,
+}
+
+#[wechatpay_object(check = not_three)]
+#[derive(Debug, Clone)]
+struct Part {
+    #[wechatpay(range = 0..=3)]
+    number: i32,
+    label: Option<String>,
+}
+
+fn both_or_none(thing: &CreateThing, check: &mut Check<'_>) {
+    if thing.remark.is_some() != thing.shop.is_some() {
+        check.refuse("remark", "and `shop` are given together or not at all");
+    }
+}
+
+fn not_three(part: &Part, check: &mut Check<'_>) {
+    if part.number == 3 {
+        check.refuse("number", "is not three");
+    }
+}
+
+/// Texts that are fine, and now and then one that is not.
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![20 => "[a-z]{2}", 1 => "[a-zA-Z\\u{4e00}\\n]{0,6}", 1 => Just(String::new()), 1 => Just("..".to_owned())]
+}
+
+fn part() -> impl Strategy<Value = Part> {
+    (prop_oneof![9 => 0..3_i32, 1 => -1..5_i32], option::of(word())).prop_map(|(number, label)| Part { number, label })
+}
+
+fn thing() -> impl Strategy<Value = CreateThing> {
+    let number = prop_oneof![9 => Just(0.5), 1 => Just(f64::NAN)];
+    let other = prop_oneof![9 => Just(serde_json::json!({ "a": [1] })), 1 => Just(serde_json::json!([null])), 1 => Just(serde_json::Value::Null)];
+    let outside = (word(), option::of(1..11_i64), option::of(vec(word(), 1..4)), option::of(word()));
+    let inside = (word(), option::of(word()), vec(word(), 1..4), option::of(vec(part(), 0..3)), option::of(part()));
+    let rest = (option::weighted(0.2, number), option::weighted(0.2, word()), option::weighted(0.2, other));
+    (outside, inside, rest).prop_map(|((id, page, tags, shop), (name, remark, codes, parts, part), (rate, phone, other))| {
+        CreateThing { id, page, tags, shop, name, remark, codes, parts, part, rate, phone, other }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_request_is_refused_exactly_where_its_struct_is_not_valid(thing in thing()) {
+        prop_assert_eq!(thing.request().map(drop), thing.validate());
+    }
+}
+
+#[test]
+fn about_as_many_of_those_requests_are_valid_as_a_property_needs() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let valid = (0..2_000).filter(|_| thing().new_tree(&mut runner).unwrap().current().validate().is_ok()).count();
+    assert!((100..1900).contains(&valid), "{valid}");
 }

@@ -201,6 +201,13 @@ pub struct Bounds<T> {
     pub most: T,
 }
 
+impl Bounds<u32> {
+    /// Returns whether a length lies between the two.
+    pub(crate) const fn hold(self, length: usize) -> bool {
+        self.least as usize <= length && length <= self.most as usize
+    }
+}
+
 /// One field of a declared struct.
 ///
 /// A program has thousands of fields: what only few have is in [`options`](Field::options).

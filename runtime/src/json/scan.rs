@@ -200,18 +200,27 @@ impl<'j> Scan<'j> {
 /// Returns how many bytes there are before the first one that a text cannot hold as it is: a quote, a backslash or a control
 /// character. Looks at eight bytes at a time.
 pub(super) fn plain_length(text: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     let (eights, rest) = text.as_chunks::<8>();
     for (index, eight) in eights.iter().enumerate() {
-        let bytes = u64::from_le_bytes(*eight);
-        // The high bit is set in each byte that is less than the other. It is exact for the lowest such byte.
-        let less = |bytes: u64, than: u64| bytes.wrapping_sub(ONES * than) & !bytes;
-        let is = |byte: u8| less(bytes ^ (ONES * u64::from(byte)), 1);
-        let found = (less(bytes, 0x20) | is(b'"') | is(b'\\')) & (ONES << 7);
-        if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
+        if let Some(at) = plain_length_of_eight(*eight) {
+            return index * 8 + at;
         }
     }
+    // Of a text that is not so short, the last bytes are looked at once more, together with those before them, which are plain.
+    if let Some((before, last)) = text.split_last_chunk::<8>() {
+        return before.len() + plain_length_of_eight(*last).unwrap_or(8);
+    }
     let is_one = |byte: &u8| *byte < b' ' || *byte == b'"' || *byte == b'\\';
-    text.len() - rest.len() + rest.iter().position(is_one).unwrap_or(rest.len())
+    rest.iter().position(is_one).unwrap_or(rest.len())
+}
+
+#[inline]
+fn plain_length_of_eight(eight: [u8; 8]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let bytes = u64::from_le_bytes(eight);
+    // The high bit is set in each byte that is less than the other. It is exact for the lowest such byte.
+    let less = |bytes: u64, than: u64| bytes.wrapping_sub(ONES * than) & !bytes;
+    let is = |byte: u8| less(bytes ^ (ONES * u64::from(byte)), 1);
+    let found = (less(bytes, 0x20) | is(b'"') | is(b'\\')) & (ONES << 7);
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }

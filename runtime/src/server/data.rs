@@ -5,14 +5,15 @@
 use super::Members;
 use crate::declaration::{DecodeError, Fields, ObjectDescriptor, Type, Width};
 use crate::file::File;
+use crate::json::Json;
 use crate::json::tape::Tape;
-use crate::json::{Json, write};
+use crate::json::write::{self, Writer};
 
 /// Returns what a value of this type holds of `json`, written as [`to_json`](crate::to_json) writes it.
 pub(super) fn response(ty: &Type, json: Json<'_>) -> Result<Vec<u8>, DecodeError> {
     let value = value(ty, json)?;
     let mut out = Vec::new();
-    write::value(ty, &value.view(), &mut write::json, &mut out);
+    Writer::new(&mut write::json).value(ty, &value.view(), &mut out);
     Ok(out)
 }
 
