@@ -7,10 +7,12 @@ mod emit;
 mod layout;
 mod limits;
 mod names;
+mod naming;
 mod openapi;
 mod plan;
 mod samples;
 mod schema;
+mod template;
 mod terms;
 mod types;
 mod value;
@@ -25,7 +27,7 @@ use wechatpay_endpoints::runtime::server::Declaration;
 
 use crate::arguments::Draft;
 use crate::failure::Failure;
-use crate::{catalogue, input, output};
+use crate::{catalogue, events, input, output};
 use openapi::Document;
 use plan::{Of, Part, Plan, placeholders};
 use schema::{Event, Kind, Member, Operation, Place, Response, Schema};
@@ -38,15 +40,22 @@ pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
     check_crate(&arguments.root)?;
     let document = match (&arguments.openapi, &arguments.event) {
         (Some(path), _) => from_openapi(arguments, path)?,
-        (None, Some(event_type)) => from_event(arguments, event_type)?,
+        (None, Some(event_type)) => from_event(arguments, event_type, json)?,
         (None, None) => from_samples(arguments, json)?,
     };
     if document.operations.is_empty() && document.events.is_empty() {
-        return Err(Failure::NothingFound("no operation of the document fits the filter".to_owned()));
+        return Err(Failure::NothingFound(match &document.warnings[..] {
+            [] => "no operation of the document fits the filter".to_owned(),
+            warnings => format!("no operation of the document fits the filter; {}", warnings.join("; ")),
+        }));
     }
-    let plan = Plan::of(document, &Terms::known(), arguments.openapi.is_none());
+    let warnings = document.warnings.clone();
+    if !json {
+        warnings.iter().for_each(|warning| output::note(warning));
+    }
+    let plan = Plan::of(document, &Terms::known());
     if let Some(folder) = &arguments.out {
-        return written(&layout::files(&plan, &arguments.root), folder, json);
+        return written(&layout::files(&plan, &arguments.root, &header(arguments)), folder, &warnings, json);
     }
     let source = plan.source(&arguments.root, &header(arguments));
     if !json {
@@ -59,7 +68,7 @@ pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
         Of::Event(_) => None,
     };
     let operations: Vec<_> = plan.parts.iter().filter_map(operation).collect();
-    output::json(&json!({ "source": source, "operations": operations }))
+    output::json(&json!({ "source": source, "operations": operations, "warnings": warnings }))
 }
 
 /// Checks the name of a struct. What has many digits is none, but may be a key.
@@ -87,7 +96,7 @@ fn check_crate(path: &str) -> Result<(), Failure> {
 }
 
 /// Writes the files, none of which may be there yet, and says which.
-fn written(files: &BTreeMap<PathBuf, String>, folder: &Path, json: bool) -> Result<(), Failure> {
+fn written(files: &BTreeMap<PathBuf, String>, folder: &Path, warnings: &[String], json: bool) -> Result<(), Failure> {
     let error =
         |path: &Path, problem: &dyn std::fmt::Display| Failure::Configuration(format!("the file {} {problem}", path.display()));
     if let Some(path) = files.keys().map(|file| folder.join(file)).find(|path| path.exists()) {
@@ -101,7 +110,7 @@ fn written(files: &BTreeMap<PathBuf, String>, folder: &Path, json: bool) -> Resu
             .map_err(|problem| error(&path, &format_args!("cannot be written: {problem}")))?;
     }
     let paths: Vec<String> = files.keys().map(|file| folder.join(file).display().to_string()).collect();
-    if json { output::json(&json!({ "files": paths })) } else { output::text(&paths.join("\n")) }
+    if json { output::json(&json!({ "files": paths, "warnings": warnings })) } else { output::text(&paths.join("\n")) }
 }
 
 fn from_openapi(arguments: &Draft, path: &str) -> Result<Document, Failure> {
@@ -113,15 +122,45 @@ fn from_openapi(arguments: &Draft, path: &str) -> Result<Document, Failure> {
     };
     let read = openapi::read(&parsed(path)?, wanted);
     let mut document = read.map_err(|problem| Failure::Request(format!("{path} cannot be drafted from: {problem}")))?;
-    if let (Some(name), [only]) = (&arguments.name, &mut document.operations[..]) {
-        only.name = Some(name.clone());
-    }
     document.events.retain(|event| format!("{} {}", event.event_type, event.title).to_lowercase().contains(&filter));
+    if let Some(name) = &arguments.name {
+        match (&mut document.operations[..], &mut document.events[..]) {
+            ([only], []) => only.name = Some(name.clone()),
+            ([], [only]) => only.name = Some(name.clone()),
+            (operations, events) => {
+                let count = operations.len() + events.len();
+                return Err(Failure::Request(format!(
+                    "--name is for one, and {count} are drafted: filter by method, path or title"
+                )));
+            }
+        }
+    }
     Ok(document)
 }
 
-fn from_event(arguments: &Draft, event_type: &str) -> Result<Document, Failure> {
+fn from_event(arguments: &Draft, event_type: &str, json: bool) -> Result<Document, Failure> {
+    if !is_event_type(event_type) {
+        return Err(Failure::Request(format!(
+            "--event is a text of {} characters that is not an event type, like TRANSACTION.SUCCESS",
+            event_type.chars().count()
+        )));
+    }
+    let declared: Vec<_> = events::by_type()
+        .get(event_type)
+        .map(|notifications| notifications.iter().map(|notification| notification.rust_path()).collect())
+        .unwrap_or_default();
+    if let (false, false) = (declared.is_empty(), json) {
+        output::note(&format!(
+            "{event_type} is declared already, as {}: `wechatpay events {event_type}`",
+            declared.join(" and ")
+        ));
+    }
     let samples = parsed_all(&arguments.resource)?;
+    if samples.iter().any(|sample| is_encrypted(sample) || sample.get("resource").is_some_and(is_encrypted)) {
+        return Err(Failure::Request(
+            "the sample is encrypted still: draft from what `wechatpay decrypt` prints of it".to_owned(),
+        ));
+    }
     let resource = samples::schema(&samples.iter().collect::<Vec<_>>());
     if !matches!(resource.kind, Kind::Object(_)) {
         return Err(Failure::Request("the resource of a notification is a JSON object: `wechatpay decrypt` gives it".to_owned()));
@@ -137,7 +176,8 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
         return Err(Failure::Request(format!("there is nothing to draft from: give {ways}")));
     };
     let method = catalogue::method(method)?.as_str();
-    let template = catalogue::undeclared(template)?;
+    let typed = catalogue::undeclared(template)?;
+    let template = template::read(&typed).map_err(|problem| Failure::Request(format!("the template `{typed}`: {problem}")))?;
     if let (Some(declared), false) = (declared(method, &template), json) {
         let path = declared.rust_path();
         output::note(&format!("{method} {template} is declared already, as {path}: `wechatpay show {method} {template}`"));
@@ -153,7 +193,10 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
             for member in members {
                 match fields.iter_mut().find(|(_, known)| known.name == member.name) {
                     // A sample of all fields has the path's too.
-                    Some((_, known)) => known.schema.notes = member.schema.notes,
+                    Some((_, known)) if matches!(member.schema.kind, Kind::Text | Kind::Integer) => {
+                        known.schema = Schema { nullable: false, ..member.schema };
+                    }
+                    Some((_, known)) => known.schema.remarks = member.schema.remarks,
                     None => fields.push((place.clone(), member)),
                 }
             }
@@ -169,6 +212,20 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
     let (name, document) = (arguments.name.clone(), arguments.document.clone());
     let operation = Operation { method: method.to_owned(), template, name, document, fields, response, ..Operation::default() };
     Ok(Document { operations: vec![operation], ..Document::default() })
+}
+
+/// Whether a text may be an event type: words in capitals, parted by dots.
+fn is_event_type(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|first: char| first.is_ascii_uppercase())
+            && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    text.len() <= 64 && redact(text) == text && text.split('.').count() > 1 && text.split('.').all(is_word)
+}
+
+/// Whether this is what a notification has in `resource` before it is decrypted.
+fn is_encrypted(sample: &Value) -> bool {
+    ["algorithm", "ciphertext", "nonce"].iter().all(|name| sample.get(name).is_some())
 }
 
 /// Returns the declaration of a template, whatever it calls the path's values.

@@ -2,7 +2,8 @@
 //!
 //! Members that OpenAPI does not define begin with `x-`: `x-sensitive` (travels encrypted), `x-from-client` (the client fills the
 //! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-encryption`
-//! (of the sensitive fields, where it is not RSAES-OAEP), `x-rust-path`.
+//! (of the sensitive fields, where it is not RSAES-OAEP), `x-rust-path`, and `x-apifox-orders` (the declaration's order of an object's fields;
+//! a JSON object has none).
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::{Declaration, NotificationDeclaration};
@@ -157,8 +158,12 @@ fn object_schema(fields: &[&'static Field], schemas: &mut Schemas) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
     let mut takes_any_name = false;
-    members(fields, schemas, &mut properties, &mut required, &mut takes_any_name);
+    let mut order = Vec::new();
+    members(fields, schemas, &mut properties, &mut required, &mut order, &mut takes_any_name);
     let mut schema = json!({ "type": "object", "properties": properties });
+    if order.len() > 1 {
+        schema["x-apifox-orders"] = order.into();
+    }
     if !required.is_empty() {
         schema["required"] = required.into();
     }
@@ -173,6 +178,7 @@ fn members(
     schemas: &mut Schemas,
     properties: &mut Map<String, Value>,
     required: &mut Vec<&'static str>,
+    order: &mut Vec<&'static str>,
     takes_any_name: &mut bool,
 ) {
     for field in fields {
@@ -180,7 +186,7 @@ fn members(
             Type::Object(object) if field.flatten => {
                 let inner: Vec<_> = object().fields.iter().collect();
                 let mut inner_required = Vec::new();
-                members(&inner, schemas, properties, &mut inner_required, takes_any_name);
+                members(&inner, schemas, properties, &mut inner_required, order, takes_any_name);
                 if field.required {
                     required.append(&mut inner_required);
                 }
@@ -188,6 +194,7 @@ fn members(
             _ if field.flatten => *takes_any_name = true,
             _ => {
                 properties.insert(field.name.to_owned(), field_schema(field, schemas));
+                order.push(field.name);
                 if field.required {
                     required.push(field.name);
                 }

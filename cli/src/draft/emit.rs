@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::limits::{innermost, limits};
 use super::names;
 use super::schema::Place;
+use super::terms;
 use super::types::{Declared, Field, Item, Type};
 
 /// rustfmt's default widths: of a line, and of an attribute's arguments on one line.
@@ -39,8 +40,7 @@ impl<'d> Source<'d> {
 
     /// All of it, with its imports.
     pub(super) fn finish(mut self, header: &str) -> String {
-        let lines = wrapped(header, WIDTH - 3);
-        let mut source: String = lines.iter().map(|line| format!("// {line}\n")).collect();
+        let mut source = comment(header);
         source.push('\n');
         self.used.sort_unstable();
         self.used.dedup();
@@ -96,12 +96,13 @@ impl<'d> Source<'d> {
                 self.structure(&Struct { attribute: "wechatpay_object", arguments, name: &declared.name, documentation, fields });
             }
             Item::Texts(values) => {
-                let values: Vec<(Option<String>, String)> =
-                    values.iter().map(|value| (names::variant(value), value.clone())).collect();
+                let name = |value: &String| named(declared, value).or_else(|| names::variant(value));
+                let values: Vec<(Option<String>, String)> = values.iter().map(|value| (name(value), value.clone())).collect();
                 self.enumeration(declared, &variants(&values), "String", |value| format!("#[serde(rename = {value:?})]"));
             }
             Item::Integers(values) => {
-                let name = |value: &i64| format!("V{value}").replace('-', "Minus");
+                let number = |value: &i64| format!("V{value}").replace('-', "Minus");
+                let name = |value: &i64| named(declared, &value.to_string()).unwrap_or_else(|| number(value));
                 let values: Vec<_> = values.iter().map(|value| (Some(name(value)), value.to_string())).collect();
                 self.enumeration(declared, &variants(&values), "i64", |value| format!("#[wechatpay(value = {value})]"));
             }
@@ -124,7 +125,12 @@ impl<'d> Source<'d> {
         }
         self.open("enum", &declared.name);
         for (name, value) in variants {
-            let _ = writeln!(self.body, "    /// `{value}`.");
+            let said = declared.choices.iter().find(|choice| choice.value == *value && !choice.text.is_empty());
+            let line = said.map_or_else(
+                || format!("`{value}`."),
+                |choice| format!("`{value}`: {}.", terms::plain(&choice.text).trim_end_matches(['.', '。'])),
+            );
+            self.documentation(&[line], "    ");
             if rule.is_none_or(|(_, rule)| rule(name) != *value) {
                 let _ = writeln!(self.body, "    {}", named(value));
             }
@@ -237,6 +243,12 @@ impl<'d> Source<'d> {
     }
 }
 
+/// What programs call a value, where the source has a name for it.
+fn named(declared: &Declared, value: &str) -> Option<String> {
+    let choice = declared.choices.iter().find(|choice| choice.value == value)?;
+    names::variant(choice.name.as_deref()?)
+}
+
 fn fits(line: &str) -> bool {
     line.chars().count() <= WIDTH
 }
@@ -273,6 +285,11 @@ fn attribute(name: &str, arguments: &[String]) -> String {
         _ if line.chars().count() <= ARGUMENTS_WIDTH => format!("#[{name}({line})]"),
         _ => format!("#[{name}(\n    {}\n)]", arguments.join(",\n    ")),
     }
+}
+
+/// What stands above the imports.
+pub(super) fn comment(text: &str) -> String {
+    wrapped(text, WIDTH - 3).iter().map(|line| format!("// {line}\n")).collect()
 }
 
 /// `use path::{Name, …};`, in as many lines as it takes.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use super::emit::{Source, use_list};
+use super::emit::{Source, comment, use_list};
 use super::names;
 use super::plan::{Of, Part, Plan};
 
@@ -26,11 +26,11 @@ struct Contents {
 }
 
 /// The files, each with its source.
-pub(super) fn files(plan: &Plan, root: &str) -> BTreeMap<PathBuf, String> {
+pub(super) fn files(plan: &Plan, root: &str, header: &str) -> BTreeMap<PathBuf, String> {
     let files = contents(plan);
     let homes: BTreeMap<usize, &Module> =
         files.iter().flat_map(|(module, contents)| contents.types.iter().map(move |index| (*index, module))).collect();
-    files.iter().map(|(module, contents)| (path(module), source(plan, root, module, contents, &files, &homes))).collect()
+    files.iter().map(|(module, contents)| (path(module), source(plan, root, header, module, contents, &files, &homes))).collect()
 }
 
 fn path(module: &Module) -> PathBuf {
@@ -110,6 +110,7 @@ fn module(part: &Part) -> Module {
 fn source(
     plan: &Plan,
     root: &str,
+    header: &str,
     module: &Module,
     contents: &Contents,
     files: &BTreeMap<Module, Contents>,
@@ -120,6 +121,10 @@ fn source(
     contents.types.iter().for_each(|index| source.declared(&plan.declared[*index]));
     let mut preamble =
         format!("//! `{}`.\n", module.iter().map(|name| name.trim_start_matches("r#")).collect::<Vec<_>>().join("/"));
+    // What only joins others has nothing to be seen to.
+    if !contents.parts.is_empty() || !contents.types.is_empty() {
+        preamble += &format!("\n{}", comment(header));
+    }
     if !contents.modules.is_empty() {
         preamble.push('\n');
     }

@@ -1,4 +1,4 @@
-//! Names: wire names as Rust's identifiers, and what operations and their responses are called (CONTRIBUTING.md has the rule).
+//! Names: wire names as Rust's identifiers, and what responses are called (CONTRIBUTING.md has the rule). `naming` names operations.
 
 /// Words that Rust keeps for itself and lets be written `r#type`.
 const KEYWORDS: &[&str] = &[
@@ -10,83 +10,6 @@ const KEYWORDS: &[&str] = &[
 
 /// Names that no field can have: Rust's own, and the methods that a declaration has.
 const TAKEN: &[&str] = &["self", "super", "crate", "yield", "send", "send_blocking", "prepare", "request", "validate", "builder"];
-
-/// Last segments of a path that say what is done.
-const VERBS: &[(&str, &str)] = &[
-    ("abort", "Abort"),
-    ("accept", "Accept"),
-    ("activate", "Activate"),
-    ("add", "Add"),
-    ("apply", "Apply"),
-    ("associate", "Associate"),
-    ("bind", "Bind"),
-    ("cancel", "Cancel"),
-    ("check", "Check"),
-    ("close", "Close"),
-    ("complete", "Complete"),
-    ("confirm", "Confirm"),
-    ("create", "Create"),
-    ("deactivate", "Deactivate"),
-    ("delete", "Delete"),
-    ("disassociate", "Disassociate"),
-    ("disable", "Disable"),
-    ("enable", "Enable"),
-    ("exchange", "Exchange"),
-    ("modify", "Modify"),
-    ("notify", "Notify"),
-    ("open", "Open"),
-    ("pause", "Pause"),
-    ("pay", "Pay"),
-    ("query", "Query"),
-    ("refund", "Refund"),
-    ("register", "Register"),
-    ("reject", "Reject"),
-    ("remove", "Remove"),
-    ("reply", "Reply"),
-    ("report", "Report"),
-    ("resend", "Resend"),
-    ("restart", "Restart"),
-    ("return", "Return"),
-    ("send", "Send"),
-    ("start", "Start"),
-    ("stop", "Stop"),
-    ("sync", "Sync"),
-    ("terminate", "Terminate"),
-    ("unbind", "Unbind"),
-    ("update", "Modify"),
-    ("upload", "Upload"),
-    ("verify", "Verify"),
-];
-
-/// How titles in Chinese begin that say what is done: the document's own word goes before what the method lets guess.
-const CHINESE_VERBS: &[(&str, &str)] = &[
-    ("上传", "Upload"),
-    ("下载", "Download"),
-    ("作废", "Cancel"),
-    ("修改", "Modify"),
-    ("停用", "Deactivate"),
-    ("关闭", "Close"),
-    ("删除", "Delete"),
-    ("取消", "Cancel"),
-    ("变更", "Modify"),
-    ("启用", "Activate"),
-    ("完结", "Complete"),
-    ("恢复", "Restart"),
-    ("撤销", "Cancel"),
-    ("提交", "Submit"),
-    ("更新", "Modify"),
-    ("查询", "Query"),
-    ("核销", "Use"),
-    ("添加", "Add"),
-    ("激活", "Activate"),
-    ("申请", "Apply"),
-    ("终止", "Terminate"),
-    ("获取", "Query"),
-    ("解除", "Terminate"),
-    ("解约", "Terminate"),
-    ("设置", "Set"),
-    ("预约", "Reserve"),
-];
 
 /// `out_trade_no` of `outTradeNo`, `out-trade-no`; `r#type` of `type`. `None` where nothing of it can stand in an identifier.
 pub(super) fn field(wire: &str) -> Option<String> {
@@ -135,46 +58,6 @@ pub(super) fn singular(name: &str) -> String {
     }
 }
 
-/// The name of an operation: verb and thing, of its method, its template and its title.
-pub(super) fn operation(method: &str, template: &str, title: &str) -> String {
-    let segments: Vec<&str> = template.split('/').filter(|segment| !segment.is_empty()).collect();
-    let is_value = |segment: &&str| segment.starts_with('<');
-    let is_version =
-        |segment: &str| segment.len() > 1 && segment.starts_with('v') && segment[1..].bytes().all(|byte| byte.is_ascii_digit());
-    let ends_with_value = segments.last().is_some_and(is_value);
-    let mut things: Vec<&str> = segments.into_iter().filter(|segment| !is_value(segment) && !is_version(segment)).collect();
-    let last = things.last().copied().unwrap_or_default();
-    // `close`, and also `send-message`, `image-upload`.
-    let verb_in = |word: &str| VERBS.iter().find(|(known, _)| word == *known).map(|(_, verb)| *verb);
-    let parted = [last.split_once('-'), last.rsplit_once('-').map(|(thing, verb)| (verb, thing))].into_iter().flatten();
-    let mut verbs = [(last, "")].into_iter().chain(parted).filter_map(|(word, thing)| Some((verb_in(word)?, thing)));
-    let verb = verbs.next().filter(|_| things.len() > 1 && method != "GET");
-    let said = CHINESE_VERBS.iter().find(|(begin, _)| title.starts_with(begin)).map(|(_, verb)| *verb);
-    let is_list = !ends_with_value && type_name(last).is_some_and(|last| singular(&last) != last);
-    let verb = match (verb, method, said) {
-        (Some((verb, thing)), _, _) => {
-            things.pop();
-            things.extend((!thing.is_empty()).then_some(thing));
-            verb
-        }
-        (None, "GET", Some("Download")) => "Download",
-        // What is asked for is a file's address.
-        (None, "GET", Some("Apply")) => "Get",
-        (None, "GET", _) if is_list => "List",
-        (None, "GET", _) => "Query",
-        (None, _, Some(verb)) if verb != "Query" => verb,
-        (None, "PUT" | "PATCH", _) => "Modify",
-        (None, "DELETE", _) => "Delete",
-        (None, _, _) => "Create",
-    };
-    let one = |name: &str| if verb == "List" { name.to_owned() } else { singular(name) };
-    let last = things.pop().and_then(type_name).map(|name| one(&name)).unwrap_or_default();
-    let before: String = things.into_iter().filter_map(type_name).map(|name| singular(&name)).collect();
-    // `Bill`, not `BillBill`.
-    let thing = if before.ends_with(&last) { before } else { before + &last };
-    format!("{verb}{thing}")
-}
-
 /// What the operation of this name gives: the noun, with its participle where something was done.
 pub(super) fn response(operation: &str) -> String {
     let at =
@@ -188,11 +71,40 @@ pub(super) fn response(operation: &str) -> String {
         "Pay" => format!("Paid{thing}"),
         "Stop" => format!("Stopped{thing}"),
         "Cancel" => format!("Cancelled{thing}"),
+        "Submit" => format!("Submitted{thing}"),
+        "Set" => format!("Set{thing}Result"),
         "Bind" | "Unbind" => format!("{}ound{thing}", &verb[..verb.len() - 3]),
         _ if verb.ends_with('e') => format!("{verb}d{thing}"),
         _ if verb.ends_with("ly") || verb.ends_with("fy") => format!("{}ied{thing}", &verb[..verb.len() - 1]),
         _ => format!("{verb}ed{thing}"),
     }
+}
+
+/// What an operation or its response is about: the name without its verb.
+pub(super) fn thing(name: &str) -> &str {
+    let Some((at, _)) = name.char_indices().skip(1).find(|(_, character)| character.is_uppercase()) else { return name };
+    let (verb, thing) = name.split_at(at);
+    let is_verb = verb.ends_with("ed")
+        || matches!(
+            verb,
+            "Add"
+                | "Apply"
+                | "Cancel"
+                | "Close"
+                | "Complete"
+                | "Confirm"
+                | "Create"
+                | "Delete"
+                | "Get"
+                | "List"
+                | "Modify"
+                | "Query"
+                | "Send"
+                | "Sent"
+                | "Submit"
+                | "Upload"
+        );
+    if is_verb { thing } else { name }
 }
 
 /// A sentence for the operation of this name: "Creates a profit sharing order".
@@ -207,10 +119,20 @@ pub(super) fn sentence(operation: &str) -> String {
         verb if verb.ends_with("ss") || verb.ends_with("ch") => format!("{verb}es"),
         verb => format!("{verb}s"),
     };
-    let thing = words.join(" ");
+    let (first, last) = (words[0].clone(), words[words.len() - 1].clone());
+    let is_plural =
+        words.iter().find(|word| matches!(word.as_str(), "by" | "with" | "for" | "in")).is_none() && singular(&last) != last;
+    let spelled = |word: &String| match word.as_str() {
+        "h5" | "jsapi" | "qq" | "url" => word.to_uppercase(),
+        "hong" | "kong" => capitalized(word),
+        _ => word.clone(),
+    };
+    let thing = words.iter().map(spelled).collect::<Vec<_>>().join(" ");
+    let is_vowel =
+        first.starts_with(['a', 'e', 'i', 'o', 'u']) && !["us", "ur", "uni"].iter().any(|begin| first.starts_with(begin));
     let article = match () {
-        () if verb == "lists" => "",
-        () if thing.starts_with(['a', 'e', 'i', 'o', 'u']) => "an ",
+        () if is_plural => "",
+        () if is_vowel || first == "h5" => "an ",
         () => "a ",
     };
     format!("{}{} {article}{thing}", verb[..1].to_uppercase(), &verb[1..])
@@ -230,7 +152,7 @@ pub(super) fn file_names(operation: &str) -> Vec<String> {
 }
 
 /// The words of a name of any style; what is no ASCII letter or digit parts them.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut before = ' ';
     let mut characters = name.chars().peekable();
@@ -239,7 +161,7 @@ fn words(name: &str) -> Vec<String> {
             let next_is_lower = characters.peek().is_some_and(char::is_ascii_lowercase);
             let begins = !before.is_ascii_alphanumeric()
                 || (character.is_ascii_uppercase()
-                    && (before.is_ascii_lowercase() || (before.is_ascii_uppercase() && next_is_lower)));
+                    && (before.is_ascii_lowercase() || (before.is_ascii_alphanumeric() && next_is_lower)));
             match words.last_mut() {
                 Some(word) if !begins => word.push(character),
                 _ => words.push(character.to_string()),
@@ -250,7 +172,7 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-fn capitalized(word: &str) -> String {
+pub(super) fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map(|first| first.to_ascii_uppercase().to_string() + characters.as_str()).unwrap_or_default()
 }
@@ -280,23 +202,36 @@ mod tests {
     }
 
     #[test]
-    fn operations_are_named_by_verb_and_thing_and_responses_by_what_was_done() {
-        assert_eq!(operation("GET", "v3/profitsharing/bills", "申请分账账单"), "GetProfitsharingBill");
-        assert_eq!(operation("POST", "v3/profitsharing/receivers", "添加分账接收方"), "AddProfitsharingReceiver");
-        for (method, template, name, result) in [
-            ("POST", "v3/profitsharing/orders", "CreateProfitsharingOrder", "CreatedProfitsharingOrder"),
-            ("GET", "v3/profitsharing/orders/<out_order_no>", "QueryProfitsharingOrder", "ProfitsharingOrder"),
-            ("GET", "v3/profitsharing/bills", "ListProfitsharingBills", "ProfitsharingBillList"),
-            ("POST", "v3/ecommerce/refunds/apply", "ApplyEcommerceRefund", "AppliedEcommerceRefund"),
-            ("POST", "v3/pay/transactions/id/<id>/close", "ClosePayTransactionId", "ClosedPayTransactionId"),
-            ("DELETE", "v3/x/things/<id>", "DeleteXThing", "DeletedXThing"),
-            ("POST", "v3/merchant/media/image-upload", "UploadMerchantMediaImage", "UploadedMerchantMediaImage"),
-            ("POST", "v3/orders/<id>/send-message", "SendOrderMessage", "SentOrderMessage"),
+    fn responses_are_what_was_done_and_comments_are_sentences() {
+        for (name, result) in [
+            ("CreateProfitsharingOrder", "CreatedProfitsharingOrder"),
+            ("QueryProfitsharingOrder", "ProfitsharingOrder"),
+            ("ListProfitsharingBills", "ProfitsharingBillList"),
+            ("ApplyEcommerceRefund", "AppliedEcommerceRefund"),
+            ("ClosePayTransactionId", "ClosedPayTransactionId"),
+            ("SubmitDueDiligence", "SubmittedDueDiligence"),
+            ("SendOrderMessage", "SentOrderMessage"),
         ] {
-            assert_eq!((operation(method, template, "").as_str(), response(name).as_str()), (name, result), "{template}");
+            assert_eq!(response(name), result);
         }
-        assert_eq!(sentence("CreateProfitsharingOrder"), "Creates a profitsharing order");
-        assert_eq!(sentence("ListAddresses"), "Lists addresses");
-        assert_eq!(sentence("QueryOrder"), "Queries an order");
+        for (name, sentence) in [
+            ("CreateProfitsharingOrder", "Creates a profitsharing order"),
+            ("ListAddresses", "Lists addresses"),
+            ("QueryOrder", "Queries an order"),
+            ("QueryUserCoupons", "Queries user coupons"),
+            ("CreateH5Transaction", "Creates an H5 transaction"),
+            ("QueryTransactionById", "Queries a transaction by id"),
+            ("GetFapiaoTitleUrl", "Gets a fapiao title URL"),
+        ] {
+            assert_eq!(super::sentence(name), sentence);
+        }
+    }
+
+    #[test]
+    fn what_an_operation_is_about_is_its_name_without_the_verb() {
+        assert_eq!(
+            [thing("CreateRefund"), thing("CreatedRefund"), thing("Refund"), thing("Query")],
+            ["Refund", "Refund", "Refund", "Query"]
+        );
     }
 }

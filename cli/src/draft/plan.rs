@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::emit::{Source, Struct};
 use super::names;
+use super::naming::{Naming, Wanted};
 use super::openapi::Document;
-use super::schema::{Event, Kind, Member, Operation, Place, Response, Schema};
+use super::schema::{Event, Kind, Member, Operation, Place, Response, Schema, quoted};
 use super::terms::Terms;
 use super::types::{Declared, Field, Item, Type, Types};
 
@@ -31,25 +32,39 @@ pub(super) enum Of {
 }
 
 impl Plan {
-    pub(super) fn of(document: Document, terms: &Terms, from_samples: bool) -> Self {
-        let Document { mut operations, events, components } = document;
+    pub(super) fn of(document: Document, terms: &Terms) -> Self {
+        let Document { mut operations, events, components, .. } = document;
         operations.iter_mut().for_each(complete);
         let mut taken: Vec<String> = Vec::new();
-        let operation_names: Vec<String> = operations.iter().map(|operation| operation_name(operation, &mut taken)).collect();
+        let operation_names: Vec<String> = {
+            let naming = Naming::known();
+            operations.iter().map(|operation| operation_name(operation, &naming, &mut taken)).collect()
+        };
         let event_names: Vec<String> = events.iter().map(|event| event_name(event, &mut taken)).collect();
-        let mut types = Types::new(terms, &components, taken, from_samples);
+        let mut types = Types::new(terms, &components, taken);
         let mut parts = Vec::new();
         for (operation, name) in operations.into_iter().zip(operation_names) {
             let fields = types.request(&name, &operation.fields);
             let response = types.response(&name, &operation.response);
-            let documentation = terms.operation(&name, &operation.title, &operation.notes);
+            let mut documentation = terms.operation(&name, &operation.title, &operation.notes);
+            let mut remarks = operation.remarks.clone();
+            if let Response::Json(schema) = &operation.response
+                && !matches!(response, Some(Type::Declared(_)))
+            {
+                remarks.extend(schema.all_remarks());
+                if schema.is_unknown() {
+                    remarks.push("The source does not say what is in the response.".to_owned());
+                }
+            }
+            remark(&mut documentation, remarks);
             let fields = own_places(&operation, fields);
             parts.push(Part { of: Of::Operation(operation), name, documentation, fields, response });
         }
         for (event, name) in events.into_iter().zip(event_names) {
             let fields = types.members(&name, &event.resource);
             let title = Vec::from_iter((!event.title.is_empty()).then(|| event.title.clone()));
-            let documentation = terms.ty(&name, &title);
+            let mut documentation = terms.ty(&name, &title);
+            remark(&mut documentation, event.resource.remarks.clone());
             parts.push(Part { of: Of::Event(event), name, documentation, fields, response: None });
         }
         Plan { parts, declared: types.declared }
@@ -105,9 +120,15 @@ impl Part {
     }
 }
 
-fn operation_name(operation: &Operation, taken: &mut Vec<String>) -> String {
+fn operation_name(operation: &Operation, naming: &Naming, taken: &mut Vec<String>) -> String {
     let Operation { method, template, title, .. } = operation;
-    let wanted = operation.name.clone().unwrap_or_else(|| names::operation(method, template, title));
+    let has_file = operation.fields.iter().any(|(place, _)| *place == Place::File);
+    let told = match (method.as_str(), &operation.response) {
+        ("GET", Response::Download) => Some("download"),
+        ("POST", _) if has_file => Some("upload"),
+        _ => None,
+    };
+    let wanted = operation.name.clone().unwrap_or_else(|| naming.operation(&Wanted { method, template, title, told }));
     let by: String = placeholders(template).filter_map(names::type_name).collect();
     free(&wanted, (!by.is_empty()).then(|| format!("{wanted}By{by}")), taken)
 }
@@ -131,6 +152,15 @@ pub(super) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template.split('/').filter_map(|segment| segment.strip_prefix('<')?.strip_suffix('>'))
 }
 
+/// Adds remarks in a paragraph of their own.
+fn remark(documentation: &mut Vec<String>, mut remarks: Vec<String>) {
+    remarks.dedup();
+    if !remarks.is_empty() {
+        documentation.push(String::new());
+        documentation.append(&mut remarks);
+    }
+}
+
 /// Each placeholder has its field, under a name that Rust takes.
 fn complete(operation: &mut Operation) {
     let mut template: Vec<String> = Vec::new();
@@ -140,7 +170,10 @@ fn complete(operation: &mut Operation) {
             continue;
         };
         let rust = names::field(name).unwrap_or_else(|| "value".to_owned());
-        let rust = rust.trim_start_matches("r#").to_owned();
+        let mut rust = rust.trim_start_matches("r#").to_owned();
+        while template.contains(&format!("<{rust}>")) {
+            rust += "_2";
+        }
         match operation.fields.iter_mut().find(|(place, member)| *place == Place::Path && member.name == name) {
             Some((_, member)) => member.name.clone_from(&rust),
             None => {
@@ -152,14 +185,56 @@ fn complete(operation: &mut Operation) {
     }
     operation.template = template.join("/");
     let named: Vec<String> = placeholders(&operation.template).map(str::to_owned).collect();
-    operation.fields.retain(|(place, member)| *place != Place::Path || named.contains(&member.name));
-    // A name travels once: what the path has is refused in the body.
-    let mut known: Vec<String> = named;
+    let remarks = &mut operation.remarks;
+    // An upload has one file.
+    let mut files = 0;
     operation.fields.retain(|(place, member)| {
-        let is_first = !known.contains(&member.name);
-        known.push(member.name.clone());
-        is_first || *place == Place::Path
+        files += usize::from(*place == Place::File);
+        let is_another = *place == Place::File && files > 1;
+        if is_another {
+            remarks.push(format!("The source has another file, {}, and an upload has one here.", quoted(&member.name)));
+        }
+        !is_another
     });
+    // A name travels once: what the path has is refused in the body.
+    let mut known: Vec<String> = named.clone();
+    operation.fields.retain(|(place, member)| match place {
+        Place::Path => {
+            let is_there = named.contains(&member.name);
+            if !is_there {
+                remarks.push(format!("The source has a path value that its path does not name: {}.", quoted(&member.name)));
+            }
+            is_there
+        }
+        _ => {
+            let is_first = !known.contains(&member.name);
+            if !is_first {
+                remarks.push(format!("The source has {} in several places; here it is in one.", quoted(&member.name)));
+            }
+            known.push(member.name.clone());
+            is_first
+        }
+    });
+    fill_in(operation);
+}
+
+/// The caller's own number is filled in by the client. Our own documents say so themselves.
+fn fill_in(operation: &mut Operation) {
+    if operation.is_ours {
+        return;
+    }
+    let has = |wanted: &str| operation.fields.iter().any(|(_, member)| member.name == wanted);
+    let own = if has("sp_mchid") { "sp_mchid" } else { "mchid" };
+    // A number of somebody else's stands beside the caller's.
+    if own == "mchid" && has("sub_mchid") {
+        return;
+    }
+    for (place, member) in &mut operation.fields {
+        if member.name == own && matches!(place, Place::Query | Place::Body) {
+            member.schema.from_client = true;
+            member.schema.remarks.push("Taken for the caller's own number, which the client knows.".to_owned());
+        }
+    }
 }
 
 /// A field that travels where its method has it needs no word for that.
@@ -178,6 +253,10 @@ fn attribute(operation: &Operation, response: Option<&Type>, source: &mut Source
         _ => {}
     }
     arguments.extend(operation.document.iter().map(|document| format!("document = {document:?}")));
+    arguments.extend(operation.region.map(|region| format!("region = {region}")));
+    if operation.encryption.as_deref() == Some("RSAES-PKCS1-v1_5") {
+        arguments.push("encryption = Pkcs1".to_owned());
+    }
     if operation.idempotent {
         arguments.push("idempotent".to_owned());
     }

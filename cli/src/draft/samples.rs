@@ -8,6 +8,18 @@ pub(super) fn schema(samples: &[&Value]) -> Schema {
     let present: Vec<&Value> = samples.iter().copied().filter(|sample| **sample != Value::Null).collect();
     let mut schema = Schema::of(kind(&present));
     schema.nullable = present.len() < samples.len();
+    schema.remarks.extend(match schema.kind {
+        Kind::Any if present.is_empty() && !samples.is_empty() => {
+            Some("It is `null` in the samples, which do not tell its type.".to_owned())
+        }
+        Kind::Any if present.is_empty() => Some("The samples do not tell what is in the list.".to_owned()),
+        Kind::Any => Some(format!("The samples differ: it is {} in them.", nouns(&present).join(" or "))),
+        Kind::Object(ref members) if members.is_empty() => Some("The samples do not tell what is in it.".to_owned()),
+        Kind::Integer if present.iter().any(|sample| sample.as_i64().is_none()) => {
+            Some("The samples have integers that are too large for this type.".to_owned())
+        }
+        _ => None,
+    });
     schema
 }
 
@@ -27,6 +39,26 @@ fn kind(samples: &[&Value]) -> Kind {
     }
 }
 
+/// What the samples are, each kind once.
+fn nouns(samples: &[&Value]) -> Vec<&'static str> {
+    let mut nouns = Vec::new();
+    for sample in samples {
+        let noun = match sample {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Integer(_) => "an integer",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "a string",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        if !nouns.contains(&noun) {
+            nouns.push(noun);
+        }
+    }
+    nouns
+}
+
 fn members(samples: &[&Value]) -> Vec<Member> {
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in samples.iter().filter_map(|sample| sample.as_object()).flatten() {
@@ -37,32 +69,28 @@ fn members(samples: &[&Value]) -> Vec<Member> {
     let member = |name: &str| {
         let values: Vec<&Value> = samples.iter().filter_map(|sample| sample.get(name)).collect();
         let mut schema = schema(&values);
-        schema.notes = notes(name, &values, &schema);
+        schema.remarks.extend(look(name, &values, &schema));
         let required = values.len() == samples.len() && !schema.nullable;
         Member { name: name.to_owned(), required, schema }
     };
     names.into_iter().map(member).collect()
 }
 
-/// What the values look like, and what of them cannot be known.
-fn notes(name: &str, values: &[&Value], schema: &Schema) -> Vec<String> {
-    let texts: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
-    let mut notes = Vec::new();
+/// What the values look like.
+fn look(name: &str, values: &[&Value], schema: &Schema) -> Option<String> {
+    let mut texts: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+    let all = |fits: fn(&str) -> bool| !texts.is_empty() && texts.iter().all(|text| fits(text));
     match &schema.kind {
-        Kind::Any => notes.push("The samples do not tell its type.".to_owned()),
-        Kind::List(element) if element.kind == Kind::Any => notes.push("The samples do not tell what is in the list.".to_owned()),
-        Kind::Integer if is_amount(name) => notes.push("An amount in the currency's minor unit: fen for CNY.".to_owned()),
-        Kind::Text if !texts.is_empty() && texts.iter().all(|text| is_time(text)) => notes.push("A time, RFC 3339.".to_owned()),
-        Kind::Text if !texts.is_empty() && texts.iter().all(|text| is_constant(text)) => {
-            let mut seen = texts;
-            seen.sort_unstable();
-            seen.dedup();
-            let seen: Vec<String> = seen.iter().map(|text| format!("`{text}`")).collect();
-            notes.push(format!("Probably one of a list of values; the samples have {}.", seen.join(", ")));
+        Kind::Integer if is_amount(name) => Some("An amount in the currency's minor unit: fen for CNY.".to_owned()),
+        Kind::Text if all(is_time) => Some("A time, RFC 3339.".to_owned()),
+        Kind::Text if all(is_constant) => {
+            texts.sort_unstable();
+            texts.dedup();
+            let seen: Vec<String> = texts.iter().map(|text| format!("`{text}`")).collect();
+            Some(format!("Probably one of a list of values; the samples have {}.", seen.join(", ")))
         }
-        _ => {}
+        _ => None,
     }
-    notes
 }
 
 fn is_amount(name: &str) -> bool {
@@ -101,6 +129,7 @@ mod tests {
         assert_eq!(of("b"), (Kind::Text, true));
         assert_eq!(of("e"), (Kind::Boolean, false));
         assert_eq!(of("f"), (Kind::Any, true));
+        assert_eq!(found("f").schema.remarks, ["The samples differ: it is an integer or a string in them."]);
         let Kind::List(element) = of("c").0 else { panic!("a list") };
         let Kind::Object(inner) = element.kind else { panic!("of objects") };
         assert_eq!((inner[0].schema.kind.clone(), inner[0].required), (Kind::Number, false));

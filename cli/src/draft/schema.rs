@@ -14,6 +14,14 @@ pub(super) struct Operation {
     pub(super) notes: Vec<String>,
     pub(super) document: Option<String>,
     pub(super) idempotent: bool,
+    /// The region whose server takes it, where that is not the usual one.
+    pub(super) region: Option<&'static str>,
+    /// How its sensitive fields are encrypted, where that is not the usual way.
+    pub(super) encryption: Option<String>,
+    /// The source is a document of ours, which says all that a declaration does.
+    pub(super) is_ours: bool,
+    /// What a declaration cannot say of it.
+    pub(super) remarks: Vec<String>,
     pub(super) fields: Vec<(Place, Member)>,
     pub(super) response: Response,
 }
@@ -53,6 +61,10 @@ pub(super) struct Schema {
     pub(super) kind: Kind,
     /// What the source says about it, a line each.
     pub(super) notes: Vec<String>,
+    /// What of the source could not be carried over, and what it does not tell; a line each.
+    pub(super) remarks: Vec<String>,
+    /// What it says about the values of a list of values.
+    pub(super) choices: Vec<Choice>,
     pub(super) limits: Limits,
     pub(super) sensitive: bool,
     /// The client fills it in.
@@ -79,6 +91,15 @@ pub(super) enum Kind {
     Reference(String),
 }
 
+/// One of a list of values, as far as the source says more about it than the value.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Choice {
+    pub(super) value: String,
+    /// What programs call it.
+    pub(super) name: Option<String>,
+    pub(super) text: String,
+}
+
 /// A member of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Member {
@@ -99,7 +120,40 @@ pub(super) struct Limits {
 
 impl Schema {
     pub(super) fn of(kind: Kind) -> Self {
-        Schema { kind, notes: Vec::new(), limits: Limits::default(), sensitive: false, from_client: false, nullable: false }
+        Schema {
+            kind,
+            notes: Vec::new(),
+            remarks: Vec::new(),
+            choices: Vec::new(),
+            limits: Limits::default(),
+            sensitive: false,
+            from_client: false,
+            nullable: false,
+        }
+    }
+
+    /// What nothing is known of, and why.
+    pub(super) fn unknown(remark: String) -> Self {
+        Schema { remarks: vec![remark], ..Schema::of(Kind::Any) }
+    }
+
+    /// Whether the source says nothing of what is in it.
+    pub(super) fn is_unknown(&self) -> bool {
+        match &self.kind {
+            Kind::Any => true,
+            Kind::Object(members) => members.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The remarks on it, and on the elements where it is a list.
+    pub(super) fn all_remarks(&self) -> Vec<String> {
+        let mut remarks = self.remarks.clone();
+        if let Kind::List(element) = &self.kind {
+            remarks.extend(element.all_remarks());
+        }
+        remarks.dedup();
+        remarks
     }
 
     /// The schema of the elements, where this is a list, of lists too; otherwise this one.
@@ -108,5 +162,28 @@ impl Schema {
             Kind::List(element) => element.element(),
             _ => self,
         }
+    }
+}
+
+impl Limits {
+    /// These, and what only the others have.
+    pub(super) fn or(self, other: &Limits) -> Limits {
+        Limits {
+            len: self.len.or(other.len),
+            bytes: self.bytes.or(other.bytes),
+            items: self.items.or(other.items),
+            range: self.range.or(other.range),
+            pattern: self.pattern.or_else(|| other.pattern.clone()),
+        }
+    }
+}
+
+/// Text of a source inside of a remark: as code, and no longer than a line.
+pub(super) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 90;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'");
+    match text.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("`{}…`", &text[..at]),
+        None => format!("`{text}`"),
     }
 }

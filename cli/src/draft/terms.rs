@@ -22,6 +22,8 @@ const LEAST_USES: usize = 3;
 pub(super) struct Terms {
     /// English by Chinese.
     english: HashMap<String, String>,
+    /// What the comments of the catalogue call a term in English, and how often.
+    comments: HashMap<String, Vec<(String, usize)>>,
     /// The comment that most fields of a wire name have.
     fields: HashMap<&'static str, Vec<(String, usize)>>,
     /// The objects that were looked at.
@@ -31,7 +33,7 @@ pub(super) struct Terms {
 impl Terms {
     /// Those of the catalogue and of the table.
     pub(super) fn known() -> Self {
-        let mut terms = Terms { english: HashMap::new(), fields: HashMap::new(), seen: HashSet::new() };
+        let mut terms = Terms { english: HashMap::new(), comments: HashMap::new(), fields: HashMap::new(), seen: HashSet::new() };
         for line in TERMS.lines().filter(|line| !line.starts_with('#')) {
             if let Some((chinese, english)) = line.split_once('\t') {
                 terms.english.insert(chinese.to_owned(), english.to_owned());
@@ -79,9 +81,23 @@ impl Terms {
     fn learn(&mut self, comment: &str) {
         let comment = first_line(comment);
         if let (Some(chinese), Some((english, _))) = (chinese(&comment), comment.split_once(" (")) {
-            // The table's words go before.
-            self.english.entry(normalized(chinese)).or_insert_with(|| english.to_owned());
+            let known = self.comments.entry(normalized(chinese)).or_default();
+            match known.iter_mut().find(|(text, _)| text == english) {
+                Some((_, count)) => *count += 1,
+                None => known.push((english.to_owned(), 1)),
+            }
         }
+    }
+
+    /// The English of a term: the table's words go before. What the comments call by several names is another thing in each place
+    /// (`订单号`), so that none of them is true of this one.
+    fn english(&self, term: &str) -> Option<&String> {
+        let term = normalized(term);
+        self.english.get(&term).or_else(|| {
+            let known = self.comments.get(&term)?;
+            let all: usize = known.iter().map(|(_, count)| count).sum();
+            known.iter().find(|(_, count)| count * 2 > all).map(|(english, _)| english)
+        })
     }
 
     /// The comment on a field, of what the source says about it.
@@ -92,7 +108,7 @@ impl Terms {
             return notes.iter().map(|note| plain(note)).collect();
         }
         let (term, more) = term(first);
-        let comment = match self.english.get(&normalized(term)) {
+        let comment = match self.english(term) {
             Some(english) => format!("{english} ({term})."),
             None => format!("{term}."),
         };
@@ -135,7 +151,7 @@ impl Terms {
         let first = match title {
             "" => format!("{}.", names::sentence(name)),
             title if !title.starts_with(|first: char| first.is_ascii_alphabetic()) && is_chinese(title) => {
-                match self.english.get(&normalized(title)) {
+                match self.english(title) {
                     Some(english) => format!("{english} ({title})."),
                     None => format!("{} ({title}).", names::sentence(name)),
                 }
@@ -151,12 +167,12 @@ impl Terms {
 }
 
 /// What rustdoc would take for code, links or HTML is none here.
-fn plain(line: &str) -> String {
+pub(super) fn plain(line: &str) -> String {
     prose::plain(line).replace("```", "'''").replace('<', "\\<").replace('[', "\\[")
 }
 
 /// The term in "The merchant number (商户号)."
-fn chinese(comment: &str) -> Option<&str> {
+pub(super) fn chinese(comment: &str) -> Option<&str> {
     let (_, behind) = comment.split_once(" (")?;
     behind.split_once(')').map(|(term, _)| term).filter(|term| is_chinese(term))
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::limits::innermost;
 use super::names;
-use super::schema::{Kind, Member, Place, Response, Schema};
+use super::schema::{Choice, Kind, Member, Place, Response, Schema, quoted};
 use super::terms::Terms;
 
 /// A type that is to be written out.
@@ -12,6 +13,8 @@ pub(super) struct Declared {
     pub(super) name: String,
     pub(super) documentation: Vec<String>,
     pub(super) item: Item,
+    /// What is said about the values of a list of values.
+    pub(super) choices: Vec<Choice>,
     /// A request has it inside: a builder makes it.
     pub(super) in_request: bool,
 }
@@ -61,18 +64,11 @@ pub(super) struct Types<'s> {
     open: Vec<Option<String>>,
     /// Names that are taken by operations.
     reserved: Vec<String>,
-    /// The source has no words of its own.
-    from_samples: bool,
 }
 
 impl<'s> Types<'s> {
-    pub(super) fn new(
-        terms: &'s Terms,
-        components: &'s BTreeMap<String, Schema>,
-        reserved: Vec<String>,
-        from_samples: bool,
-    ) -> Self {
-        Types { terms, components, declared: Vec::new(), made_of: Vec::new(), open: Vec::new(), reserved, from_samples }
+    pub(super) fn new(terms: &'s Terms, components: &'s BTreeMap<String, Schema>, reserved: Vec<String>) -> Self {
+        Types { terms, components, declared: Vec::new(), made_of: Vec::new(), open: Vec::new(), reserved }
     }
 
     /// The fields of an operation.
@@ -149,20 +145,50 @@ impl<'s> Types<'s> {
         taken.push(name.clone());
         let wanted = names::type_name(&member.name).unwrap_or_else(|| format!("{owner}Value"));
         let wanted = if matches!(member.schema.kind, Kind::List(_)) { names::singular(&wanted) } else { wanted };
-        let ty = self.ty(&member.schema, &wanted, owner);
+        let ty = match (&place, &member.schema.kind) {
+            (Some(Place::File), _) => Type::File,
+            _ => self.ty(&member.schema, &wanted, owner),
+        };
+        let mut remarks = own_remarks(&member.schema);
         // A component that is a plain value has its limits and its words.
         let mut schema = member.schema.clone();
         if let (Kind::Reference(_), false) = (&schema.kind, matches!(ty, Type::Declared(_))) {
             let component = self.resolved(&schema);
             let notes = if schema.notes.is_empty() { component.notes.clone() } else { schema.notes.clone() };
-            schema = Schema { notes, sensitive: schema.sensitive || component.sensitive, ..component };
+            let (sensitive, limits) = (schema.sensitive || component.sensitive, schema.limits.or(&component.limits));
+            remarks.extend(component.all_remarks());
+            schema = Schema { notes, sensitive, limits, ..component };
         }
+        remarks.extend(self.lost(&schema, &member.schema, &ty, &remarks));
+        remarks.dedup();
         // Only what an endpoint itself sends can be filled in.
         schema.from_client &= ty == Type::Text && matches!(place, Some(Place::Query | Place::Body));
-        let usual = (self.from_samples || schema.notes.is_empty()).then(|| self.terms.usual(&member.name)).flatten();
-        let documentation = usual.into_iter().chain(self.terms.field(&schema.notes)).collect();
+        let has_words = !schema.notes.is_empty();
+        let usual = if has_words { None } else { self.terms.usual(&member.name) };
+        // The name alone tells: that is a guess.
+        let usual = usual.map(|usual| format!("Probably, as elsewhere: {usual}"));
+        let said = self.terms.field(&schema.notes);
+        remarks.retain(|remark| !said.contains(remark));
+        let documentation = usual.into_iter().chain(said).chain(remarks).collect();
         let required = member.required && !schema.nullable;
         Some(Field { name, documentation, ty, required, place, schema, wire: member.name.clone() })
+    }
+
+    /// What of a field its type does not say.
+    fn lost(&self, schema: &Schema, member: &Schema, ty: &Type, remarks: &[String]) -> Vec<String> {
+        let mut lost = Vec::new();
+        if schema.element().kind == Kind::File && *innermost(ty) == Type::Text {
+            lost.push("The source says that it is a file, which only a part of an upload can be: it is a text here.".to_owned());
+        }
+        let Type::Any = innermost(ty) else { return lost };
+        match &member.element().kind {
+            Kind::Reference(name) if self.made_of.iter().any(|(known, _)| *known == format!("#{name}")) => {
+                lost.push(format!("It is an object inside of itself: {}.", quoted(name)));
+            }
+            _ if remarks.is_empty() => lost.push("The source does not say what is in it.".to_owned()),
+            _ => {}
+        }
+        lost
     }
 
     /// The Rust type of a schema, whose own type would be called `wanted`.
@@ -173,7 +199,8 @@ impl<'s> Types<'s> {
             Kind::Number => Type::Number,
             Kind::Boolean => Type::Boolean,
             Kind::Any => Type::Any,
-            Kind::File => Type::File,
+            // A file is part of an upload or nothing of its own.
+            Kind::File => Type::Text,
             Kind::List(element) => {
                 self.open.push(None);
                 // What is said of a list is said of what is in it.
@@ -190,8 +217,14 @@ impl<'s> Types<'s> {
                 let same = if let Kind::Object(_) = schema.kind { schema.clone() } else { Schema::of(schema.kind.clone()) };
                 let made_of = (wanted.to_owned(), Some(same));
                 match self.made_of.iter().position(|known| *known == made_of) {
-                    Some(index) => Type::Declared(index),
-                    None => self.declare(schema, made_of, owner),
+                    Some(index) => {
+                        let known = &mut self.declared[index].choices;
+                        if known.is_empty() {
+                            known.clone_from(&schema.choices);
+                        }
+                        Type::Declared(index)
+                    }
+                    None => self.declare(schema, made_of, wanted, owner),
                 }
             }
         }
@@ -215,24 +248,31 @@ impl<'s> Types<'s> {
             return if has_no_end { Type::Any } else { Type::Declared(index) };
         }
         self.open.push(Some(name.to_owned()));
-        let ty = self.declare(&schema, made_of, owner);
+        let ty = self.declare(&schema, made_of, wanted, owner);
         self.open.pop();
         ty
     }
 
-    fn declare(&mut self, schema: &Schema, made_of: (String, Option<Schema>), owner: &str) -> Type {
-        let wanted = match made_of.0.strip_prefix('#') {
-            Some(component) => {
-                names::type_name(component.rsplit('.').next().unwrap_or(component)).unwrap_or_else(|| format!("{owner}Value"))
-            }
-            None => made_of.0.clone(),
-        };
-        let name = self.free_name(&wanted, owner);
+    fn declare(&mut self, schema: &Schema, made_of: (String, Option<Schema>), wanted: &str, owner: &str) -> Type {
+        let named = made_of.0.strip_prefix('#').and_then(|component| {
+            // Of a place elsewhere in the document, the last step to it.
+            let parting = if component.starts_with('#') { '/' } else { '.' };
+            names::type_name(component.rsplit(parting).next().unwrap_or(component))
+        });
+        let wanted = named.as_deref().unwrap_or(wanted);
+        let name = self.free_name(wanted, owner);
         let index = self.declared.len();
+        let made_of_component = made_of.1.is_none();
         // In place before its fields are looked at: an object may hold itself.
         self.made_of.push(made_of);
-        let documentation = self.terms.ty(&name, &schema.notes);
-        self.declared.push(Declared { name: name.clone(), documentation, item: Item::Object(Vec::new()), in_request: false });
+        let mut documentation = self.terms.ty(&name, &schema.notes);
+        // Those on a list of values stand with each field of it.
+        if (made_of_component || matches!(schema.kind, Kind::Object(_))) && !schema.remarks.is_empty() {
+            documentation.push(String::new());
+            documentation.extend(schema.remarks.clone());
+        }
+        let (item, choices) = (Item::Object(Vec::new()), schema.choices.clone());
+        self.declared.push(Declared { name: name.clone(), documentation, item, choices, in_request: false });
         let item = match &schema.kind {
             Kind::Texts(values) => Item::Texts(values.clone()),
             Kind::Integers(values) => Item::Integers(values.clone()),
@@ -245,9 +285,19 @@ impl<'s> Types<'s> {
     fn free_name(&self, wanted: &str, owner: &str) -> String {
         let is_free =
             |name: &str| !self.reserved.iter().any(|reserved| reserved == name) && self.declared.iter().all(|it| it.name != name);
-        let mut candidates =
-            [wanted.to_owned(), format!("{owner}{wanted}")].into_iter().chain((2..).map(|number| format!("{wanted}{number}")));
+        let mut candidates = [wanted.to_owned(), format!("{}{wanted}", names::thing(owner)), format!("{owner}{wanted}")]
+            .into_iter()
+            .chain((2..).map(|number| format!("{wanted}{number}")));
         // The numbers have no end.
         candidates.find(|name| is_free(name)).unwrap_or_default()
+    }
+}
+
+/// The remarks that belong to a field: those on an object without a name stand on its type.
+fn own_remarks(schema: &Schema) -> Vec<String> {
+    match &schema.kind {
+        Kind::Object(members) if !members.is_empty() => Vec::new(),
+        Kind::List(element) => schema.remarks.iter().cloned().chain(own_remarks(element)).collect(),
+        _ => schema.remarks.clone(),
     }
 }

@@ -1,5 +1,8 @@
 //! A JSON document whose members keep their order, which is the order that people read fields in. `serde_json`'s sorts them.
 
+use std::fmt;
+
+use percent_encoding::percent_decode_str;
 use wechatpay_endpoints::Json;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,15 +41,38 @@ impl Value {
         self.as_object()?.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
-    /// What a JSON pointer leads to.
+    /// What a JSON pointer leads to, percent-encoded or not, as references have it.
     pub(super) fn pointer(&self, pointer: &str) -> Option<&Value> {
-        pointer.split('/').skip(1).try_fold(self, |value, segment| {
-            let name = segment.replace("~1", "/").replace("~0", "~");
-            match value {
-                Value::Array(items) => items.get(name.parse::<usize>().ok()?),
-                value => value.get(&name),
-            }
-        })
+        let plain = |pointer: &str| {
+            pointer.split('/').skip(1).try_fold(self, |value, segment| {
+                let name = segment.replace("~1", "/").replace("~0", "~");
+                match value {
+                    Value::Array(items) => items.get(name.parse::<usize>().ok()?),
+                    value => value.get(&name),
+                }
+            })
+        };
+        plain(pointer).or_else(|| plain(&percent_decode_str(pointer).decode_utf8_lossy()))
+    }
+
+    /// The text of the member of this name.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(Value::as_str)
+    }
+
+    /// The elements of the list of this name.
+    pub(super) fn elements(&self, name: &str) -> impl Iterator<Item = &Value> {
+        self.get(name).and_then(Value::as_array).into_iter().flatten()
+    }
+
+    /// The members of the object of this name.
+    pub(super) fn members(&self, name: &str) -> impl Iterator<Item = (&str, &Value)> {
+        self.get(name).and_then(Value::as_object).into_iter().flatten().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Whether the member of this name is `true`.
+    pub(super) fn says(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| *value == Value::Bool(true))
     }
 
     pub(super) fn as_object(&self) -> Option<&[(String, Value)]> {
@@ -78,8 +104,37 @@ impl Value {
             _ => None,
         }
     }
+}
 
-    pub(super) fn is_true(&self) -> bool {
-        matches!(self, Value::Bool(true))
+/// As JSON writes it, without spaces; of a text, the text itself.
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = |value: &Value, formatter: &mut fmt::Formatter<'_>| match value {
+            Value::Text(text) => write!(formatter, "{text:?}"),
+            value => write!(formatter, "{value}"),
+        };
+        match self {
+            Value::Null => formatter.write_str("null"),
+            Value::Bool(value) => write!(formatter, "{value}"),
+            Value::Integer(value) => write!(formatter, "{value}"),
+            Value::Number(value) => write!(formatter, "{value}"),
+            Value::Text(text) => formatter.write_str(text),
+            Value::Array(items) => {
+                formatter.write_str("[")?;
+                for (number, item) in items.iter().enumerate() {
+                    formatter.write_str(if number > 0 { "," } else { "" })?;
+                    inner(item, formatter)?;
+                }
+                formatter.write_str("]")
+            }
+            Value::Object(members) => {
+                formatter.write_str("{")?;
+                for (number, (name, value)) in members.iter().enumerate() {
+                    write!(formatter, "{}{name:?}:", if number > 0 { "," } else { "" })?;
+                    inner(value, formatter)?;
+                }
+                formatter.write_str("}")
+            }
+        }
     }
 }

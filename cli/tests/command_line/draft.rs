@@ -57,6 +57,7 @@ fn drafts_come_in_files_that_mirror_the_paths() {
     assert!(read("v3/pay/transactions/jsapi.rs").contains("pub struct CreateJsapiTransaction {"));
     let refunds = read("v3/refund/domestic/refunds.rs");
     assert!(refunds.contains("pub mod create;\n") && refunds.contains("pub use create::{CreateRefund"), "{refunds}");
+    assert!(read("v3/refund/domestic/refunds/create.rs").contains("// Drafted from an OpenAPI document. Not in it"));
     assert!(read("v3/refund/domestic/refunds/create.rs").contains("use crate::v3::refund::domestic::refunds::"));
     let folder = user.join("source/");
     let modules = written.iter().filter_map(|file| file.strip_prefix(&folder)?.strip_suffix(".rs"));
@@ -240,8 +241,172 @@ fn what_other_tools_export_compiles_too() {
     rustfmt_agrees(&user.join("lib.rs"));
     user.check("lib.rs");
     let only = stdout(&run(&["draft", "--openapi", &user.join("openapi.json"), "/files"]));
-    assert!(!only.contains("things") && only.contains("pub struct CreateFile {"), "{only}");
+    assert!(!only.contains("things") && only.contains("pub struct UploadFile {"), "{only}");
     assert_eq!(failure(&run(&["--json", "draft", "--openapi", &user.join("openapi.json"), "zzz"])).0, 1);
+}
+
+/// What declarations have no word for, in one document.
+const HARD: &str = include_str!("draft/hard_to_carry_over.json");
+
+#[test]
+fn what_a_declaration_cannot_say_is_said_in_a_comment_or_a_note() {
+    let user = UserCrate::new();
+    std::fs::write(user.join("openapi.json"), HARD).unwrap();
+    let output = run(&["draft", "--openapi", &user.join("openapi.json")]);
+    let notes = String::from_utf8_lossy(&output.stderr).into_owned();
+    for expected in [
+        "HEAD /v3/lost/{id}/x is not",
+        "OPTIONS /v3/lost/{id}/x is not",
+        "GET /v3/bad/{a is not",
+        "/v3/ext is not drafted: it refers to",
+    ] {
+        assert!(notes.contains(expected), "{expected}\n{notes}");
+    }
+    let source = stdout(&output);
+    // What stands above each of these, whitespace aside.
+    for (line, comments) in [
+        ("pub struct CreateList", &["body in the source is a list", "status 200 is missing: the source refers to"][..]),
+        ("pub struct ModifyRaw", &["body in the source is a file"]),
+        ("pub struct CreateNoref", &["The request's body is missing: the source refers to"]),
+        (
+            "pub struct CreateLostX ",
+            &[
+                "refers to `#/components/parameters/None`",
+                "`session`, which travels in `cookie`",
+                "as `application/xml`",
+                "`X-Page`",
+                "status 202 too",
+            ],
+        ),
+        (
+            "pub struct UploadUp",
+            &["another file, `more`", "another file, `pic`", "another file, `refd`", "responds with `text/xml`"],
+        ),
+        ("pub zeta:", &["refers to `other.json#/Thing`"]),
+        ("pub missing:", &["refers to `#/components/schemas/Nope`"]),
+        ("pub struct Ex ", &["an example of it alone"]),
+        ("pub two:", &["one of several: string, integer"]),
+        ("pub struct Objs ", &["One of several objects"]),
+        ("pub mix:", &["one of several: a string, an object"]),
+        ("pub always:", &["`CNY`"]),
+        ("pub alllen:", &["短", "len = 0..=8"]),
+        ("pub map:", &["each value is of `string`"]),
+        ("pub rate:", &["`minimum: 0.5`"]),
+        ("pub excl:", &["`exclusiveMinimum: 0`"]),
+        ("pub step:", &["`multipleOf: 5`", "`default: 10`"]),
+        ("pub at:", &["A time, RFC 3339."]),
+        ("pub mail:", &["`email`"]),
+        ("pub wrong:", &["`minimum: 10`, `maximum: 5`"]),
+        ("pub wrongtext:", &["`minLength: 10`, `maxLength: 5`"]),
+        ("pub big:", &["`maxLength: 99999999999`"]),
+        ("pub pic:", &["that it is a file"]),
+        ("pub bools:", &["`[true]`"]),
+        ("pub emptyarr:", &["does not say what is in it"]),
+        ("pub ro:", &["`readOnly: true`", "deprecated"]),
+        ("pub inner:", &["inside of itself: `Ring`"]),
+        ("pub mchid:", &["Taken for the caller's own number", "from_client"]),
+        ("    A,", &["`A`: 已支付: 钱到了."]),
+        ("    Low,", &["`1`: low level."]),
+        ("    X,", &["`X`: 甲."]),
+        ("    Paid,", &["`PAID`: 支付成功."]),
+    ] {
+        let above = above(&source, line);
+        for comment in comments {
+            assert!(above.contains(comment), "{comment} above {line}: {above}");
+        }
+    }
+    // A place elsewhere in the document, a name in percent, a component that is a list of values, one that is made of itself.
+    for expected in
+        ["pub encoded: Option<", "pub elsewhere: Option<Schema>", "pub refenum: Option<Refenum>", "pub r#loop: Option<Loop>"]
+    {
+        assert!(source.contains(expected), "{expected}\n{source}");
+    }
+    // The order that the document tells.
+    assert!(source.contains("pub aa: Option<String>,\n    pub zz: Option<String>,"), "{source}");
+    std::fs::write(user.join("lib.rs"), &source).unwrap();
+    rustfmt_agrees(&user.join("lib.rs"));
+    user.check("lib.rs");
+}
+
+#[test]
+fn exports_of_apifox_and_postman_compile_as_they_stand() {
+    let user = UserCrate::new();
+    let draft = |name: &str, document: &str| {
+        std::fs::write(user.join("export.json"), document).unwrap();
+        let source = stdout(&run(&["draft", "--openapi", &user.join("export.json")]));
+        std::fs::write(user.join(name), &source).unwrap();
+        rustfmt_agrees(&user.join(name));
+        user.check(name);
+        source
+    };
+    let source = draft("apifox.rs", include_str!("draft/apifox.json"));
+    let order: Vec<usize> = ["pub appid:", "pub transaction_id:", "pub out_order_no:", "pub receivers: Vec<Receiver>,"]
+        .iter()
+        .map(|field| source.find(field).unwrap_or_else(|| panic!("{field}\n{source}")))
+        .collect();
+    assert!(order.is_sorted(), "{source}");
+    assert!(above(&source, "    Finished,").contains("`FINISHED`: 分账完成: 全部完成."), "{source}");
+    // A model that is taken in, and one that is not there.
+    assert!(source.contains("    pub attach: String,\n") && source.contains("#/components/schemas/Gone"), "{source}");
+    let source = draft("postman.rs", include_str!("draft/postman.json"));
+    assert!(source.contains("    pub transfer_amount: i64,\n") && source.contains("pub state: String,"), "{source}");
+    assert!(source.contains("/// The source does not say what is in the response.\n") && !source.contains("`Date`"), "{source}");
+}
+
+/// What is written above the first line that begins so, up to the item before, in one line.
+fn above(source: &str, begin: &str) -> String {
+    let lines: Vec<&str> = source.lines().collect();
+    let begin = begin.trim_end();
+    let is_it = |line: &&str| {
+        let rest = if begin.starts_with(' ') { line.strip_prefix(begin) } else { line.trim_start().strip_prefix(begin) };
+        rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))
+    };
+    let at = lines.iter().position(|line| is_it(&line)).unwrap_or_else(|| panic!("no {begin} in {source}"));
+    let is_said = |line: &&&str| line.trim_start().starts_with(['/', '#']);
+    let mut said: Vec<&str> =
+        lines[..at].iter().rev().take_while(is_said).map(|line| line.trim_start().trim_start_matches("///").trim()).collect();
+    said.reverse();
+    said.join(" ")
+}
+
+#[test]
+fn values_in_several_samples_have_the_type_of_all_and_what_differs_is_said() {
+    let user = UserCrate::new();
+    let samples = [
+        r#"{"id":1,"whole":1,"list":[],"rate":1,"odd":"x","none":null,"huge":9223372036854775808}"#,
+        r#"{"id":2,"whole":2,"list":["a"],"rate":1.5,"odd":[1],"none":null,"huge":1,"late":true}"#,
+    ];
+    let source = stdout(&run(&["draft", "PUT", "v3/new/things/:id", "--request", samples[0], samples[1]]));
+    for (line, comment) in [
+        ("pub whole: i64,", ""),
+        ("pub id: i64,", ""),
+        ("pub list: Vec<String>,", ""),
+        ("pub rate: f64,", ""),
+        ("pub late: Option<bool>,", ""),
+        ("pub odd: wechatpay_endpoints::runtime::serde_json::Value,", "The samples differ: it is a string or a list in them."),
+        ("pub none: Option<wechatpay_endpoints::runtime::serde_json::Value>,", "It is `null` in the samples"),
+        ("pub huge: i64,", "too large for this type"),
+    ] {
+        assert!(above(&source, line).contains(comment), "{line} {comment}\n{source}");
+    }
+    std::fs::write(user.join("lib.rs"), &source).unwrap();
+    user.check("lib.rs");
+}
+
+#[test]
+fn a_notification_that_is_declared_is_named_and_one_that_is_encrypted_still_is_refused() {
+    let event = |event_type: &str, resource: &str| run(&["draft", "--event", event_type, "--resource", resource]);
+    let note = String::from_utf8_lossy(&event("TRANSACTION.SUCCESS", r#"{"mchid":"1"}"#).stderr).into_owned();
+    assert!(note.contains("TRANSACTION.SUCCESS is declared already, as wechatpay_endpoints::"), "{note}");
+    let encrypted = r#"{"algorithm":"AEAD_AES_256_GCM","ciphertext":"AA==","nonce":"1","associated_data":"x"}"#;
+    for resource in [encrypted.to_owned(), format!(r#"{{"id":"1","event_type":"A.B","resource":{encrypted}}}"#)] {
+        let (code, error) = failure(&run(&["--json", "draft", "--event", "A.B", "--resource", &resource]));
+        assert!(code == 2 && error["message"].as_str().unwrap().contains("`wechatpay decrypt`"), "{error}");
+    }
+    for wrong in ["done", "A B.C", "A..B", "transaction.success"] {
+        let (code, error) = failure(&run(&["--json", "draft", "--event", wrong, "--resource", "{}"]));
+        assert!(code == 2 && error["message"].as_str().unwrap().contains("is not an event type"), "{wrong}: {error}");
+    }
 }
 
 #[test]
@@ -251,6 +416,7 @@ fn what_cannot_be_drafted_from_is_2_and_says_why() {
         std::fs::write(folder.join(name), text).unwrap();
         folder.join(name)
     };
+    let several = write("several.json", OTHERS);
     let (yaml, swagger, list) = (write("a.yaml", "openapi: 3.0.0"), write("b", r#"{"swagger":"2.0"}"#), write("c", "[1]"));
     for (arguments, problem) in [
         (vec!["draft"], "nothing to draft from"),
@@ -259,6 +425,9 @@ fn what_cannot_be_drafted_from_is_2_and_says_why() {
         (vec!["draft", "--openapi", &list], "no OpenAPI document"),
         (vec!["draft", "POST", "v3/a?b=c"], "contains a query"),
         (vec!["draft", "FETCH", "v3/a"], "is not a method"),
+        (vec!["draft", "POST", "v3/x/{a"], "a value takes a whole one"),
+        (vec!["draft", "POST", "v3/{a}/{a}"], "occurs twice"),
+        (vec!["draft", "--openapi", &several, "--name", "CreateThing"], "--name is for one, and 3 are drafted"),
         (vec!["draft", "POST", "v3/a", "--request", &list], "is a JSON object"),
         (vec!["draft", "POST", "v3/a", "--crate", "x; evil!()"], "--crate is a text of 10 characters that is not a path"),
         (vec!["draft", "--event", "A.B", "--resource", &list], "is a JSON object"),

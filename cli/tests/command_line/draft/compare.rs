@@ -15,7 +15,7 @@ fn compare(drafts: &[&EndpointDescriptor]) {
             difference("it", "is not declared".to_owned());
             continue;
         };
-        let said = |endpoint: &EndpointDescriptor| (endpoint.document, endpoint.idempotent);
+        let said = |endpoint: &EndpointDescriptor| (endpoint.document, endpoint.idempotent, endpoint.region, endpoint.encryption);
         if said(declared) != said(draft) {
             difference("it", format!("says {:?} in place of {:?}", said(draft), said(declared)));
         }
