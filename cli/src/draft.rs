@@ -207,7 +207,7 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
     let responses = parsed_all(&arguments.response)?;
     let response = match responses.is_empty() {
         true => Response::Nothing,
-        false => Response::Json(samples::schema(&responses.iter().collect::<Vec<_>>())),
+        false => Response::Json(Box::new(samples::schema(&responses.iter().collect::<Vec<_>>()))),
     };
     let (name, document) = (arguments.name.clone(), arguments.document.clone());
     let operation = Operation { method: method.to_owned(), template, name, document, fields, response, ..Operation::default() };

@@ -52,7 +52,7 @@ pub(super) enum Response {
     Nothing,
     /// A file without a signature.
     Download,
-    Json(Schema),
+    Json(Box<Schema>),
 }
 
 /// What a JSON value is.

@@ -88,7 +88,7 @@ impl<'s> Types<'s> {
             Response::Json(schema) => {
                 let notes =
                     if schema.notes.is_empty() { vec![format!("The response of `{operation}`.")] } else { schema.notes.clone() };
-                Some(self.ty(&Schema { notes, ..schema.clone() }, &names::response(operation), operation))
+                Some(self.ty(&Schema { notes, ..(**schema).clone() }, &names::response(operation), operation))
             }
         }
     }

@@ -357,11 +357,11 @@ fn exports_of_apifox_and_postman_compile_as_they_stand() {
 fn above(source: &str, begin: &str) -> String {
     let lines: Vec<&str> = source.lines().collect();
     let begin = begin.trim_end();
-    let is_it = |line: &&str| {
+    let is_it = |line: &&str| -> bool {
         let rest = if begin.starts_with(' ') { line.strip_prefix(begin) } else { line.trim_start().strip_prefix(begin) };
         rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))
     };
-    let at = lines.iter().position(|line| is_it(&line)).unwrap_or_else(|| panic!("no {begin} in {source}"));
+    let at = lines.iter().position(is_it).unwrap_or_else(|| panic!("no {begin} in {source}"));
     let is_said = |line: &&&str| line.trim_start().starts_with(['/', '#']);
     let mut said: Vec<&str> =
         lines[..at].iter().rev().take_while(is_said).map(|line| line.trim_start().trim_start_matches("///").trim()).collect();

@@ -118,7 +118,7 @@ impl<'d> Reader<'d> {
                 }
                 Response::Download
             }
-            _ => Response::Json(schema),
+            _ => Response::Json(Box::new(schema)),
         }
     }
 
