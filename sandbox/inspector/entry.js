@@ -25,13 +25,16 @@ export function show(into, entry) {
   }
   parts.push(element("div", { class: "row" }, copyButton("copy_curl", entry.curl), copyButton("copy_rust", entry.rust)));
   if (entry.signed) parts.push(...signature(entry.signed, entry.verdict === "authentic"));
-  if (entry.request_headers?.length) {
-    const lines = entry.request_headers.map(([name, value]) => `${name}: ${value}`).join("\n");
-    parts.push(element("h3", {}, word("headers")), element("pre", {}, lines));
-  }
+  parts.push(...headers(entry.request_headers, "request-headers"));
   parts.push(element("h3", {}, word("body")), body(entry.request_text));
-  parts.push(element("h3", {}, `${word("response")} ${entry.status ?? ""}`), body(entry.response_text));
+  parts.push(element("h3", {}, `${word("response")} ${entry.status ?? ""}`));
+  parts.push(...headers(entry.response_headers, "response-headers"), body(entry.response_text));
   into.replaceChildren(...parts);
+}
+
+function headers(list, id) {
+  if (!list?.length) return [];
+  return [element("h3", {}, word("headers")), element("pre", { id }, list.map(([name, value]) => `${name}: ${value}`).join("\n"))];
 }
 
 function documentLink(endpoint) {

@@ -25,6 +25,7 @@ pub(crate) mod keys;
 pub(crate) mod nonces;
 pub(crate) mod notification;
 pub(crate) mod platform;
+pub(crate) mod private_key;
 pub(crate) mod product;
 pub(crate) mod record;
 pub(crate) mod response;

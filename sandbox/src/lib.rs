@@ -18,6 +18,7 @@ pub use engine::journal::{Entry, Verdict};
 pub use engine::keys::Keys;
 pub use engine::notification::NotificationFault;
 pub use engine::platform::KeyMode;
+pub use engine::private_key::without_private_keys;
 pub use engine::product::Product;
 pub use engine::record::Record;
 // For the benchmark of it.

@@ -9,6 +9,7 @@ use wechatpay_runtime::signing::Scheme;
 use wechatpay_runtime::verification::TOLERANCE_SECONDS;
 use wechatpay_runtime::{Authorization, ErrorCode};
 
+use crate::engine::clock::{ClientClock, Clock};
 use crate::engine::diagnosis;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::Keys;
@@ -35,6 +36,13 @@ impl Signed<'_> {
     }
 }
 
+/// The clock by which a request is signed that has this header, as far as it can be told.
+pub(crate) fn clock_of(headers: &[&[u8]], clock: &Clock) -> ClientClock {
+    let header = headers.first().and_then(|header| std::str::from_utf8(header).ok());
+    let timestamp = header.and_then(|header| Authorization::parse(header).ok()?.timestamp.parse().ok());
+    timestamp.map_or(ClientClock::Gateway, |timestamp| clock.of_client(timestamp))
+}
+
 /// Checks the values of the header `Authorization` (there should be exactly one) against the request.
 ///
 /// Gives a remark on what is taken here although the documents ask for something else; clients in production send it.
@@ -44,6 +52,8 @@ pub(crate) fn check(
     keys: &Keys,
     nonces: &Nonces,
     now: u64,
+    // The earliest of the clocks by which clients sign: what is forgotten by it is stale for all.
+    earliest: u64,
 ) -> Result<Option<String>, ErrorResponse> {
     let [header] = headers else {
         return Err(match headers.len() {
@@ -61,7 +71,7 @@ pub(crate) fn check(
     let at = check_time(authorization.timestamp, now)?;
     check_nonce(authorization.nonce_str)?;
     check_signature(&authorization, request, keys)?;
-    if !nonces.is_first(authorization.nonce_str, at, now) {
+    if !nonces.is_first(authorization.nonce_str, at, earliest) {
         let issue = "nonce_str was used before within the last minutes: a request is signed afresh each time it is sent";
         return Err(refuse("nonce_str", issue));
     }
@@ -246,7 +256,7 @@ mod tests {
             };
             let request = Signed { method: "POST", target: "/v3/a?b=%", host: "", body: b"{\"a\": 1}\n" };
             for header in [value.as_slice(), whole.to_string().as_bytes()] {
-                let error_response = check(&[header], &request, &KEYS, &Nonces::default(), 1000).unwrap_err();
+                let error_response = check(&[header], &request, &KEYS, &Nonces::default(), 1000, 1000).unwrap_err();
                 prop_assert_eq!(error_response.status, 401);
                 prop_assert!(!error_response.for_journal().is_empty());
             }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::engine::certificate::Certificate;
+use crate::engine::clock::ClientClock;
 use crate::engine::diagnosis::percent_decoded;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::fault::{Fault, Injection};
@@ -119,6 +120,8 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             let seconds = read(body)?.get("seconds").and_then(Value::as_u64);
             let seconds = seconds.ok_or_else(|| ControlError::new("`seconds` is missing or not a non-negative integer"))?;
             shared.clock.advance(Duration::from_secs(seconds));
+            // Whoever asks over a socket cannot advance the clock of its clients.
+            shared.clock.client_seen(ClientClock::Machine);
             Ok(now(shared))
         }
         ("GET", ["journal"]) => {
@@ -166,7 +169,7 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
         ("POST", ["notifications"]) => {
             let body = read(body)?;
             let fault = body.get("fault").map(|_| notification_fault(&body)).transpose()?;
-            shared.notifications.add_from(&body, fault, shared.clock.now())?;
+            shared.notifications.add_from(&body, fault, shared.keys.mchid(), shared.clock.now())?;
             Ok(Response::empty())
         }
         ("POST", ["notifications", id, "resend"]) => {

@@ -16,6 +16,7 @@ use wechatpay_runtime::{ErrorCode, escape_json};
 
 use crate::engine::access;
 use crate::engine::authentication::{self, Signed};
+use crate::engine::clock;
 use crate::engine::connections::Activity;
 use crate::engine::context::Context;
 use crate::engine::control;
@@ -25,6 +26,7 @@ use crate::engine::fault::Fault;
 use crate::engine::headers;
 use crate::engine::inspector;
 use crate::engine::journal::{Entry, Exchanged, Verdict};
+use crate::engine::private_key::without_private_keys;
 use crate::engine::response::Response;
 use crate::engine::routes;
 use crate::engine::sensitive;
@@ -76,7 +78,16 @@ where
         Verdict::Control => Exchanged::default(),
         _ => {
             let response_body = response.as_ref().map(|response| &*response.body).unwrap_or_default();
-            Exchanged::new(&head.headers, body.as_deref().unwrap_or_default(), response_body)
+            let hide_body = |body: &[u8]| match std::str::from_utf8(body).map(|text| without_keys(shared, text)) {
+                Ok(Cow::Owned(hidden)) => Some(Bytes::from(hidden)),
+                _ => None,
+            };
+            let request_body = body.as_deref().unwrap_or_default();
+            let (hidden_request, hidden_response) = (hide_body(request_body), hide_body(response_body));
+            let request_body = hidden_request.as_deref().unwrap_or(request_body);
+            let response_body = hidden_response.as_deref().unwrap_or(response_body);
+            let exchanged = Exchanged::new(&head.headers, request_body, response_body);
+            exchanged.with_response_headers(response.as_ref().map(Response::headers).unwrap_or_default())
         }
     };
     let explanation =
@@ -85,16 +96,25 @@ where
         number: 0,
         time: shared.clock.now(),
         method: head.method.as_str().to_owned(),
-        target,
+        target: without_keys(shared, &target).into_owned(),
         verdict,
         status: response.as_ref().map(|response| response.status),
         code: error_response.as_ref().map(|error_response| error_response.code.as_str().to_owned()),
-        explanation: explanation.collect::<Vec<_>>().join("; "),
+        explanation: without_keys(shared, &explanation.collect::<Vec<_>>().join("; ")).into_owned(),
         fault: fault.as_ref().map(Fault::as_str),
         request_id: response.as_ref().map(|response| response.request_id.clone()).unwrap_or_default(),
         exchanged,
     });
     response
+}
+
+/// Returns a text for the journal. A key that someone has put into the wrong place is not kept there.
+fn without_keys<'t>(shared: &Shared, text: &'t str) -> Cow<'t, str> {
+    let hidden = without_private_keys(text);
+    match shared.keys.api_v3_key() {
+        key if hidden.contains(key) => hidden.replace(key, "(the APIv3 key, which is not shown)").into(),
+        _ => hidden,
+    }
 }
 
 impl Outcome {
@@ -166,11 +186,13 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: E
     // Of an upload `meta` is signed, and nothing else.
     let content_type = head.headers.get(CONTENT_TYPE).and_then(|content_type| content_type.to_str().ok());
     let signed = Signed { method, target, host, body: signed_body(content_type, body) };
-    let checked = authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, shared.clock.now());
-    let remark = match checked {
+    let clock = authentication::clock_of(&authorization, &shared.clock);
+    let (now, earliest) = (shared.clock.read(clock), clock::machine());
+    let remark = match authentication::check(&authorization, &signed, &shared.keys, &shared.nonces, now, earliest) {
         Ok(remark) => remark,
         Err(error_response) => return Outcome::refused(Verdict::NotAuthentic, error_response, style),
     };
+    shared.clock.client_seen(clock);
 
     let fault = shared.faults.take(method, target);
     let mut outcome = Outcome { response: None, verdict: Verdict::Authentic, error_response: None, remark, fault };
@@ -183,7 +205,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: E
         }
         _ => {}
     }
-    let now = shared.clock.now();
+    let now = shared.clock.read(clock);
     let named_key = headers::named_key(&head.headers);
     let header = |name: &str| head.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let result = match outcome.fault.as_ref().and_then(Fault::instead) {

@@ -67,7 +67,8 @@ impl Gateway {
         &self.shared.keys
     }
 
-    /// Returns the gateway's clock. If it is advanced, clients need the same clock.
+    /// Returns the gateway's clock. When it is advanced, clients may share it or keep the machine's: each is answered by the clock that
+    /// it signs by, and notifications are signed by that of the last call.
     pub fn clock(&self) -> &Clock {
         &self.shared.clock
     }

@@ -98,10 +98,10 @@ async fn respond(
         return Ok(followed(stream::follow(shared, after, stop)));
     }
     let response = exchange::response(&shared, &peer, request).await.ok_or(Closed)?;
-    Ok(written(response, shared.clock.now()))
+    Ok(written(response, shared.clock.clients_time()))
 }
 
-/// Writes a response at `now`, by the gateway's clock.
+/// Writes a response at `now`, by the clock of whoever asks.
 fn written(response: Response, now: u64) -> HttpResponse<Outgoing> {
     let mut written = HttpResponse::new(Outgoing::Whole(None));
     // Without it hyper would say the time of this machine, by which no signature is judged.

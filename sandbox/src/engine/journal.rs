@@ -72,6 +72,7 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Exchanged {
     request_headers: Arc<[(String, String)]>,
+    response_headers: Arc<[(String, String)]>,
     request_body: Kept,
     response_body: Kept,
 }
@@ -94,18 +95,27 @@ impl Exchanged {
             fits
         });
         let request_headers = headers.map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
-        Exchanged { request_headers, request_body: Kept::of(request_body), response_body: Kept::of(response_body) }
+        let (request_body, response_body) = (Kept::of(request_body), Kept::of(response_body));
+        Exchanged { request_headers, response_headers: Arc::default(), request_body, response_body }
+    }
+
+    /// The same with the response's headers, which are the gateway's own and short.
+    pub(crate) fn with_response_headers<'h>(self, headers: impl IntoIterator<Item = (&'h str, &'h str)>) -> Self {
+        let headers = headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
+        Exchanged { response_headers: headers.collect(), ..self }
     }
 
     fn size(&self) -> usize {
-        let headers: usize = self.request_headers.iter().map(|(name, value)| name.len() + value.len()).sum();
+        let headers = self.request_headers.iter().chain(&*self.response_headers);
+        let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
         headers + self.request_body.bytes.len() + self.response_body.bytes.len()
     }
 
     /// Forgets all of it.
     fn cut(&mut self) {
         let cut = || Kept { is_cut: true, ..Kept::default() };
-        *self = Exchanged { request_headers: Arc::default(), request_body: cut(), response_body: cut() };
+        let (request_body, response_body) = (cut(), cut());
+        *self = Exchanged { request_headers: Arc::default(), response_headers: Arc::default(), request_body, response_body };
     }
 }
 
@@ -123,7 +133,12 @@ impl Entry {
         self.exchanged.request_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The request's body as it arrived; of a notification, as it was sent. At most 64 KiB of it, and of all entries together at most
+    /// The response's headers, names in lower case, in their order. None of a notification.
+    pub fn response_headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.exchanged.response_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The request's body as it arrived, without private keys and the APIv3 key, which are in the wrong place there; of a notification, as it was sent. At most 64 KiB of it, and of all entries together at most
     /// 64 MiB: the oldest lose theirs. `None` if it was cut.
     pub fn request_body(&self) -> Option<&[u8]> {
         (!self.exchanged.request_body.is_cut).then_some(&self.exchanged.request_body.bytes)
@@ -137,8 +152,8 @@ impl Entry {
     /// The entry with headers and bodies, as `GET /__sandbox/journal/<number>` gives it.
     pub(crate) fn to_whole_json(&self) -> Value {
         let mut entry = self.to_json();
-        let headers = self.request_headers().map(|(name, value)| json!([name, value]));
-        entry["request_headers"] = headers.collect();
+        entry["request_headers"] = self.request_headers().map(|(name, value)| json!([name, value])).collect();
+        entry["response_headers"] = self.response_headers().map(|(name, value)| json!([name, value])).collect();
         for (name, body) in [("request_body", self.request_body()), ("response_body", self.response_body())] {
             // JSON as such, anything else as a text.
             let shown = body.map(|body| serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into()));

@@ -122,7 +122,13 @@ impl Notifications {
     }
 
     /// As [`add`](Self::add), from the body of a control call. The fault is injected into the next deliveries if the call is right.
-    pub(crate) fn add_from(&self, body: &Value, fault: Option<(NotificationFault, usize)>, now: u64) -> Result<(), ControlError> {
+    pub(crate) fn add_from(
+        &self,
+        body: &Value,
+        fault: Option<(NotificationFault, usize)>,
+        mchid: &str,
+        now: u64,
+    ) -> Result<(), ControlError> {
         let text = |name: &str| {
             let text = body.get(name).and_then(Value::as_str);
             text.ok_or_else(|| ControlError::new(format!("`{name}` is missing or not a string")))
@@ -130,7 +136,7 @@ impl Notifications {
         let event_type = text("event_type")?;
         let resource = match body.get("resource") {
             Some(resource) => resource.clone(),
-            None => sample::of_event(event_type).ok_or_else(|| {
+            None => sample::of_event(event_type, mchid).ok_or_else(|| {
                 ControlError::new(format!(
                     "`resource` is missing, and `{event_type}` is not declared, so that there is no sample of it"
                 ))

@@ -34,10 +34,51 @@ pub fn sample(object: &'static ObjectDescriptor) -> Value {
 }
 
 /// A resource of a declared event type; `None` if nothing is declared for it. Of several types it is the plainest, which has the shortest
-/// path: a merchant's own payment before a partner's or a combined one.
-pub(crate) fn of_event(event_type: &str) -> Option<Value> {
+/// path: a merchant's own payment before a partner's or a combined one. Its states are those that the event tells, and it is this
+/// merchant's.
+pub(crate) fn of_event(event_type: &str, mchid: &str) -> Option<Value> {
     let declared = wechatpay_endpoints::notifications().filter(|declared| declared.event_types().contains(&event_type));
-    declared.min_by_key(|declared| declared.rust_path().len()).map(|declared| sample(declared.resource()))
+    let resource = declared.min_by_key(|declared| declared.rust_path().len())?.resource();
+    let mut sample = sample(resource);
+    for field in resource.fields {
+        let fitting = match field.ty {
+            Type::Enumeration(values) if is_state(field.name) => state_after(event_type, values),
+            Type::Text if matches!(field.name, "mchid" | "sp_mchid" | "mch_id" | "combine_mchid") => Some(mchid),
+            _ => None,
+        };
+        if let Some(value) = fitting
+            && let Some(member) = sample.get_mut(field.name)
+        {
+            *member = value.into();
+        }
+    }
+    Some(sample)
+}
+
+fn is_state(name: &str) -> bool {
+    ["state", "status"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Words of event types, and the states that they tell in other words, the likeliest first.
+const MEANT: [(&[&str], &[&str]); 2] = [
+    (&["CONFIRM", "ACCEPT"], &["DOING"]),
+    (&["SUCCESS", "FINISH", "PAID", "PAY", "DONE"], &["SUCCESS", "FINISH", "PAID", "DONE"]),
+];
+
+/// The state of a thing after such an event: the one that the end of the event type names, in whatever form of the word; where it names
+/// none, the one that is meant by it. `None` if the event says nothing of it.
+fn state_after<'v>(event_type: &str, states: &[&'v str]) -> Option<&'v str> {
+    let (_, happened) = event_type.rsplit_once('.')?;
+    // `TERMINATE` ends in `TERMINATED`, `SIGN_CONTRACT` in `SIGNED`.
+    let stem = |state: &str| state.strip_suffix("ED").unwrap_or(state).trim_end_matches('E').len();
+    let named = |state: &&&str| state.get(..stem(state)).is_some_and(|stem| stem.len() > 3 && happened.contains(stem));
+    let longest = || states.iter().filter(named).max_by_key(|state| stem(state));
+    let meant = || {
+        let meant = MEANT.iter().filter(|(words, _)| words.iter().any(|word| happened.contains(word)));
+        let mut meant = meant.flat_map(|(_, states)| states.iter());
+        meant.find_map(|wanted| states.iter().find(|state| state.starts_with(wanted)))
+    };
+    states.iter().find(|state| **state == happened).or_else(longest).or_else(meant).copied()
 }
 
 /// A response of this type to a request that gave these values.
@@ -311,6 +352,28 @@ mod tests {
         assert_eq!(parts.iter().map(|part| &part["total"]).collect::<Vec<_>>(), [&8.into(), &5.into(), &7.into()] as [&Value; 3]);
         assert_eq!((&parts[0]["number"], &parts[1]["number"]), (&"numbernumber".into(), &given["number"]));
         Bill::read(Json::parse(sample.to_string().as_bytes()).unwrap()).unwrap();
+    }
+
+    #[test]
+    fn a_sample_of_an_event_is_in_the_state_that_the_event_tells_and_is_this_merchants() {
+        for (event_type, field, state) in [
+            ("REFUND.SUCCESS", "refund_status", "SUCCESS"),
+            ("REFUND.ABNORMAL", "refund_status", "ABNORMAL"),
+            ("REFUND.CLOSED", "refund_status", "CLOSED"),
+            ("RECHARGE.CLOSED", "recharge_state", "CLOSED"),
+            ("TRANSACTION.SUCCESS", "trade_state", "SUCCESS"),
+            ("PAYSCORE.USER_CONFIRM", "state", "DOING"),
+            ("PAYSCORE.USER_PAID", "state", "DONE"),
+        ] {
+            let sample = of_event(event_type, "1900000109").unwrap();
+            assert_eq!(sample[field], state, "{event_type}: {sample}");
+        }
+        for event_type in ["REFUND.SUCCESS", "TRANSACTION.SUCCESS"] {
+            assert_eq!(of_event(event_type, "1900000109").unwrap()["mchid"], "1900000109", "{event_type}");
+        }
+        assert_eq!(state_after("A.TERMINATE_CONTRACT", &["SIGNED", "TERMINATED"]), Some("TERMINATED"));
+        assert_eq!(state_after("A.SOMETHING", &["ONE", "OTHER"]), None);
+        assert_eq!(of_event("NO.SUCH", "1900000109"), None);
     }
 
     #[test]

@@ -39,6 +39,7 @@ async fn the_journal_holds_what_was_sent_and_gives_it_back_typed() {
     let json: Value = serde_json::from_slice(first.request_body().unwrap()).unwrap();
     assert_eq!(json["amount"]["refund"], 30);
     assert!(first.request_headers().any(|(name, value)| name == "authorization" && value.contains("mchid=")));
+    assert!(first.response_headers().any(|(name, value)| name == "request-id" && value == first.request_id));
     assert!(String::from_utf8_lossy(refused.response_body().unwrap()).contains("INVALID_REQUEST"));
     // The same for a program in any language.
     let path = format!("/__sandbox/journal/{}", first.number);

@@ -70,13 +70,14 @@ async fn send(shared: Arc<Shared>, notification: Waiting) {
 
 /// Whether it was taken.
 async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<NotificationFault>) -> bool {
-    let now = shared.clock.now();
+    // Receivers verify by the clock by which their program signs.
+    let signed_at = shared.clock.clients_time();
     let signer = shared.platform.signer(notification.named_key.as_deref());
     let signed = message::body(notification, &shared.keys, fault).map_err(|error| error.to_string()).and_then(|body| {
         let message = Response::json(200, body);
         match fault.and_then(NotificationFault::of_signature) {
-            Some(fault) => fault.spoil(message, &signer, now).ok_or_else(|| "it could not be signed".to_owned()),
-            None => Ok(message.signed(&signer, now)),
+            Some(fault) => fault.spoil(message, &signer, signed_at).ok_or_else(|| "it could not be signed".to_owned()),
+            None => Ok(message.signed(&signer, signed_at)),
         }
     });
     let (request_id, exchanged, result) = match signed {
@@ -101,7 +102,7 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
     };
     shared.journal.add(Entry {
         number: 0,
-        time: now,
+        time: shared.clock.now(),
         method: Method::POST.as_str().to_owned(),
         target: notification.url.clone(),
         verdict: Verdict::Notification,
