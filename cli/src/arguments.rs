@@ -184,8 +184,8 @@ pub(crate) struct Trigger {
     /// What is encrypted: a JSON object, or @FILE, or - for stdin. Without it a sample of the declared event
     #[arg(long, value_name = "JSON")]
     pub(crate) data: Option<String>,
-    /// What is wrong with it: probe, duplicate, wrong_signature and others. A right handler refuses all but the duplicate
-    #[arg(long, value_name = "FAULT")]
+    /// What is wrong with it. A right handler refuses all but the duplicate
+    #[arg(long, value_name = "FAULT", value_parser = crate::trigger::FAULTS)]
     pub(crate) fault: Option<String>,
     /// Without a running gateway: write the keys for tests, and sandbox.env for the handler, to this directory
     #[arg(long, value_name = "DIR")]

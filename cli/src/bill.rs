@@ -1,7 +1,8 @@
-//! `wechatpay bill`: prints the file of a trade or fund-flow bill as a table, as CSV or as JSON, with its amounts in fen.
+//! `wechatpay bill`: prints the file of a trade or fund-flow bill as a table, as CSV or as JSON, with its amounts in fen, and compares the
+//! sums of its rows with the totals that the file says.
 
 use std::fmt::Write as _;
-use std::io::{IsTerminal as _, Read as _};
+use std::io::Read as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -11,8 +12,8 @@ use wechatpay_endpoints::runtime::error::redact;
 use wechatpay_endpoints::runtime::{Object, ObjectDescriptor, escape_control};
 use wechatpay_endpoints::to_json;
 use wechatpay_endpoints::v3::bill::BillError;
-use wechatpay_endpoints::v3::bill::fundflowbill::{FundFlowBill, FundFlowBillRow};
-use wechatpay_endpoints::v3::bill::tradebill::{TradeBill, TradeBillRow};
+use wechatpay_endpoints::v3::bill::fundflowbill::{FundFlowBill, FundFlowBillRow, FundFlowBillTotals};
+use wechatpay_endpoints::v3::bill::tradebill::{TradeBill, TradeBillRow, TradeBillTotals};
 
 use crate::failure::Failure;
 use crate::{input, language, output};
@@ -21,7 +22,8 @@ use crate::{input, language, output};
 pub(crate) struct Bill {
     /// The file as it was downloaded, packed as gzip or not; - reads stdin
     file: PathBuf,
-    /// How to print it; csv and json have every column
+    /// How to print it; csv and json have every column. In csv, made for spreadsheets, a text that one would take for a formula begins with
+    /// an apostrophe, and control characters are escaped; json has every text as it is
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
 }
@@ -48,19 +50,28 @@ struct Table {
     shown: &'static [&'static str],
     rows: Vec<Value>,
     totals: Value,
+    /// Where the totals are not what the rows add up to: a name, the total, the sum.
+    differences: Vec<(&'static str, i128, i128)>,
 }
 
-/// Reads the file and prints it. Prints nothing if a line of it is damaged.
+/// Reads the file and prints it. Prints nothing if a line of it is damaged, and fails if its totals are not the sums of its rows.
 pub(crate) fn run(arguments: &Bill, json: bool) -> Result<(), Failure> {
     let file = unpacked(input::file(&arguments.file, LARGEST)?)
         .map_err(|problem| Failure::Verification(format!("{} {problem}", name(arguments))))?;
     let table = read(&file).map_err(|error| Failure::Verification(format!("{}: {error}", name(arguments))))?;
     match arguments.format {
-        _ if json => print_json(&table),
-        Format::Json => print_json(&table),
-        Format::Csv => print_csv(&table),
-        Format::Table => print_table(&table),
+        _ if json => print_json(&table)?,
+        Format::Json => print_json(&table)?,
+        Format::Csv => print_csv(&table)?,
+        Format::Table => print_table(&table)?,
     }
+    if table.differences.is_empty() {
+        return Ok(());
+    }
+    let each = |(name, total, sum): &(&str, i128, i128)| format!("  {name} is {total} in the totals, and {sum} in the rows");
+    let differences: Vec<String> = table.differences.iter().map(each).collect();
+    let name = name(arguments);
+    Err(Failure::Verification(format!("{name}: its totals are not what its rows add up to:\n{}", differences.join("\n"))))
 }
 
 fn name(arguments: &Bill) -> String {
@@ -85,13 +96,47 @@ fn read(file: &[u8]) -> Result<Table, BillError> {
     let first = file.split(|byte| *byte == b'\n').next().unwrap_or_default();
     if String::from_utf8_lossy(first).contains("资金流水单号") {
         let FundFlowBill { rows, totals } = FundFlowBill::read(file)?;
+        let differences = differences(&fund_flow_sums(&rows, &totals));
         let rows = rows.iter().map(data).collect();
         let (row, shown) = (FundFlowBillRow::DESCRIPTOR, &FUND_FLOW_TABLE[..]);
-        return Ok(Table { kind: "fund_flow", row, shown, rows, totals: data(&totals) });
+        return Ok(Table { kind: "fund_flow", row, shown, rows, totals: data(&totals), differences });
     }
     let TradeBill { rows, totals } = TradeBill::read(file)?;
+    let differences = differences(&trade_sums(&rows, &totals));
     let rows = rows.iter().map(data).collect();
-    Ok(Table { kind: "trade", row: TradeBillRow::DESCRIPTOR, shown: &TRADE_TABLE, rows, totals: data(&totals) })
+    Ok(Table { kind: "trade", row: TradeBillRow::DESCRIPTOR, shown: &TRADE_TABLE, rows, totals: data(&totals), differences })
+}
+
+/// A total by its name, and the sum of the rows; `None` where the file has no such total.
+type Sum = (&'static str, Option<i64>, i128);
+
+fn trade_sums(rows: &[TradeBillRow], totals: &TradeBillTotals) -> [Sum; 6] {
+    let sum = |of: fn(&TradeBillRow) -> Option<i64>| rows.iter().filter_map(of).map(i128::from).sum();
+    [
+        ("settlement_total", totals.settlement_total, sum(|row| row.settlement_total)),
+        ("refund", totals.refund, sum(|row| row.refund)),
+        ("coupon_refund", totals.coupon_refund, sum(|row| row.coupon_refund)),
+        ("fee_thousandths", totals.fee_thousandths, sum(|row| row.fee_thousandths)),
+        ("total", totals.total, sum(|row| row.total)),
+        ("requested_refund", totals.requested_refund, sum(|row| row.requested_refund)),
+    ]
+}
+
+fn fund_flow_sums(rows: &[FundFlowBillRow], totals: &FundFlowBillTotals) -> [Sum; 4] {
+    let of = |direction: &'static str| rows.iter().filter(move |row| row.direction == direction);
+    let sum = |direction| of(direction).map(|row| i128::from(row.amount)).sum();
+    let count = |direction| of(direction).map(|_| 1).sum();
+    [
+        ("income_count", i64::try_from(totals.income_count).ok(), count("收入")),
+        ("income", Some(totals.income), sum("收入")),
+        ("expense_count", i64::try_from(totals.expense_count).ok(), count("支出")),
+        ("expense", Some(totals.expense), sum("支出")),
+    ]
+}
+
+fn differences(sums: &[Sum]) -> Vec<(&'static str, i128, i128)> {
+    let totals = sums.iter().filter_map(|(name, total, sum)| Some((*name, i128::from((*total)?), *sum)));
+    totals.filter(|(_, total, sum)| total != sum).collect()
 }
 
 /// Declared objects are always JSON.
@@ -108,13 +153,18 @@ fn print_csv(table: &Table) -> Result<(), Failure> {
     let names: Vec<&str> = table.row.fields.iter().map(|field| field.name).collect();
     let mut text = format!("{}\n", names.join(","));
     for row in &table.rows {
-        let values: Vec<String> = names.iter().map(|name| quoted(cell(row, name))).collect();
+        let values: Vec<String> = names.iter().map(|name| quoted(harmless(row, name))).collect();
         let _ = writeln!(text, "{}", values.join(","));
     }
-    if std::io::stdout().is_terminal() {
-        text = text.lines().map(escape_control).collect::<Vec<_>>().join("\n");
-    }
     output::text(&text)
+}
+
+/// A cell for a spreadsheet: what a user or a shop wrote must not be run as a formula, nor reach a terminal as its commands.
+fn harmless(row: &Value, name: &str) -> String {
+    let cell = cell(row, name);
+    let is_formula = row.get(name).is_some_and(Value::is_string) && cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let escaped = escape_control(&cell);
+    if is_formula { format!("'{escaped}") } else { escaped.into_owned() }
 }
 
 fn cell(row: &Value, name: &str) -> String {

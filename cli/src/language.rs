@@ -39,7 +39,9 @@ impl Language {
         }
         // The first one that is set counts, as for other programs.
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|locale| !locale.is_empty());
-        if locale.is_some_and(|locale| locale.starts_with("zh")) { Language::Chinese } else { Language::English }
+        // `zh`, `zh_CN.UTF-8`, `zh-Hans`, but not `zha`, which is Zhuang.
+        let is_chinese = |locale: String| locale.split(['_', '-', '.', '@']).next() == Some("zh");
+        if locale.is_some_and(is_chinese) { Language::Chinese } else { Language::English }
     }
 }
 
@@ -67,6 +69,8 @@ mod tests {
         assert_eq!(of(&[], &[]), Language::English);
         assert_eq!(of(&[], &[("LANG", "zh_CN.UTF-8")]), Language::Chinese);
         assert_eq!(of(&[], &[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "C")]), Language::English);
+        assert_eq!(of(&[], &[("LC_ALL", "zha")]), Language::English);
+        assert_eq!(of(&[], &[("LC_ALL", "zh")]), Language::Chinese);
         assert_eq!(of(&[], &[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "")]), Language::Chinese);
         assert_eq!(of(&["events", "--lang", "zh"], &[("LANG", "en_GB")]), Language::Chinese);
         assert_eq!(of(&["--lang=en"], &[("LANG", "zh_CN")]), Language::English);

@@ -46,7 +46,8 @@ impl Redaction {
 
     /// Replaces the values in a text.
     pub(crate) fn text(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, (value, shown)| text.replace(value, shown))
+        let text = self.0.iter().fold(text.to_owned(), |text, (value, shown)| text.replace(value, shown));
+        wechatpay_sandbox::without_private_keys(&text).into_owned()
     }
 
     /// Replaces the values in all texts of a JSON document.

@@ -55,7 +55,14 @@ async fn act(gateway: &Control, action: &str, thing: &Thing, json: bool) -> Resu
     let number = &thing.number;
     let (record, found) = match found[..] {
         [only] => only,
-        [] if named.is_empty() => return Err(Failure::NothingFound(format!("the gateway has nothing with the number {number}"))),
+        [] if named.is_empty() => {
+            let others: Vec<&Value> = records.iter().filter(|record| record["number"] == thing.number).collect();
+            let kinds: Vec<&str> = others.iter().filter_map(|record| record["kind"].as_str()).collect();
+            return Err(Failure::NothingFound(match &thing.kind {
+                Some(kind) if !kinds.is_empty() => format!("{number} is no {kind}: the gateway has it as {}", kinds.join(", ")),
+                _ => format!("the gateway has nothing with the number {number}"),
+            }));
+        }
         [] => {
             let states: Vec<String> = named.iter().map(|record| line(record)).collect();
             return Err(Failure::NothingFound(format!("{action} is not possible now:\n{}", states.join("\n"))));

@@ -11,14 +11,36 @@ use crate::arguments::Trigger;
 use crate::configuration::Variables;
 use crate::control::Control;
 use crate::failure::Failure;
-use crate::{input, output, sandbox};
+use crate::{events, input, output, sandbox};
 
 /// How long the handler may take: five seconds, and what the gateway needs itself.
 const LONGEST_WAIT: Duration = Duration::from_secs(8);
 
+/// The faults that a gateway knows.
+pub(crate) const FAULTS: [&str; 12] = [
+    "duplicate",
+    "probe",
+    "wrong_signature",
+    "wrong_serial",
+    "missing_signature",
+    "body_bit_flipped",
+    "stale_timestamp",
+    "future_timestamp",
+    "wrong_api_v3_key",
+    "unknown_algorithm",
+    "not_json",
+    "not_a_notification",
+];
+
+/// How similar a declared event type is at least that is meant by one that is not.
+const LEAST_SIMILARITY: f64 = 0.85;
+
 /// Sends it, and waits for the answer.
 pub(crate) async fn run(arguments: &Trigger, variables: &Variables, json: bool) -> Result<(), Failure> {
     let resource = arguments.data.as_deref().map(read).transpose()?;
+    if resource.is_none() {
+        check_declared(&arguments.event_type)?;
+    }
     if variables.base_url().is_some() {
         if arguments.out.is_some() {
             return Err(Failure::Usage("--out is for the keys for tests: a running gateway has keys of its own".to_owned()));
@@ -42,6 +64,22 @@ pub(crate) async fn run(arguments: &Trigger, variables: &Variables, json: bool) 
         )),
         other => other,
     })
+}
+
+/// Without data there is a sample, and a sample is there of what is declared.
+fn check_declared(event_type: &str) -> Result<(), Failure> {
+    let declared = events::by_type();
+    if declared.contains_key(event_type) {
+        return Ok(());
+    }
+    let near = |known: &&str| strsim::jaro_winkler(known, &event_type.to_ascii_uppercase());
+    let nearest = declared.into_keys().max_by(|one, other| near(one).total_cmp(&near(other)));
+    let nearest = nearest.filter(|known| near(known) > LEAST_SIMILARITY);
+    let hint = match nearest {
+        Some(known) => format!("did you mean {known}?"),
+        None => "`wechatpay events` lists those that are".to_owned(),
+    };
+    Err(Failure::Request(format!("the event type {event_type} is not declared, so that it needs --data: {hint}")))
 }
 
 fn read(data: &str) -> Result<Value, Failure> {

@@ -41,6 +41,29 @@ pub(super) fn check_permissions(report: &mut Report, variables: &Variables) {
                 None => report.yes(item, format!("{shown} is its owner's alone")),
             },
         }
+        check_folder(report, item, &path);
+    }
+    // Everybody may read it, but who can change it decides whose responses are believed.
+    let Some(path) = variables.get("WECHATPAY_PUBLIC_KEY_PATH").filter(|path| !path.is_empty()).map(PathBuf::from) else {
+        return;
+    };
+    let item = "public key file";
+    if fs::metadata(&path).is_ok_and(|metadata| others_may(&metadata) == Some("changed")) {
+        let shown = redact(&path.to_string_lossy()).into_owned();
+        let problem = format!("{shown} can be changed by other users, who decide with it whose responses are believed");
+        report.no(item, problem, format!("chmod go-w {shown}"), 6);
+    }
+    check_folder(report, item, &path);
+}
+
+/// Checks that nobody else can put another file in the place of this one. Where others can only remove what is theirs (as in `/tmp`), they
+/// cannot.
+fn check_folder(report: &mut Report, item: &'static str, path: &Path) {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if fs::metadata(folder).is_ok_and(|metadata| others_may_replace(&metadata)) {
+        let shown = redact(&folder.to_string_lossy()).into_owned();
+        let problem = format!("other users can replace it, because they can write to its folder {shown}");
+        report.no(item, problem, format!("chmod go-w {shown}"), 6);
     }
 }
 
@@ -53,6 +76,19 @@ fn others_may(metadata: &fs::Metadata) -> Option<&'static str> {
         mode if mode & 0o044 != 0 => Some("read"),
         _ => None,
     }
+}
+
+/// Whether users other than the owner may replace files in this folder.
+#[cfg(unix)]
+fn others_may_replace(folder: &fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = folder.permissions().mode();
+    mode & 0o022 != 0 && mode & 0o1000 == 0
+}
+
+#[cfg(not(unix))]
+fn others_may_replace(_: &fs::Metadata) -> bool {
+    false
 }
 
 /// Other systems have no such bits.

@@ -20,6 +20,14 @@ const API_V3_KEY: &str = "APIv3 key";
 /// By how many seconds a timestamp may differ from the server's clock.
 const TOLERANCE: u64 = wechatpay_endpoints::runtime::verification::TOLERANCE_SECONDS;
 
+/// What to do where a response does not verify.
+const WRONG_PLATFORM_KEY: &str = "check that WECHATPAY_PUBLIC_KEY_PATH and WECHATPAY_PUBLIC_KEY_ID are one pair of this merchant's, from the merchant \
+     platform under API security, and that WECHATPAY_BASE_URL names the server that is meant";
+
+/// How the APIv3 key is tried where the server encrypts nothing with it.
+const TRY_API_V3_KEY: &str = "the server has nothing that is encrypted with it: `wechatpay decrypt` tries it on a saved notification, which \
+     `wechatpay trigger` sends from a sandbox";
+
 /// How long the server may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
@@ -94,7 +102,7 @@ fn check_api_v3_key(report: &mut Report, variables: &Variables, response: &Respo
     let list = response.json().unwrap_or_default();
     let certificates: Vec<&Value> = list.get("data").and_then(Value::as_array).into_iter().flatten().collect();
     if certificates.is_empty() {
-        return report.not_checked(API_V3_KEY, "the server lists no certificates");
+        return report.not_checked(API_V3_KEY, TRY_API_V3_KEY);
     }
     let decrypts = certificates.iter().all(|certificate| {
         let text = |name: &str| {
@@ -125,7 +133,6 @@ fn explain(report: &mut Report, error: &Error, template: &str) {
     let failed = |report: &mut Report, item| {
         report.no(item, cause.to_string(), cause.advice().to_string(), failure::code_of(cause));
     };
-    let no_key = "the server has nothing for it to decrypt; `wechatpay decrypt` tries it on a saved notification";
     match cause {
         Error::Api(api) if api.status == 404 && api.code == ErrorCode::ResourceNotExists => {
             report.yes(CALL, format!("GET /{template} is answered with 404: the merchant has no platform certificates"));
@@ -133,7 +140,7 @@ fn explain(report: &mut Report, error: &Error, template: &str) {
                 true => report.yes(SIGNATURE, "it is WeChat Pay's".to_owned()),
                 false => report.not_checked(SIGNATURE, "this response carries none"),
             }
-            report.not_checked(API_V3_KEY, no_key);
+            report.not_checked(API_V3_KEY, TRY_API_V3_KEY);
         }
         Error::Configuration(problem) if problem.item() == "the APIv3 key" => {
             report.yes(CALL, format!("GET /{template} is answered with 200"));
@@ -146,7 +153,8 @@ fn explain(report: &mut Report, error: &Error, template: &str) {
         }
         Error::Verification(response) => {
             report.yes(CALL, format!("GET /{template} is answered with {}", response.status));
-            failed(report, SIGNATURE);
+            // Nothing was done that one could ask for the state of: what is wrong is the key, or who answers.
+            report.no(SIGNATURE, cause.to_string(), WRONG_PLATFORM_KEY, failure::code_of(cause));
             report.not_checked(API_V3_KEY, "the response cannot be trusted");
         }
         _ => {

@@ -46,6 +46,8 @@ fn a_payment_is_paid_and_its_refund_ends_from_the_command_line() {
     let again = sandbox.run(&["sandbox", "pay", "ORDER-1"]);
     assert_eq!(again.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&again.stderr).contains("SUCCESS"));
+    let (code, error) = failure(&sandbox.run(&["--json", "sandbox", "refund", "ORDER-1"]));
+    assert_eq!((code, &error["message"]), (1, &"ORDER-1 is no refund: the gateway has it as native".into()));
     let refund = r#"{"out_trade_no":"ORDER-1","out_refund_no":"REFUND-1","amount":{"refund":50,"total":1250,"currency":"CNY"}}"#;
     stdout(&sandbox.run(&["call", "POST", "v3/refund/domestic/refunds", "--data", refund]));
     let refunded = json(&sandbox.run(&["sandbox", "refund", "REFUND-1", "--json"]));
@@ -80,8 +82,14 @@ fn a_notification_of_any_event_is_sent_and_the_exit_code_is_the_handlers_answer(
     // Nobody is there; no sample of what is not declared; not on this machine.
     let nobody = ["--json", "trigger", "REFUND.SUCCESS", "--to", "http://127.0.0.1:9/notify"];
     assert_eq!(failure(&sandbox.run(&nobody)).0, 5);
-    let undeclared = failure(&sandbox.run(&["--json", "trigger", "NO.SUCH", "--to", &url]));
-    assert!(undeclared.0 == 2 && undeclared.1["message"].as_str().unwrap().contains("`resource` is missing"), "{undeclared:?}");
+    for (event_type, hint) in
+        [("NO.SUCH", "`wechatpay events` lists those that are"), ("REFUND.SUCESS", "did you mean REFUND.SUCCESS?")]
+    {
+        let (code, error) = failure(&sandbox.run(&["--json", "trigger", event_type, "--to", &url]));
+        assert!(code == 2 && error["message"].as_str().unwrap().ends_with(hint), "{error}");
+    }
+    let (code, error) = failure(&sandbox.run(&["--json", "trigger", "REFUND.SUCCESS", "--to", &url, "--fault", "none"]));
+    assert!(code == 2 && error["message"].as_str().unwrap().contains("wrong_api_v3_key"), "{error}");
     assert_eq!(failure(&sandbox.run(&["--json", "trigger", "REFUND.SUCCESS", "--to", "https://www.example.com/"])).0, 2);
 }
 
@@ -124,4 +132,71 @@ fn a_qr_code_is_drawn_and_too_long_a_text_is_refused() {
     let modules = modules["modules"].as_array().unwrap();
     assert!(modules.len() >= 21 && modules.iter().all(|row| row.as_array().unwrap().len() == modules.len()));
     assert_eq!(failure(&run(&["--json", "qr", &"x".repeat(4000)])).0, 2);
+}
+
+#[test]
+fn calls_notifications_and_the_bill_of_the_day_go_on_after_the_clock_was_advanced() {
+    let sandbox = Sandbox::start(&[]);
+    let order = r#"{"appid":"wx1","description":"a","out_trade_no":"ORDER-2","notify_url":"https://www.example.com/","amount":{"total":1250}}"#;
+    stdout(&sandbox.run(&["call", "POST", "v3/pay/transactions/native", "--data", order]));
+    stdout(&sandbox.run(&["sandbox", "pay", "ORDER-2"]));
+    let asked = ["call", "GET", "v3/pay/transactions/out-trade-no/ORDER-2", "--data"];
+    let mchid = std::fs::read_to_string(sandbox.env_file()).unwrap();
+    let mchid = mchid.lines().find_map(|line| line.strip_prefix("WECHATPAY_MCHID=")).unwrap();
+    let data = format!(r#"{{"mchid":"{mchid}"}}"#);
+    let paid = json(&sandbox.run(&[&asked[..], &[data.as_str()]].concat()));
+    let day = &paid["success_time"].as_str().unwrap()[..10];
+    stdout(&sandbox.run(&["sandbox", "advance", "1d"]));
+
+    assert_eq!(json(&sandbox.run(&[&asked[..], &[data.as_str()]].concat())), paid);
+    let (file, bill) = (sandbox.folder.join("bill.csv"), format!(r#"{{"bill_date":"{day}"}}"#));
+    stdout(&sandbox.run(&["download", "GET", "v3/bill/tradebill", "--data", &bill, "--out", &file]));
+    assert_eq!(json(&run(&["--json", "bill", &file]))["totals"]["total"], 1250);
+    // The handler verifies by the machine's clock.
+    let (url, requests) = handler(&["204 No Content"]);
+    stdout(&sandbox.run(&["trigger", "REFUND.SUCCESS", "--to", &url]));
+    let request = requests.join().unwrap().remove(0);
+    let timestamp = request.to_lowercase().lines().find_map(|line| line.strip_prefix("wechatpay-timestamp: ")?.parse().ok());
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    assert!(timestamp.is_some_and(|at: u64| now.abs_diff(at) < 60), "{request}");
+}
+
+#[test]
+fn a_key_in_the_place_of_a_field_is_not_in_the_journal() {
+    let sandbox = Sandbox::start(&[]);
+    let environment = std::fs::read_to_string(sandbox.env_file()).unwrap();
+    let api_v3_key = environment.lines().find_map(|line| line.strip_prefix("WECHATPAY_APIV3_KEY=")).unwrap();
+    let key = std::fs::read_to_string(sandbox.folder.join("apiclient_key.pem")).unwrap();
+    let part = key.lines().nth(3).unwrap();
+    for secret in [key.as_str(), api_v3_key] {
+        let data = serde_json::json!({"appid": "wx1", "description": secret, "out_trade_no": "ORDER-3",
+            "notify_url": "https://www.example.com/", "amount": {"total": 1}})
+        .to_string();
+        let output = sandbox.run(&["call", "POST", "v3/pay/transactions/native", "--data", &data, "--undeclared"]);
+        assert!(!String::from_utf8_lossy(&output.stderr).contains(part));
+        sandbox.run(&[
+            "call",
+            "GET",
+            "v3/pay/transactions/id",
+            "--undeclared",
+            "--data",
+            &serde_json::json!({"a": secret}).to_string(),
+        ]);
+    }
+    let journal: Value = serde_json::from_str(&sandbox.control("GET", "/journal", "")).unwrap();
+    let numbers = journal["entries"].as_array().unwrap().iter().map(|entry| entry["number"].to_string());
+    let whole: String = numbers.map(|number| sandbox.control("GET", &format!("/journal/{number}"), "")).collect();
+    assert!(whole.contains("which is not shown"), "{whole}");
+    assert!(!whole.contains(part) && !whole.contains(api_v3_key), "{whole}");
+}
+
+#[test]
+fn the_faults_in_the_help_of_trigger_are_those_of_the_gateway() {
+    let sandbox = Sandbox::start(&[]);
+    let state: Value = serde_json::from_str(&sandbox.control("GET", "/inspector/state", "")).unwrap();
+    let help = stdout(&run(&["trigger", "--help"]));
+    let listed = help.split("[possible values: ").nth(1).unwrap().split(']').next().unwrap();
+    let listed: std::collections::BTreeSet<&str> = listed.split(',').map(str::trim).collect();
+    let known = state["notification_fault_names"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
+    assert_eq!(listed, known.collect());
 }

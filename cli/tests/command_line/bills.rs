@@ -87,3 +87,33 @@ fn a_damaged_bill_is_refused_with_its_line_and_column_and_nothing_is_printed() {
     assert!(refused("cut.gz", &gzip[..gzip.len() - 9]).contains("begins as gzip and cannot be unpacked"));
     assert_eq!(failure(&run(&["--json", "bill", &folder.join("none.csv")])).0, 6);
 }
+
+#[test]
+fn totals_that_the_rows_do_not_add_up_to_are_named_and_the_rows_are_printed_all_the_same() {
+    let folder = Folder::new();
+    let checked = |name: &str, content: &str| {
+        let output = run(&["--json", "bill", &written(&folder, name, content.as_bytes())]);
+        let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{error}");
+        let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+        (printed, error["message"].as_str().unwrap().to_owned())
+    };
+    let (printed, message) = checked("trades.csv", &TRADES.replace("`0.06700,`12.50", "`0.06700,`12.60"));
+    assert!(message.ends_with(":\n  total is 1260 in the totals, and 1250 in the rows"), "{message}");
+    assert_eq!(printed["rows"].as_array().unwrap().len(), 2);
+    let other_way = FUNDS.replace("`1.0,`0.0,`0.00,`1.0,`0.02", "`1.0,`1.0,`0.02,`0.0,`0.00");
+    let (_, message) = checked("funds.csv", &other_way);
+    assert_eq!(message.lines().count(), 5, "{message}");
+}
+
+#[test]
+fn what_a_stranger_wrote_is_no_formula_and_no_command_of_a_terminal_in_csv() {
+    let folder = Folder::new();
+    let hostile = TRADES.replace("`茶, \"大\"杯", "`=HYPERLINK(\"http://x\")").replace("`REFUND-1", "`@SUM(1)");
+    let file = written(&folder, "trades.csv", hostile.as_bytes());
+    let csv = stdout(&run(&["bill", &file, "--format", "csv"]));
+    assert!(csv.contains(",\"'=HYPERLINK(\"\"http://x\"\")\",") && csv.contains(",'@SUM(1),"), "{csv}");
+    assert!(!csv.contains('\u{1b}') && csv.contains(",-300,"), "{csv:?}");
+    let data = json(&run(&["--json", "bill", &file]));
+    assert_eq!(data["rows"][0]["description"], "=HYPERLINK(\"http://x\")");
+}

@@ -98,9 +98,24 @@ fn a_certificate_of_another_key_or_with_another_serial_is_named() {
 
 #[test]
 fn a_clock_that_is_off_is_measured_against_the_servers() {
-    let sandbox = sandbox();
-    sandbox.control("POST", "/clock", r#"{"seconds": 7200}"#);
-    let (code, found) = checks(&sandbox.run(&["--json", "doctor"]));
+    // A server whose clock is two hours ahead, and which refuses what is signed by this machine's.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut buffer = [0; 16_384];
+            let _ = std::io::Read::read(&mut stream, &mut buffer);
+            let date = std::time::SystemTime::now() + std::time::Duration::from_secs(7200);
+            let date = httpdate::fmt_http_date(date);
+            let head = format!("HTTP/1.1 401 Unauthorized\r\nDate: {date}\r\nContent-Type: application/json\r\n");
+            let body = r#"{"code":"SIGN_ERROR","message":"stale"}"#;
+            let length = body.len();
+            let response = format!("{head}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+            let _ = std::io::Write::write_all(&mut stream, response.as_bytes());
+        }
+    });
+    let (code, found) = diagnose(&sandbox(), &[("WECHATPAY_BASE_URL", &address)]);
     assert_eq!(code, 6, "{found}");
     let problem = found["clock"]["problem"].as_str().unwrap();
     let seconds: u64 = problem.split(' ').next().unwrap().parse().unwrap();
@@ -109,11 +124,21 @@ fn a_clock_that_is_off_is_measured_against_the_servers() {
 }
 
 #[test]
+fn a_gateway_whose_clock_was_advanced_is_no_wrong_clock() {
+    let sandbox = sandbox();
+    sandbox.control("POST", "/clock", r#"{"seconds": 86400}"#);
+    let (code, found) = checks(&sandbox.run(&["--json", "doctor"]));
+    assert_eq!((code, &found["clock"]["holds"]), (0, &true.into()), "{found}");
+}
+
+#[test]
 fn a_key_of_another_platform_does_not_verify_the_response() {
     let (sandbox, other) = (sandbox(), sandbox());
     let (code, found) = diagnose(&sandbox, &[("WECHATPAY_PUBLIC_KEY_PATH", &other.folder.join("pub_key.pem"))]);
     assert_eq!((code, &found["signed call"]["holds"]), (3, &true.into()), "{found}");
-    assert_eq!(found["signature of the response"]["holds"], false, "{found}");
+    let signature = &found["signature of the response"];
+    assert_eq!(signature["holds"], false, "{found}");
+    assert!(signature["fix"].as_str().unwrap().starts_with("check that WECHATPAY_PUBLIC_KEY_PATH and"), "{found}");
 }
 
 #[test]
@@ -157,4 +182,23 @@ fn a_key_or_an_environment_file_that_others_can_read_is_named() {
         }
         make_private(&path);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_public_key_or_a_folder_that_others_can_write_to_is_named() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let sandbox = sandbox();
+    let set = |path: &str, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    let key = sandbox.folder.join("pub_key.pem");
+    set(&key, 0o666);
+    let (code, found) = checks(&sandbox.run(&["--json", "doctor"]));
+    assert_eq!((code, &found["public key file"]["fix"]), (6, &format!("chmod go-w {key}").into()), "{found}");
+    set(&key, 0o644);
+    let folder = std::path::Path::new(&key).parent().unwrap().to_str().unwrap().to_owned();
+    set(&folder, 0o777);
+    let (code, found) = checks(&sandbox.run(&["--json", "doctor"]));
+    assert_eq!((code, &found["private key file"]["fix"]), (6, &format!("chmod go-w {folder}").into()), "{found}");
+    set(&folder, 0o755);
+    assert_eq!(checks(&sandbox.run(&["--json", "doctor"])).0, 0);
 }

@@ -64,6 +64,9 @@ fn failures_and_results_are_chinese_for_people_and_the_same_for_programs() {
         code == 2 && text.starts_with("请求有误（2 处）：\n") && text.contains("  `appid`（查询串）必填且不能为空\n"),
         "{text}"
     );
+    let (code, text) = chinese(&["call", "GET", "v3/certificates"]);
+    assert!(code == 6 && text.contains("WECHATPAY_MCHID 未设置：请设置为商户号"), "{text}");
+    assert!(english(&text).is_empty(), "{text}");
     let (code, text) = chinese(&["nonsense"]);
     assert!(code == 2 && text.starts_with("错误：没有子命令 'nonsense'") && text.contains("用法："), "{text}");
     let (code, text) = chinese(&["events", "no such event"]);
@@ -72,6 +75,10 @@ fn failures_and_results_are_chinese_for_people_and_the_same_for_programs() {
     let (code, text) = chinese(&["--env-file", &sandbox.env_file(), "doctor"]);
     assert!(code == 0 && text.contains("是  签名调用：GET /v3/certificates 的应答为 404：该商户没有平台证书"), "{text}");
     assert!(english(&text).is_empty(), "{text}");
+    let order = r#"{"transaction_id":"4200000000000000000000000001"}"#;
+    let (code, text) =
+        chinese(&["--env-file", &sandbox.env_file(), "call", "GET", "v3/pay/transactions/id/{transaction_id}", "--data", order]);
+    assert!(code == 4 && text.starts_with("微信支付返回 HTTP 404 ORDER_NOT_EXIST："), "{text}");
     assert_eq!(chinese(&["--env-file", &sandbox.env_file(), "sandbox", "list"]).1, "网关中还没有内容\n");
 
     let (english, chinese) = (["--json", "events", "none such"], ["--json", "--lang", "zh", "events", "none such"]);
