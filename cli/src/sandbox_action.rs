@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use wechatpay_endpoints::runtime::escape_control;
+use wechatpay_endpoints::runtime::{BeijingTime, escape_control};
 
 use crate::arguments::{SandboxAction, Thing};
 use crate::configuration::Variables;
@@ -26,7 +26,11 @@ pub(crate) async fn run(action: &SandboxAction, variables: &Variables, json: boo
         SandboxAction::Act { action, thing } => act(&gateway, action, thing, json).await,
         SandboxAction::Advance { by } => {
             let clock = gateway.post("/clock", &json!({ "seconds": seconds(by)? })).await?;
-            if json { output::json(&clock) } else { output::message(&format!("the gateway's clock is at {}", clock["now"])) }
+            if json {
+                return output::json(&clock);
+            }
+            let now = BeijingTime::from_unix_seconds(clock["now"].as_i64().unwrap_or_default());
+            output::message(&format!("the gateway's clock is at {now}"))
         }
         SandboxAction::Reset => {
             gateway.delete("").await?;

@@ -146,7 +146,8 @@ fn calls_notifications_and_the_bill_of_the_day_go_on_after_the_clock_was_advance
     let data = format!(r#"{{"mchid":"{mchid}"}}"#);
     let paid = json(&sandbox.run(&[&asked[..], &[data.as_str()]].concat()));
     let day = &paid["success_time"].as_str().unwrap()[..10];
-    stdout(&sandbox.run(&["sandbox", "advance", "1d"]));
+    let advanced = stdout(&sandbox.run(&["sandbox", "advance", "1d"]));
+    assert!(advanced.starts_with("the gateway's clock is at 20") && advanced.ends_with("+08:00\n"), "{advanced}");
 
     assert_eq!(json(&sandbox.run(&[&asked[..], &[data.as_str()]].concat())), paid);
     let (file, bill) = (sandbox.folder.join("bill.csv"), format!(r#"{{"bill_date":"{day}"}}"#));
