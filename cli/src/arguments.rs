@@ -95,6 +95,9 @@ pub(crate) struct Sandbox {
     /// For plain http to another machine, sandbox.env sets WECHATPAY_ALLOW_HTTP=true, without which clients refuse the URL
     #[arg(long, value_name = "URL")]
     pub(crate) public_url: Option<String>,
+    /// What the keys are of: rsa, or sm for SM2, SM3 and SM4 (国密) [default: those of the state file, or rsa]
+    #[arg(long, value_enum)]
+    pub(crate) algorithm: Option<Algorithm>,
     /// How the merchant gets the platform's keys: as a public key, as certificates to download, or both
     #[arg(long, value_enum, default_value_t = Mode::PublicKey)]
     pub(crate) mode: Mode,
@@ -190,6 +193,13 @@ pub(crate) struct Trigger {
     /// Without a running gateway: write the keys for tests, and sandbox.env for the handler, to this directory
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// The gateway's `Algorithm` as a value of the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Algorithm {
+    Rsa,
+    Sm,
 }
 
 /// The gateway's `KeyMode` as a value of the command line.

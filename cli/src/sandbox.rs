@@ -7,7 +7,7 @@ use serde_json::json;
 use wechatpay_endpoints::runtime::{escape_control, escape_json};
 use wechatpay_sandbox::{Entry, ErrorShape, Gateway, KeyMode, Keys, StartError};
 
-use crate::arguments::{Mode, Sandbox};
+use crate::arguments::{Algorithm, Mode, Sandbox};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::{language, output};
@@ -19,6 +19,7 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         listen,
         allow_remote,
         public_url,
+        algorithm,
         mode,
         out,
         state,
@@ -42,6 +43,10 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         Mode::Certificate => KeyMode::Certificate,
         Mode::Both => KeyMode::Both,
     };
+    let algorithm = algorithm.map(|algorithm| match algorithm {
+        Algorithm::Rsa => wechatpay_sandbox::Algorithm::Rsa,
+        Algorithm::Sm => wechatpay_sandbox::Algorithm::Sm2,
+    });
     let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify).fee_rate(fee_rate);
     builder = builder.error_shape(ErrorShape::from_name(&error_shape).unwrap_or_default());
     if english {
@@ -60,9 +65,15 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
         builder = builder.serve_stubs(&stubs).map_err(|error| in_file(&error))?;
     }
     builder = match state {
-        Some(path) => builder.state(path),
+        Some(path) => match algorithm {
+            Some(algorithm) => builder.state(path).algorithm(algorithm),
+            None => builder.state(path),
+        },
         // The keys are written to files that clients may use for a long time, so generate keys that nobody else has.
-        None => builder.keys(tokio::task::block_in_place(Keys::generate).map_err(error)?),
+        None => {
+            let generate = || Keys::generate_for(algorithm.unwrap_or_default());
+            builder.keys(tokio::task::block_in_place(generate).map_err(error)?)
+        }
     };
     let console = Console::start(json).map_err(|error| Failure::Configuration(format!("a thread cannot be started: {error}")))?;
     let see = {

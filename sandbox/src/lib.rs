@@ -15,7 +15,7 @@ pub use engine::error_shape::ErrorShape;
 pub use engine::fault::{Fault, Injection};
 pub use engine::gateway::{Gateway, StartError};
 pub use engine::journal::{Entry, Verdict};
-pub use engine::keys::Keys;
+pub use engine::keys::{Algorithm, Keys};
 pub use engine::notification::NotificationFault;
 pub use engine::platform::KeyMode;
 pub use engine::private_key::without_private_keys;

@@ -42,6 +42,7 @@ mod sensitive;
 mod sensitive_fields;
 mod service_providers;
 mod shangmi;
+mod shangmi_gateway;
 mod soundness;
 mod tampering;
 mod tracing_output;

@@ -66,7 +66,7 @@ pub(crate) fn check(
     let authorization = Authorization::parse(header).map_err(|problem| {
         refuse("authorization", format!("The value of the HTTP header Authorization is malformed: {problem}"))
     })?;
-    check_scheme(authorization.scheme, request.target)?;
+    check_scheme(authorization.scheme, request.target, keys)?;
     check_identity(&authorization, keys)?;
     let at = check_time(authorization.timestamp, now)?;
     check_nonce(authorization.nonce_str)?;
@@ -101,14 +101,15 @@ fn remark(authorization: &Authorization<'_>, keys: &Keys) -> Option<String> {
 }
 
 /// The scheme by which requests to this target are signed.
-pub(crate) fn scheme_of(target: &str) -> Scheme {
-    if target.starts_with("/brand/") { Scheme::BrandRsa } else { Scheme::Rsa }
+pub(crate) fn scheme_of(target: &str, keys: &Keys) -> Scheme {
+    if target.starts_with("/brand/") { Scheme::BrandRsa } else { keys.algorithm().scheme() }
 }
 
-fn check_scheme(scheme: Scheme, target: &str) -> Result<(), ErrorResponse> {
-    let (right, signer) = match scheme_of(target) {
+fn check_scheme(scheme: Scheme, target: &str, keys: &Keys) -> Result<(), ErrorResponse> {
+    let (right, signer) = match scheme_of(target, keys) {
         Scheme::BrandRsa => (Scheme::BrandRsa, "a brand signs requests to paths under /brand/"),
-        _ => (Scheme::Rsa, "a merchant signs requests to this path"),
+        Scheme::Sm2 => (Scheme::Sm2, "the merchant of this gateway, whose key is SM2, signs"),
+        right => (right, "a merchant signs requests to this path"),
     };
     if scheme == right {
         return Ok(());

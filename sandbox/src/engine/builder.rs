@@ -15,7 +15,7 @@ use crate::engine::error_shape::{ErrorShape, ErrorStyle};
 use crate::engine::gateway::{Gateway, StartError};
 use crate::engine::http;
 use crate::engine::journal::{Entry, Journal, OnEntry};
-use crate::engine::keys::Keys;
+use crate::engine::keys::{Algorithm, Keys};
 use crate::engine::nonces::Nonces;
 use crate::engine::notification::{self, Notifications};
 use crate::engine::platform::{KeyMode, Platform};
@@ -30,6 +30,7 @@ use crate::engine::table::Tables;
 #[derive(Debug)]
 pub struct Builder {
     keys: Option<Keys>,
+    algorithm: Option<Algorithm>,
     address: Option<SocketAddr>,
     on_entry: OnEntry,
     key_mode: KeyMode,
@@ -50,6 +51,7 @@ impl Builder {
     pub(crate) fn without_products() -> Self {
         Builder {
             keys: None,
+            algorithm: None,
             address: None,
             on_entry: OnEntry::default(),
             key_mode: KeyMode::default(),
@@ -70,6 +72,12 @@ impl Builder {
     /// gateway has a state file or an address that is not loopback.
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
+        self
+    }
+
+    /// Makes keys of this algorithm if no [`keys`](Builder::keys) are given. Default: those of the state file, or RSA.
+    pub fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = Some(algorithm);
         self
     }
 
@@ -262,12 +270,21 @@ impl Builder {
         let file = StateFile::default();
         let kept = Keys::kept(&file)?;
         let is_kept = self.keys.is_none() && kept.is_some();
+        let algorithm = self.algorithm.unwrap_or_default();
+        if let Some(kept) =
+            kept.as_ref().filter(|kept| is_kept && self.algorithm.is_some_and(|wanted| wanted != kept.algorithm()))
+        {
+            let (kept, wanted) = (kept.algorithm().name(), algorithm.name());
+            let problem = format!("the state file has {kept} keys, and {wanted} is wanted: give another file, or no algorithm");
+            return Err(StartError::from_display(problem));
+        }
         let keys = match self.keys.take().or(kept) {
             Some(keys) => keys,
             None => {
                 // Other machines can reach the gateway, or its keys stay in a file: both are reasons for keys that are secret.
                 let stays_here = self.address.is_none_or(|address| address.ip().is_loopback()) && !file.is_there();
-                let make = if stays_here { Keys::insecure } else { Keys::generate };
+                let is_insecure = stays_here && algorithm == Algorithm::Rsa;
+                let make = move || if is_insecure { Keys::insecure() } else { Keys::generate_for(algorithm) };
                 tokio::task::spawn_blocking(make).await.map_err(StartError::from_display)??
             }
         };

@@ -1,22 +1,17 @@
-//! RSA keys that sign and decrypt, and certificates made for them. Which are in use is in `platform`.
+//! Keys that sign and decrypt, and certificates made for them. Which are in use is in `platform`.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use rcgen::{CertificateParams, DnType, KeyPair, PKCS_RSA_SHA256, SerialNumber, date_time_ymd};
-use ring::rand::SystemRandom;
-use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use rsa::RsaPrivateKey;
 use rsa::pkcs8::der::pem::encode_string;
 use rsa::pkcs8::{EncodePrivateKey as _, LineEnding};
 use wechatpay_runtime::Encryption;
 
 use crate::StartError;
-use crate::engine::keys::{Keys, characters};
-use crate::engine::sensitive;
+use crate::engine::keys::{Algorithm, Keys, PrivateKey, characters};
 
 /// The longest that a certificate can be valid: a hundred years, in seconds.
 const LONGEST: u64 = 100 * 365 * 24 * 60 * 60;
@@ -27,19 +22,18 @@ pub(crate) struct Signer(Arc<Inner>);
 
 struct Inner {
     serial: String,
-    key: RsaKeyPair,
-    decryptor: RsaPrivateKey,
+    key: PrivateKey,
     /// PKCS#8.
     private_key_pem: String,
 }
 
 impl Signer {
-    pub(crate) fn new(serial: String, key: &RsaPrivateKey) -> Result<Self, StartError> {
-        let der = key.to_pkcs8_der().map_err(StartError::from_display)?;
-        let decryptor = key.clone();
-        let key = RsaKeyPair::from_pkcs8(der.as_bytes()).map_err(StartError::from_display)?;
-        let private_key_pem = encode_string("PRIVATE KEY", LineEnding::LF, der.as_bytes()).map_err(StartError::from_display)?;
-        Ok(Signer(Arc::new(Inner { serial, key, decryptor, private_key_pem })))
+    pub(crate) fn new(serial: String, key: PrivateKey) -> Result<Self, StartError> {
+        Ok(Signer(Arc::new(Inner { serial, private_key_pem: key.pem()?, key })))
+    }
+
+    pub(crate) fn algorithm(&self) -> Algorithm {
+        self.0.key.algorithm()
     }
 
     /// The private key, for the state file.
@@ -53,14 +47,12 @@ impl Signer {
 
     /// What was encrypted for this key; `None` if it was not.
     pub(crate) fn decrypt(&self, encryption: Encryption, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        sensitive::open(&self.0.decryptor, encryption, ciphertext)
+        self.0.key.decrypt(encryption, ciphertext)
     }
 
     /// The signature over `message`, in base64; `None` if the system has no randomness to give.
     pub(crate) fn sign(&self, message: &[u8]) -> Option<String> {
-        let mut signature = vec![0; self.0.key.public().modulus_len()];
-        self.0.key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
-        Some(STANDARD.encode(signature))
+        self.0.key.sign(message)
     }
 }
 
@@ -84,13 +76,13 @@ pub(crate) struct Certificate {
 impl Certificate {
     /// A fresh one that is valid from `now` (unix seconds) for `lifetime`. Generating its key takes a moment.
     pub(crate) fn generate(keys: &Keys, now: u64, lifetime: Duration) -> Result<Self, StartError> {
-        Certificate::of(&keys.certificate_key()?, now, now.saturating_add(lifetime.as_secs().min(LONGEST)))
+        Certificate::of(keys.certificate_key()?, now, now.saturating_add(lifetime.as_secs().min(LONGEST)))
     }
 
     /// A certificate of this key.
-    pub(crate) fn of(key: &RsaPrivateKey, not_before: u64, not_after: u64) -> Result<Self, StartError> {
+    pub(crate) fn of(key: PrivateKey, not_before: u64, not_after: u64) -> Result<Self, StartError> {
         let serial = serial()?;
-        let pem = pem(key, &serial, "Tenpay.com sign", not_before, not_after)?.into();
+        let pem = key.certificate(&serial, "Tenpay.com sign", not_before, not_after)?.into();
         Ok(Certificate { signer: Signer::new(serial, key)?, pem, not_before, not_after })
     }
 }
@@ -101,7 +93,7 @@ pub(crate) fn serial() -> Result<String, StartError> {
     Ok(format!("5{}", characters(b"0123456789ABCDEF", 39)?))
 }
 
-/// The PEM of a certificate that the key signs for itself.
+/// The PEM of a certificate that an RSA key signs for itself.
 pub(crate) fn pem(key: &RsaPrivateKey, serial: &str, name: &str, not_before: u64, not_after: u64) -> Result<String, StartError> {
     let der = key.to_pkcs8_der().map_err(StartError::from_display)?;
     let key =

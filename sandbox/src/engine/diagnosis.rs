@@ -29,6 +29,14 @@ const SHA256_PREFIX: [u8; 19] =
 
 /// Explains why `signature` does not verify, in words that complete "wrong signature: …".
 pub(crate) fn explain(signature: &[u8], request: &Signed<'_>, timestamp: &str, nonce: &str, keys: &Keys) -> String {
+    if keys.merchant_public().rsa().is_none() {
+        return match signed_by_sm2(signature, request, timestamp, nonce, keys) {
+            Some((mistake, _)) => format!("the merchant's key made it, but over {mistake}"),
+            None => "the merchant's SM2 key did not make it over this message: another key signed, or another message; compare the one in \
+                     detail.sign_information, which is what arrived, byte by byte"
+                .to_owned(),
+        };
+    }
     let Some(opened) = open(signature, keys) else {
         return format!(
             "it is {} bytes that the private key of certificate {} did not make: another key signed, or the padding is not \
@@ -56,13 +64,27 @@ pub(crate) fn signed_message(
     nonce: &str,
     keys: &Keys,
 ) -> Option<Vec<u8>> {
+    if keys.merchant_public().rsa().is_none() {
+        return signed_by_sm2(signature, request, timestamp, nonce, keys).map(|(_, message)| message);
+    }
     let opened = open(signature, keys)?;
     mistake(opened.strip_prefix(&SHA256_PREFIX)?, request, timestamp, nonce).map(|(_, message)| message)
 }
 
+/// The mistake that gives a message which the merchant's key signed. A signature by SM2 does not tell its message, so that each is tried.
+fn signed_by_sm2(
+    signature: &[u8],
+    request: &Signed<'_>,
+    timestamp: &str,
+    nonce: &str,
+    keys: &Keys,
+) -> Option<(&'static str, Vec<u8>)> {
+    candidates(request, timestamp, nonce).into_iter().find(|(_, message)| keys.merchant_signed(message, signature))
+}
+
 /// What the merchant's public key makes of the signature, without the padding; `None` if that is not what it should be.
 fn open(signature: &[u8], keys: &Keys) -> Option<Vec<u8>> {
-    let key = keys.merchant_public();
+    let key = keys.merchant_public().rsa()?;
     let number = BigUint::from_bytes_be(signature);
     if signature.len() != key.size() || number >= *key.n() {
         return None;

@@ -236,7 +236,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: E
             response
         }
     };
-    let response = Response { scheme: authentication::scheme_of(target), ..response };
+    let response = Response { scheme: authentication::scheme_of(target, &shared.keys), ..response };
     let signer = shared.platform.signer(named_key);
     outcome.response = match &outcome.fault {
         Some(fault) => fault.spoil(response, &signer, now),

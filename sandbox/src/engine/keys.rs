@@ -3,29 +3,26 @@
 //! `platform` decides which of the platform's keys is used; `response` signs and `authentication` verifies.
 
 mod insecure;
+mod pair;
+#[cfg(feature = "shangmi")]
+mod shangmi;
 pub(crate) mod stored;
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::rand::{SecureRandom as _, SystemRandom};
-use ring::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
-use rsa::pkcs1::EncodeRsaPublicKey as _;
-use rsa::pkcs8::{EncodePrivateKey as _, EncodePublicKey as _, LineEnding};
-use rsa::rand_core::OsRng;
-use rsa::{RsaPrivateKey, RsaPublicKey};
 
 use crate::StartError;
 use crate::engine::certificate::{self, Certificate, Signer};
 use crate::engine::clock::Clock;
 
-const KEY_BITS: usize = 2048;
+pub use pair::Algorithm;
+pub(crate) use pair::{PrivateKey, PublicKey};
 
-/// The keys of a merchant and a platform that know each other: numbers, serials, RSA keys and the APIv3 key.
+/// The keys of a merchant and a platform that know each other: numbers, serials, key pairs and the APIv3 key.
 ///
 /// Cheap to clone. Pass the same value to [`Builder::keys`](crate::Builder::keys) to give several gateways the same keys, or one
 /// gateway its keys after a restart.
@@ -37,8 +34,7 @@ struct Inner {
     brand_id: String,
     merchant_serial: String,
     merchant_private_pem: String,
-    merchant_public: RsaPublicKey,
-    merchant_verifier: UnparsedPublicKey<Vec<u8>>,
+    merchant_public: PublicKey,
     merchant_certificate_pem: String,
     platform_public_pem: String,
     platform: Signer,
@@ -67,9 +63,19 @@ impl Keys {
     ///
     /// Fails if the operating system gives no random bytes or no thread.
     pub fn generate() -> Result<Self, StartError> {
-        let thread = || std::thread::Builder::new().name("wechatpay-sandbox-key".to_owned()).spawn(private_key);
+        Self::generate_for(Algorithm::default())
+    }
+
+    /// Does the same with keys of an algorithm.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the operating system gives no random bytes or no thread.
+    pub fn generate_for(algorithm: Algorithm) -> Result<Self, StartError> {
+        let generate = move || PrivateKey::generate(algorithm);
+        let thread = || std::thread::Builder::new().name("wechatpay-sandbox-key".to_owned()).spawn(generate);
         let (platform, certified) = (thread()?, thread()?);
-        let merchant = private_key()?;
+        let merchant = generate()?;
         let panicked = |_| StartError::new("the thread that generated a key panicked");
         let (platform, certified) = (platform.join().map_err(panicked)??, certified.join().map_err(panicked)??);
         Self::with_fresh_numbers([merchant, platform, certified], None)
@@ -85,38 +91,36 @@ impl Keys {
     ///
     /// Fails if the operating system gives no random bytes.
     pub fn insecure() -> Result<Self, StartError> {
-        Self::with_fresh_numbers(insecure::pairs()?, Some(AtomicUsize::new(0)))
+        let [merchant, platform, certified] = insecure::pairs()?;
+        let pairs = [merchant.try_into()?, platform.try_into()?, certified.try_into()?];
+        Self::with_fresh_numbers(pairs, Some(AtomicUsize::new(0)))
     }
 
-    fn with_fresh_numbers(pairs: [RsaPrivateKey; 3], insecure: Option<AtomicUsize>) -> Result<Self, StartError> {
+    fn with_fresh_numbers(pairs: [PrivateKey; 3], insecure: Option<AtomicUsize>) -> Result<Self, StartError> {
         let [merchant, platform, certified] = pairs;
         let (not_before, not_after) = validity(Clock::default().now());
         let (mchid, merchant_serial) = (format!("19{}", characters(b"0123456789", 8)?), certificate::serial()?);
         let parts = Parts {
-            merchant_certificate_pem: certificate::pem(&merchant, &merchant_serial, &mchid, not_before, not_after)?,
+            merchant_certificate_pem: merchant.certificate(&merchant_serial, &mchid, not_before, not_after)?,
             mchid,
             merchant_serial,
             platform_key_id: format!("PUB_KEY_ID_01{}", characters(b"0123456789", 26)?),
-            platform_certificate: Certificate::of(&certified, not_before, not_after)?,
+            platform_certificate: Certificate::of(certified, not_before, not_after)?,
             api_v3_key: characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 32)?,
             insecure,
         };
-        Self::of(&merchant, &platform, parts)
+        Self::of(&merchant, platform, parts)
     }
 
-    fn of(merchant: &RsaPrivateKey, platform: &RsaPrivateKey, parts: Parts) -> Result<Self, StartError> {
-        let merchant_public = merchant.to_public_key();
-        let verifier = merchant_public.to_pkcs1_der().map_err(StartError::from_display)?.into_vec();
-        let public_pem = platform.to_public_key().to_public_key_pem(LineEnding::LF).map_err(StartError::from_display)?;
+    fn of(merchant: &PrivateKey, platform: PrivateKey, parts: Parts) -> Result<Self, StartError> {
         Ok(Keys(Arc::new(Inner {
             brand_id: brand_id(&parts.mchid),
             mchid: parts.mchid,
             merchant_serial: parts.merchant_serial,
-            merchant_private_pem: merchant.to_pkcs8_pem(LineEnding::LF).map_err(StartError::from_display)?.as_str().to_owned(),
-            merchant_public,
-            merchant_verifier: UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, verifier),
+            merchant_private_pem: merchant.pem()?,
+            merchant_public: merchant.public()?,
             merchant_certificate_pem: parts.merchant_certificate_pem,
-            platform_public_pem: public_pem,
+            platform_public_pem: platform.public()?.pem()?,
             platform: Signer::new(parts.platform_key_id, platform)?,
             platform_certificate: parts.platform_certificate,
             api_v3_key: parts.api_v3_key,
@@ -125,9 +129,14 @@ impl Keys {
     }
 
     /// Returns a key pair for one more certificate of the platform. Generating it takes a moment.
-    pub(crate) fn certificate_key(&self) -> Result<RsaPrivateKey, StartError> {
+    pub(crate) fn certificate_key(&self) -> Result<PrivateKey, StartError> {
         let ready = self.0.insecure.as_ref().and_then(|issued| insecure::renewed(issued.fetch_add(1, Ordering::Relaxed)));
-        ready.unwrap_or_else(private_key)
+        ready.map_or_else(|| PrivateKey::generate(self.algorithm()), |key| key?.try_into())
+    }
+
+    /// Returns what the keys of both sides are of.
+    pub fn algorithm(&self) -> Algorithm {
+        self.0.platform.algorithm()
     }
 
     /// Returns the merchant number.
@@ -185,10 +194,10 @@ impl Keys {
 
     /// Whether `signature` is the merchant's over `message`.
     pub(crate) fn merchant_signed(&self, message: &[u8], signature: &[u8]) -> bool {
-        self.0.merchant_verifier.verify(message, signature).is_ok()
+        self.0.merchant_public.verifies(message, signature)
     }
 
-    pub(crate) fn merchant_public(&self) -> &RsaPublicKey {
+    pub(crate) fn merchant_public(&self) -> &PublicKey {
         &self.0.merchant_public
     }
 
@@ -225,22 +234,13 @@ fn validity(now: u64) -> (u64, u64) {
     (now.saturating_sub(DAY), now.saturating_add(5 * 365 * DAY))
 }
 
-/// AEAD_AES_256_GCM under the APIv3 key, in base64; `None` if the nonce is not 12 characters long.
-pub(crate) fn seal(api_v3_key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> Option<String> {
-    seal_bytes(api_v3_key, nonce, associated_data, plain).map(|sealed| STANDARD.encode(sealed))
-}
-
 /// AEAD_AES_256_GCM under a key of 32 bytes: the encrypted bytes and their tag; `None` if key or nonce are of another length.
-pub(crate) fn seal_bytes(key: &str, nonce: &str, associated_data: &str, plain: &[u8]) -> Option<Vec<u8>> {
-    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).ok()?);
+pub(crate) fn seal_bytes(key: &[u8], nonce: &str, associated_data: &str, plain: &[u8]) -> Option<Vec<u8>> {
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?);
     let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
     let mut sealed = plain.to_vec();
     key.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut sealed).ok()?;
     Some(sealed)
-}
-
-fn private_key() -> Result<RsaPrivateKey, StartError> {
-    RsaPrivateKey::new(&mut OsRng, KEY_BITS).map_err(StartError::from_display)
 }
 
 /// `count` characters out of `alphabet`, which has at most 256.
@@ -277,11 +277,10 @@ mod tests {
         assert!(own(&one).iter().zip(own(&other)).all(|(one, other)| *one != other));
 
         let [merchant, platform, certified] = insecure::pairs().unwrap();
-        let mut keys = vec![merchant, platform, certified];
+        let mut keys: Vec<PrivateKey> = [merchant, platform, certified].map(|key| key.try_into().unwrap()).into();
         // The third is no longer one of the crate's.
         keys.extend((0..3).map(|_| one.certificate_key().unwrap()));
-        let different: std::collections::BTreeSet<_> =
-            keys.iter().map(|key| key.to_pkcs8_der().unwrap().as_bytes().to_vec()).collect();
+        let different: std::collections::BTreeSet<_> = keys.iter().map(|key| key.pem().unwrap()).collect();
         assert_eq!(different.len(), 6);
     }
 

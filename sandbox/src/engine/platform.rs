@@ -17,7 +17,7 @@ use crate::engine::certificate::{Certificate, Signer};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::keys::stored::{StoredCertificate, StoredSigner};
-use crate::engine::keys::{Keys, characters};
+use crate::engine::keys::{Algorithm, Keys, characters};
 use crate::engine::state_file::StateFile;
 
 /// How the merchant gets the platform's keys.
@@ -38,6 +38,7 @@ pub enum KeyMode {
 pub(crate) struct Platform {
     mode: KeyMode,
     public_key: Signer,
+    algorithm: Algorithm,
     api_v3_key: String,
     first: Certificate,
     certificates: Mutex<Certificates>,
@@ -78,7 +79,8 @@ impl Platform {
         let certificates = Mutex::new(Certificates::first(first));
         let api_v3_key = keys.api_v3_key().to_owned();
         let public_key = keys.platform().clone();
-        Platform { mode, public_key, api_v3_key, first: first.clone(), certificates, file: StateFile::default() }
+        let algorithm = keys.algorithm();
+        Platform { mode, public_key, algorithm, api_v3_key, first: first.clone(), certificates, file: StateFile::default() }
     }
 
     /// With the certificates that the file has, if it has any.
@@ -203,9 +205,10 @@ struct ListCertificates {
 pub(crate) fn list_certificates() -> [Call; 3] {
     [
         Call::new(|asked: ListCertificates, context| {
-            if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != "RSA" && algorithm != "ALL") {
-                let issue = "must be RSA or ALL: this gateway has no certificates for another algorithm";
-                return Err(ErrorResponse::query("algorithm_type", &other, issue));
+            let ours = context.shared.platform.algorithm.name();
+            if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != ours && algorithm != "ALL") {
+                let issue = format!("must be {ours} or ALL: this gateway has no certificates for another algorithm");
+                return Err(ErrorResponse::query("algorithm_type", &other, &issue));
             }
             listed(context)
         }),
@@ -223,21 +226,22 @@ fn listed(context: &Context<'_>) -> Result<PlatformCertificates, ErrorResponse> 
     }
     let listed: Vec<Certificate> = platform.certificates().listed.iter().cloned().collect();
     let valid = listed.iter().filter(|certificate| certificate.not_after >= context.now);
-    let data = valid.map(|certificate| entry(certificate, &platform.api_v3_key)).collect::<Result<_, _>>()?;
+    let data = valid.map(|certificate| entry(certificate, platform)).collect::<Result<_, _>>()?;
     Ok(PlatformCertificates { data })
 }
 
-fn entry(certificate: &Certificate, api_v3_key: &str) -> Result<keys::PlatformCertificate, ErrorResponse> {
+fn entry(certificate: &Certificate, platform: &Platform) -> Result<keys::PlatformCertificate, ErrorResponse> {
     const ASSOCIATED_DATA: &str = "certificate";
     let no_randomness = |_| ErrorResponse::new(500, ErrorCode::SystemError, "The operating system gives no random bytes");
     let nonce = characters(b"0123456789abcdef", 12).map_err(no_randomness)?;
-    let ciphertext = crate::engine::keys::seal(api_v3_key, &nonce, ASSOCIATED_DATA, certificate.pem.as_bytes());
+    let (algorithm, key) = (platform.algorithm, platform.api_v3_key.as_bytes());
+    let ciphertext = algorithm.seal(key, &nonce, ASSOCIATED_DATA, certificate.pem.as_bytes());
     Ok(keys::PlatformCertificate {
         serial_no: certificate.signer.serial().to_owned(),
         effective_time: Some(crate::engine::clock::rfc3339(certificate.not_before)),
         expire_time: Some(crate::engine::clock::rfc3339(certificate.not_after)),
         encrypt_certificate: EncryptedCertificate {
-            algorithm: "AEAD_AES_256_GCM".to_owned(),
+            algorithm: algorithm.aead().to_owned(),
             nonce,
             associated_data: Some(ASSOCIATED_DATA.to_owned()),
             ciphertext: ciphertext

@@ -104,6 +104,10 @@ impl Response {
         if !self.is_signed {
             return self;
         }
+        // A brand's calls are signed by RSA, and its scheme is known by the path.
+        if self.scheme != Scheme::BrandRsa {
+            self.scheme = signer.algorithm().scheme();
+        }
         let timestamp = timestamp.to_string();
         let nonce = characters(b"0123456789abcdef", 32).unwrap_or_default();
         // Without randomness there is no signature, and the client refuses the response: it is no case for a panic.

@@ -14,6 +14,7 @@ use wechatpay_runtime::{Encryption, ErrorCode};
 
 use crate::engine::certificate::Signer;
 use crate::engine::error_response::ErrorResponse;
+use crate::engine::keys::PublicKey;
 use crate::engine::platform::Platform;
 
 /// The key that a request names in `Wechatpay-Serial`.
@@ -50,17 +51,14 @@ impl Named {
 fn decrypt(key: &Signer, encryption: Encryption, text: &str) -> Result<String, Cow<'static, str>> {
     let plain = STANDARD.decode(text).ok().and_then(|ciphertext| key.decrypt(encryption, &ciphertext));
     plain.and_then(|plain| String::from_utf8(plain).ok()).ok_or_else(|| {
-        let (serial, encryption) = (key.serial(), encryption.as_str());
+        let (serial, encryption) = (key.serial(), key.algorithm().encryption(encryption));
         format!("is not encrypted for the key {serial}, which Wechatpay-Serial names: {encryption}, in base64").into()
     })
 }
 
 /// Encrypts a text of a response.
-pub(crate) fn encrypt(merchant: &RsaPublicKey, encryption: Encryption, text: &str) -> Result<String, ErrorResponse> {
-    let encrypted = match encryption {
-        Encryption::Oaep => merchant.encrypt(&mut OsRng, Oaep::new::<Sha1>(), text.as_bytes()),
-        Encryption::Pkcs1 => merchant.encrypt(&mut OsRng, Pkcs1v15Encrypt, text.as_bytes()),
-    };
+pub(crate) fn encrypt(merchant: &PublicKey, encryption: Encryption, text: &str) -> Result<String, ErrorResponse> {
+    let encrypted = merchant.encrypt(encryption, text.as_bytes());
     let error_response = |error| {
         ErrorResponse::new(500, ErrorCode::SystemError, "A sensitive field of the response cannot be encrypted")
             .explained(format!("a sensitive field of the response cannot be encrypted: {error}"))
@@ -68,6 +66,15 @@ pub(crate) fn encrypt(merchant: &RsaPublicKey, encryption: Encryption, text: &st
     encrypted.map(|encrypted| STANDARD.encode(encrypted)).map_err(error_response)
 }
 
+/// Encrypts with RSA.
+pub(crate) fn close(key: &RsaPublicKey, encryption: Encryption, plain: &[u8]) -> Result<Vec<u8>, rsa::Error> {
+    match encryption {
+        Encryption::Oaep => key.encrypt(&mut OsRng, Oaep::new::<Sha1>(), plain),
+        Encryption::Pkcs1 => key.encrypt(&mut OsRng, Pkcs1v15Encrypt, plain),
+    }
+}
+
+/// Decrypts with RSA.
 pub(crate) fn open(key: &RsaPrivateKey, encryption: Encryption, ciphertext: &[u8]) -> Option<Vec<u8>> {
     match encryption {
         Encryption::Oaep => key.decrypt_blinded(&mut OsRng, Oaep::new::<Sha1>(), ciphertext).ok(),

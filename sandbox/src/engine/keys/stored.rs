@@ -1,10 +1,8 @@
 //! Keys and certificates as the state file has them.
 
-use rsa::RsaPrivateKey;
-use rsa::pkcs8::DecodePrivateKey as _;
 use wechatpay_runtime::wechatpay_object;
 
-use super::{Keys, Parts};
+use super::{Keys, Parts, PrivateKey};
 use crate::StartError;
 use crate::engine::certificate::{Certificate, Signer};
 use crate::engine::state_file::StateFile;
@@ -52,7 +50,7 @@ impl TryFrom<StoredSigner> for Signer {
     type Error = StartError;
 
     fn try_from(kept: StoredSigner) -> Result<Self, StartError> {
-        Signer::new(kept.serial, &private_key(&kept.private_key)?)
+        Signer::new(kept.serial, private_key(&kept.private_key)?)
     }
 }
 
@@ -72,9 +70,8 @@ impl TryFrom<StoredCertificate> for Certificate {
     }
 }
 
-fn private_key(pem: &str) -> Result<RsaPrivateKey, StartError> {
-    let problem = |error| StartError::from_display(format!("in the state file a private key cannot be read: {error}"));
-    RsaPrivateKey::from_pkcs8_pem(pem).map_err(problem)
+fn private_key(pem: &str) -> Result<PrivateKey, StartError> {
+    PrivateKey::from_pem(pem).map_err(|error| StartError::from_display(format!("in the state file {error}")))
 }
 
 impl Keys {
@@ -91,7 +88,7 @@ impl Keys {
             api_v3_key: kept.api_v3_key,
             insecure: None,
         };
-        Self::of(&merchant, &platform, parts).map(Some)
+        Self::of(&merchant, platform, parts).map(Some)
     }
 
     /// Has the file keep them.

@@ -1,8 +1,5 @@
 //! The body of a notification: the envelope, and in it the resource, encrypted.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use serde_json::json;
 
 use super::{NotificationFault, Waiting};
@@ -35,12 +32,12 @@ pub(super) fn body(notification: &Waiting, keys: &Keys, fault: Option<Notificati
     }
     let algorithm = match fault {
         Some(NotificationFault::UnknownAlgorithm) => "AEAD_CHACHA20_POLY1305",
-        _ => "AEAD_AES_256_GCM",
+        _ => keys.algorithm().aead(),
     };
     let nonce = characters(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 12).map_err(no_randomness)?;
     // `PAYSCORE.USER_PAID` is of the type `payscore`.
     let original_type = notification.event_type.split('.').next().unwrap_or_default().to_lowercase();
-    let ciphertext = encrypt(&key, &nonce, original_type.as_bytes(), notification.resource.as_bytes());
+    let ciphertext = keys.algorithm().seal(&key, &nonce, &original_type, notification.resource.as_bytes());
     let ciphertext = ciphertext.ok_or_else(|| ControlError::new("the resource cannot be encrypted"))?;
     let body = json!({
         "id": notification.id,
@@ -57,13 +54,4 @@ pub(super) fn body(notification: &Waiting, keys: &Keys, fault: Option<Notificati
         },
     });
     Ok(body.to_string())
-}
-
-/// Base64 of ciphertext and tag.
-fn encrypt(key: &[u8], nonce: &str, associated_data: &[u8], plain: &[u8]) -> Option<String> {
-    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?);
-    let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
-    let mut sealed = plain.to_vec();
-    key.seal_in_place_append_tag(nonce, Aad::from(associated_data), &mut sealed).ok()?;
-    Some(STANDARD.encode(sealed))
 }

@@ -73,7 +73,7 @@ pub(super) fn file(token: &str, context: &Context<'_>) -> Result<Option<Vec<u8>>
     let wanted = Wanted { kind: Kind::Funds, day: &file.day, sub_mchid: Some(&file.sub_mchid) };
     let content = content(context, wanted)?.ok_or_else(|| none(&file.day))?;
     let plain = if file.is_packed { packed(&content) } else { content.into_bytes() };
-    Ok(seal_bytes(&file.key, &file.nonce, "", &plain))
+    Ok(seal_bytes(file.key.as_bytes(), &file.nonce, "", &plain))
 }
 
 fn random(count: usize) -> Result<String, ErrorResponse> {
