@@ -58,9 +58,9 @@ impl ResponseError for Refused {
 }
 
 /// The response to WeChat Pay.
-struct Answer(NotificationResponse);
+struct WechatPayResponse(NotificationResponse);
 
-impl Responder for Answer {
+impl Responder for WechatPayResponse {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
@@ -77,8 +77,8 @@ fn http_response(response: &NotificationResponse) -> HttpResponse {
 }
 
 #[post("/notify/{mchid}")]
-async fn notified(shop: web::Data<Shop>, Received(notification): Received) -> Answer {
-    Answer(shop.notified(notification).await)
+async fn notified(shop: web::Data<Shop>, Received(notification): Received) -> WechatPayResponse {
+    WechatPayResponse(shop.notified(notification).await)
 }
 
 #[actix_web::main]

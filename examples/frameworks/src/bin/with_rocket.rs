@@ -43,11 +43,11 @@ async fn receive(request: &Request<'_>, data: Data<'_>) -> Result<MerchantNotifi
 }
 
 /// The response to WeChat Pay.
-struct Answer(NotificationResponse);
+struct WechatPayResponse(NotificationResponse);
 
-impl<'r> Responder<'r, 'static> for Answer {
+impl<'r> Responder<'r, 'static> for WechatPayResponse {
     fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
-        let Answer(response) = self;
+        let WechatPayResponse(response) = self;
         let mut http = response::Response::build();
         http.status(Status::new(response.status()));
         if let Some(content_type) = response.content_type().and_then(|name| ContentType::from_str(name).ok()) {
@@ -59,8 +59,8 @@ impl<'r> Responder<'r, 'static> for Answer {
 }
 
 #[post("/notify/<_>", data = "<received>")]
-async fn notified(shop: &State<Shop>, received: Result<Received, NotificationError>) -> Answer {
-    Answer(match received {
+async fn notified(shop: &State<Shop>, received: Result<Received, NotificationError>) -> WechatPayResponse {
+    WechatPayResponse(match received {
         Ok(Received(notification)) => shop.notified(notification).await,
         Err(error) => error.response(),
     })
