@@ -186,6 +186,7 @@ pub(crate) fn declared(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -
 }
 
 /// Assembles a declared request that has been validated.
+#[cfg(feature = "server")]
 pub(crate) fn assemble(endpoint: &EndpointDescriptor, object: &dyn ObjectView) -> Result<Request, Violations> {
     assembled(endpoint, object, None)
 }
