@@ -101,14 +101,12 @@ async fn the_key_of_the_other_scheme_is_refused_and_both_are_named() {
     );
 }
 
-#[tokio::test]
-async fn a_signature_over_another_message_is_explained() {
-    let gateway = gateway(KeyMode::PublicKey, |builder| builder).await;
+/// Sends a request whose signature is over `signed`, and returns what the gateway explains of its refusal.
+async fn refused(gateway: &Gateway, target: &str, signed: &str) -> String {
     let keys = gateway.keys();
     let merchant = Signer::from_pem(keys.mchid(), keys.merchant_serial(), keys.merchant_private_key_pem().as_bytes()).unwrap();
     let timestamp = gateway.clock().now().to_string();
-    // The URL without its query.
-    let signature = merchant.sign(format!("GET\n/v3/x\n{timestamp}\n{}\n\n", fixed::NONCE).as_bytes()).unwrap();
+    let signature = merchant.sign(format!("GET\n{signed}\n{timestamp}\n{}\n\n", fixed::NONCE).as_bytes()).unwrap();
     let authorization = format!(
         "WECHATPAY2-SM2-WITH-SM3 mchid=\"{}\",nonce_str=\"{}\",timestamp=\"{timestamp}\",serial_no=\"{}\",signature=\"{signature}\"",
         keys.mchid(),
@@ -116,7 +114,7 @@ async fn a_signature_over_another_message_is_explained() {
         keys.merchant_serial()
     );
     let request = format!(
-        "GET /v3/x?a=b HTTP/1.1\r\nHost: {}\r\nAuthorization: {authorization}\r\nAccept: application/json\r\nUser-Agent: test\r\n\
+        "GET {target} HTTP/1.1\r\nHost: {}\r\nAuthorization: {authorization}\r\nAccept: application/json\r\nUser-Agent: test\r\n\
          Connection: close\r\n\r\n",
         gateway.address()
     );
@@ -125,8 +123,16 @@ async fn a_signature_over_another_message_is_explained() {
     let mut response = String::new();
     stream.read_to_string(&mut response).await.unwrap();
     assert!(response.starts_with("HTTP/1.1 401 "), "{response}");
-    let explanation = gateway.journal().pop().unwrap().explanation;
-    assert!(explanation.contains("the merchant's key made it, but over"), "{explanation}");
+    gateway.journal().pop().unwrap().explanation
+}
+
+#[tokio::test]
+async fn a_signature_over_another_message_is_explained_and_a_brand_is_not_served() {
+    let gateway = gateway(KeyMode::PublicKey, |builder| builder).await;
+    let without_query = refused(&gateway, "/v3/x?a=b", "/v3/x").await;
+    assert!(without_query.contains("the merchant's key made it, but over"), "{without_query}");
+    let brand = refused(&gateway, "/brand/v3/x", "/brand/v3/x").await;
+    assert!(brand.contains("A brand signs with RSA"), "{brand}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use wechatpay_runtime::{Authorization, ErrorCode};
 use crate::engine::clock::{ClientClock, Clock};
 use crate::engine::diagnosis;
 use crate::engine::error_response::ErrorResponse;
-use crate::engine::keys::Keys;
+use crate::engine::keys::{Algorithm, Keys};
 use crate::engine::nonces::Nonces;
 
 /// How much of the message that was verified a response shows, in bytes.
@@ -106,6 +106,11 @@ pub(crate) fn scheme_of(target: &str, keys: &Keys) -> Scheme {
 }
 
 fn check_scheme(scheme: Scheme, target: &str, keys: &Keys) -> Result<(), ErrorResponse> {
+    if target.starts_with("/brand/") && keys.algorithm() != Algorithm::Rsa {
+        let problem =
+            "A brand signs with RSA, and the keys of this gateway are of another algorithm: paths under /brand/ are not served";
+        return Err(refuse("authorization", problem));
+    }
     let (right, signer) = match scheme_of(target, keys) {
         Scheme::BrandRsa => (Scheme::BrandRsa, "a brand signs requests to paths under /brand/"),
         Scheme::Sm2 => (Scheme::Sm2, "the merchant of this gateway, whose key is SM2, signs"),
