@@ -27,7 +27,7 @@ pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: b
         let text = |pointer: &str| entry.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
         let sealed = |name: &str| text(&format!("/encrypt_certificate/{name}"));
         let serial = text("/serial_no");
-        let pem = key.decrypt(&sealed("nonce"), &sealed("associated_data"), &sealed("ciphertext"));
+        let pem = key.decrypt_with(&sealed("algorithm"), &sealed("nonce"), &sealed("associated_data"), &sealed("ciphertext"));
         let pem = pem.map_err(|error| Failure::Verification(format!("the certificate {serial}: {error}")))?;
         // Decryption proves that the sender has the APIv3 key. The certificate must also have the serial that the response gives.
         let named = PlatformKey::from_certificate(&pem).map(|key| key.serial().to_owned());

@@ -109,7 +109,7 @@ fn check_api_v3_key(report: &mut Report, variables: &Variables, response: &Respo
             let value = certificate.pointer(&format!("/encrypt_certificate/{name}"));
             value.and_then(Value::as_str).unwrap_or_default()
         };
-        key.decrypt(text("nonce"), text("associated_data"), text("ciphertext")).is_ok()
+        key.decrypt_with(text("algorithm"), text("nonce"), text("associated_data"), text("ciphertext")).is_ok()
     });
     if decrypts {
         report.yes(API_V3_KEY, format!("it decrypts {} platform certificate(s)", certificates.len()));

@@ -37,8 +37,13 @@ fn make_private(_: &str) {}
 
 #[test]
 fn what_a_gateway_writes_holds_in_every_key_mode() {
-    for (mode, has_certificates) in [("public-key", false), ("certificate", true), ("both", true)] {
-        let sandbox = Sandbox::start(&["--mode", mode]);
+    let modes = [("public-key", false), ("certificate", true), ("both", true)];
+    for (algorithm, (mode, has_certificates)) in
+        ["rsa", "sm"].into_iter().flat_map(|algorithm| modes.map(|mode| (algorithm, mode)))
+    {
+        let sandbox = Sandbox::start(&["--mode", mode, "--algorithm", algorithm]);
+        let listed = sandbox.run(&["--json", "certificates"]);
+        assert_eq!(listed.status.success(), has_certificates, "{algorithm} {mode}: {}", String::from_utf8_lossy(&listed.stderr));
         let output = sandbox.run(&["--json", "doctor"]);
         let (code, found) = checks(&output);
         assert_eq!(code, 0, "{mode}: {found}");

@@ -441,3 +441,31 @@ fn write_relative(user: &UserCrate, name: &str, source: &str) -> String {
     std::fs::write(user.join(name), source).unwrap();
     name.to_owned()
 }
+
+#[test]
+fn what_an_object_has_from_two_sources_is_merged_and_not_replaced() {
+    let folder = Folder::new();
+    let document = serde_json::json!({
+        "openapi": "3.0.0", "info": { "title": "t", "version": "1" },
+        "paths": { "/v3/things": { "get": { "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "allOf": [
+            { "type": "object", "properties": {
+                "state": { "type": "string", "enum": ["OK"] },
+                "info": { "type": "object", "properties": { "first": { "type": "string" } } },
+                "either": { "type": "string" }
+            } },
+            { "type": "object", "properties": {
+                "state": { "type": "string", "enum": ["FAIL"] },
+                "info": { "type": "object", "properties": { "second": { "type": "string" } } },
+                "either": { "type": "boolean" }
+            } }
+        ] } } } } } } } }
+    });
+    let path = folder.join("two.json");
+    std::fs::write(&path, document.to_string()).unwrap();
+    let draft = stdout(&run(&["draft", "--openapi", &path]));
+    for kept in
+        ["    Ok,", "    Fail,", "pub first: ", "pub second: ", "The source has it twice, and says differently what it is"]
+    {
+        assert!(draft.contains(kept), "{kept}: {draft}");
+    }
+}

@@ -9,8 +9,15 @@ const HIDDEN: &str = "(a private key, which is not shown)";
 const BEGIN: &str = "-----BEGIN";
 const LABEL: usize = 48;
 
-/// What the base64 of an RSA key has behind its length, in PKCS#8 and in PKCS#1.
-const OF_BASE64: [&str; 2] = ["ADANBgkqhkiG9w0BAQEFAASC", "MIIEpAIBAAKCAQEA"];
+/// What the base64 of a key has behind its length: an RSA key in PKCS#8 and in PKCS#1, an SM2 key in PKCS#8 and in SEC1, and an encrypted key.
+const OF_BASE64: [&str; 6] = [
+    "ADANBgkqhkiG9w0BAQEFAASC",
+    "AIBAAKCAQEA",
+    "AgEAMBMGByqGSM49AgEG",
+    "MEECAQAwEwYHKoZIzj0CAQYI",
+    "MHcCAQEEI",
+    "MFcGCSqGSIb3DQEFD",
+];
 
 /// Returns the text without what looks like a private key: a PEM block, or its base64 alone; with line ends as such, escaped or
 /// percent-encoded.
@@ -41,11 +48,11 @@ fn find(text: &str) -> Option<(usize, usize)> {
     let of_block = block.map(|(at, _)| at);
     let of_base64 = OF_BASE64.iter().filter_map(|mark| text.find(mark)).min().map(|at| {
         let before = text.get(..at).unwrap_or_default();
-        before.trim_end_matches(|character: char| character.is_ascii_alphanumeric() || "+/".contains(character)).len()
+        before.trim_end_matches(|character: char| character.is_ascii_alphanumeric() || "+/_-".contains(character)).len()
     });
     let start = of_block.into_iter().chain(of_base64).min()?;
     let key = text.get(start..)?;
-    let is_of_key = |character: char| character.is_ascii_alphanumeric() || "+/=-\\%\r\n …".contains(character);
+    let is_of_key = |character: char| character.is_ascii_alphanumeric() || "+/=-_\\%\r\n …".contains(character);
     let most = key.find(|character| !is_of_key(character)).unwrap_or(key.len());
     let closed = key.find("-----END").and_then(|at| {
         let label = at + "-----END".len();
@@ -72,7 +79,13 @@ mod tests {
                 assert!(!without_private_keys(&cut).contains("MIIE"), "{cut}");
             }
         }
-        assert_eq!(without_private_keys(&format!("/v3/{BASE64}?a=b")), format!("/v3/{HIDDEN}?a=b"));
+        let (sm2, rsa) = ("MIGHAgEAMBMGByqGSM49AgEGCCqBHM9VAYItBG0wawIBAQQg", "MIIEowIBAAKCAQEAq1k0123456789");
+        let (sec1, encrypted) = ("MHcCAQEEIAbcdefghijk0123456789", "MIHsMFcGCSqGSIb3DQEFDTBKMCkGCSqG");
+        for base64 in [BASE64, sm2, rsa, sec1, encrypted] {
+            let line = format!("/v3/{base64}?a=b");
+            let shown = without_private_keys(&line);
+            assert!(shown.ends_with(&format!("{HIDDEN}?a=b")) && !shown.contains("MI") && !shown.contains("MH"), "{shown}");
+        }
     }
 
     #[test]

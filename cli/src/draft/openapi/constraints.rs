@@ -108,6 +108,9 @@ pub(super) fn unsaid(value: &Value, kind: &Kind) -> Vec<String> {
         (Some(format), _) => remarks.push(format!("Its format in the source: {}.", quoted(format))),
         (None, _) => {}
     }
+    if description.contains("加密") && !value.says("x-sensitive") && matches!(kind, Kind::Text) {
+        remarks.push("The source speaks of encryption (加密): if the text travels encrypted, it is `sensitive`.".to_owned());
+    }
     if value.says("deprecated") {
         remarks.push("The source says that it is deprecated.".to_owned());
     }

@@ -280,11 +280,39 @@ fn object(members: impl IntoIterator<Item = Member>) -> Kind {
     let mut all: Vec<Member> = Vec::new();
     for member in members {
         match all.iter_mut().find(|known| known.name == member.name) {
-            Some(known) => *known = Member { required: known.required || member.required, ..member },
+            Some(known) => {
+                let required = known.required || member.required;
+                *known = Member { required, schema: merged(&known.schema, member.schema), ..member };
+            }
             None => all.push(member),
         }
     }
     Kind::Object(all)
+}
+
+/// What two sources say of one member. The later one counts where both say the same kind of thing.
+fn merged(known: &Schema, mut later: Schema) -> Schema {
+    match (&known.kind, &mut later.kind) {
+        (Kind::Object(ours), Kind::Object(theirs)) => later.kind = object(ours.iter().chain(&*theirs).cloned()),
+        (Kind::Texts(ours), Kind::Texts(theirs)) => {
+            theirs.extend(ours.iter().filter(|value| !theirs.contains(value)).cloned().collect::<Vec<_>>())
+        }
+        (Kind::Integers(ours), Kind::Integers(theirs)) => {
+            theirs.extend(ours.iter().filter(|value| !theirs.contains(value)).copied().collect::<Vec<_>>())
+        }
+        (_, theirs) if *theirs == known.kind || known.is_unknown() => {}
+        (ours, Kind::Any) => later.kind = ours.clone(),
+        _ => {
+            let nouns = [noun(known), noun(&later)].join(", ");
+            return Schema::unknown(format!("The source has it twice, and says differently what it is: {nouns}."));
+        }
+    }
+    later.choices.extend(known.choices.iter().filter(|choice| !later.choices.contains(choice)).cloned().collect::<Vec<_>>());
+    later.notes = if later.notes.is_empty() { known.notes.clone() } else { later.notes };
+    later.remarks.extend(known.remarks.iter().filter(|remark| !later.remarks.contains(remark)).cloned().collect::<Vec<_>>());
+    later.limits = later.limits.or(&known.limits);
+    later.sensitive |= known.sensitive;
+    later
 }
 
 /// The values of all of these, where they are lists of values, beside which the plain type says that the list may grow.
