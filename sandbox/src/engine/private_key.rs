@@ -10,9 +10,10 @@ const BEGIN: &str = "-----BEGIN";
 const LABEL: usize = 48;
 
 /// What the base64 of a key has behind its length: an RSA key in PKCS#8 and in PKCS#1, an SM2 key in PKCS#8 and in SEC1, and an encrypted key.
-const OF_BASE64: [&str; 6] = [
+const OF_BASE64: [&str; 7] = [
     "ADANBgkqhkiG9w0BAQEFAASC",
-    "AIBAAKCAQEA",
+    "IBAAKCAQEA",
+    "IBAAKCAgEA",
     "AgEAMBMGByqGSM49AgEG",
     "MEECAQAwEwYHKoZIzj0CAQYI",
     "MHcCAQEEI",
