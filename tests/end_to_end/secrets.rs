@@ -101,6 +101,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("sandbox/products/payscore::Kind", "names of orders"),
     ("sandbox/products/payscore::OrderName", "an order's number"),
     ("sandbox/products/payscore/state::State", "names of states"),
+    ("sandbox/engine/keys/pair::Algorithm", "two words"),
     ("sandbox/engine/platform::KeyMode", "three words"),
     ("sandbox/engine/journal::Verdict", "five words"),
 ];
