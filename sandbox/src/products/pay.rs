@@ -15,8 +15,9 @@ use wechatpay_endpoints::v3::pay::{TradeState, TradeType};
 use wechatpay_runtime::{Endpoint, ErrorCode};
 
 pub(crate) use calls::{code as with_code, page as with_page};
+pub(crate) use notifications::{tell, tell_paid};
 pub(crate) use order::{Order, OrderPayer, check_characters, common_part};
-pub(crate) use payment::{Payment, trade_type};
+pub(crate) use payment::{Payment, USUAL_OPENID, trade_type};
 
 use crate::StartError;
 use crate::engine::call::Call;

@@ -8,6 +8,7 @@ use super::{Name, Order, Payment, Payments, notifications, payment_code};
 use crate::Gateway;
 use crate::engine::context::Context;
 use crate::engine::control::{ControlCall, ControlError};
+use crate::engine::error_response::ErrorResponse;
 
 /// What happens to a transaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,14 +43,17 @@ fn act(
     let payment = payments.with(mchid, sub_mchid, Name::Merchants(number), now, |payment| {
         match act {
             Action::Look => {}
+            _ if payment.is_deducted() => {
+                let explanation = "no user pays the order: what comes of its deduction is a control call of its product";
+                return Err(ErrorResponse::wrong_state("order", explanation));
+            }
             Action::Pay => payment.pay_as_user(context)?,
             Action::Fail => payment.fail()?,
         }
         Ok(payment.clone())
     })?;
-    if let (Action::Pay, Some(url)) = (act, &payment.order.notify_url) {
-        let (event, resource) = notifications::paid(mchid, &payment);
-        context.notify(url, payment.named_key.as_deref(), event, resource);
+    if act == Action::Pay {
+        notifications::tell_paid(&payment, context);
     }
     Ok(payment.to_json())
 }

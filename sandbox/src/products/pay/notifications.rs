@@ -8,6 +8,7 @@ use wechatpay_runtime::{Event, to_json};
 use super::Payment;
 use super::payment::USUAL_OPENID;
 use crate::engine::clock::rfc3339;
+use crate::engine::context::Context;
 
 /// The kind of account that every payment comes from.
 const BANK: &str = "OTHERS";
@@ -67,13 +68,19 @@ pub(super) fn partners(mchid: &str, payment: &Payment) -> partner::PartnerTransa
     }
 }
 
-/// The notification of its payment: type of event, and what is encrypted.
-pub(super) fn paid(mchid: &str, payment: &Payment) -> (&'static str, Vec<u8>) {
-    let event = Transaction::EVENT_TYPES.first().copied().unwrap_or_default();
-    match payment.order.sub_mchid {
-        Some(_) => (event, to_json(&partners(mchid, payment))),
-        None => (event, to_json(&own(mchid, payment))),
-    }
+/// Tells the `notify_url` that it was paid.
+pub(crate) fn tell_paid(payment: &Payment, context: &Context<'_>) {
+    tell(payment, Transaction::EVENT_TYPES.first().copied().unwrap_or_default(), context);
+}
+
+/// Tells the `notify_url` how it stands, as an event of this type.
+pub(crate) fn tell(payment: &Payment, event_type: &str, context: &Context<'_>) {
+    let Some(url) = &payment.order.notify_url else { return };
+    let resource = match payment.order.sub_mchid {
+        Some(_) => to_json(&partners(context.mchid, payment)),
+        None => to_json(&own(context.mchid, payment)),
+    };
+    context.notify(url, payment.named_key.as_deref(), event_type, resource);
 }
 
 fn amount(payment: &Payment) -> TransactionAmount {
@@ -99,6 +106,7 @@ fn described(state: &TradeState) -> &'static str {
         TradeState::PayError => "支付失败",
         TradeState::UserPaying => "用户支付中，需要输入密码",
         TradeState::Revoked => "已撤销",
+        TradeState::Accept => "已接收，等待扣款",
         _ => "未支付",
     }
 }

@@ -1,4 +1,5 @@
-//! One transaction and its state machine: NOTPAY, then SUCCESS or PAYERROR or CLOSED; REFUND once something was refunded.
+//! One transaction and its state machine: NOTPAY, then SUCCESS or PAYERROR or CLOSED; REFUND once something was refunded. One that is
+//! deducted without the user is ACCEPT at first.
 
 use serde_json::{Value as Any, json};
 use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionType, TradeState, TradeType};
@@ -15,7 +16,7 @@ use crate::products::coupons::{Coupons, Spending};
 const PREPAID_FOR: u64 = 2 * 60 * 60;
 
 /// Who pays, where the call did not say who was to.
-pub(super) const USUAL_OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+pub(crate) const USUAL_OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
 /// A transaction.
 #[wechatpay_object]
@@ -144,6 +145,7 @@ impl Payment {
             TradeState::Closed | TradeState::Revoked => {
                 Err(ErrorResponse::new(400, ErrorCode::OrderClosed, "The order is closed"))
             }
+            TradeState::Accept => Err(ErrorResponse::wrong_state("order", "the order is ACCEPT: its deduction is under way")),
             _ => Err(ErrorResponse::new(400, ErrorCode::OrderPaid, "The order is paid")),
         }
     }
@@ -195,6 +197,30 @@ impl Payment {
         self.must_be_payable()?;
         self.state = TradeState::PayError;
         Ok(())
+    }
+
+    /// Whether it is deducted, so that no user pays it.
+    pub(super) fn is_deducted(&self) -> bool {
+        matches!(self.trade_type, TradeType::Other(_))
+    }
+
+    /// WeChat Pay takes the order, for the first time or once more, and deducts it later.
+    pub(crate) fn accept(&mut self) -> Result<(), ErrorResponse> {
+        if self.state != TradeState::Accept {
+            self.must_be_payable()?;
+        }
+        self.state = TradeState::Accept;
+        Ok(())
+    }
+
+    /// What WeChat Pay has taken is deducted, with a coupon of the user's if one fits; or it cannot be, until it is taken once more.
+    pub(crate) fn deduct(&mut self, succeeds: bool, context: &Context<'_>) -> Result<(), ErrorResponse> {
+        if self.state != TradeState::Accept {
+            let explanation = format!("the order is {}, and no deduction of it is under way", self.state.as_str());
+            return Err(ErrorResponse::wrong_state("order", explanation));
+        }
+        self.state = TradeState::NotPay;
+        if succeeds { self.pay_as_user(context) } else { self.fail() }
     }
 
     /// The user, whose payment code was read, is asked for the password.
@@ -253,7 +279,7 @@ impl Payment {
     }
 
     /// The transaction as control calls show it.
-    pub(super) fn to_json(&self) -> Any {
+    pub(crate) fn to_json(&self) -> Any {
         json!({
             "out_trade_no": self.order.out_trade_no,
             "transaction_id": self.transaction_id,
