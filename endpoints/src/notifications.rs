@@ -107,6 +107,8 @@ pub(crate) const NOTIFICATIONS: &[NotificationDeclaration] = &[
     #[cfg(feature = "papay")]
     notification!(v3::papay::insurance_sign::contracts::plan_id::InsuranceContract),
     #[cfg(feature = "papay")]
+    notification!(v3::papay::pay::PapayDeductionFailed),
+    #[cfg(feature = "papay")]
     notification!(v3::papay::sign::PapayTerminationInquired),
     #[cfg(feature = "papay")]
     notification!(v3::papay::sign::PapayTerminationRetention),
