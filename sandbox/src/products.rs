@@ -4,6 +4,7 @@ mod applications;
 mod bills;
 mod combine;
 mod complaints;
+mod contracts;
 mod coupons;
 mod media;
 mod pay;
@@ -23,6 +24,7 @@ impl Default for Builder {
             .product(bills::Bills::default())
             .product(combine::CombinedOrders::default())
             .product(complaints::Complaints::default())
+            .product(contracts::Contracts::default())
             .product(coupons::Coupons::default())
             .product(media::Media)
             .product(pay::Payments::default())

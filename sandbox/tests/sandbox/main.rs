@@ -5,6 +5,7 @@ mod bills;
 mod calls;
 mod complaints;
 mod connections;
+mod contracts;
 mod control;
 mod coupons;
 mod earlier_orders;
