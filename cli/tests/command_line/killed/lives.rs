@@ -7,6 +7,9 @@ use super::{Life, Shop, Stopped};
 
 const APPID: &str = "wxd678efh567hg6787";
 
+/// The template of contracts.
+const PLAN: i64 = 12535;
+
 /// A part of the gateway that keeps state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Product {
@@ -22,6 +25,8 @@ pub(super) enum Product {
     /// A batch of coupons, a coupon of it, and what it takes off from a payment.
     Coupon,
     Application,
+    /// A contract, a deduction by it, and its end.
+    Contract,
 }
 
 /// One step.
@@ -45,7 +50,7 @@ pub(super) async fn prepare(shop: &Shop) {
 }
 
 impl Product {
-    pub(super) const ALL: [Product; 9] = [
+    pub(super) const ALL: [Product; 10] = [
         Product::Payment,
         Product::CombinedOrder,
         Product::ServiceOrder,
@@ -55,6 +60,7 @@ impl Product {
         Product::Complaint,
         Product::Coupon,
         Product::Application,
+        Product::Contract,
     ];
 
     /// What its numbers begin with.
@@ -69,6 +75,7 @@ impl Product {
             Product::Complaint => "COMPLAINT",
             Product::Coupon => "COUPON",
             Product::Application => "APPLY",
+            Product::Contract => "CONTRACT",
         }
     }
 
@@ -78,7 +85,7 @@ impl Product {
             Product::CombinedOrder => 2,
             Product::EarlierOrder | Product::Transfer | Product::Complaint | Product::Application => 3,
             Product::Payment | Product::ServiceOrder | Product::ProfitSharing => 4,
-            Product::Coupon => 5,
+            Product::Coupon | Product::Contract => 5,
         }
     }
 
@@ -224,6 +231,26 @@ impl Product {
             }
             (Product::Application, 1) => to("APPLYMENT_STATE_TO_BE_SIGNED"),
             (Product::Application, 2) => to("APPLYMENT_STATE_FINISHED"),
+
+            (Product::Contract, 0) => {
+                let contract = json!({
+                    "appid": APPID, "plan_id": PLAN, "out_contract_code": n, "contract_display_account": "a", "contract_notify_url": url,
+                });
+                Call("POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app", contract)
+            }
+            (Product::Contract, 1) => Control(format!("papay/contracts/{PLAN}/{n}/sign"), Value::Null),
+            (Product::Contract, 2) => {
+                let deduction = json!({
+                    "appid": APPID, "out_trade_no": n, "description": "a", "transaction_notify_url": url, "amount": {"total": 100},
+                    "contract_id": known["contract_id"],
+                });
+                Call("POST v3/papay/pay/transactions/apply", deduction)
+            }
+            (Product::Contract, 3) => Control(format!("papay/deductions/{n}/succeed"), Value::Null),
+            (Product::Contract, 4) => {
+                let end = json!({ "plan_id": PLAN, "out_contract_code": n, "contract_termination_remark": "a" });
+                Call("POST v3/papay/sign/contracts/plan-id/<plan_id>/out-contract-code/<out_contract_code>/terminate", end)
+            }
             _ => return None,
         })
     }
@@ -335,6 +362,23 @@ impl Product {
                 let states = ["APPLYMENT_STATE_AUDITING", "APPLYMENT_STATE_TO_BE_SIGNED", "APPLYMENT_STATE_FINISHED"];
                 Ok((application.map_or(0, |application| place(&states, &application["applyment_state"])), Value::Null))
             }
+            Product::Contract => {
+                let path = "GET v3/papay/sign/contracts/plan-id/<plan_id>/out-contract-code/<out_contract_code>";
+                let Some(contract) = shop.ask(path, json!({ "plan_id": PLAN, "out_contract_code": n })).await? else {
+                    // What was prepared is not seen before it is signed, which the next step does.
+                    return Ok((life.answered.min(1), Value::Null));
+                };
+                let found = transaction().await?;
+                let paid = found.as_ref().map(|found| found["trade_state"].as_str().unwrap());
+                let done = match (contract["contract_state"].as_str().unwrap(), paid) {
+                    ("SIGNED", None) => 2,
+                    ("SIGNED", Some("ACCEPT")) => 3,
+                    ("SIGNED", Some("SUCCESS")) => 4,
+                    ("TERMINATED", Some("SUCCESS")) => 5,
+                    half => panic!("{n}: {half:?}"),
+                };
+                Ok((done, json!({ "contract_id": contract["contract_id"] })))
+            }
         }
     }
 
@@ -354,6 +398,10 @@ impl Product {
                 complaint("MERCHANT_RESPONSE", "STATE_CHANGE"),
                 complaint("MERCHANT_CONFIRM_COMPLETE", "STATE_CHANGE"),
             ],
+            Product::Contract => {
+                let told = ["ENTRUST.SIGN", "TRANSACTION.SUCCESS", "ENTRUST.TERMINATE"];
+                told.iter().map(|event| format!("{event} {n}")).collect()
+            }
             Product::EarlierOrder | Product::Application => Vec::new(),
         }
     }
@@ -364,7 +412,15 @@ pub(super) fn subject(resource: &Value) -> String {
     if let (Some(id), Some(action)) = (resource["complaint_id"].as_str(), resource["action_type"].as_str()) {
         return format!("{id} {action}");
     }
-    let names = ["out_refund_no", "combine_out_trade_no", "out_order_no", "out_bill_no", "out_trade_no", "coupon_id"];
+    let names = [
+        "out_refund_no",
+        "combine_out_trade_no",
+        "out_order_no",
+        "out_bill_no",
+        "out_trade_no",
+        "coupon_id",
+        "out_contract_code",
+    ];
     let found = names.iter().find_map(|name| resource[*name].as_str());
     found.unwrap_or_else(|| panic!("what is this about? {resource}")).to_owned()
 }
