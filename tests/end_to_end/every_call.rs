@@ -88,6 +88,8 @@ async fn every_declared_call_is_taken_by_the_gateway_and_its_response_is_read_by
         "fund-app",
         "marketing",
         "merchant-service",
+        "papay",
+        "partner-papay",
         "pay",
         "payscore",
         "profitsharing",
