@@ -13,6 +13,7 @@ mod profit_sharing;
 mod refund;
 mod statements;
 mod transfers;
+mod vehicle;
 
 use crate::Builder;
 
@@ -33,6 +34,7 @@ impl Default for Builder {
             .product(refund::Refunds::default())
             .product(statements::Statements)
             .product(transfers::Transfers::default())
+            .product(vehicle::Vehicles::default())
     }
 }
 

@@ -25,6 +25,7 @@ mod never_lost;
 mod notification_log;
 mod notifications;
 mod once;
+mod parking;
 mod payments;
 mod payscore_modes;
 mod payscore_permissions;

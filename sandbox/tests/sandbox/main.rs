@@ -21,6 +21,7 @@ mod profit_sharing;
 #[cfg(feature = "state")]
 mod state;
 mod transfers;
+mod vehicles;
 
 use std::sync::LazyLock;
 
