@@ -1,9 +1,10 @@
 //! `sandbox --state`, killed again and again in the middle of the lives of all products: what was answered is there and goes on, and
 //! no notification comes under two ids, nor tells what did not happen.
 //!
-//! The lives themselves are in [`lives`].
+//! The lives themselves are in [`lives`], how to see how far they came in [`looks`].
 
 mod lives;
+mod looks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -93,10 +94,22 @@ impl Shop {
 
     /// A control call: what the user does.
     fn control(&self, path: &str, body: &Value) -> Result<Value, Stopped> {
-        let body = body.to_string();
+        self.control_call("POST", path, &body.to_string())
+    }
+
+    /// A control call that looks, `None` if there is no such thing.
+    fn look(&self, path: &str) -> Result<Option<Value>, Stopped> {
+        match self.control_call("GET", path, "") {
+            Ok(found) => Ok(Some(found)),
+            Err(Stopped::Refused(404, _)) => Ok(None),
+            Err(stopped) => Err(stopped),
+        }
+    }
+
+    fn control_call(&self, method: &str, path: &str, body: &str) -> Result<Value, Stopped> {
         let length = body.len();
         let request = format!(
-            "POST /__sandbox/{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}"
+            "{method} /__sandbox/{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}"
         );
         let exchanged = TcpStream::connect(&self.address).and_then(|mut stream| {
             stream.write_all(request.as_bytes())?;

@@ -1,14 +1,18 @@
-//! What a shop and its user do about one thing of each product, step by step, and how to see how far it came.
+//! What a shop and its user do about one thing of each product, step by step. How to see how far it came is in `looks`.
 
 use serde_json::{Value, json};
 use wechatpay_endpoints::runtime::BeijingTime;
 
-use super::{Life, Shop, Stopped};
+use super::{Life, Shop};
 
-const APPID: &str = "wxd678efh567hg6787";
+pub(super) const APPID: &str = "wxd678efh567hg6787";
 
 /// The template of contracts.
-const PLAN: i64 = 12535;
+pub(super) const PLAN: i64 = 12535;
+
+/// When each car came, and when it left.
+const CAME: &str = "2026-06-01T10:00:00+08:00";
+const LEFT: &str = "2026-06-01T11:00:00+08:00";
 
 /// A part of the gateway that keeps state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +20,8 @@ pub(super) enum Product {
     /// A payment that is refunded in part.
     Payment,
     CombinedOrder,
+    /// A payment by payment code, which is taken back.
+    PaymentByCode,
     ServiceOrder,
     /// An order of 2019.
     EarlierOrder,
@@ -27,6 +33,8 @@ pub(super) enum Product {
     Application,
     /// A contract, a deduction by it, and its end.
     Contract,
+    /// A parking fee that WeChat Pay advances and the user pays back.
+    ParkingFee,
 }
 
 /// One step.
@@ -50,9 +58,10 @@ pub(super) async fn prepare(shop: &Shop) {
 }
 
 impl Product {
-    pub(super) const ALL: [Product; 10] = [
+    pub(super) const ALL: [Product; 12] = [
         Product::Payment,
         Product::CombinedOrder,
+        Product::PaymentByCode,
         Product::ServiceOrder,
         Product::EarlierOrder,
         Product::ProfitSharing,
@@ -61,6 +70,7 @@ impl Product {
         Product::Coupon,
         Product::Application,
         Product::Contract,
+        Product::ParkingFee,
     ];
 
     /// What its numbers begin with.
@@ -68,6 +78,7 @@ impl Product {
         match self {
             Product::Payment => "PAYMENT",
             Product::CombinedOrder => "COMBINE",
+            Product::PaymentByCode => "CODE",
             Product::ServiceOrder => "SERVICE",
             Product::EarlierOrder => "EARLIER",
             Product::ProfitSharing => "SHARING",
@@ -76,16 +87,17 @@ impl Product {
             Product::Coupon => "COUPON",
             Product::Application => "APPLY",
             Product::Contract => "CONTRACT",
+            Product::ParkingFee => "PARK",
         }
     }
 
     /// How many steps a whole life has.
     pub(super) fn steps(self) -> usize {
         match self {
-            Product::CombinedOrder => 2,
+            Product::CombinedOrder | Product::PaymentByCode => 2,
             Product::EarlierOrder | Product::Transfer | Product::Complaint | Product::Application => 3,
             Product::Payment | Product::ServiceOrder | Product::ProfitSharing => 4,
-            Product::Coupon | Product::Contract => 5,
+            Product::Coupon | Product::Contract | Product::ParkingFee => 5,
         }
     }
 
@@ -137,6 +149,18 @@ impl Product {
                 Call("POST v3/combine-transactions/native", whole)
             }
             (Product::CombinedOrder, 1) => Control(format!("combine-transactions/{n}/pay"), Value::Null),
+
+            (Product::PaymentByCode, 0) => {
+                let charge = json!({
+                    "appid": APPID, "description": "a", "out_trade_no": n, "amount": {"total": 100},
+                    "payer": {"auth_code": "130061098828009406"}, "scene_info": {"store_info": {"out_id": "A1"}},
+                });
+                Call("POST v3/pay/transactions/codepay", charge)
+            }
+            (Product::PaymentByCode, 1) => {
+                let taken_back = json!({ "appid": APPID, "out_trade_no": n });
+                Call("POST v3/pay/transactions/out-trade-no/<out_trade_no>/reverse", taken_back)
+            }
 
             (Product::ServiceOrder, 0) => {
                 let more = json!({
@@ -251,135 +275,26 @@ impl Product {
                 let end = json!({ "plan_id": PLAN, "out_contract_code": n, "contract_termination_remark": "a" });
                 Call("POST v3/papay/sign/contracts/plan-id/<plan_id>/out-contract-code/<out_contract_code>/terminate", end)
             }
+
+            (Product::ParkingFee, 0) => Control(format!("vehicle/plates/{n}/open"), json!({ "openid": "oUser" })),
+            (Product::ParkingFee, 1) => {
+                let arrival = json!({
+                    "out_parking_no": n, "plate_number": n, "plate_color": "BLUE", "notify_url": url, "start_time": CAME,
+                    "parking_name": "a", "free_duration": 900,
+                });
+                Call("POST v3/vehicle/parking/parkings", arrival)
+            }
+            (Product::ParkingFee, 2) => {
+                let info = json!({
+                    "parking_id": known["id"], "plate_number": n, "plate_color": "BLUE", "start_time": CAME, "end_time": LEFT,
+                    "parking_name": "a", "charging_duration": 2700, "device_id": "b",
+                });
+                Call("POST v3/vehicle/transactions/parking", order(json!({ "trade_scene": "PARKING", "parking_info": info }))?)
+            }
+            (Product::ParkingFee, 3) => Control(format!("vehicle/deductions/{n}/advance"), Value::Null),
+            (Product::ParkingFee, 4) => Control(format!("vehicle/deductions/{n}/repay"), Value::Null),
             _ => return None,
         })
-    }
-
-    /// How many steps of a life the gateway knows of, and what it says about them.
-    pub(super) async fn look(self, life: &Life, shop: &Shop) -> Result<(usize, Value), Stopped> {
-        let n = life.number.as_str();
-        let nothing = (0, Value::Null);
-        let transaction = || shop.ask("GET v3/pay/transactions/out-trade-no/<out_trade_no>", json!({ "out_trade_no": n }));
-        match self {
-            Product::Payment => {
-                let Some(found) = transaction().await? else { return Ok(nothing) };
-                let refund = shop
-                    .ask("GET v3/refund/domestic/refunds/<out_refund_no>", json!({ "out_refund_no": format!("{n}-R") }))
-                    .await?;
-                let refund = refund.as_ref().map(|refund| refund["status"].as_str().unwrap());
-                let done = match (found["trade_state"].as_str().unwrap(), refund) {
-                    ("NOTPAY", None) => 1,
-                    ("SUCCESS", None) => 2,
-                    ("REFUND", Some("PROCESSING")) => 3,
-                    ("REFUND", Some("SUCCESS")) => 4,
-                    half => panic!("{n}: {half:?}"),
-                };
-                Ok((done, found))
-            }
-            Product::CombinedOrder => {
-                let number = json!({ "combine_out_trade_no": n });
-                let whole = shop.ask("GET v3/combine-transactions/out-trade-no/<combine_out_trade_no>", number).await?;
-                let Some(whole) = whole else { return Ok(nothing) };
-                let states: Vec<_> = whole["sub_orders"].as_array().unwrap().iter().map(|sub| &sub["trade_state"]).collect();
-                let id = whole.get("combine_transaction_id").filter(|id| !id.is_null());
-                match (states.as_slice(), id) {
-                    ([one, other], None) if *one == "NOTPAY" && one == other => Ok((1, Value::Null)),
-                    ([one, other], Some(_)) if *one == "SUCCESS" && one == other => Ok((2, Value::Null)),
-                    half => panic!("{n}: {half:?}"),
-                }
-            }
-            Product::ServiceOrder => {
-                let order = json!({ "out_order_no": n, "service_id": "500001", "appid": APPID });
-                let Some(order) = shop.ask("GET v3/payscore/serviceorder", order).await? else { return Ok(nothing) };
-                let done = match (order["state"].as_str().unwrap(), order["state_description"].as_str()) {
-                    ("CREATED", None) => 1,
-                    ("DOING", Some("USER_CONFIRM")) => 2,
-                    ("DOING", Some("MCH_COMPLETE")) => 3,
-                    ("DONE", None) => 4,
-                    other => panic!("{n}: {other:?}"),
-                };
-                Ok((done, Value::Null))
-            }
-            Product::EarlierOrder => {
-                let order = json!({ "out_order_no": n, "service_id": "500001", "appid": APPID });
-                let order = shop.ask("GET v3/payscore/payafter-orders", order).await?;
-                let states = ["CREATED", "USER_ACCEPTED", "REVOKED"];
-                Ok((order.map_or(0, |order| place(&states, &order["state"])), Value::Null))
-            }
-            Product::ProfitSharing => {
-                let Some(found) = transaction().await? else { return Ok(nothing) };
-                if found["trade_state"] == "NOTPAY" {
-                    return Ok((1, Value::Null));
-                }
-                let share = json!({ "out_order_no": n, "transaction_id": found["transaction_id"] });
-                let share = shop.ask("GET v3/profitsharing/orders/<out_order_no>", share).await?;
-                let done = share.map_or(2, |share| 2 + place(&["PROCESSING", "FINISHED"], &share["state"]));
-                Ok((done, json!({ "transaction_id": found["transaction_id"] })))
-            }
-            Product::Transfer => {
-                let path = "GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/<out_bill_no>";
-                let bill = shop.ask(path, json!({ "out_bill_no": n })).await?;
-                let states = ["WAIT_USER_CONFIRM", "TRANSFERING", "SUCCESS"];
-                Ok((bill.map_or(0, |bill| place(&states, &bill["state"])), Value::Null))
-            }
-            Product::Complaint => {
-                let day = |days: i64| BeijingTime::from_unix_seconds(unix_seconds() + days * 86_400).to_string()[..10].to_owned();
-                let days = (day(-1), day(1));
-                let page = |offset: usize| json!({ "begin_date": days.0, "end_date": days.1, "limit": 50, "offset": offset });
-                let path = "GET v3/merchant-service/complaints-v2";
-                let found = listed(shop, path, page, |complaint| complaint["complaint_detail"] == n).await?;
-                let Some(complaint) = found else { return Ok(nothing) };
-                let done = place(&["PENDING", "PROCESSING", "PROCESSED"], &complaint["complaint_state"]);
-                Ok((done, json!({ "complaint_id": complaint["complaint_id"] })))
-            }
-            Product::Coupon => {
-                // Pages are counted.
-                let page = |offset: usize| json!({ "offset": offset / 50, "limit": 50, "stock_creator_mchid": shop.mchid });
-                let found = listed(shop, "GET v3/marketing/favor/stocks", page, |stock| stock["stock_name"] == n).await?;
-                let Some(stock) = found else { return Ok(nothing) };
-                let known = json!({ "stock_id": stock["stock_id"] });
-                if stock["status"] == "unactivated" {
-                    return Ok((1, known));
-                }
-                let coupons = json!({ "openid": n, "appid": APPID });
-                let coupons = shop.call("GET v3/marketing/favor/users/<openid>/coupons", coupons).await?;
-                let coupon = coupons.pointer("/data/0/status").and_then(Value::as_str);
-                let found = transaction().await?;
-                let paid =
-                    found.as_ref().map(|found| (found["trade_state"].as_str().unwrap(), &found["promotion_detail"][0]["amount"]));
-                let done = match (coupon, paid) {
-                    (None, None) => 2,
-                    (Some("SENDED"), None) => 3,
-                    (Some("SENDED"), Some(("NOTPAY", _))) => 4,
-                    (Some("USED"), Some(("SUCCESS", amount))) if *amount == 30 => 5,
-                    half => panic!("{n}: {half:?}"),
-                };
-                Ok((done, known))
-            }
-            Product::Application => {
-                let path = "GET v3/applyment4sub/applyment/business_code/<business_code>";
-                let application = shop.ask(path, json!({ "business_code": n })).await?;
-                let states = ["APPLYMENT_STATE_AUDITING", "APPLYMENT_STATE_TO_BE_SIGNED", "APPLYMENT_STATE_FINISHED"];
-                Ok((application.map_or(0, |application| place(&states, &application["applyment_state"])), Value::Null))
-            }
-            Product::Contract => {
-                let path = "GET v3/papay/sign/contracts/plan-id/<plan_id>/out-contract-code/<out_contract_code>";
-                let Some(contract) = shop.ask(path, json!({ "plan_id": PLAN, "out_contract_code": n })).await? else {
-                    // What was prepared is not seen before it is signed, which the next step does.
-                    return Ok((life.answered.min(1), Value::Null));
-                };
-                let found = transaction().await?;
-                let paid = found.as_ref().map(|found| found["trade_state"].as_str().unwrap());
-                let done = match (contract["contract_state"].as_str().unwrap(), paid) {
-                    ("SIGNED", None) => 2,
-                    ("SIGNED", Some("ACCEPT")) => 3,
-                    ("SIGNED", Some("SUCCESS")) => 4,
-                    ("TERMINATED", Some("SUCCESS")) => 5,
-                    half => panic!("{n}: {half:?}"),
-                };
-                Ok((done, json!({ "contract_id": contract["contract_id"] })))
-            }
-        }
     }
 
     /// What the merchant is told of in a whole life: type of event and subject.
@@ -402,7 +317,8 @@ impl Product {
                 let told = ["ENTRUST.SIGN", "TRANSACTION.SUCCESS", "ENTRUST.TERMINATE"];
                 told.iter().map(|event| format!("{event} {n}")).collect()
             }
-            Product::EarlierOrder | Product::Application => Vec::new(),
+            Product::ParkingFee => vec![format!("TRANSACTION.SUCCESS {n}"), format!("TRANSACTION.PAY_BACK {n}")],
+            Product::PaymentByCode | Product::EarlierOrder | Product::Application => Vec::new(),
         }
     }
 }
@@ -425,32 +341,8 @@ pub(super) fn subject(resource: &Value) -> String {
     found.unwrap_or_else(|| panic!("what is this about? {resource}")).to_owned()
 }
 
-fn unix_seconds() -> i64 {
+pub(super) fn unix_seconds() -> i64 {
     i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_secs()).unwrap()
-}
-
-/// The place of a state among others, from 1.
-fn place(states: &[&str], state: &Value) -> usize {
-    states.iter().position(|known| state == known).unwrap_or_else(|| panic!("{state}")) + 1
-}
-
-/// The one thing of a list that is looked for, on whichever page it is.
-async fn listed(
-    shop: &Shop,
-    call: &str,
-    page: impl Fn(usize) -> Value,
-    is_it: impl Fn(&Value) -> bool,
-) -> Result<Option<Value>, Stopped> {
-    for offset in (0..).step_by(50) {
-        let found = shop.call(call, page(offset)).await?;
-        let Some(items) = found["data"].as_array().filter(|items| !items.is_empty()) else { break };
-        let those: Vec<&Value> = items.iter().filter(|item| is_it(item)).collect();
-        assert!(those.len() < 2, "{those:?}");
-        if let Some(item) = those.first() {
-            return Ok(Some((*item).clone()));
-        }
-    }
-    Ok(None)
 }
 
 const APPLICATION: &str = r#"{
