@@ -7,6 +7,7 @@ mod browser;
 mod cashier;
 mod combined;
 mod configuration;
+mod contracts;
 mod error_responses;
 mod every_call;
 mod exact_bytes;
