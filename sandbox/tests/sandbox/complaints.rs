@@ -158,7 +158,8 @@ async fn refunds_of_the_payment_are_in_the_history_of_a_complaint_and_are_told_a
     assert_eq!(steps(&client, &id).await, [Step::UserCreateComplaint]);
 
     refund("PART", 20).send(&client).await.unwrap();
-    refund("CLOSED", 50).send(&client).await.unwrap();
+    // Not all of the rest: whether the seconds in which both began differ must not matter.
+    refund("CLOSED", 40).send(&client).await.unwrap();
     gateway.finish_refund(None, "CLOSED", RefundStatus::Closed).unwrap();
     assert_eq!(steps(&client, &id).await[0], Step::ComplaintPartialRefundedSystemMessage);
     refund("REST", 50).send(&client).await.unwrap();
