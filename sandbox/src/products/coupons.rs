@@ -11,6 +11,7 @@ use serde_json::Value as Any;
 use wechatpay_endpoints::v3::marketing::favor::callbacks::{
     ChangedFavorCallback, FavorCallback, QueryFavorCallback, SetFavorCallback,
 };
+use wechatpay_endpoints::v3::marketing::favor::coupon_stocks::{FavorDiscountCoupon, FavorExchangeCoupon};
 use wechatpay_endpoints::v3::marketing::favor::stocks::FavorStock;
 use wechatpay_endpoints::v3::marketing::favor::users::{FavorCoupon, FavorCouponStatus};
 use wechatpay_runtime::{ErrorCode, wechatpay_object};
@@ -45,6 +46,10 @@ struct StoredStock {
     available_merchants: Option<Vec<String>>,
     /// The merchant's numbers of the goods that its coupons are for, where they are for single goods.
     available_items: Option<Vec<String>>,
+    /// What a coupon that takes a part of the price off takes off.
+    part_off: Option<FavorDiscountCoupon>,
+    /// The price that a coupon cuts one of the goods to.
+    fixed_price: Option<FavorExchangeCoupon>,
     /// The whole of the call that created it.
     request: Any,
 }

@@ -3,11 +3,15 @@
 use std::time::Duration;
 
 use wechatpay_endpoints::v3::marketing::favor::callbacks::{QueryFavorCallback, SetFavorCallback};
-use wechatpay_endpoints::v3::marketing::favor::coupon_stocks::{CreateFavorStock, FavorCouponUseRule, FavorStockUseRule};
+use wechatpay_endpoints::v3::marketing::favor::coupon_stocks::{
+    CreateFavorStock, FavorCouponUseRule, FavorDiscountCoupon, FavorExchangeCoupon, FavorStockUseRule,
+};
 use wechatpay_endpoints::v3::marketing::favor::stocks::{
     FavorStockStatus, ListFavorStocks, PauseFavorStock, QueryFavorStock, RestartFavorStock, StartFavorStock, StopFavorStock,
 };
-use wechatpay_endpoints::v3::marketing::favor::users::{FavorCouponStatus, ListFavorCoupons, QueryFavorCoupon, SendFavorCoupon};
+use wechatpay_endpoints::v3::marketing::favor::users::{
+    FavorCouponStatus, FavorCouponType, ListFavorCoupons, QueryFavorCoupon, SendFavorCoupon,
+};
 use wechatpay_endpoints::v3::marketing::favor::{FavorNormalCoupon, FavorStockType};
 use wechatpay_endpoints::v3::pay::transactions::jsapi::CreateJsapiTransaction;
 use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
@@ -33,9 +37,34 @@ async fn stock(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash
 
 /// A batch whose coupons are used by this rule; its number.
 async fn stock_of(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash: bool, rule: FavorCouponUseRule) -> String {
+    stock_of_kind(FavorStockType::Normal, gateway, client, out_request_no, no_cash, rule).await
+}
+
+/// The same, of a kind.
+async fn stock_of_kind(
+    stock_type: FavorStockType,
+    gateway: &Gateway,
+    client: &Client,
+    out_request_no: &str,
+    no_cash: bool,
+    rule: FavorCouponUseRule,
+) -> String {
+    let create = created_by(gateway, stock_type, out_request_no, no_cash, rule);
+    let created = create.send(client).await.unwrap();
+    assert_eq!(create.send(client).await.unwrap(), created);
+    created.stock_id.unwrap()
+}
+
+fn created_by(
+    gateway: &Gateway,
+    stock_type: FavorStockType,
+    out_request_no: &str,
+    no_cash: bool,
+    rule: FavorCouponUseRule,
+) -> CreateFavorStock {
     let time = |seconds: u64| BeijingTime::from_unix_seconds(i64::try_from(seconds).unwrap()).to_string();
     let now = gateway.clock().now();
-    let create = CreateFavorStock::builder()
+    CreateFavorStock::builder()
         .stock_name("夏日立减")
         .available_begin_time(time(now - 60))
         .available_end_time(time(now + 10 * 24 * 60 * 60))
@@ -48,13 +77,10 @@ async fn stock_of(gateway: &Gateway, client: &Client, out_request_no: &str, no_c
                 .prevent_api_abuse(false),
         )
         .no_cash(no_cash)
-        .stock_type(FavorStockType::Normal)
+        .stock_type(stock_type)
         .belong_merchant(gateway.keys().mchid())
         .coupon_use_rule(rule)
-        .out_request_no(out_request_no);
-    let created = create.send(client).await.unwrap();
-    assert_eq!(create.send(client).await.unwrap(), created);
-    created.stock_id.unwrap()
+        .out_request_no(out_request_no)
 }
 
 fn send(gateway: &Gateway, stock_id: &str, out_request_no: &str) -> SendFavorCoupon {
@@ -206,6 +232,58 @@ async fn a_coupon_of_single_goods_takes_off_from_them_alone_and_its_parts_add_up
     let promotion = &refund.promotion_detail.unwrap()[0];
     assert_eq!((promotion.scope.clone(), promotion.refund_amount), (Some(RefundedPromotionScope::Single), Some(50)));
     assert_eq!(promotion.goods_detail.as_ref().unwrap()[0].merchant_goods_id, "cup");
+}
+
+#[tokio::test]
+async fn a_coupon_takes_a_part_off_up_to_a_limit_or_cuts_one_of_the_goods_to_a_price() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let part = FavorDiscountCoupon { discount_percent: Some(88), discount_amount_max: Some(100), transaction_minimum: Some(500) };
+    let part_off = FavorCouponUseRule { discount_coupon: Some(part), ..FavorCouponUseRule::builder() };
+    let part_off = FavorCouponUseRule { goods_tag: Some(vec!["PART".into()]), ..part_off };
+    let stock_id = stock_of_kind(FavorStockType::Discount, &gateway, &client, "PART1", true, part_off.clone()).await;
+    start(&gateway, &client, &stock_id).await;
+    for number in ["PART1", "PART2"] {
+        send(&gateway, &stock_id, number).send(&client).await.unwrap();
+    }
+    let payer_total = |transaction: Transaction| transaction.amount.unwrap().payer_total.unwrap();
+    assert_eq!(payer_total(paid(&gateway, &client, "BELOW1", 499, Some("PART")).await), 499);
+    assert_eq!(payer_total(paid(&gateway, &client, "TWELVE1", 500, Some("PART")).await), 440);
+    assert_eq!(payer_total(paid(&gateway, &client, "LIMIT1", 5000, Some("PART")).await), 4900);
+    let wrong = FavorDiscountCoupon { discount_percent: Some(100), ..part_off.discount_coupon.clone().unwrap() };
+    let wrong = FavorCouponUseRule { discount_coupon: Some(wrong), ..part_off };
+    let wrong = created_by(&gateway, FavorStockType::Discount, "PART9", true, wrong);
+    assert_eq!(error_response(wrong.send(&client).await), (400, "PARAM_ERROR".to_owned()));
+
+    let price = FavorExchangeCoupon { exchange_price: Some(100), transaction_minimum: Some(300) };
+    let cut = FavorCouponUseRule { exchange_coupon: Some(price), ..FavorCouponUseRule::builder() };
+    let cut = FavorCouponUseRule { available_items: Some(vec!["cup".into(), "pot".into()]), ..cut };
+    let stock_id = stock_of_kind(FavorStockType::DiscountCut, &gateway, &client, "CUT1", true, cut).await;
+    start(&gateway, &client, &stock_id).await;
+    let coupon_id = send(&gateway, &stock_id, "CUT1").send(&client).await.unwrap().coupon_id;
+    let goods = |id: &str, price: i64| OrderGoods::builder().merchant_goods_id(id).quantity(2).unit_price(price);
+    let mut order = CreateJsapiTransaction::builder()
+        .appid("wx1")
+        .description("a")
+        .out_trade_no("CUTTO1")
+        .notify_url("https://www.example.com/")
+        .amount(OrderAmount::builder().total(2000))
+        .payer(wechatpay_endpoints::v3::pay::transactions::jsapi::JsapiPayer::builder().openid(USER));
+    order.detail = Some(OrderDetail {
+        goods_detail: Some(vec![goods("tea", 600), goods("cup", 150), goods("pot", 250)]),
+        ..OrderDetail::default()
+    });
+    order.send(&client).await.unwrap();
+    gateway.pay("CUTTO1").unwrap();
+    let transaction = QueryTransaction::builder().out_trade_no("CUTTO1").send(&client).await.unwrap();
+    let used = &transaction.promotion_detail.unwrap()[0];
+    // One pot costs 1.00 in place of 2.50.
+    assert_eq!((used.amount, used.scope.clone()), (Some(150), Some(PromotionScope::Single)));
+    let on: Vec<_> = used.goods_detail.iter().flatten().map(|goods| (&*goods.goods_id, goods.discount_amount)).collect();
+    assert_eq!(on, [("pot", Some(150))]);
+    let coupon = QueryFavorCoupon::builder().openid(USER).coupon_id(&*coupon_id).appid("wx1").send(&client).await.unwrap();
+    assert_eq!(coupon.coupon_type, Some(FavorCouponType::CutTo));
+    assert_eq!(coupon.cut_to_message.unwrap().cut_to_price, Some(100));
 }
 
 #[tokio::test]

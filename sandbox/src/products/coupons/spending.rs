@@ -1,9 +1,12 @@
 //! What a payment does with coupons: one of the user's that fits it takes off from it, and the merchant is told.
 
+use wechatpay_endpoints::v3::marketing::favor::coupon_stocks::{FavorDiscountCoupon, FavorExchangeCoupon};
 use wechatpay_endpoints::v3::marketing::favor::users::{
     FavorCouponConsumption, FavorCouponGoods, FavorCouponStatus, FavorCouponType,
 };
-use wechatpay_endpoints::v3::marketing::favor::{FavorCouponUse, FavorCouponUsed, UsedFavorCouponGoods};
+use wechatpay_endpoints::v3::marketing::favor::{
+    FavorCouponUse, FavorCouponUsed, FavorDiscountTo, FavorStockType, UsedFavorCouponGoods,
+};
 use wechatpay_endpoints::v3::pay::{OrderGoods, PromotionDetail, PromotionGoods, PromotionScope, PromotionType};
 use wechatpay_runtime::{Event, to_json};
 
@@ -45,16 +48,35 @@ impl Spending<'_> {
             && (tags.is_empty() || self.goods_tag.is_some_and(|tag| tags.iter().any(|known| known == tag)))
             && stored.available_merchants.as_ref().is_none_or(|known| known.iter().any(|known| known == self.mchid));
         let normal = coupon.normal_coupon_information.filter(|_| fits)?;
-        let amount = normal.coupon_amount.filter(|amount| *amount > 0)?;
-        let is_enough = |fen: i64| fen > 0 && normal.transaction_minimum.unwrap_or_default() <= fen;
-        let Some(items) = &stored.available_items else {
-            return is_enough(self.total).then(|| Discount { fen: amount.min(self.total), goods: None });
+        let items = stored.available_items.as_ref();
+        let fitting = self.goods.iter().filter(|goods| items.is_none_or(|items| items.contains(&goods.merchant_goods_id)));
+        let fitting: Vec<&OrderGoods> = fitting.collect();
+        let of_what = if items.is_some() { prices(&fitting) } else { self.total };
+        let (amount, minimum, goods) = match stored.stock.stock_type {
+            FavorStockType::Discount => {
+                let FavorDiscountCoupon { discount_percent, discount_amount_max, transaction_minimum } =
+                    stored.part_off.clone()?;
+                let part = i128::from(of_what) * i128::from(100 - discount_percent?) / 100;
+                let part = i64::try_from(part).unwrap_or(i64::MAX).min(discount_amount_max.unwrap_or(i64::MAX));
+                (part, transaction_minimum, items.map(|_| fitting))
+            }
+            // The price of one of the goods, the dearest.
+            FavorStockType::Exchange | FavorStockType::DiscountCut => {
+                let FavorExchangeCoupon { exchange_price, transaction_minimum } = stored.fixed_price.clone()?;
+                let dearest = fitting.into_iter().max_by_key(|goods| goods.unit_price)?;
+                (dearest.unit_price.saturating_sub(exchange_price?), transaction_minimum, Some(vec![dearest]))
+            }
+            _ => (normal.coupon_amount?, normal.transaction_minimum, items.map(|_| fitting)),
         };
-        let goods: Vec<&OrderGoods> = self.goods.iter().filter(|goods| items.contains(&goods.merchant_goods_id)).collect();
-        let of_goods = goods.iter().map(|goods| price(goods)).fold(0, i64::saturating_add);
-        let fen = amount.min(of_goods).min(self.total);
-        is_enough(of_goods).then(|| Discount { fen, goods: Some(spread(fen, &goods, of_goods)) })
+        let fen = amount.min(of_what).min(self.total);
+        let goods = goods.map(|goods| spread(fen, &goods, prices(&goods)));
+        (fen > 0 && minimum.unwrap_or_default() <= of_what).then_some(Discount { fen, goods })
     }
+}
+
+/// Fen that all these goods cost.
+fn prices(goods: &[&OrderGoods]) -> i64 {
+    goods.iter().map(|goods| price(goods)).fold(0, i64::saturating_add)
 }
 
 /// Fen that goods cost.
@@ -139,7 +161,9 @@ impl Coupons {
             stock_id: coupon.stock_id,
             coupon_id: coupon.coupon_id,
             singleitem_discount_off: None,
-            discount_to: None,
+            discount_to: coupon
+                .cut_to_message
+                .map(|cut| FavorDiscountTo { cut_to_price: cut.cut_to_price, max_price: cut.single_price_max }),
             coupon_name: coupon.coupon_name,
             status: coupon.status,
             description: coupon.description,

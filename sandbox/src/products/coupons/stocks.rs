@@ -6,6 +6,7 @@ use wechatpay_endpoints::v3::marketing::favor::stocks::{
     ListFavorStocks, PauseFavorStock, PausedFavorStock, QueryFavorStock, RestartFavorStock, RestartedFavorStock, StartFavorStock,
     StartedFavorStock, StopFavorStock, StoppedFavorStock,
 };
+use wechatpay_endpoints::v3::marketing::favor::{FavorCutToMessage, FavorStockType};
 
 use super::{Coupons, StoredStock, number, page, unknown};
 use crate::engine::call::Call;
@@ -74,6 +75,15 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
         let pointer = "/coupon_use_rule/fixed_normal_coupon/coupon_amount";
         return Err(ErrorResponse::field(pointer, amount, "must not be more than transaction_minimum"));
     }
+    let (part_off, fixed_price) = (uses.discount_coupon, uses.exchange_coupon);
+    if let Some(percent) = part_off.as_ref().and_then(|rule| rule.discount_percent)
+        && !(1..100).contains(&percent)
+    {
+        let pointer = "/coupon_use_rule/discount_coupon/discount_percent";
+        return Err(ErrorResponse::field(pointer, percent, "must be 1 to 99"));
+    }
+    let is_cut = asked.stock_type == FavorStockType::DiscountCut;
+    let cut_to_price = fixed_price.as_ref().and_then(|rule| rule.exchange_price).filter(|_| is_cut);
     let available_items = uses.available_items.filter(|items| !items.is_empty());
     let stock = FavorStock {
         stock_name: asked.stock_name,
@@ -102,7 +112,7 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
         start_time: None,
         stop_time: None,
         singleitem: available_items.is_some(),
-        cut_to_message: None,
+        cut_to_message: cut_to_price.map(|price| FavorCutToMessage { single_price_max: None, cut_to_price: Some(price) }),
         distributed_coupons: 0,
         business_type: None,
         available_region_list: None,
@@ -111,7 +121,10 @@ fn create(asked: CreateFavorStock, context: &Context<'_>) -> Result<CreatedFavor
     };
     let answer = created(&stock);
     let available_merchants = uses.available_merchants.filter(|merchants| !merchants.is_empty());
-    stocks.insert(row_key(context.mchid, &stock.stock_id), StoredStock { stock, available_merchants, available_items, request });
+    stocks.insert(
+        row_key(context.mchid, &stock.stock_id),
+        StoredStock { stock, available_merchants, available_items, part_off, fixed_price, request },
+    );
     Ok(answer)
 }
 

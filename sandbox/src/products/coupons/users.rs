@@ -73,7 +73,7 @@ fn send(asked: SendFavorCoupon, context: &Context<'_>) -> Result<SentFavorCoupon
         start_time: stock.start_time.clone(),
         stop_time: None,
         singleitem: Some(stock.singleitem),
-        cut_to_message: None,
+        cut_to_message: stock.cut_to_message.clone(),
         available_begin_time: Some(stock.available_begin_time.clone()),
         available_end_time: Some(stock.available_end_time.clone()),
         normal_coupon_information: Some(normal),
