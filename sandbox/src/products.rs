@@ -12,6 +12,7 @@ pub(crate) mod payscore;
 mod profit_sharing;
 mod refund;
 mod statements;
+mod transfer_batches;
 mod transfers;
 mod vehicle;
 
@@ -33,6 +34,7 @@ impl Default for Builder {
             .product(profit_sharing::ProfitSharing::default())
             .product(refund::Refunds::default())
             .product(statements::Statements)
+            .product(transfer_batches::TransferBatches::default())
             .product(transfers::Transfers::default())
             .product(vehicle::Vehicles::default())
     }

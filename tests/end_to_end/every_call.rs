@@ -94,6 +94,7 @@ async fn every_declared_call_is_taken_by_the_gateway_and_its_response_is_read_by
         "payscore",
         "profitsharing",
         "refund",
+        "transfer",
         "vehicle",
     ];
     for call in &refused {

@@ -20,6 +20,7 @@ mod payment_codes;
 mod profit_sharing;
 #[cfg(feature = "state")]
 mod state;
+mod transfer_batches;
 mod transfers;
 mod vehicles;
 

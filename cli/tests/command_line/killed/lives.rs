@@ -27,6 +27,8 @@ pub(super) enum Product {
     EarlierOrder,
     ProfitSharing,
     Transfer,
+    /// A batch of transfers, of which one fails.
+    TransferBatch,
     Complaint,
     /// A batch of coupons, a coupon of it, and what it takes off from a payment.
     Coupon,
@@ -58,7 +60,7 @@ pub(super) async fn prepare(shop: &Shop) {
 }
 
 impl Product {
-    pub(super) const ALL: [Product; 12] = [
+    pub(super) const ALL: [Product; 13] = [
         Product::Payment,
         Product::CombinedOrder,
         Product::PaymentByCode,
@@ -66,6 +68,7 @@ impl Product {
         Product::EarlierOrder,
         Product::ProfitSharing,
         Product::Transfer,
+        Product::TransferBatch,
         Product::Complaint,
         Product::Coupon,
         Product::Application,
@@ -83,6 +86,7 @@ impl Product {
             Product::EarlierOrder => "EARLIER",
             Product::ProfitSharing => "SHARING",
             Product::Transfer => "TRANSFER",
+            Product::TransferBatch => "BATCH",
             Product::Complaint => "COMPLAINT",
             Product::Coupon => "COUPON",
             Product::Application => "APPLY",
@@ -95,7 +99,7 @@ impl Product {
     pub(super) fn steps(self) -> usize {
         match self {
             Product::CombinedOrder | Product::PaymentByCode => 2,
-            Product::EarlierOrder | Product::Transfer | Product::Complaint | Product::Application => 3,
+            Product::EarlierOrder | Product::Transfer | Product::TransferBatch | Product::Complaint | Product::Application => 3,
             Product::Payment | Product::ServiceOrder | Product::ProfitSharing => 4,
             Product::Coupon | Product::Contract | Product::ParkingFee => 5,
         }
@@ -208,6 +212,20 @@ impl Product {
             (Product::Transfer, 1) => Control(format!("transfers/{n}/confirm"), Value::Null),
             (Product::Transfer, 2) => Control(format!("transfers/{n}/succeed"), Value::Null),
 
+            (Product::TransferBatch, 0) => {
+                let item = |part: u8| {
+                    let number = format!("{n}x{part}");
+                    json!({ "out_detail_no": number, "transfer_amount": 50, "transfer_remark": "a", "openid": "oUser" })
+                };
+                let batch = json!({
+                    "appid": APPID, "out_batch_no": n, "batch_name": "a", "batch_remark": "a", "total_amount": 100, "total_num": 2,
+                    "transfer_detail_list": [item(1), item(2)], "notify_url": url,
+                });
+                Call("POST v3/transfer/batches", batch)
+            }
+            (Product::TransferBatch, 1) => Control(format!("transfer-batches/{n}/details/{n}x1/fail"), Value::Null),
+            (Product::TransferBatch, 2) => Control(format!("transfer-batches/{n}/succeed"), Value::Null),
+
             (Product::Complaint, 0) => Control("complaints".to_owned(), json!({ "complaint_detail": n })),
             (Product::Complaint, 1) => {
                 let answer = complaint(json!({ "response_content": "a" }))?;
@@ -307,6 +325,7 @@ impl Product {
             Product::CombinedOrder | Product::Coupon => vec![format!("TRANSACTION.SUCCESS {n}")],
             Product::ServiceOrder => vec![format!("PAYSCORE.USER_CONFIRM {n}"), format!("PAYSCORE.USER_PAID {n}")],
             Product::ProfitSharing => vec![format!("TRANSACTION.SUCCESS {n}"), format!("PROFITSHARING.SUCCESS {n}")],
+            Product::TransferBatch => vec![format!("MCHTRANSFER.BATCH.FINISHED {n}")],
             Product::Transfer => vec![format!("MCHTRANSFER.BILL.FINISHED {n}")],
             Product::Complaint => vec![
                 complaint("CREATE_COMPLAINT", "CREATE"),
@@ -333,6 +352,7 @@ pub(super) fn subject(resource: &Value) -> String {
         "combine_out_trade_no",
         "out_order_no",
         "out_bill_no",
+        "out_batch_no",
         "out_trade_no",
         "coupon_id",
         "out_contract_code",

@@ -78,6 +78,13 @@ impl Product {
                 let states = ["WAIT_USER_CONFIRM", "TRANSFERING", "SUCCESS"];
                 Ok((bill.map_or(0, |bill| place(&states, &bill["state"])), Value::Null))
             }
+            Product::TransferBatch => {
+                let asked = json!({ "out_batch_no": n, "need_query_detail": false });
+                let batch = shop.ask("GET v3/transfer/batches/out-batch-no/<out_batch_no>", asked).await?;
+                let states = ["ACCEPTED", "PROCESSING", "FINISHED"];
+                let done = batch.map_or(0, |batch| place(&states, &batch["transfer_batch"]["batch_status"]));
+                Ok((done, Value::Null))
+            }
             Product::Complaint => {
                 let day = |days: i64| BeijingTime::from_unix_seconds(unix_seconds() + days * 86_400).to_string()[..10].to_owned();
                 let days = (day(-1), day(1));
