@@ -102,16 +102,21 @@ async fn send(gateway: &Control, arguments: &Trigger, resource: Option<Value>, j
         notification["resource"] = resource;
     }
     gateway.post("/notifications", &notification).await?;
+    let expected = if fault.as_deref() == Some("duplicate") { 2 } else { 1 };
     let asked = Instant::now();
     let delivery = loop {
         let journal = gateway.get("/journal").await?;
-        let mut entries = journal["entries"].as_array().into_iter().flatten();
+        let entries = journal["entries"].as_array().into_iter().flatten();
         let is_it = |entry: &&Value| {
             entry["number"].as_u64() > Some(before) && entry["verdict"] == "notification" && entry["target"] == to.as_str()
         };
-        match entries.find(is_it) {
-            Some(entry) => break entry.clone(),
-            None if asked.elapsed() > LONGEST_WAIT => {
+        let deliveries: Vec<&Value> = entries.filter(is_it).collect();
+        // A handler that takes one of two at once may well ask for the other again: then it has taken the notification.
+        let taken = deliveries.iter().find(|delivery| is_taken(delivery));
+        let is_over = asked.elapsed() > LONGEST_WAIT;
+        match taken.or(deliveries.first().filter(|_| deliveries.len() >= expected || is_over)) {
+            Some(delivery) => break (*delivery).clone(),
+            None if is_over => {
                 return Err(Failure::Configuration("the gateway did not send it within 8 s".to_owned()));
             }
             None => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -120,11 +125,16 @@ async fn send(gateway: &Control, arguments: &Trigger, resource: Option<Value>, j
     told(&delivery, fault.as_deref(), json)
 }
 
+/// Whether the handler took this delivery.
+fn is_taken(delivery: &Value) -> bool {
+    matches!(delivery["status"].as_u64(), Some(200 | 204))
+}
+
 /// Says what the handler answered; it is right to take what is right, and to refuse what is spoiled.
 fn told(delivery: &Value, fault: Option<&str>, json: bool) -> Result<(), Failure> {
     let status = delivery["status"].as_u64();
     let explanation = delivery["explanation"].as_str().unwrap_or_default();
-    let taken = matches!(status, Some(200 | 204));
+    let taken = is_taken(delivery);
     let expected = fault.is_none_or(|fault| fault == "duplicate");
     // Nothing there looked at the notification.
     if !expected && matches!(status, Some(404 | 405)) {

@@ -112,6 +112,22 @@ fn a_trigger_leaves_nothing_behind_no_fault_if_it_is_refused_and_no_later_delive
 }
 
 #[test]
+fn a_handler_that_takes_one_of_two_at_once_and_asks_for_the_other_again_has_taken_the_notification() {
+    let sandbox = Sandbox::start(&[]);
+    let twice = |url: &str| sandbox.run(&["--json", "trigger", "REFUND.SUCCESS", "--to", url, "--fault", "duplicate"]);
+    const ONE_IS_TAKEN: [&[&str]; 2] =
+        [&["503 Service Unavailable", "204 No Content"], &["204 No Content", "503 Service Unavailable"]];
+    for answers in ONE_IS_TAKEN {
+        let (url, _requests) = handler(answers);
+        let taken: Value = serde_json::from_str(&stdout(&twice(&url))).unwrap();
+        assert_eq!(taken["status"], 204, "{taken}");
+    }
+    let (url, _requests) = handler(&["503 Service Unavailable"; 2]);
+    let (code, error) = failure(&twice(&url));
+    assert!(code != 0 && error["message"].as_str().unwrap().contains("answered 503"), "{error}");
+}
+
+#[test]
 fn without_a_gateway_a_notification_has_the_keys_for_tests_which_a_handler_can_have_too() {
     let (url, requests) = handler(&["204 No Content"]);
     let user = user_crate::UserCrate::new();

@@ -1,6 +1,6 @@
 //! Ratios to hand-written code and to bare primitives, printed as tables. What they mean is in docs/performance.md.
 //!
-//!     cargo bench -p wechatpay-benches [-- prepare verify …]
+//!     cargo bench -p wechatpay-benches --bench ratios [-- prepare verify …]
 #![forbid(unsafe_code)]
 
 mod calls;
@@ -40,8 +40,8 @@ fn main() {
         return presigned::serve();
     }
     let behind = |name: &str| std::env::args().skip_while(|argument| argument != name).skip(1).collect::<Vec<_>>();
-    if let [orders] = behind(gateway::ARGUMENT).as_slice() {
-        return gateway::serve(orders.parse().unwrap());
+    if let [orders, catalogues] = behind(gateway::ARGUMENT).as_slice() {
+        return gateway::serve(orders.parse().unwrap(), catalogues.parse().unwrap());
     }
     if let [base_url, calls] = behind(calls::ARGUMENT).as_slice() {
         return calls::run(base_url, calls.parse().unwrap());

@@ -54,6 +54,24 @@ twins! {
     }
     RiskFund { name: String, amount: i64, } optional { description: String, }
 
+    PaidOrder { out_order_no: String, service_id: String, appid: String, mchid: String, state: String, } optional {
+        openid: String, state_description: String, service_introduction: String, total_amount: i64,
+        post_payments: Vec<Payment>, post_discounts: Vec<Payment>, risk_fund: RiskFund, time_range: TimeRange,
+        location: Location, attach: String, order_id: String, need_collection: bool, out_trade_no: String,
+        collection: Collection, sub_appid: String, sub_mchid: String, channel_id: String, sub_openid: String,
+        user_service_status: String, openorclose_time: String, authorization_code: String, out_request_no: String,
+    }
+    Collection { state: String, } optional {
+        total_amount: i64, paying_amount: i64, paid_amount: i64, details: Vec<CollectionDetail>, bank_type: String,
+    }
+    CollectionDetail {} optional {
+        seq: i64, amount: i64, paid_type: String, paid_time: String, transaction_id: String,
+        promotion_detail: Vec<CollectionPromotion>,
+    }
+    CollectionPromotion { coupon_id: String, amount: i64, } optional {
+        name: String, scope: String, promotion_type: String, stock_id: String, wechatpay_contribute: i64,
+    }
+
     Envelope { id: String, event_type: String, resource: Resource, } optional {
         create_time: String, resource_type: String, summary: String,
     }

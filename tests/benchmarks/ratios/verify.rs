@@ -77,7 +77,7 @@ fn notification(by_hand: &Handwritten) {
         let nonce = Nonce::try_assume_unique_for_key(envelope.resource.nonce.as_bytes()).unwrap();
         let associated_data = Aad::from(envelope.resource.associated_data.as_deref().unwrap_or_default());
         let plain = seal().open_in_place(nonce, associated_data, &mut plain).unwrap();
-        serde_json::from_slice::<twins::CompletedOrder>(plain).unwrap()
+        serde_json::from_slice::<twins::PaidOrder>(plain).unwrap()
     };
     let (signed, raw) = (message(&timestamp, fixed::NONCE, &body), STANDARD.decode(&signature).unwrap());
     let (key, mut buffer) = (seal(), Vec::with_capacity(sealed.len()));
