@@ -335,6 +335,11 @@ macro_rules! integers {
                 let integer = json.into_integer()?;
                 <$integer>::try_from(integer).map_err(|_| DecodeError::out_of_range(integer, stringify!($integer)))
             }
+
+            fn read_node(node: Node<'_>) -> Result<Self, DecodeError> {
+                let fitting = node.integer().and_then(|integer| <$integer>::try_from(integer).ok());
+                fitting.map_or_else(|| Self::read(node.json()), Ok)
+            }
         }
     )* };
 }

@@ -3,30 +3,29 @@
 //! It knows the JSON that WeChat Pay writes. Whatever else there is (a number with a fraction, an escape, a mistake) goes to serde_json,
 //! which alone decides what is JSON and says what is wrong with what is not.
 
-use std::borrow::Cow;
-
 use super::Json;
-use super::tape::{Entry, Slot, close};
+use super::tape::{Entry, Kind, Name, Tape};
 
 /// Deeper texts go to serde_json, which has a limit of its own.
 const DEEPEST: usize = 64;
 
-/// Returns the entries of a whole text, or `None` if serde_json is to read it.
-pub(super) fn entries(text: &str) -> Option<Vec<Entry<'_>>> {
+/// Returns the tape of a whole text, or `None` if serde_json is to read it.
+pub(super) fn tape(text: &str) -> Option<Tape<'_>> {
     // Most values take more bytes than this, so that the list need not grow. A long text is a reason to let it.
     const BYTES_OF_A_VALUE: usize = 24;
     const MOST_AT_FIRST: usize = 4096;
+    // An entry has 32 bits for a place in the text.
+    u32::try_from(text.len()).ok()?;
     let entries = Vec::with_capacity((text.len() / BYTES_OF_A_VALUE + 1).min(MOST_AT_FIRST));
-    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0, entries };
-    scan.value("", DEEPEST)?;
-    (scan.next_byte().is_none()).then_some(scan.entries)
+    let mut scan = Scan { bytes: text.as_bytes(), at: 0, tape: Tape { text, apart: Vec::new(), entries } };
+    scan.value(Name::default(), DEEPEST)?;
+    (scan.next_byte().is_none()).then_some(scan.tape)
 }
 
 struct Scan<'j> {
-    text: &'j str,
     bytes: &'j [u8],
     at: usize,
-    entries: Vec<Entry<'j>>,
+    tape: Tape<'j>,
 }
 
 impl<'j> Scan<'j> {
@@ -42,51 +41,45 @@ impl<'j> Scan<'j> {
     }
 
     /// Reads a value. A text without escapes, which most are, is on the shortest way.
-    fn value(&mut self, name: &'j str, depth: usize) -> Option<()> {
-        let value = match self.next_byte()? {
-            b'"' => {
-                match self.plain_text() {
-                    Some(text) => self.push(name, Slot::Text(Cow::Borrowed(text))),
-                    None => {
-                        let text = self.escaped_text()?;
-                        self.push(name, Slot::Text(Cow::Owned(text)));
-                    }
+    fn value(&mut self, name: Name, depth: usize) -> Option<()> {
+        let (kind, value) = match self.next_byte()? {
+            b'"' => match self.plain_text() {
+                Some((start, end)) => (Kind::Text, ((start as u64) << 32) | (end - start) as u64),
+                None => {
+                    let text = self.escaped_text()?;
+                    (Kind::TextApart, self.tape.put_apart(text.into()) as u64)
                 }
-                return Some(());
-            }
+            },
             b'{' => return self.object(name, depth.checked_sub(1)?),
             b'[' => return self.list(name, depth.checked_sub(1)?),
-            b't' => self.word("true", Slot::Boolean(true))?,
-            b'f' => self.word("false", Slot::Boolean(false))?,
-            b'n' => self.word("null", Slot::Null)?,
+            b't' => self.word("true", Kind::True)?,
+            b'f' => self.word("false", Kind::False)?,
+            b'n' => self.word("null", Kind::Null)?,
             _ => self.number()?,
         };
-        self.push(name, value);
+        self.tape.entries.push(Entry { value, name, kind });
         Some(())
     }
 
-    #[inline]
-    fn push(&mut self, name: &'j str, value: Slot<'j>) {
-        self.entries.push(Entry { name: Cow::Borrowed(name), value });
-    }
-
-    fn list(&mut self, name: &'j str, depth: usize) -> Option<()> {
-        let place = self.open(name, Slot::List(0));
+    fn list(&mut self, name: Name, depth: usize) -> Option<()> {
+        let place = self.tape.open(name, Kind::List);
+        self.at += 1;
         if self.next_byte()? == b']' {
             self.at += 1;
             return Some(());
         }
         loop {
-            self.value("", depth)?;
+            self.value(Name::default(), depth)?;
             if self.is_last(b']')? {
-                close(&mut self.entries, place);
+                self.tape.close(place);
                 return Some(());
             }
         }
     }
 
-    fn object(&mut self, name: &'j str, depth: usize) -> Option<()> {
-        let place = self.open(name, Slot::Object(0));
+    fn object(&mut self, name: Name, depth: usize) -> Option<()> {
+        let place = self.tape.open(name, Kind::Object);
+        self.at += 1;
         if self.next_byte()? == b'}' {
             self.at += 1;
             return Some(());
@@ -95,31 +88,27 @@ impl<'j> Scan<'j> {
             if self.next_byte()? != b'"' {
                 return None;
             }
-            let (name, escaped) = match self.plain_text() {
-                Some(name) => (name, None),
-                None => ("", Some(self.escaped_text()?)),
+            let name = match self.plain_text() {
+                Some((start, end)) => match Name::part(start, end) {
+                    Some(name) => name,
+                    // So long a name is rare enough to be looked at again.
+                    None => self.tape.name_apart(self.tape.text.get(start..end)?.into()),
+                },
+                None => {
+                    let name = self.escaped_text()?;
+                    self.tape.name_apart(name.into())
+                }
             };
             if self.next_byte()? != b':' {
                 return None;
             }
             self.at += 1;
-            let member = self.entries.len();
             self.value(name, depth)?;
-            if let Some(name) = escaped {
-                self.entries.get_mut(member)?.name = Cow::Owned(name);
-            }
             if self.is_last(b'}')? {
-                close(&mut self.entries, place);
+                self.tape.close(place);
                 return Some(());
             }
         }
-    }
-
-    /// Goes into a list or an object, and returns the place of its entry.
-    fn open(&mut self, name: &'j str, value: Slot<'j>) -> usize {
-        self.at += 1;
-        self.push(name, value);
-        self.entries.len() - 1
     }
 
     /// Reads what follows an item: `end`, or a comma and the beginning of another item.
@@ -133,22 +122,23 @@ impl<'j> Scan<'j> {
         }
     }
 
-    fn word(&mut self, word: &str, value: Slot<'j>) -> Option<Slot<'j>> {
+    fn word(&mut self, word: &str, kind: Kind) -> Option<(Kind, u64)> {
         let is_it = self.bytes.get(self.at..)?.starts_with(word.as_bytes());
         self.at += word.len();
-        is_it.then_some(value)
+        is_it.then_some((kind, 0))
     }
 
-    /// Reads a text without escapes, whose opening quote is the next byte. Stays before any other one.
+    /// Reads a text without escapes, whose opening quote is the next byte, and returns where it begins and ends. Stays before any other
+    /// one.
     #[inline]
-    fn plain_text(&mut self) -> Option<&'j str> {
+    fn plain_text(&mut self) -> Option<(usize, usize)> {
         let start = self.at + 1;
         let end = start + plain_length(self.bytes.get(start..)?);
         if self.bytes.get(end) != Some(&b'"') {
             return None;
         }
         self.at = end + 1;
-        self.text.get(start..end)
+        Some((start, end))
     }
 
     /// Reads a text that may have escapes.
@@ -166,11 +156,11 @@ impl<'j> Scan<'j> {
             }
         }
         self.at = end + 1;
-        serde_json::from_str(self.text.get(start..=end)?).ok()
+        serde_json::from_str(self.tape.text.get(start..=end)?).ok()
     }
 
     #[inline]
-    fn number(&mut self) -> Option<Slot<'j>> {
+    fn number(&mut self) -> Option<(Kind, u64)> {
         // So many digits fit an i64.
         const MOST_DIGITS: usize = 18;
         let start = self.at;
@@ -189,11 +179,15 @@ impl<'j> Scan<'j> {
             && !matches!(self.bytes.get(at), Some(b'.' | b'e' | b'E'));
         if is_plain {
             self.at = at;
-            return Some(Slot::Integer(if is_negative { -integer } else { integer }));
+            return Some((Kind::Integer, if is_negative { -integer } else { integer }.cast_unsigned()));
         }
         let is_of_a_number = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-');
         self.at += self.bytes.get(start..)?.iter().take_while(|byte| is_of_a_number(byte)).count();
-        Json::parse(self.bytes.get(start..self.at)?).ok().map(Slot::from)
+        match Json::parse(self.bytes.get(start..self.at)?).ok()? {
+            Json::Integer(integer) => Some(self.tape.integer(integer)),
+            Json::Number(number) => Some((Kind::Number, number.to_bits())),
+            _ => None,
+        }
     }
 }
 

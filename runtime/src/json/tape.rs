@@ -8,45 +8,75 @@ use super::{Json, damaged, scan};
 use crate::declaration::DecodeError;
 
 /// A whole JSON text: its value, and behind each list and object what is in it.
-#[derive(Clone)]
-pub(crate) struct Tape<'j>(Vec<Entry<'j>>);
-
-/// A value, and its name in the object around it.
-#[derive(Clone)]
-pub(super) struct Entry<'j> {
-    /// Empty in a list.
-    pub(super) name: Cow<'j, str>,
-    pub(super) value: Slot<'j>,
+#[derive(Clone, Default)]
+pub(crate) struct Tape<'j> {
+    /// What most names and texts are parts of.
+    pub(super) text: &'j str,
+    /// The names and texts that are not parts of `text`, such as those that had escapes.
+    pub(super) apart: Vec<Cow<'j, str>>,
+    pub(super) entries: Vec<Entry>,
 }
 
-#[derive(Clone)]
-pub(super) enum Slot<'j> {
+/// A value, and its name in the object around it. Sixteen bytes, so that the list of a usual response is a small allocation.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    /// What [`Kind`] says.
+    pub(super) value: u64,
+    pub(super) name: Name,
+    pub(super) kind: Kind,
+}
+
+/// The name of a member; in a list there is none, and this is empty.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Name {
+    /// Where it begins in the text, or its number among those apart.
+    start: u32,
+    length: u16,
+    is_apart: bool,
+}
+
+/// What an entry's `value` is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
     Null,
-    Boolean(bool),
-    Integer(i64),
-    /// An integer that no `i64` holds. In place it would make each entry larger.
-    Large(Box<i128>),
-    Number(f64),
-    Text(Cow<'j, str>),
+    False,
+    True,
+    /// An `i64`.
+    Integer,
+    /// The number, among the texts apart, of an integer's digits that no `i64` holds.
+    Large,
+    /// The bits of an `f64`.
+    Number,
+    /// A part of the text: where it begins, above its length, each of 32 bits.
+    Text,
+    /// The number of a text apart.
+    TextApart,
     /// The number of entries that follow and are in the list, at any depth.
-    List(usize),
+    List,
     /// The number of entries that follow and are in the object, at any depth.
-    Object(usize),
+    Object,
 }
 
 /// A value on a tape: its entry and those inside.
 #[derive(Clone, Copy)]
-pub struct Node<'j>(&'j [Entry<'j>]);
+pub struct Node<'j> {
+    tape: &'j Tape<'j>,
+    at: usize,
+}
 
 /// Entries side by side, each followed by those inside.
 #[derive(Clone, Copy)]
-pub(crate) struct Nodes<'j>(&'j [Entry<'j>]);
+pub(crate) struct Nodes<'j> {
+    tape: &'j Tape<'j>,
+    at: usize,
+    end: usize,
+}
 
 impl<'j> Tape<'j> {
     /// Parses a whole JSON text.
     pub(crate) fn parse(bytes: &'j [u8]) -> Result<Self, serde_json::Error> {
-        match std::str::from_utf8(bytes).ok().and_then(scan::entries) {
-            Some(entries) => Ok(Tape(entries)),
+        match std::str::from_utf8(bytes).ok().and_then(scan::tape) {
+            Some(tape) => Ok(tape),
             None => Json::parse(bytes).map(Tape::from),
         }
     }
@@ -61,14 +91,14 @@ impl<'j> Tape<'j> {
 
     /// Returns the whole value.
     pub(crate) fn root(&self) -> Node<'_> {
-        Node(&self.0)
+        Node { tape: self, at: 0 }
     }
 
     /// Returns the same value as a tree.
     #[cfg(any(feature = "client", test))]
-    pub(crate) fn into_json(self) -> Json<'j> {
-        let mut entries = self.0.into_iter();
-        entries.next().map_or(Json::Null, |entry| entry.value.into_json(&mut entries))
+    pub(crate) fn into_json(mut self) -> Json<'j> {
+        let apart = std::mem::take(&mut self.apart);
+        Taken { text: self.text, apart, entries: self.entries.into_iter() }.next().map_or(Json::Null, |(_, json)| json)
     }
 
     /// Makes an object of members.
@@ -76,49 +106,118 @@ impl<'j> Tape<'j> {
         Tape::from(Json::Object(members))
     }
 
+    /// Puts a text apart, and returns its number.
+    pub(super) fn put_apart(&mut self, text: Cow<'j, str>) -> usize {
+        self.apart.push(text);
+        self.apart.len() - 1
+    }
+
+    /// Returns the name for an entry, which is put apart.
+    pub(super) fn name_apart(&mut self, name: Cow<'j, str>) -> Name {
+        if name.is_empty() {
+            return Name::default();
+        }
+        // As many texts are more bytes than a machine has.
+        Name { start: u32::try_from(self.put_apart(name)).unwrap_or(u32::MAX), length: 0, is_apart: true }
+    }
+
+    /// Counts what was put inside the entry at `place`, the last one that is not inside another.
+    #[inline]
+    pub(super) fn close(&mut self, place: usize) {
+        let inside = self.entries.len().saturating_sub(place + 1);
+        if let Some(entry) = self.entries.get_mut(place) {
+            entry.value = inside as u64;
+        }
+    }
+
     fn push(&mut self, name: Cow<'j, str>, json: Json<'j>) {
-        let place = self.0.len();
-        match json {
+        let name = self.name_apart(name);
+        let (kind, value) = match json {
+            Json::Null => (Kind::Null, 0),
+            Json::Boolean(false) => (Kind::False, 0),
+            Json::Boolean(true) => (Kind::True, 0),
+            Json::Integer(integer) => self.integer(integer),
+            Json::Number(number) => (Kind::Number, number.to_bits()),
+            Json::Text(text) => (Kind::TextApart, self.put_apart(text) as u64),
             Json::List(items) => {
-                self.0.push(Entry { name, value: Slot::List(0) });
+                let place = self.open(name, Kind::List);
                 items.into_iter().for_each(|item| self.push(Cow::Borrowed(""), item));
+                return self.close(place);
             }
             Json::Object(members) => {
-                self.0.push(Entry { name, value: Slot::Object(0) });
+                let place = self.open(name, Kind::Object);
                 members.into_iter().for_each(|(name, value)| self.push(name, value));
+                return self.close(place);
             }
-            scalar => self.0.push(Entry { name, value: Slot::from(scalar) }),
+        };
+        self.entries.push(Entry { value, name, kind });
+    }
+
+    /// Begins a list or an object, and returns its place.
+    #[inline]
+    pub(super) fn open(&mut self, name: Name, kind: Kind) -> usize {
+        self.entries.push(Entry { value: 0, name, kind });
+        self.entries.len() - 1
+    }
+
+    /// Returns the kind and value of an integer's entry.
+    pub(super) fn integer(&mut self, integer: i128) -> (Kind, u64) {
+        match i64::try_from(integer) {
+            Ok(integer) => (Kind::Integer, integer.cast_unsigned()),
+            Err(_) => (Kind::Large, self.put_apart(integer.to_string().into()) as u64),
         }
-        close(&mut self.0, place);
+    }
+
+    fn text_apart(&self, number: u64) -> &str {
+        usize::try_from(number).ok().and_then(|number| self.apart.get(number)).map_or("", |text| text)
+    }
+
+    #[inline]
+    fn name(&self, Name { start, length, is_apart }: Name) -> &str {
+        match is_apart {
+            false => part(self.text, start as usize, length.into()),
+            true => self.text_apart(start.into()),
+        }
+    }
+
+    #[inline]
+    fn text_of(&self, entry: &Entry) -> Option<&str> {
+        match entry.kind {
+            Kind::Text => Some(part(self.text, (entry.value >> 32) as usize, entry.value as u32 as usize)),
+            Kind::TextApart => Some(self.text_apart(entry.value)),
+            _ => None,
+        }
     }
 }
 
-/// Counts what was put inside the entry at `place`, the last one that is not inside another.
-pub(super) fn close(entries: &mut [Entry<'_>], place: usize) {
-    let inside = entries.len().saturating_sub(place + 1);
-    if let Some(Entry { value: Slot::List(count) | Slot::Object(count), .. }) = entries.get_mut(place) {
-        *count = inside;
+impl Name {
+    /// The part of the text from `start` to `end`, unless it is too long for an entry.
+    #[inline]
+    pub(super) fn part(start: usize, end: usize) -> Option<Self> {
+        let length = u16::try_from(end.checked_sub(start)?).ok()?;
+        Some(Name { start: u32::try_from(start).ok()?, length, is_apart: false })
     }
 }
 
-impl<'j> From<Json<'j>> for Slot<'j> {
-    /// Makes a list or an object without what is inside.
-    fn from(json: Json<'j>) -> Self {
-        match json {
-            Json::Null => Slot::Null,
-            Json::Boolean(boolean) => Slot::Boolean(boolean),
-            Json::Integer(integer) => i64::try_from(integer).map_or_else(|_| Slot::Large(Box::new(integer)), Slot::Integer),
-            Json::Number(number) => Slot::Number(number),
-            Json::Text(text) => Slot::Text(text),
-            Json::List(_) => Slot::List(0),
-            Json::Object(_) => Slot::Object(0),
+impl Entry {
+    /// The number of entries inside it.
+    #[inline]
+    fn inside(&self) -> usize {
+        match self.kind {
+            Kind::List | Kind::Object => usize::try_from(self.value).unwrap_or(usize::MAX),
+            _ => 0,
         }
     }
+}
+
+#[inline]
+fn part(text: &str, start: usize, length: usize) -> &str {
+    text.get(start..start.saturating_add(length)).unwrap_or_default()
 }
 
 impl<'j> From<Json<'j>> for Tape<'j> {
     fn from(json: Json<'j>) -> Self {
-        let mut tape = Tape(Vec::new());
+        let mut tape = Tape::default();
         tape.push(Cow::Borrowed(""), json);
         tape
     }
@@ -126,54 +225,64 @@ impl<'j> From<Json<'j>> for Tape<'j> {
 
 impl<'j> Node<'j> {
     /// Returns whether it is `null`.
+    #[inline]
     pub(crate) fn is_null(self) -> bool {
-        matches!(self.value(), Some(Slot::Null) | None)
+        self.entry().is_none_or(|entry| entry.kind == Kind::Null)
     }
 
     /// Returns the same value as a tree, whose texts are borrowed.
     pub(crate) fn json(self) -> Json<'j> {
-        match self.value() {
-            None | Some(Slot::Null) => Json::Null,
-            Some(Slot::Boolean(boolean)) => Json::Boolean(*boolean),
-            Some(Slot::Integer(integer)) => Json::Integer((*integer).into()),
-            Some(Slot::Large(integer)) => Json::Integer(**integer),
-            Some(Slot::Number(number)) => Json::Number(*number),
-            Some(Slot::Text(text)) => Json::Text(Cow::Borrowed(text)),
-            Some(Slot::List(_)) => Json::List(self.inside().map(|(_, node)| node.json()).collect()),
-            Some(Slot::Object(_)) => Json::Object(self.inside().map(|(name, node)| (Cow::Borrowed(name), node.json())).collect()),
+        let Some(entry) = self.entry() else { return Json::Null };
+        match entry.kind {
+            Kind::Null => Json::Null,
+            Kind::False => Json::Boolean(false),
+            Kind::True => Json::Boolean(true),
+            Kind::Integer => Json::Integer(entry.value.cast_signed().into()),
+            Kind::Large => Json::Integer(self.tape.text_apart(entry.value).parse().unwrap_or_default()),
+            Kind::Number => Json::Number(f64::from_bits(entry.value)),
+            Kind::Text | Kind::TextApart => Json::Text(Cow::Borrowed(self.tape.text_of(entry).unwrap_or_default())),
+            Kind::List => Json::List(self.inside(entry).map(|(_, node)| node.json()).collect()),
+            Kind::Object => Json::Object(self.inside(entry).map(|(name, node)| (Cow::Borrowed(name), node.json())).collect()),
         }
     }
 
     /// Returns the text, or an error if this is not one.
+    #[inline]
     pub(crate) fn text(self) -> Result<&'j str, DecodeError> {
-        match self.value() {
-            Some(Slot::Text(text)) => Ok(text),
-            _ => Err(self.json().unexpected("a string")),
-        }
+        let text = self.entry().and_then(|entry| self.tape.text_of(entry));
+        text.ok_or_else(|| self.json().unexpected("a string"))
+    }
+
+    /// Returns the integer, if this is one that an `i64` holds.
+    #[inline]
+    pub(crate) fn integer(self) -> Option<i64> {
+        self.entry().filter(|entry| entry.kind == Kind::Integer).map(|entry| entry.value.cast_signed())
     }
 
     /// Returns the items, or an error if this is not an array.
     pub(crate) fn items(self) -> Result<Nodes<'j>, DecodeError> {
-        match self.value() {
-            Some(Slot::List(_)) => Ok(self.inside()),
+        match self.entry() {
+            Some(entry) if entry.kind == Kind::List => Ok(self.inside(entry)),
             _ => Err(self.json().unexpected("an array")),
         }
     }
 
     /// Returns the members, or an error if this is not an object.
     pub(crate) fn members(self) -> Result<Nodes<'j>, DecodeError> {
-        match self.value() {
-            Some(Slot::Object(_)) => Ok(self.inside()),
+        match self.entry() {
+            Some(entry) if entry.kind == Kind::Object => Ok(self.inside(entry)),
             _ => Err(self.json().unexpected("an object")),
         }
     }
 
-    fn value(self) -> Option<&'j Slot<'j>> {
-        self.0.first().map(|entry| &entry.value)
+    #[inline]
+    fn entry(self) -> Option<&'j Entry> {
+        self.tape.entries.get(self.at)
     }
 
-    fn inside(self) -> Nodes<'j> {
-        Nodes(self.0.get(1..).unwrap_or_default())
+    fn inside(self, entry: &Entry) -> Nodes<'j> {
+        let at = self.at + 1;
+        Nodes { tape: self.tape, at, end: at.saturating_add(entry.inside()) }
     }
 }
 
@@ -189,53 +298,60 @@ impl<'j> Nodes<'j> {
     }
 }
 
+/// The entries of a tape that is made into a tree.
 #[cfg(any(feature = "client", test))]
-impl<'j> Slot<'j> {
-    /// Takes what is inside from the entries that follow.
-    fn into_json(self, following: &mut std::vec::IntoIter<Entry<'j>>) -> Json<'j> {
-        match self {
-            Slot::Null => Json::Null,
-            Slot::Boolean(boolean) => Json::Boolean(boolean),
-            Slot::Integer(integer) => Json::Integer(integer.into()),
-            Slot::Large(integer) => Json::Integer(*integer),
-            Slot::Number(number) => Json::Number(number),
-            Slot::Text(text) => Json::Text(text),
-            Slot::List(inside) => {
-                let mut items = Vec::new();
-                let end = following.len().saturating_sub(inside);
-                while following.len() > end
-                    && let Some(entry) = following.next()
-                {
-                    items.push(entry.value.into_json(following));
-                }
-                Json::List(items)
-            }
-            Slot::Object(inside) => {
-                let mut members = Vec::new();
-                let end = following.len().saturating_sub(inside);
-                while following.len() > end
-                    && let Some(entry) = following.next()
-                {
-                    members.push((entry.name, entry.value.into_json(following)));
-                }
-                Json::Object(members)
-            }
-        }
+struct Taken<'j> {
+    text: &'j str,
+    apart: Vec<Cow<'j, str>>,
+    entries: std::vec::IntoIter<Entry>,
+}
+
+#[cfg(any(feature = "client", test))]
+impl<'j> Taken<'j> {
+    /// Takes the next entry, and what is inside.
+    fn next(&mut self) -> Option<(Cow<'j, str>, Json<'j>)> {
+        let entry = self.entries.next()?;
+        let name = match entry.name.is_apart {
+            false => Cow::Borrowed(part(self.text, entry.name.start as usize, entry.name.length.into())),
+            true => self.take_apart(entry.name.start.into()),
+        };
+        let end = self.entries.len().saturating_sub(entry.inside());
+        let json = match entry.kind {
+            Kind::Null => Json::Null,
+            Kind::False => Json::Boolean(false),
+            Kind::True => Json::Boolean(true),
+            Kind::Integer => Json::Integer(entry.value.cast_signed().into()),
+            Kind::Large => Json::Integer(self.take_apart(entry.value).parse().unwrap_or_default()),
+            Kind::Number => Json::Number(f64::from_bits(entry.value)),
+            Kind::Text => Json::Text(part(self.text, (entry.value >> 32) as usize, entry.value as u32 as usize).into()),
+            Kind::TextApart => Json::Text(self.take_apart(entry.value)),
+            Kind::List => Json::List(self.take_until(end).map(|(_, item)| item).collect()),
+            Kind::Object => Json::Object(self.take_until(end).collect()),
+        };
+        Some((name, json))
+    }
+
+    fn take_until(&mut self, end: usize) -> impl Iterator<Item = (Cow<'j, str>, Json<'j>)> {
+        std::iter::from_fn(move || if self.entries.len() > end { self.next() } else { None })
+    }
+
+    fn take_apart(&mut self, number: u64) -> Cow<'j, str> {
+        usize::try_from(number).ok().and_then(|number| self.apart.get_mut(number)).map(std::mem::take).unwrap_or_default()
     }
 }
 
 impl<'j> Iterator for Nodes<'j> {
     type Item = (&'j str, Node<'j>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let entry = self.0.first()?;
-        let inside = match entry.value {
-            Slot::List(inside) | Slot::Object(inside) => inside,
-            _ => 0,
-        };
-        let (node, rest) = self.0.split_at_checked(1 + inside)?;
-        self.0 = rest;
-        Some((&entry.name, Node(node)))
+        if self.at >= self.end {
+            return None;
+        }
+        let (tape, at) = (self.tape, self.at);
+        let entry = tape.entries.get(at)?;
+        self.at = at.saturating_add(1 + entry.inside());
+        Some((tape.name(entry.name), Node { tape, at }))
     }
 }
 
