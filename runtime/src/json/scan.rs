@@ -11,9 +11,10 @@ const DEEPEST: usize = 64;
 
 /// Returns the tape of a whole text, or `None` if serde_json is to read it.
 pub(super) fn tape(text: &str) -> Option<Tape<'_>> {
-    // Most values take more bytes than this, so that the list need not grow. A long text is a reason to let it.
+    // Most values take more bytes than this, so that the list need not grow. A long text, of which much may be one value, is a reason to let
+    // it: a kilobyte is what allocators have at hand.
     const BYTES_OF_A_VALUE: usize = 24;
-    const MOST_AT_FIRST: usize = 4096;
+    const MOST_AT_FIRST: usize = 64;
     // An entry has 32 bits for a place in the text.
     u32::try_from(text.len()).ok()?;
     let entries = Vec::with_capacity((text.len() / BYTES_OF_A_VALUE + 1).min(MOST_AT_FIRST));

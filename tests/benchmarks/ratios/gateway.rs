@@ -55,7 +55,8 @@ fn copied_templates(catalogues: usize) -> String {
         .flat_map(|copy| {
             declarations().map(move |declaration| {
                 let endpoint = declaration.endpoint();
-                let template = endpoint.template.replacen("v3/", &format!("v3/copy{copy}/"), 1).replace('<', "{").replace('>', "}");
+                let template =
+                    endpoint.template.replacen("v3/", &format!("v3/copy{copy}/"), 1).replace('<', "{").replace('>', "}");
                 json!({ "method": endpoint.method.as_str(), "template": template })
             })
         })
