@@ -5,9 +5,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
-use wechatpay_endpoints::runtime::Location;
 use wechatpay_endpoints::runtime::server::{IncomingRequest, receive};
-use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder};
+use wechatpay_endpoints::runtime::{Location, Value as _};
+use wechatpay_endpoints::v3::payscore::serviceorder::{CancelServiceOrder, QueryServiceOrder, ServiceOrderPaid};
 use wechatpay_endpoints::{Check, Endpoint, Issue, wechatpay_endpoint, wechatpay_object};
 
 use crate::fixed;
@@ -105,6 +105,43 @@ fn json() -> impl Strategy<Value = serde_json::Value> {
                 .prop_map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()),
         ]
     })
+}
+
+/// A notified order with some of its 28 fields, and as many unknown members as it takes to have more than 64.
+const PAID: [(&str, &str); 9] = [
+    ("appid", "\"wxd678efh567hg6787\""),
+    ("mchid", "\"1900000109\""),
+    ("out_order_no", "\"1234323JKHDFE1243252\""),
+    ("service_id", "\"500001\""),
+    ("state", "\"DOING\""),
+    ("total_amount", "3900"),
+    ("post_payments", r#"[{"amount":4000,"name":"就餐"},{"name":"\u670d务"}]"#),
+    ("openid", "null"),
+    ("need_collection", "true"),
+];
+
+proptest! {
+    #[test]
+    fn members_are_read_alike_in_any_order_among_any_unknown_ones(
+        members in Just((0..PAID.len() + 70).collect::<Vec<_>>()).prop_shuffle(),
+        unknown in 0..70_usize,
+    ) {
+        let text = |at: usize| match PAID.get(at) {
+            Some((name, value)) => format!("\"{name}\":{value}"),
+            None => format!("\"unknown_{at}\":[{at},{{\"state\":1}}]"),
+        };
+        let object = |members: &[usize]| format!("{{{}}}", members.iter().map(|at| text(*at)).collect::<Vec<_>>().join(","));
+        let shuffled: Vec<usize> = members.into_iter().filter(|at| *at < PAID.len() + unknown).collect();
+        let read = |members: &[usize]| ServiceOrderPaid::from_json(object(members).as_bytes()).unwrap();
+        prop_assert_eq!(read(&shuffled), read(&(0..PAID.len()).collect::<Vec<_>>()));
+    }
+}
+
+#[test]
+fn the_first_of_two_members_of_one_name_is_read() {
+    let json = br#"{"state":"DOING","out_order_no":"A","out_order_no":"B","mchid":"M","appid":"W","service_id":"S","appid":"X"}"#;
+    let order = ServiceOrderPaid::from_json(json).unwrap();
+    assert_eq!((&*order.out_order_no, &*order.appid, &*order.mchid), ("A", "W", "M"));
 }
 
 #[test]

@@ -114,6 +114,8 @@ pub struct Fields<'j> {
     descriptor: &'static ObjectDescriptor,
     /// The members that are left. Those before them were taken: they mostly come in the order of the fields.
     members: Nodes<'j>,
+    /// Which of the first 64 of them were taken out of that order, the lowest bit the first.
+    taken: u64,
     /// What flattened objects took, which later fields do not see.
     flattened: Vec<&'static ObjectDescriptor>,
     file: Option<File>,
@@ -122,7 +124,7 @@ pub struct Fields<'j> {
 
 impl<'j> Fields<'j> {
     pub(crate) fn new(descriptor: &'static ObjectDescriptor, members: Nodes<'j>) -> Self {
-        Fields { descriptor, members, flattened: Vec::new(), file: None, next: 0 }
+        Fields { descriptor, members, taken: 0, flattened: Vec::new(), file: None, next: 0 }
     }
 
     /// Adds the file of an upload.
@@ -166,15 +168,23 @@ impl<'j> Fields<'j> {
         field.ok_or_else(|| DecodeError::new("has fewer declared fields than are read"))
     }
 
-    /// Finds the value of a field.
+    /// Finds the value of a field, and takes it.
     fn find(&mut self, field: &Field) -> Option<Node<'j>> {
         let mut left = self.members;
-        let is_it = |(name, _): &(&str, Node<'_>)| field.is_named(name) && !self.is_flattened(name);
-        if let Some((_, node)) = left.next().filter(is_it) {
-            self.members = left;
-            return Some(node);
+        let mut index = 0;
+        loop {
+            let (name, node) = left.next()?;
+            let place = 1_u64.checked_shl(index).unwrap_or(0);
+            if self.taken & place == 0 && field.is_named(name) && !self.is_flattened(name) {
+                self.taken |= place;
+                while self.taken & 1 == 1 {
+                    self.members.next();
+                    self.taken >>= 1;
+                }
+                return Some(node);
+            }
+            index += 1;
         }
-        left.find(is_it).map(|(_, node)| node)
     }
 
     fn is_flattened(&self, name: &str) -> bool {
