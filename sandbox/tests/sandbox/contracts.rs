@@ -287,6 +287,11 @@ async fn a_contract_is_signed_in_time_and_once_and_a_deduction_under_way_fails_w
     assert!(gateway.sign_contract(None, PLAN, "C1").is_err());
     assert_refused(unscheduled("C1").send(&client).await);
     assert_refused(apply("1", "D1", 100).send(&client).await);
+    // A number that another order has, and a character that payments do not take: nothing is under way after that.
+    gateway.place_transaction("TAKEN", 100, gateway.clock().now()).unwrap();
+    assert_eq!(error_response(apply(&id, "TAKEN", 100).send(&client).await), (403, "OUT_TRADE_NO_USED".to_owned()));
+    let laughing = ApplyPapayDeduction { description: "😀".into(), ..apply(&id, "D1", 100) };
+    assert_eq!(error_response(laughing.send(&client).await), (400, "PARAM_ERROR".to_owned()));
 
     apply(&id, "D1", 100).send(&client).await.unwrap();
     gateway.terminate_contract(None, PLAN, "C1").unwrap();
