@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use wechatpay_endpoints::notification::NotificationResponse;
 use wechatpay_endpoints::runtime::BeijingTime;
-use wechatpay_endpoints::v3::papay::pay::PapayDeductionFailed;
 use wechatpay_endpoints::v3::papay::pay::schedules::contract_id::SchedulePapayDeduction;
 use wechatpay_endpoints::v3::papay::pay::transactions::apply::ApplyPapayDeduction;
+use wechatpay_endpoints::v3::papay::pay::{FailedPapayDeductionState, PapayDeductionFailed};
 use wechatpay_endpoints::v3::papay::scheduled_deduct_sign::PapaySignSchedule;
 use wechatpay_endpoints::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::PresignH5ScheduledContract;
 use wechatpay_endpoints::v3::papay::sign::contracts::plan_id::PapayContract;
@@ -76,7 +76,7 @@ async fn the_signing_a_failed_and_a_paid_deduction_and_the_end_are_told_in_turn_
     let failed = told(2).await;
     assert!(failed.read::<Transaction>().unwrap().is_none(), "a handler of payments does not take it for one that was paid");
     let failed = failed.read::<PapayDeductionFailed>().unwrap().unwrap();
-    assert_eq!((failed.out_trade_no.as_str(), failed.trade_state.as_deref()), ("DEDUCTION1", Some("PAYERROR")));
+    assert_eq!((failed.out_trade_no.as_str(), failed.trade_state), ("DEDUCTION1", Some(FailedPapayDeductionState::PayError)));
     assert_eq!((failed.attach.as_deref(), failed.amount.unwrap().total), (Some("member 7"), Some(100)));
 
     apply.send(&client).await.unwrap();

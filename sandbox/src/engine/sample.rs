@@ -362,6 +362,7 @@ mod tests {
             ("REFUND.CLOSED", "refund_status", "CLOSED"),
             ("RECHARGE.CLOSED", "recharge_state", "CLOSED"),
             ("TRANSACTION.SUCCESS", "trade_state", "SUCCESS"),
+            ("TRANSACTION.FAIL", "trade_state", "PAYERROR"),
             ("PAYSCORE.USER_CONFIRM", "state", "DOING"),
             ("PAYSCORE.USER_PAID", "state", "DONE"),
         ] {

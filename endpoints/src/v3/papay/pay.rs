@@ -5,7 +5,7 @@ pub mod partner;
 pub mod schedules;
 pub mod transactions;
 
-use wechatpay_runtime::{wechatpay_notification, wechatpay_object};
+use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
 use super::{PapayDeductedAmount, PapayScheduleState};
 
@@ -51,12 +51,23 @@ pub struct PapayDeductionFailed {
     pub sub_appid: Option<String>,
     /// The merchant's number of the order (商户订单号).
     pub out_trade_no: String,
-    /// Where the transaction is: `PAYERROR` (交易状态).
-    pub trade_state: Option<String>,
+    /// Where the transaction is (交易状态).
+    pub trade_state: Option<FailedPapayDeductionState>,
     /// The same in words, for people (交易状态描述).
     pub trade_state_desc: Option<String>,
     /// The merchant's own data, which comes back as it is (附加数据).
     pub attach: Option<String>,
     /// What was to be deducted (订单金额).
     pub amount: Option<PapayDeductedAmount>,
+}
+
+/// Where the transaction of a deduction is that failed (交易状态).
+#[wechatpay_enumeration]
+#[serde(rename_all = "UPPERCASE")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FailedPapayDeductionState {
+    /// It could not be paid (支付失败).
+    PayError,
+    /// A value that this version does not know.
+    Other(String),
 }
