@@ -11,12 +11,20 @@ use crate::doctor::Doctor;
 use crate::download::Download;
 use crate::language::Language;
 
+/// What follows the help of the program.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  success
+  1  nothing found
+  2  the request or the command line is invalid
+  3  a signature does not verify, or data does not decrypt or decode
+  4  the API returned an error, or a handler of notifications did
+  5  no connection, or no complete response
+  6  the configuration is wrong: a variable, a key, a file or an address";
+
 /// Calls WeChat Pay APIv3, signs, verifies and explains its messages, and runs a gateway to test against.
-///
-/// Exit codes: 0 success; 1 nothing found; 2 invalid request or command line; 3 the signature does not verify, or the data does
-/// not decrypt or decode; 4 the API returned an error, or a handler of notifications did; 5 no connection or no complete response; 6 configuration.
 #[derive(Debug, Parser)]
-#[command(name = "wechatpay", version)]
+#[command(name = "wechatpay", version, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -98,9 +106,10 @@ pub(crate) struct Sandbox {
     /// What the keys are of: rsa, or sm for SM2, SM3 and SM4 (国密) [default: those of the state file, or rsa]
     #[arg(long, value_enum)]
     pub(crate) algorithm: Option<Algorithm>,
-    /// How the merchant gets the platform's keys: as a public key, as certificates to download, or both
-    #[arg(long, value_enum, default_value_t = Mode::PublicKey)]
-    pub(crate) mode: Mode,
+    /// How the merchant gets the platform's keys: as a public key, as certificates to download, or both [default: that of the state
+    /// file, or public-key]
+    #[arg(long, value_enum)]
+    pub(crate) mode: Option<Mode>,
     /// Write the keys, the certificates and sandbox.env, which sets every WECHATPAY_* variable, to this directory
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
@@ -239,7 +248,7 @@ pub(crate) struct Call {
     /// A JSON object with all fields under their wire names, path values included; @FILE reads a file, - reads stdin
     #[arg(long, value_name = "JSON|@FILE|-", default_value = "{}")]
     pub(crate) data: String,
-    /// The file to upload; its name and SHA-256 are filled in if the data does not have them
+    /// The file to upload; its name and its SHA-256 or SM3 are filled in if the data does not have them
     #[arg(long, value_name = "PATH", conflicts_with = "undeclared")]
     pub(crate) file: Option<PathBuf>,
     /// Print the request and send nothing
@@ -306,9 +315,9 @@ pub(crate) struct Decrypt {
     /// The notification: its JSON, or a saved message with headers as `verify` reads it [default: stdin]
     #[arg(value_name = "@FILE|-", conflicts_with_all = ["nonce", "ciphertext"])]
     pub(crate) saved: Option<String>,
-    /// The algorithm of the resource: AEAD_AES_256_GCM, or AEAD_SM4_GCM
-    #[arg(long, requires = "ciphertext", default_value = crate::decrypt::ALGORITHM)]
-    pub(crate) algorithm: String,
+    /// The algorithm of the resource: AEAD_AES_256_GCM, or AEAD_SM4_GCM [default: whichever decrypts it]
+    #[arg(long, requires = "ciphertext")]
+    pub(crate) algorithm: Option<String>,
     /// The nonce of the resource
     #[arg(long, requires = "ciphertext")]
     pub(crate) nonce: Option<String>,

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 
 use serde_json::{Value, json};
+use wechatpay_endpoints::runtime::signing::Scheme;
 use wechatpay_endpoints::{Error, Method, PlatformKey};
 
 use crate::arguments::Certificates;
@@ -14,7 +15,13 @@ use crate::{language, output};
 /// Downloads the certificates and prints or writes them.
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
     let key = variables.api_v3_key()?;
-    let response = variables.client()?.request(Method::Get, "v3/certificates").send().await;
+    let client = variables.client()?;
+    let mut request = client.request(Method::Get, "v3/certificates");
+    if client.identity().scheme() == Scheme::Sm2 {
+        // Without it the list is that of the certificates for RSA.
+        request = request.query("algorithm_type", "SM2");
+    }
+    let response = request.send().await;
     if let (Err(Error::Api(error)), false) = (&response, json)
         && error.status == 404
     {
@@ -55,7 +62,7 @@ pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: b
     }
     let line = |certificate: &Value| {
         let text = |name: &str| certificate[name].as_str().unwrap_or_default().to_owned();
-        format!("{}  {} to {}\n", text("serial_no"), text("effective_time"), text("expire_time"))
+        format!("{}  valid from {} to {}\n", text("serial_no"), text("effective_time"), text("expire_time"))
     };
-    output::text(&certificates.iter().map(line).collect::<String>())
+    output::message(&certificates.iter().map(line).collect::<String>())
 }

@@ -1,6 +1,7 @@
 //! `wechatpay decrypt`: prints the plaintext of a notification's resource. It does not check the signature: `verify` does.
 
 use serde_json::{Value, json};
+use wechatpay_endpoints::runtime::keys::DecryptError;
 
 use crate::arguments::Decrypt;
 use crate::configuration::Variables;
@@ -8,8 +9,8 @@ use crate::failure::Failure;
 use crate::saved::SavedMessage;
 use crate::{input, output};
 
-/// The algorithm where none is named.
-pub(crate) const ALGORITHM: &str = "AEAD_AES_256_GCM";
+/// The algorithms that are tried where none is named, as by older notifications and by whoever gives the parts.
+const ALGORITHMS: [&str; 2] = ["AEAD_AES_256_GCM", "AEAD_SM4_GCM"];
 
 /// Decrypts the resource and prints it.
 pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Result<(), Failure> {
@@ -30,8 +31,18 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
             resource(&saved.body)?
         }
     };
-    let plaintext = variables.api_v3_key()?.decrypt_with(&algorithm, &nonce, &associated_data, &ciphertext);
-    let plaintext = plaintext.map_err(|error| Failure::Verification(error.to_string()))?;
+    let key = variables.api_v3_key()?;
+    let decrypt = |algorithm: &str| key.decrypt_with(algorithm, &nonce, &associated_data, &ciphertext);
+    let plaintext = match &algorithm {
+        Some(algorithm) => decrypt(algorithm).map_err(|error| Failure::Verification(error.to_string()))?,
+        None => {
+            let (algorithm, plaintext) = tried(decrypt)?;
+            if !json {
+                output::note(&format!("no algorithm is named; it is encrypted by {algorithm}"));
+            }
+            plaintext
+        }
+    };
     if json {
         let text = String::from_utf8_lossy(&plaintext).into_owned();
         return output::json(&serde_json::from_str(&text).unwrap_or_else(|_| json!(text)));
@@ -39,9 +50,23 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
     output::plaintext(&plaintext)
 }
 
+/// Decrypts by the first algorithm that does.
+fn tried(decrypt: impl Fn(&str) -> Result<Vec<u8>, DecryptError>) -> Result<(&'static str, Vec<u8>), Failure> {
+    for algorithm in ALGORITHMS {
+        match decrypt(algorithm) {
+            Ok(plaintext) => return Ok((algorithm, plaintext)),
+            Err(DecryptError::WrongKey) => {}
+            Err(error) => return Err(Failure::Verification(error.to_string())),
+        }
+    }
+    let (wrong, [one, other]) = (DecryptError::WrongKey, ALGORITHMS);
+    Err(Failure::Verification(format!("{wrong} (neither {one} nor {other} decrypts it)")))
+}
+
 /// What decrypting takes besides the key.
 struct Encrypted {
-    algorithm: String,
+    /// `None` if it is not named.
+    algorithm: Option<String>,
     nonce: String,
     associated_data: String,
     ciphertext: String,
@@ -55,7 +80,7 @@ fn resource(notification: &[u8]) -> Result<Encrypted, Failure> {
     let text = |name: &str| resource.get(name).and_then(Value::as_str).map(str::to_owned);
     let required = |name: &str| text(name).ok_or_else(|| error(format!("`{name}` of `resource` is missing")));
     Ok(Encrypted {
-        algorithm: text("algorithm").unwrap_or_else(|| ALGORITHM.to_owned()),
+        algorithm: text("algorithm"),
         nonce: required("nonce")?,
         // It may be empty or missing.
         associated_data: text("associated_data").unwrap_or_default(),

@@ -41,10 +41,9 @@ pub(crate) async fn run(arguments: &Doctor, variables: &Variables, json: bool) -
 fn configured(report: &mut Report, variables: &Variables) -> Option<Client> {
     match variables.client() {
         Ok(client) => {
-            report.yes(
-                "configuration",
-                format!("{} {}, server {}", client.identity().scheme().id_name(), client.identity().id(), client.base_url()),
-            );
+            let (identity, server) = (client.identity(), client.base_url());
+            let scheme = identity.scheme();
+            report.yes("configuration", format!("{} {}, signs by {scheme}, server {server}", scheme.id_name(), identity.id()));
             let is_set = |name| variables.get(name).is_some_and(|value: String| !value.is_empty());
             let mode = match (is_set("WECHATPAY_PUBLIC_KEY_ID"), is_set("WECHATPAY_APIV3_KEY")) {
                 (true, false) => "WeChat Pay's public key; without the APIv3 key notifications cannot be decrypted",

@@ -1,6 +1,7 @@
 //! `wechatpay download`: asks an endpoint where its file is, downloads it, checks its hash and writes it.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 use wechatpay_endpoints::runtime::Type;
 use wechatpay_endpoints::runtime::error::redact;
-use wechatpay_endpoints::{CheckedDownload, Client, Download as File, Json};
+use wechatpay_endpoints::{CheckedDownload, Client, Download as File, Error, Json, UncheckedDownload};
 
 use crate::arguments::Show;
 use crate::configuration::Variables;
@@ -95,7 +96,7 @@ fn hash(given: &str) -> Result<(String, String), Failure> {
         .split_once(':')
         .filter(|(kind, value)| value.len() == length(kind) && value.bytes().all(|byte| byte.is_ascii_hexdigit()))
         .filter(|(_, value)| !value.is_empty());
-    let (kind, value) = split.ok_or_else(|| Failure::Usage("--hash is not of the form SHA1:HEX or SHA256:HEX".to_owned()))?;
+    let (kind, value) = split.ok_or_else(|| Failure::Usage("--hash is not of the form SHA1:HEX, SHA256:HEX or SM3:HEX".to_owned()))?;
     Ok((kind.to_owned(), value.to_owned()))
 }
 
@@ -138,25 +139,40 @@ fn collect(value: &Value, found: &mut Vec<Address>) {
     }
 }
 
+/// What reads a file.
+enum Reader {
+    Checked(CheckedDownload),
+    Unchecked(UncheckedDownload),
+}
+
+impl Reader {
+    async fn chunk(&mut self) -> Result<Option<impl Deref<Target = [u8]>>, Error> {
+        match self {
+            Reader::Checked(download) => download.chunk().await,
+            Reader::Unchecked(download) => download.chunk().await,
+        }
+    }
+}
+
 /// Returns what the file is checked by, and its reader.
-fn checked(file: File, hash: Option<(String, String)>, unchecked: bool) -> Result<(Option<String>, CheckedDownload), Failure> {
+fn checked(file: File, hash: Option<(String, String)>, unchecked: bool) -> Result<(Option<String>, Reader), Failure> {
     if let Some((kind, value)) = hash {
-        let reader = file.checked(&kind, &value)?;
+        let reader = Reader::Checked(file.checked(&kind, &value)?);
         return Ok((Some(kind), reader));
     }
     if unchecked {
-        return Ok((None, file.unchecked()));
+        return Ok((None, Reader::Unchecked(file.unchecked())));
     }
     match file.checked_by_signature() {
-        Ok(reader) => Ok((Some("signed SHA1".to_owned()), reader)),
+        Ok(reader) => Ok((Some("signed SHA1".to_owned()), Reader::Checked(reader))),
         Err(_) => Err(Failure::Verification(
             "no response names the hash of this file: give --hash TYPE:HEX, or --unchecked to take it all the same".to_owned(),
         )),
     }
 }
 
-/// Writes the file, which appears when all of it has arrived and its hash is right.
-async fn write(client: &Client, mut reader: CheckedDownload, place: &Path, force: bool) -> Result<u64, Failure> {
+/// Writes the file, which appears when all of it has arrived and its hash, if it has one, is right.
+async fn write(client: &Client, mut reader: Reader, place: &Path, force: bool) -> Result<u64, Failure> {
     let progress = progress(client.base_url());
     let mut file = begin(place, force)?;
     let mut bytes = 0;

@@ -201,6 +201,7 @@ fn token(advice: Advice) -> &'static str {
         Advice::SlowDown => "slow_down",
         Advice::Retry => "retry",
         Advice::AskForState => "ask_for_state",
+        Advice::ReadResponse => "read_response",
     }
 }
 

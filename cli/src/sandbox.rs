@@ -38,17 +38,20 @@ pub(crate) async fn run(arguments: Sandbox, json: bool) -> Result<(), Failure> {
     }
     // Install the handlers before the first line of output, so that a signal after that line ends the process cleanly.
     let stop = ShutdownSignal::new()?;
-    let mode = match mode {
+    let mode = mode.map(|mode| match mode {
         Mode::PublicKey => KeyMode::PublicKey,
         Mode::Certificate => KeyMode::Certificate,
         Mode::Both => KeyMode::Both,
-    };
+    });
     let algorithm = algorithm.map(|algorithm| match algorithm {
         Algorithm::Rsa => wechatpay_sandbox::Algorithm::Rsa,
         Algorithm::Sm => wechatpay_sandbox::Algorithm::Sm2,
     });
-    let mut builder = Gateway::builder().address(listen).key_mode(mode).disturb_notifications(notify).fee_rate(fee_rate);
+    let mut builder = Gateway::builder().address(listen).disturb_notifications(notify).fee_rate(fee_rate);
     builder = builder.error_shape(ErrorShape::from_name(&error_shape).unwrap_or_default());
+    if let Some(mode) = mode {
+        builder = builder.key_mode(mode);
+    }
     if english {
         builder = builder.english_errors();
     }

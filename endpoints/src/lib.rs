@@ -178,4 +178,6 @@ pub use wechatpay_runtime::{
     PlatformKeys, Region, Request, VerificationError, Violation, Violations, cashier, notification, to_json,
 };
 #[cfg(feature = "client")]
-pub use wechatpay_runtime::{CheckedDownload, Client, ClientBuilder, Prepared, RequestBuilder, Response, RetryPolicy};
+pub use wechatpay_runtime::{
+    CheckedDownload, Client, ClientBuilder, Prepared, RequestBuilder, Response, RetryPolicy, UncheckedDownload,
+};

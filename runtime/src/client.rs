@@ -33,9 +33,9 @@ use tracing::Instrument as _;
 use tracing::field::Empty;
 
 pub use builder::ClientBuilder;
-pub use download::CheckedDownload;
 use download::OpenDownload;
-pub(crate) use download::UncheckedDownload;
+pub(crate) use download::UnreadDownload;
+pub use download::{CheckedDownload, UncheckedDownload};
 pub use observer::FinishedCall;
 pub use prepared::Prepared;
 pub use request_builder::{RequestBuilder, Response};
@@ -321,7 +321,9 @@ impl Client {
         if call.is_download && status == 200 {
             let signed_sha1 = match self.signed_sha1(response.headers()).await {
                 Ok(signed_sha1) => signed_sha1,
-                Err(problem) => return Err(Error::Verification(ResponseError::new(status, request_id, problem))),
+                Err((problem, cause)) => {
+                    return Err(Error::Verification(ResponseError { cause, ..ResponseError::new(status, request_id, problem) }));
+                }
             };
             let CallOptions { timeout, download_deadline, .. } = self.1;
             let download = OpenDownload { body: response, signed_sha1, timeout, deadline: download_deadline };
@@ -350,7 +352,8 @@ impl Client {
         };
         let success = matches!(status, 200 | 201 | 203..=299);
         let encoding = encoding(header);
-        let problem = match self.verify_response(&signature, &body).await {
+        let (verified, cause) = self.verify_response(&signature, &body).await;
+        let problem = match verified {
             Ok(()) if success => {
                 if let Some(encoding) = encoding {
                     let problem = format!("is encoded as `{encoding}` (Content-Encoding), which the client did not ask for");
@@ -378,7 +381,7 @@ impl Client {
             }
             Err(problem) => problem,
         };
-        Err(Error::Verification(ResponseError::new(status, request_id, problem)))
+        Err(Error::Verification(ResponseError { cause, ..ResponseError::new(status, request_id, problem) }))
     }
 
     fn verified(&self, status: u16, request_id: Option<String>, body: Bytes, download: Option<OpenDownload>) -> VerifiedResponse {
@@ -464,7 +467,7 @@ impl VerifiedResponse {
     fn decode_error(&self, problem: DecodeError) -> Error {
         let VerifiedResponse { status, ref request_id, attempts, ref body, .. } = *self;
         let body = VerifiedBody::of(body);
-        Error::Decode(ResponseError { status, request_id: request_id.clone(), problem, attempts, body })
+        Error::Decode(ResponseError { attempts, body, ..ResponseError::new(status, request_id.clone(), problem) })
     }
 
     /// Returns the response's JSON with its sensitive texts decrypted, and whether there were any.

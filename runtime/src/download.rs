@@ -4,14 +4,14 @@
 use std::fmt;
 
 #[cfg(feature = "client")]
-use crate::client::{UncheckedDownload, VerifiedResponse};
+use crate::client::{UnreadDownload, VerifiedResponse};
 use crate::declaration::{DecodeError, Type, Value, View};
 use crate::json::Json;
 
 /// A file without a signature: the `response` of endpoints that return a file. `checked` (feature `client`) takes the hash
 /// that the file must have, `checked_by_signature` takes it from the response; `unchecked` is for files of which no response names a hash.
 pub struct Download(
-    #[cfg(feature = "client")] pub(crate) UncheckedDownload,
+    #[cfg(feature = "client")] pub(crate) UnreadDownload,
     // Without a client nothing is downloaded.
     #[cfg(not(feature = "client"))] std::convert::Infallible,
 );
@@ -36,6 +36,6 @@ impl Value for Download {
 
     #[cfg(feature = "client")]
     fn from_response(response: VerifiedResponse) -> Result<Self, crate::Error> {
-        UncheckedDownload::from_response(response).map(Download)
+        UnreadDownload::from_response(response).map(Download)
     }
 }

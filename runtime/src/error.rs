@@ -42,6 +42,9 @@ pub enum Advice {
     /// The outcome of the call is unknown, or the order has moved on: first query the order's state. An idempotent call can be
     /// retried as it is instead. Never create a new number.
     AskForState,
+    /// The call succeeded, and what came is in the error: [`body`](ResponseError::body), [`json`](ResponseError::json). The declared
+    /// type does not fit it, so that the same call again, or a query in place of a query, ends in the same way.
+    ReadResponse,
 }
 
 impl fmt::Display for Advice {
@@ -53,6 +56,7 @@ impl fmt::Display for Advice {
             Advice::SlowDown => "slow down, then retry the same call",
             Advice::Retry => "retry the same call after a pause",
             Advice::AskForState => "ask for the state first",
+            Advice::ReadResponse => "the call succeeded: read the response itself",
         })
     }
 }
@@ -90,12 +94,14 @@ pub struct ResponseError<P> {
     pub(crate) attempts: Attempts,
     /// The body of a verified response, otherwise empty.
     pub(crate) body: VerifiedBody,
+    /// Why the key that the signature names cannot be had: the error of the download of its certificate.
+    pub(crate) cause: Option<Arc<Error>>,
 }
 
 impl<P> ResponseError<P> {
     #[cfg(feature = "client")]
     pub(crate) fn new(status: u16, request_id: Option<String>, problem: P) -> Self {
-        ResponseError { status, request_id, problem, attempts: Attempts::default(), body: VerifiedBody::default() }
+        ResponseError { status, request_id, problem, attempts: Attempts::default(), body: VerifiedBody::default(), cause: None }
     }
 }
 
@@ -259,14 +265,15 @@ impl Error {
                 {
                     Advice::FixConfiguration
                 }
-                Advice::AskForState => Advice::Retry,
+                Advice::AskForState | Advice::ReadResponse => Advice::Retry,
                 Advice::FixRequest => Advice::FixConfiguration,
                 advice => advice,
             },
             // An earlier attempt was sent only if a retry of the call is safe.
             Error::Transport(error) if error.is_unsent() => Advice::Retry,
             // Even if the keys are to blame, the outcome of the call is unknown.
-            Error::Transport(_) | Error::Decode(_) | Error::Verification(_) => Advice::AskForState,
+            Error::Transport(_) | Error::Verification(_) => Advice::AskForState,
+            Error::Decode(_) => Advice::ReadResponse,
             Error::Api(error) => error.advice(),
         }
     }
@@ -393,8 +400,15 @@ impl fmt::Display for Error {
         }?;
         self.request_id().map_or(Ok(()), |id| write!(formatter, " (Request-ID {id})"))?;
         match self.attempts() {
-            0 | 1 => Ok(()),
-            attempts => write!(formatter, " after {attempts} attempts"),
+            0 | 1 => {}
+            attempts => write!(formatter, " after {attempts} attempts")?,
+        }
+        match self {
+            // It names the Request-ID of another response.
+            Error::Verification(ResponseError { cause: Some(cause), .. }) => {
+                write!(formatter, "; its certificate cannot be downloaded: {cause}")
+            }
+            _ => Ok(()),
         }
     }
 }
@@ -404,6 +418,7 @@ impl std::error::Error for Error {
         match self {
             Error::Transport(error) => error.source.as_deref().map(|source| source as _),
             Error::PlatformKeys(error) => Some(error.as_ref()),
+            Error::Verification(answered) => answered.cause.as_deref().map(|cause| cause as _),
             _ => None,
         }
     }

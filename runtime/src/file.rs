@@ -38,8 +38,25 @@ pub struct File {
     content_type: String,
     sha256: String,
     length: u64,
+    #[cfg(feature = "shangmi")]
+    sm3: Computed,
     pub(crate) source: Source,
 }
+
+/// A hash that is computed when it is first asked for. It follows from the bytes, so that two files do not differ by it.
+#[cfg(feature = "shangmi")]
+#[derive(Clone, Default)]
+struct Computed(std::sync::OnceLock<String>);
+
+#[cfg(feature = "shangmi")]
+impl PartialEq for Computed {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+#[cfg(feature = "shangmi")]
+impl Eq for Computed {}
 
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Source {
@@ -84,7 +101,15 @@ impl File {
             "csv" => "text/csv",
             _ => "application/octet-stream",
         };
-        File { name, content_type: content_type.to_owned(), sha256, length, source }
+        File {
+            name,
+            content_type: content_type.to_owned(),
+            sha256,
+            length,
+            #[cfg(feature = "shangmi")]
+            sm3: Computed::default(),
+            source,
+        }
     }
 
     /// Returns the same file under another name.
@@ -114,13 +139,17 @@ impl File {
         &self.sha256
     }
 
-    /// Returns the SM3 of the bytes in lower-case hex, as some uploads want it. It reads a file of the system once more, which blocks.
+    /// Returns the SM3 of the bytes in lower-case hex, as some uploads want it. The first time, it reads a file of the system once more,
+    /// which blocks.
     ///
     /// # Errors
     ///
     /// Fails if the file of the system cannot be read.
     #[cfg(feature = "shangmi")]
     pub fn sm3(&self) -> io::Result<String> {
+        if let Some(known) = self.sm3.0.get() {
+            return Ok(known.clone());
+        }
         let mut digest = Digest::new(Hash::Sm3);
         match &self.source {
             Source::Memory(bytes) => digest.update(bytes),
@@ -128,7 +157,7 @@ impl File {
                 read_into(&mut digest, path)?;
             }
         }
-        Ok(digest.hex())
+        Ok(self.sm3.0.get_or_init(|| digest.hex()).clone())
     }
 
     /// Returns the number of bytes.

@@ -31,7 +31,9 @@ mod yuan;
 
 pub use beijing_time::{BeijingTime, TimeError};
 #[cfg(feature = "client")]
-pub use client::{CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy};
+pub use client::{
+    CheckedDownload, Client, ClientBuilder, FinishedCall, Prepared, RequestBuilder, Response, RetryPolicy, UncheckedDownload,
+};
 pub use declaration::{
     Bounds, DecodeError, Encryption, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor,
     Pattern, Region, Type, Value, View, Width,

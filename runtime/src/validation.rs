@@ -103,6 +103,19 @@ impl Check<'_> {
         }
     }
 
+    /// Refuses the field unless it tells the SM3 of the file, in hex. Of a file of the system it reads the bytes, which
+    /// blocks, unless `File::sm3` has done so before. Without the feature `shangmi` nothing is checked: this build has no SM3.
+    pub fn sm3(&mut self, field: &str, told: &str, file: &File) {
+        #[cfg(feature = "shangmi")]
+        match file.sm3() {
+            Ok(sm3) if told.eq_ignore_ascii_case(&sm3) => {}
+            Ok(_) => self.refuse(field, "is not the SM3 of the file"),
+            Err(error) => self.refuse(field, format!("cannot be compared with the file, which cannot be read: {error}")),
+        }
+        #[cfg(not(feature = "shangmi"))]
+        let _ = (field, told, file);
+    }
+
     fn add(&mut self, field: &str, issue: Issue) {
         let first = field.split(['.', '[']).next().unwrap_or(field);
         let own = || self.descriptor.field(first).map_or(Location::Body, |field| field.location);

@@ -108,10 +108,10 @@ pub enum VerificationError {
     MalformedHeader(&'static str),
     /// The signature is of another scheme than those of [`Scheme`].
     OtherScheme(String),
-    /// The header `Wechatpay-Signature-Type` names one scheme, and the key of the serial is for another: RSA in place of SM2, or SM2 in
-    /// place of RSA.
+    /// The header `Wechatpay-Signature-Type`, or without it the shape of the signature, tells one scheme, and the key of the serial is for
+    /// another: RSA in place of SM2, or SM2 in place of RSA.
     SchemeOfAnotherKey {
-        /// The scheme that the header names.
+        /// The scheme of the signature.
         scheme: Scheme,
         /// The serial of the key.
         serial: String,
@@ -254,7 +254,26 @@ pub(crate) fn verify_with<K: Deref<Target = PlatformKey>>(
         DecodeSliceError::OutputSliceTooSmall => VerificationError::WrongSignature,
     })?;
     let signature = decoded.get(..length).unwrap_or_default();
-    if key.verifies(&message(timestamp, nonce, body), signature) { Ok(()) } else { Err(VerificationError::WrongSignature) }
+    if key.verifies(&message(timestamp, nonce, body), signature) {
+        return Ok(());
+    }
+    match scheme_by_shape(signature).filter(|found| scheme.is_none() && found.algorithm() != key.algorithm()) {
+        Some(scheme) => {
+            let (serial, expected) = (serial.to_owned(), Scheme::of(key.algorithm()));
+            Err(VerificationError::SchemeOfAnotherKey { scheme, serial, expected })
+        }
+        None => Err(VerificationError::WrongSignature),
+    }
+}
+
+/// Returns the scheme that makes signatures of this shape: RSA's are as long as the key, SM2's are two numbers in DER. Only for an error,
+/// where no header names the scheme.
+fn scheme_by_shape(signature: &[u8]) -> Option<Scheme> {
+    match (signature.len(), signature) {
+        (256 | 384 | 512, _) => Some(Scheme::Rsa),
+        (length @ 66..=72, [0x30, rest, 0x02, ..]) if usize::from(*rest) == length - 2 => Some(Scheme::Sm2),
+        _ => None,
+    }
 }
 
 /// Returns the message that the platform signs: timestamp, nonce and body, each followed by a line feed.

@@ -12,7 +12,9 @@ use wechatpay_endpoints::v3::billdownload::file::DownloadBill;
 use wechatpay_endpoints::v3::merchant::media::upload::{UploadImage, UploadedMedia};
 use wechatpay_endpoints::v3::merchant_service::images::DownloadComplaintImage;
 use wechatpay_endpoints::v3::refund::domestic::refunds::{CreateRefund, RefundAmount, RefundStatus};
-use wechatpay_endpoints::{CheckedDownload, Client, Error, ErrorCode, File, RetryPolicy, VerificationError, wechatpay_endpoint};
+use wechatpay_endpoints::{
+    CheckedDownload, Client, Error, ErrorCode, File, RetryPolicy, UncheckedDownload, VerificationError, wechatpay_endpoint,
+};
 use wechatpay_sandbox::{Fault, Gateway, Verdict};
 
 use crate::fixed;
@@ -405,7 +407,8 @@ async fn a_picture_without_a_hash_is_read_as_one_that_nothing_checked() {
     let read = async |server: RawServer| {
         let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build().unwrap();
         let download = DownloadComplaintImage { media_id: "BB04A5DEEFEA18D4".into() }.send(&client).await?;
-        let mut unchecked = download.unchecked();
+        // The type says it, wherever it is passed on.
+        let mut unchecked: UncheckedDownload = download.unchecked();
         let mut read = Vec::new();
         while let Some(chunk) = unchecked.chunk().await? {
             read.extend_from_slice(&chunk);
@@ -417,6 +420,22 @@ async fn a_picture_without_a_hash_is_read_as_one_that_nothing_checked() {
     let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", bytes.len() + 1);
     let error = read(RawServer::start([head.as_bytes(), &bytes].concat()).await).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error}");
+    // A caller without a runtime reads the same, and a file that ends early is an error once and for all.
+    for (server, is_whole) in [
+        (RawServer::with("200 OK", "Content-Type: image/png\r\n", &bytes).await, true),
+        (RawServer::start([head.as_bytes(), &bytes].concat()).await, false),
+    ] {
+        let client = fixed::client().base_url(&server.base_url).retry_policy(RetryPolicy::never()).build_blocking().unwrap();
+        let read = move || {
+            let query = DownloadComplaintImage { media_id: "BB04A5DEEFEA18D4".into() };
+            let mut reader = query.send_blocking(&client).unwrap().unchecked().reader(&client);
+            let mut bytes = Vec::new();
+            let end = reader.read_to_end(&mut bytes).is_ok();
+            (bytes, end, reader.read(&mut [0; 16]).is_ok())
+        };
+        let (read, end, after) = tokio::task::spawn_blocking(read).await.unwrap();
+        assert_eq!((read == bytes, end, after), (true, is_whole, is_whole));
+    }
     // A refusal is one here too.
     let error = read(RawServer::with("404 Not Found", "", b"{\"code\":\"NOT_FOUND\",\"message\":\"\"}").await).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");

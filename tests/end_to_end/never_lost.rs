@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wechatpay_endpoints::{Client, Endpoint as _, Error, ErrorCode, wechatpay_endpoint, wechatpay_object};
+use wechatpay_endpoints::{Advice, Client, Endpoint as _, Error, ErrorCode, wechatpay_endpoint, wechatpay_object};
 
 use crate::fixed;
 use crate::raw_server::RawServer;
@@ -53,6 +53,8 @@ async fn an_error_about_a_verified_response_carries_it() {
         "{shown}"
     );
     assert!(!format!("{error:?} {error}").contains("nobody"), "{error:?}");
+    // Whatever was called: a query again would end in the same way.
+    assert_eq!(error.advice(), Advice::ReadResponse);
     let Error::Decode(error) = error else { panic!("{error}") };
     assert_eq!((error.body(), error.json().unwrap()["prepay_id"].as_str()), (body, Some("wx-1")));
     // What is no JSON is carried as bytes; and so is nothing at all.

@@ -204,7 +204,8 @@ async fn without_a_certificate_that_is_valid_nothing_is_sent() {
     let gateway = gateway(KeyMode::Certificate).await;
     let client = gateway.client().unwrap();
     live::query(NUMBER).send(&client).await.unwrap();
-    // The only one has expired.
+    // The only one has expired, and no longer being listed it has no successor.
+    gateway.withdraw_certificate(gateway.keys().platform_certificate_serial()).unwrap();
     gateway.clock().advance(Duration::from_secs(6 * 365 * DAY));
     let before = gateway.journal().len();
     let error = live::query(NUMBER).send(&client).await.unwrap_err();
@@ -213,6 +214,31 @@ async fn without_a_certificate_that_is_valid_nothing_is_sent() {
     assert!(error.to_string().contains("not valid at this time"), "{error}");
     let targets: Vec<_> = gateway.journal().into_iter().skip(before).map(|entry| entry.target).collect();
     assert_eq!(targets, ["/v3/certificates"]);
+}
+
+#[tokio::test]
+async fn years_later_the_certificate_is_another_one_for_clients_of_either_clock() {
+    for mode in [KeyMode::Certificate, KeyMode::Both] {
+        let gateway = gateway(mode).await;
+        let first = gateway.keys().platform_certificate_serial().to_owned();
+        let advanced = client(&gateway, ring(&gateway));
+        live::query(NUMBER).send(&advanced).await.unwrap();
+        // One of another process keeps the machine's clock.
+        let machine = || Client::builder(merchant(&gateway), ring(&gateway)).base_url(gateway.base_url()).build().unwrap();
+        let from_before = machine();
+        live::query(NUMBER).send(&from_before).await.unwrap();
+        for days in [2000, 20_000] {
+            gateway.clock().advance(Duration::from_secs(days * DAY));
+            live::query(NUMBER).send(&advanced).await.unwrap();
+            let newest = advanced.platform_keys().newest(gateway.clock().now()).unwrap();
+            assert_ne!(newest.serial(), first, "{mode:?}");
+            for client in [&from_before, &machine()] {
+                live::query(NUMBER).send(client).await.unwrap();
+                let known: Vec<_> = client.platform_keys().all().iter().map(|key| key.serial().to_owned()).collect();
+                assert_eq!(known, [first.as_str()], "{mode:?}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
@@ -234,6 +260,29 @@ async fn a_serial_that_stays_unknown_causes_few_downloads_and_is_found_once_it_i
     // A genuine change meanwhile is found within a minute.
     let listed = gateway.issue_certificate(Duration::from_secs(365 * DAY)).await.unwrap();
     gateway.sign_with(&listed).unwrap();
+    gateway.clock().advance(Duration::from_secs(61));
+    live::query(NUMBER).send(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn why_the_certificate_that_signed_cannot_be_downloaded_is_in_the_error() {
+    let gateway = gateway(KeyMode::Certificate).await;
+    let client = gateway.client_builder().unwrap().retry_policy(RetryPolicy::never()).build().unwrap();
+    live::query(NUMBER).send(&client).await.unwrap();
+    let unknown = gateway.issue_certificate(Duration::from_secs(365 * DAY)).await.unwrap();
+    gateway.sign_with(&unknown).unwrap();
+    gateway.inject(Fault::SystemError.on("GET", "/v3/certificates"));
+    let before = downloads(&gateway);
+    // The second call comes too soon after the first for another download, and has the same cause.
+    for _ in 0..2 {
+        let error = live::query(NUMBER).send(&client).await.unwrap_err();
+        assert_eq!(*verification_error(&error), VerificationError::UnknownSerial(unknown.clone()));
+        let cause = std::error::Error::source(&error).and_then(|cause| cause.downcast_ref::<Error>()).expect("the download's error");
+        assert!(matches!(cause, Error::Api(api) if api.status == 500), "{cause}");
+        assert!(error.to_string().contains(&format!("its certificate cannot be downloaded: {cause}")), "{error}");
+        assert_eq!((error.status(), error.advice()), (Some(200), Advice::AskForState), "{error}");
+    }
+    assert_eq!(downloads(&gateway), before + 1);
     gateway.clock().advance(Duration::from_secs(61));
     live::query(NUMBER).send(&client).await.unwrap();
 }

@@ -258,6 +258,17 @@ async fn the_other_schemes_key_is_refused_and_both_are_named() {
     let expected =
         VerificationError::SchemeOfAnotherKey { scheme: Scheme::Sm2, serial: fixed::PUBLIC_KEY_ID.into(), expected: Scheme::Rsa };
     assert_eq!(sm2_over_rsa, expected);
+    // Without that header, which a response may lack, the signature itself tells.
+    let without_type = |headers: String| headers.split_once("Wechatpay-Signature-Type").unwrap().0.to_owned();
+    let by_sm2 = without_type(signed(b"{}", fixed::PUBLIC_KEY_ID, "x"));
+    assert_eq!(problem(fixed::client().clock(|| NOW), by_sm2.clone()).await, expected);
+    let rsa = Merchant::from_pem(fixed::MCHID, fixed::SERIAL, fixed::MERCHANT_KEY).unwrap();
+    let signature = rsa.sign(&verification::message(&NOW.to_string(), fixed::NONCE, b"{}")).unwrap();
+    let (before, _) = by_sm2.split_once("Wechatpay-Signature: ").unwrap();
+    assert_eq!(
+        problem(client(), format!("{before}Wechatpay-Signature: {signature}\r\n")).await.to_string(),
+        rsa_over_sm2.to_string()
+    );
 
     // The gateway is an RSA merchant's.
     let gateway = live::gateway().await;

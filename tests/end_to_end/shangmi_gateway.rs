@@ -2,10 +2,13 @@
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use wechatpay_endpoints::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::{
+    UploadFapiaoFile, UploadedFapiaoFile,
+};
 use wechatpay_endpoints::v3::payscore::ServiceOrderState;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
 use wechatpay_endpoints::{
-    Client, Error, Merchant as Signer, Method, NotificationReceiver, PlatformKey, RetryPolicy, VerificationError,
+    Client, Error, ErrorCode, File, Merchant as Signer, Method, NotificationReceiver, PlatformKey, RetryPolicy, VerificationError,
     wechatpay_endpoint, wechatpay_object,
 };
 use wechatpay_sandbox::{Algorithm, Builder, Fault, Gateway, KeyMode, Keys, Verdict};
@@ -133,6 +136,37 @@ async fn a_signature_over_another_message_is_explained_and_a_brand_is_not_served
     assert!(without_query.contains("the merchant's key made it, but over"), "{without_query}");
     let brand = refused(&gateway, "/brand/v3/x", "/brand/v3/x").await;
     assert!(brand.contains("A brand signs with RSA"), "{brand}");
+}
+
+/// As the declared one, without its rule.
+#[wechatpay_endpoint(POST, "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", response = UploadedFapiaoFile)]
+struct UncheckedUpload {
+    file_type: String,
+    digest_alogrithm: String,
+    digest: String,
+    #[wechatpay(file)]
+    file: File,
+}
+
+#[tokio::test]
+async fn the_sm3_of_an_upload_is_computed_and_one_that_is_wrong_is_refused_here_and_by_the_gateway() {
+    let gateway = gateway(KeyMode::PublicKey, |builder| builder).await;
+    let client = gateway.client().unwrap();
+    let upload = UploadFapiaoFile::new(File::from_bytes("fapiao.ofd", vec![7; 100_000])).unwrap();
+    assert_eq!(upload.file_type, "OFD");
+    upload.clone().send(&client).await.unwrap();
+    let sent: serde_json::Value = serde_json::from_slice(upload.request().unwrap().body()).unwrap();
+    assert_eq!((&sent["digest_alogrithm"], &sent["digest"]), (&"SM3".into(), &upload.file.sm3().unwrap().into()));
+
+    let other = UploadFapiaoFile { digest: File::from_bytes("b", *b"b").sm3().unwrap(), ..upload };
+    let before = gateway.journal().len();
+    assert!(matches!(other.send(&client).await.unwrap_err(), Error::Invalid(_)));
+    assert_eq!(gateway.journal().len(), before);
+    let UploadFapiaoFile { file, file_type, digest_alogrithm, digest, .. } = other;
+    let unchecked = UncheckedUpload { file_type, digest_alogrithm, digest, file };
+    let Error::Api(error) = unchecked.send(&client).await.unwrap_err() else { panic!("no error of the API") };
+    assert_eq!((error.status, &error.code), (400, &ErrorCode::ParamError));
+    assert_eq!(error.details()[0].field.as_deref(), Some("digest"));
 }
 
 #[test]

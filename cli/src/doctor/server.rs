@@ -6,6 +6,7 @@
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
+use wechatpay_endpoints::runtime::signing::Scheme;
 use wechatpay_endpoints::{Client, Error, ErrorCode, Method, Region, Response};
 
 use super::Report;
@@ -40,13 +41,18 @@ pub(super) async fn check(report: &mut Report, client: &Client, variables: &Vari
     };
     check_clock(report, client, template).await;
     let client = client.with_deadline(LONGEST_WAIT);
-    match client.request(Method::Get, template).region(region).send().await {
+    let mut request = client.request(Method::Get, template).region(region);
+    if client.identity().scheme() == Scheme::Sm2 && region == Region::Mainland {
+        // Without it the list is that of the certificates for RSA.
+        request = request.query("algorithm_type", "SM2");
+    }
+    match request.send().await {
         Ok(response) => {
             report.yes(CALL, format!("GET /{template} is answered with {}", response.status()));
             report.yes(SIGNATURE, "it is WeChat Pay's".to_owned());
             check_api_v3_key(report, variables, &response);
         }
-        Err(error) => explain(report, &error, template),
+        Err(error) => explain(report, &error, template, client.identity().scheme()),
     }
 }
 
@@ -124,7 +130,7 @@ fn wrong_api_v3_key(report: &mut Report) {
 }
 
 /// Says what a call that failed tells of the call, of the signature and of the APIv3 key.
-fn explain(report: &mut Report, error: &Error, template: &str) {
+fn explain(report: &mut Report, error: &Error, template: &str, scheme: Scheme) {
     // Without certificates there is no call, and the error is that of their download.
     let cause = match error {
         Error::PlatformKeys(cause) => cause.as_ref(),
@@ -157,11 +163,27 @@ fn explain(report: &mut Report, error: &Error, template: &str) {
             report.no(SIGNATURE, cause.to_string(), WRONG_PLATFORM_KEY, failure::code_of(cause));
             report.not_checked(API_V3_KEY, "the response cannot be trusted");
         }
+        Error::Api(api) if api.status == 401 && api.code == ErrorCode::SignError => {
+            report.no(CALL, cause.to_string(), refused_signature(scheme), failure::code_of(cause));
+            skip_after_call(report);
+        }
         _ => {
             failed(report, CALL);
             skip_after_call(report);
         }
     }
+}
+
+/// What to do where the server refuses the signature: the scheme follows from the private key, and may be the other one's.
+fn refused_signature(scheme: Scheme) -> String {
+    let other = match scheme {
+        Scheme::Sm2 => Scheme::Rsa,
+        _ => Scheme::Sm2,
+    };
+    format!(
+        "check that WECHATPAY_MCHID (or WECHATPAY_BRAND_ID), WECHATPAY_SERIAL_NO and WECHATPAY_PRIVATE_KEY_PATH are of one certificate; its key \
+         signs by {scheme}, and if the server expects {other}, it is the key of the other algorithm that is meant"
+    )
 }
 
 fn skip_after_call(report: &mut Report) {

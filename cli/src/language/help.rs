@@ -20,6 +20,9 @@ fn chinese(mut command: Command) -> Command {
     if let Some(about) = command.get_long_about().map(ToString::to_string) {
         command = command.long_about(text(about));
     }
+    if let Some(after) = command.get_after_help().map(ToString::to_string) {
+        command = command.after_help(text(after));
+    }
     let arguments: Vec<_> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
     for id in arguments {
         command = command.mut_arg(id, argument);
@@ -77,7 +80,7 @@ mod tests {
         let path = format!("{path} {}", command.get_name());
         let mut check = |what: &str, text: Option<String>| {
             let lines = text.unwrap_or_default();
-            for line in lines.lines().filter(|line| !line.is_empty()) {
+            for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
                 if table::exact(line).is_none() {
                     found.push(format!("{path} {what}: {line}"));
                 }
@@ -85,6 +88,7 @@ mod tests {
         };
         assert!(command.get_about().is_some(), "{path} has no help");
         check("about", command.get_about().map(ToString::to_string));
+        check("after help", command.get_after_help().map(ToString::to_string));
         check("long about", command.get_long_about().map(ToString::to_string));
         for argument in command.get_arguments() {
             let id = argument.get_id().as_str();

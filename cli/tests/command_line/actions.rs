@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use super::*;
 
 /// A handler that answers one request after the other with this status, and gives what it was sent.
-fn handler(statuses: &'static [&'static str]) -> (String, JoinHandle<Vec<String>>) {
+pub(crate) fn handler(statuses: &'static [&'static str]) -> (String, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/notify", listener.local_addr().unwrap());
     let thread = std::thread::spawn(move || {

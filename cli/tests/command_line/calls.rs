@@ -162,6 +162,24 @@ fn a_file_is_uploaded_and_its_name_and_digest_are_filled_in_where_they_are_left_
 }
 
 #[test]
+fn the_sm3_of_an_invoices_file_is_filled_in_and_another_one_is_refused() {
+    let sandbox = Sandbox::start(&["--algorithm", "sm"]);
+    let folder = Folder::new();
+    let path = folder.join("fapiao.pdf");
+    std::fs::write(&path, b"abc").unwrap();
+    let upload = ["--json", "call", "POST", "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", "--file", &path];
+    let with = |data: &str, more: &[&str]| sandbox.run(&[&upload[..], &["--data", data], more].concat());
+    // The digest of `abc` in the standard (GB/T 32905).
+    const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+    let shown = json(&with(r#"{"file_type":"PDF"}"#, &["--dry-run"]));
+    let meta: Value = serde_json::from_str(shown["body"].as_str().unwrap()).unwrap();
+    assert_eq!((&meta["digest_alogrithm"], &meta["digest"]), (&"SM3".into(), &SM3.into()));
+    assert!(json(&with(r#"{"file_type":"PDF"}"#, &[]))["fapiao_media_id"].is_string());
+    let (code, error) = failure(&with(r#"{"file_type":"PDF","digest":"00"}"#, &[]));
+    assert_eq!((code, error["violations"][0]["field"].as_str()), (2, Some("digest")));
+}
+
+#[test]
 fn a_dry_run_of_an_upload_shows_its_meta_and_names_its_file() {
     let sandbox = &sandbox();
     let folder = Folder::new();

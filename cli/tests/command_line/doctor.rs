@@ -137,6 +137,25 @@ fn a_gateway_whose_clock_was_advanced_is_no_wrong_clock() {
 }
 
 #[test]
+fn the_key_of_the_other_scheme_is_told_by_both_names() {
+    let (rsa, sm) = (sandbox(), Sandbox::start(&["--algorithm", "sm"]));
+    let schemes = ["WECHATPAY2-SHA256-RSA2048", "WECHATPAY2-SM2-WITH-SM3"];
+    for (sandbox, other, scheme) in [(&rsa, &sm, schemes[1]), (&sm, &rsa, schemes[0])] {
+        let (code, found) = diagnose(sandbox, &[("WECHATPAY_PRIVATE_KEY_PATH", &other.folder.join("apiclient_key.pem"))]);
+        assert_ne!(code, 0, "{found}");
+        assert!(found["configuration"]["found"].as_str().unwrap().contains(&format!("signs by {scheme}")), "{found}");
+        let call = &found["signed call"];
+        assert_eq!((&call["holds"], &call["exit_code"]), (&false.into(), &4.into()), "{found}");
+        assert!(schemes.iter().all(|scheme| call["fix"].as_str().unwrap().contains(scheme)), "{found}");
+        // The platform's key of the other scheme.
+        let (code, found) = diagnose(sandbox, &[("WECHATPAY_PUBLIC_KEY_PATH", &other.folder.join("pub_key.pem"))]);
+        assert_eq!(code, 3, "{found}");
+        let problem = found["signature of the response"]["problem"].as_str().unwrap();
+        assert!(schemes.iter().all(|scheme| problem.contains(scheme)), "{found}");
+    }
+}
+
+#[test]
 fn a_key_of_another_platform_does_not_verify_the_response() {
     let (sandbox, other) = (sandbox(), sandbox());
     let (code, found) = diagnose(&sandbox, &[("WECHATPAY_PUBLIC_KEY_PATH", &other.folder.join("pub_key.pem"))]);

@@ -40,6 +40,19 @@ fn the_help_of_every_command_is_chinese() {
 }
 
 #[test]
+fn the_help_ends_with_one_table_of_exit_codes_in_either_language() {
+    for (language, heading, lines) in [("en", "Exit codes:", ["0  success", "6  the configuration"]), ("zh", "退出码：", ["0  成功", "6  配置有误"])] {
+        for flag in ["--help", "-h"] {
+            let help = stdout(&run(&[flag, "--lang", language]));
+            let table = help.split(&format!("\n{heading}\n")).nth(1).unwrap_or_else(|| panic!("{help}"));
+            let codes: Vec<&str> = table.lines().filter_map(|line| line.strip_prefix("  ")?.split("  ").next()).collect();
+            assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6"], "{table}");
+            assert!(lines.iter().all(|line| table.contains(&format!("  {line}"))), "{table}");
+        }
+    }
+}
+
+#[test]
 fn the_locale_chooses_the_language_and_the_option_goes_before_it() {
     let help =
         |locale: &str, more: &[&str]| stdout(&wechatpay().env("LC_ALL", locale).arg("--help").args(more).output().unwrap());
@@ -75,6 +88,15 @@ fn failures_and_results_are_chinese_for_people_and_the_same_for_programs() {
     let (code, text) = chinese(&["--env-file", &sandbox.env_file(), "doctor"]);
     assert!(code == 0 && text.contains("是  签名调用：GET /v3/certificates 的应答为 404：该商户没有平台证书"), "{text}");
     assert!(english(&text).is_empty(), "{text}");
+    let listing = Sandbox::start(&["--mode", "certificate"]);
+    let (code, text) = chinese(&["--env-file", &listing.env_file(), "certificates"]);
+    assert!(code == 0 && text.contains("  有效期 20") && english(&text).is_empty(), "{text}");
+    let wrong = listing.folder.join("wrong.env");
+    let environment = std::fs::read_to_string(listing.env_file()).unwrap();
+    let changed = environment.replace(&listing.variable("WECHATPAY_APIV3_KEY"), "0123456789abcdef0123456789abcdef");
+    std::fs::write(&wrong, changed).unwrap();
+    let (code, text) = chinese(&["--env-file", &wrong, "certificates"]);
+    assert!(code == 6 && text.contains("无法解密下载的平台证书") && english(&text).is_empty(), "{text}");
     let order = r#"{"transaction_id":"4200000000000000000000000001"}"#;
     let (code, text) =
         chinese(&["--env-file", &sandbox.env_file(), "call", "GET", "v3/pay/transactions/id/{transaction_id}", "--data", order]);

@@ -16,6 +16,7 @@ mod killed;
 mod languages;
 mod misplaced_secrets;
 mod receiver;
+mod shangmi;
 mod signatures;
 mod state;
 mod user_crate;

@@ -152,7 +152,7 @@ fn receive(listener: &TcpListener) -> (String, String) {
     }
 }
 
-fn header(head: &str, name: &str) -> Option<String> {
+pub(crate) fn header(head: &str, name: &str) -> Option<String> {
     let value = head.lines().find_map(|line| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)));
     value.map(|(_, value)| value.to_owned())
 }

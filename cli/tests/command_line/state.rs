@@ -26,6 +26,23 @@ fn request(number: &str) -> CreateServiceOrder {
 }
 
 #[test]
+fn a_gateway_that_is_started_again_keeps_its_mode_and_algorithm_and_refuses_others() {
+    let files = Folder::new();
+    let state = files.join("state");
+    drop(Sandbox::start(&["--state", &state, "--mode", "certificate", "--algorithm", "sm"]));
+    let again = Sandbox::start(&["--state", &state]);
+    let environment = std::fs::read_to_string(again.env_file()).unwrap();
+    assert!(!environment.contains("WECHATPAY_PUBLIC_KEY_ID"), "{environment}");
+    assert_eq!(json(&again.run(&["--json", "certificates"])).as_array().unwrap().len(), 1);
+    drop(again);
+    for (flags, names) in [(["--mode", "both"], ["`certificate`", "`both`"]), (["--algorithm", "rsa"], ["SM2", "RSA"])] {
+        let (code, error) = failure(&run(&[&["--json", "sandbox", "--state", &state], &flags[..]].concat()));
+        let message = error["message"].as_str().unwrap();
+        assert!(code == 6 && names.iter().all(|name| message.contains(name)), "{error}");
+    }
+}
+
+#[test]
 fn what_was_answered_is_there_after_a_kill_in_the_middle_of_traffic() {
     let files = Folder::new();
     let state = files.join("state");

@@ -1,4 +1,4 @@
-//! Downloads for callers without an asynchronous runtime: a reader that ends in an error unless the hash matches.
+//! Downloads for callers without an asynchronous runtime: a reader, which of a checked download ends in an error unless the hash matches.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use bytes::Bytes;
 
 use super::Client;
-use crate::client::CheckedDownload;
+use crate::client::{CheckedDownload, UncheckedDownload};
 use crate::download::Download;
 use crate::error::Error;
 
@@ -34,38 +34,47 @@ impl Client {
 impl CheckedDownload {
     /// Returns a [`Read`] of this download, for callers without an asynchronous runtime. `client` must be the one that began it.
     pub fn reader(self, client: &Client) -> DownloadReader {
-        DownloadReader { client: client.clone(), download: Some(self), chunk: Bytes::new() }
+        DownloadReader::new(client, self)
     }
 }
 
-/// Reads a download. [`CheckedDownload::reader`] makes it.
+impl UncheckedDownload {
+    /// Returns a [`Read`] of this download, for callers without an asynchronous runtime. `client` must be the one that began it.
+    pub fn reader(self, client: &Client) -> DownloadReader<UncheckedDownload> {
+        DownloadReader::new(client, self)
+    }
+}
+
+/// Reads a download. [`CheckedDownload::reader`] makes it, and [`UncheckedDownload::reader`] makes one that checks no hash.
 ///
-/// It ends normally only if all bytes together have the expected hash. Anything else is an error, at the end at the latest, and
-/// every further read fails too. The [`Error`] is inside the [`io::Error`] ([`get_ref`](io::Error::get_ref)). Do not act on the
-/// bytes before the end: anybody may have sent them.
-pub struct DownloadReader {
+/// Of a [`CheckedDownload`] it ends normally only if all bytes together have the expected hash. Anything else is an error, at the end at
+/// the latest, and every further read fails too. The [`Error`] is inside the [`io::Error`] ([`get_ref`](io::Error::get_ref)). Do not act
+/// on the bytes before the end: anybody may have sent them.
+pub struct DownloadReader<D = CheckedDownload> {
     client: Client,
     /// `None` after an error.
-    download: Option<CheckedDownload>,
+    download: Option<D>,
     /// Bytes that arrived and are not read yet.
     chunk: Bytes,
 }
 
-impl Read for DownloadReader {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+/// A download, and its next bytes.
+type Next<D> = Result<(D, Option<Bytes>), Error>;
+
+impl<D> DownloadReader<D> {
+    fn new(client: &Client, download: D) -> Self {
+        DownloadReader { client: client.clone(), download: Some(download), chunk: Bytes::new() }
+    }
+
+    /// Fills the buffer from the bytes that arrived, or else from those that `next` waits for.
+    fn fill(&mut self, buffer: &mut [u8], next: impl FnOnce(&Client, D) -> Next<D>) -> io::Result<usize> {
         if buffer.is_empty() {
             return Ok(0);
         }
         if self.chunk.is_empty() {
             let failed = || io::Error::other("this download has failed before");
-            let mut download = self.download.take().ok_or_else(failed)?;
-            let (download, chunk) = self
-                .client
-                .wait_for(async move {
-                    let chunk = download.chunk().await?;
-                    Ok((download, chunk))
-                })
-                .map_err(io::Error::other)?;
+            let download = self.download.take().ok_or_else(failed)?;
+            let (download, chunk) = next(&self.client, download).map_err(io::Error::other)?;
             self.download = Some(download);
             self.chunk = chunk.unwrap_or_default();
         }
@@ -77,7 +86,29 @@ impl Read for DownloadReader {
     }
 }
 
-impl fmt::Debug for DownloadReader {
+impl Read for DownloadReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.fill(buffer, |client, mut download| {
+            client.wait_for(async move {
+                let chunk = download.chunk().await?;
+                Ok((download, chunk))
+            })
+        })
+    }
+}
+
+impl Read for DownloadReader<UncheckedDownload> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.fill(buffer, |client, mut download| {
+            client.wait_for(async move {
+                let chunk = download.chunk().await?;
+                Ok((download, chunk))
+            })
+        })
+    }
+}
+
+impl<D: fmt::Debug> fmt::Debug for DownloadReader<D> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_tuple("DownloadReader").field(&self.download).finish()
     }

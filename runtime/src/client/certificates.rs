@@ -61,16 +61,27 @@ impl Client {
         let Some((serial, download)) = self.to_be_downloaded(&verified) else { return verified };
         let Ok(_place) = download.unknown_serials.try_acquire() else { return verified };
         // The result of verification shows whether the download was in time.
-        let _ = timeout(NOTIFICATION, self.download_serial(serial, download)).await;
+        if let Ok(Some(error)) = timeout(NOTIFICATION, self.download_serial(serial, download)).await {
+            let serial = escape_control(serial);
+            tracing::warn!(%error, %serial, "a platform certificate that a signature names cannot be downloaded");
+        }
         verification::verify(&self.0.platform_keys, headers, body, self.now())
     }
 
-    /// Does what [`verify`](Client::verify) does for the response of a call, and waits as long as the call may take.
-    pub(super) async fn verify_response(&self, headers: &SignatureHeaders<'_>, body: &[u8]) -> Result<(), VerificationError> {
+    /// Does what [`verify`](Client::verify) does for the response of a call, and waits as long as the call may take. If the serial stays
+    /// unknown, it also returns why its certificate cannot be downloaded.
+    pub(super) async fn verify_response(
+        &self,
+        headers: &SignatureHeaders<'_>,
+        body: &[u8],
+    ) -> (Result<(), VerificationError>, Option<Arc<Error>>) {
         let verified = verification::verify(&self.0.platform_keys, headers, body, self.now());
-        let Some((serial, download)) = self.to_be_downloaded(&verified) else { return verified };
-        self.download_serial(serial, download).await;
-        verification::verify(&self.0.platform_keys, headers, body, self.now())
+        let Some((serial, download)) = self.to_be_downloaded(&verified) else { return (verified, None) };
+        let failure = self.download_serial(serial, download).await;
+        match verification::verify(&self.0.platform_keys, headers, body, self.now()) {
+            Err(VerificationError::UnknownSerial(serial)) => (Err(VerificationError::UnknownSerial(serial)), failure),
+            verified => (verified, None),
+        }
     }
 
     /// Returns the missing serial if a download may bring it.
@@ -86,14 +97,13 @@ impl Client {
         }
     }
 
-    /// Downloads the certificate of this serial, unless it is known by now. Does nothing if no download may begin.
-    async fn download_serial(&self, serial: &str, download: &Download) {
+    /// Downloads the certificate of this serial, unless it is known by now, and returns why that failed. If no download may begin so soon
+    /// after the last one, that is the failure of the last one.
+    async fn download_serial(&self, serial: &str, download: &Download) -> Option<Arc<Error>> {
         let wanted = |schedule: &Schedule, now| self.0.platform_keys.get(serial).is_none() && schedule.may_begin(now);
-        if let Some(outcome) = self.download_if(download, wanted)
-            && let Err(error) = ended(outcome).await
-        {
-            let serial = escape_control(serial);
-            tracing::warn!(%error, %serial, "a platform certificate that a signature names cannot be downloaded");
+        match self.download_if(download, wanted) {
+            Some(outcome) => ended(outcome).await.err(),
+            None => download.state().schedule.failure.clone(),
         }
     }
 

@@ -1,26 +1,23 @@
-//! Downloads a file: the call, and the reader that checks the hash. `crate::download` has the type that an endpoint declares.
+//! Downloads a file: the call, and what reads it, with a check of its hash or without one. `unpacked` waits for the bytes and unpacks
+//! them; `crate::download` has the type that an endpoint declares.
+
+mod unpacked;
 
 use std::fmt;
-use std::io::Write as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use flate2::write::MultiGzDecoder;
 use reqwest::header::HeaderMap;
-use tokio::time::{Instant, timeout};
 
-use super::{Call, Client, VerifiedResponse, transport};
+use self::unpacked::UnpackedBytes;
+use super::{Call, Client, VerifiedResponse};
 use crate::crypto::{Digest, Hash};
 use crate::declaration::{DecodeError, Method, Value as _};
 use crate::download::Download;
-use crate::error::{Attempts, ConfigurationError, Error, ResponseError, TransportError, TransportErrorKind};
+use crate::error::{Attempts, ConfigurationError, Error, ResponseError};
 use crate::request::Request;
 use crate::verification::{SignatureHeaders, VerificationError, only_of};
-
-/// How many bytes are unpacked at a time, which limits how much they can unpack to.
-const PIECE: usize = 4096;
-/// How many bytes a second must arrive on average, measured over the timeout of one attempt.
-const LEAST_RATE: u64 = 1024;
 
 /// What the type of a hash can be in this build.
 const HASHES: &str = match cfg!(feature = "shangmi") {
@@ -42,19 +39,19 @@ pub(crate) struct OpenDownload {
     pub(crate) deadline: Duration,
 }
 
-/// A download, and what errors say of its response.
-pub(crate) struct UncheckedDownload {
+/// A download of which nothing was read, and what errors say of its response.
+pub(crate) struct UnreadDownload {
     status: u16,
     request_id: Option<String>,
     attempts: Attempts,
     open: OpenDownload,
 }
 
-impl UncheckedDownload {
+impl UnreadDownload {
     pub(crate) fn from_response(response: VerifiedResponse) -> Result<Self, Error> {
         let VerifiedResponse { status, request_id, attempts, download, .. } = response;
         match download {
-            Some(open) => Ok(UncheckedDownload { status, request_id, attempts, open }),
+            Some(open) => Ok(UnreadDownload { status, request_id, attempts, open }),
             None => {
                 let problem = DecodeError::unexpected("a file");
                 Err(Error::Decode(ResponseError { attempts, ..ResponseError::new(status, request_id, problem) }))
@@ -63,7 +60,7 @@ impl UncheckedDownload {
     }
 
     fn verification_error(&self, problem: VerificationError) -> Error {
-        let UncheckedDownload { status, request_id, attempts, .. } = self;
+        let UnreadDownload { status, request_id, attempts, .. } = self;
         Error::Verification(ResponseError { attempts: *attempts, ..ResponseError::new(*status, request_id.clone(), problem) })
     }
 }
@@ -103,16 +100,19 @@ impl Client {
     /// Returns the SHA-1 that the response to a download names, after verifying the signature over it. Most responses name none.
     ///
     /// What WeChat Pay signs is not the file but this JSON.
-    pub(super) async fn signed_sha1(&self, headers: &HeaderMap) -> Result<Option<String>, VerificationError> {
+    pub(super) async fn signed_sha1(&self, headers: &HeaderMap) -> Result<Option<String>, (VerificationError, Option<Arc<Error>>)> {
         if !headers.contains_key(STATEMENT_SHA1) {
             return Ok(None);
         }
         let is_sha1 = |sha1: &&str| sha1.len() == 40 && sha1.bytes().all(|byte| byte.is_ascii_hexdigit());
         let sha1 = only_of(headers, STATEMENT_SHA1)
             .filter(is_sha1)
-            .ok_or(VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"))?;
-        self.verify_response(&SignatureHeaders::from(headers), format!(r#"{{"sha1":"{sha1}"}}"#).as_bytes()).await?;
-        Ok(Some(sha1.to_owned()))
+            .ok_or((VerificationError::MalformedHeader("Wechatpay-Statement-Sha1"), None))?;
+        let signed = format!(r#"{{"sha1":"{sha1}"}}"#);
+        match self.verify_response(&SignatureHeaders::from(headers), signed.as_bytes()).await {
+            (Ok(()), _) => Ok(Some(sha1.to_owned())),
+            (Err(problem), cause) => Err((problem, cause)),
+        }
     }
 }
 
@@ -153,45 +153,37 @@ impl Download {
     }
 
     /// Reads a file of which WeChat Pay names no hash: the pictures of complaints, the files of invoices. Whether all of it arrived,
-    /// and that it is from WeChat Pay, is for TLS alone to say. Do not use it for bills and receipts.
-    pub fn unchecked(self) -> CheckedDownload {
-        CheckedDownload { expected: None, ..CheckedDownload::new(self.0, Hash::Sha256, "") }
+    /// and that it is from WeChat Pay, is for TLS alone to say, and the type of the reader says so wherever it is passed on. Do not use it
+    /// for bills and receipts.
+    ///
+    /// ```no_run
+    /// # async fn show(client: wechatpay_runtime::Client, url: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut picture = client.download(url).await?.unchecked();
+    /// let mut bytes = Vec::new();
+    /// while let Some(chunk) = picture.chunk().await? {
+    ///     bytes.extend_from_slice(&chunk);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn unchecked(self) -> UncheckedDownload {
+        UncheckedDownload { bytes: UnpackedBytes::of(self.0) }
     }
 }
 
-/// A download that ends in an error unless its bytes have the expected hash, if there is one.
+/// A download that ends in an error unless its bytes have the expected hash. [`Download::checked`] makes it.
 pub struct CheckedDownload {
-    opened: UncheckedDownload,
+    bytes: UnpackedBytes,
     /// `None` after the end.
     digest: Option<Digest>,
-    /// `None` if the file has no hash to be checked by.
-    expected: Option<String>,
-    packing: Packing,
-    /// Bytes that arrived and are still packed.
-    packed: Bytes,
-    /// The total time spent waiting for bytes.
-    waited: Duration,
-    /// The time spent waiting and the bytes received since the rate was last checked.
-    measured: (Duration, u64),
-}
-
-enum Packing {
-    /// Nothing has arrived yet.
-    Unknown,
-    None,
-    Gzip(Box<MultiGzDecoder<Vec<u8>>>),
+    expected: String,
 }
 
 impl CheckedDownload {
-    fn new(opened: UncheckedDownload, hash: Hash, hash_value: &str) -> Self {
+    fn new(unread: UnreadDownload, hash: Hash, hash_value: &str) -> Self {
         CheckedDownload {
-            opened,
+            bytes: UnpackedBytes::of(unread),
             digest: Some(Digest::new(hash)),
-            expected: Some(hash_value.trim().to_ascii_lowercase()),
-            packing: Packing::Unknown,
-            packed: Bytes::new(),
-            waited: Duration::ZERO,
-            measured: (Duration::ZERO, 0),
+            expected: hash_value.trim().to_ascii_lowercase(),
         }
     }
 
@@ -205,114 +197,47 @@ impl CheckedDownload {
     /// ([`VerificationError::WrongHash`]) or the bytes cannot be unpacked ([`VerificationError::BrokenGzip`]). After an error
     /// there are no more bytes: download again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let next = self.next().await;
-        if next.is_err() {
-            self.digest = None;
-            self.packed = Bytes::new();
-        }
-        next
-    }
-
-    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        while self.digest.is_some() {
-            let unpacked = match self.packed.is_empty() {
-                false => self.unpack()?,
-                true => match self.arriving().await? {
-                    Some(chunk) => {
-                        self.packed = chunk;
-                        continue;
-                    }
-                    None => return self.finish(),
-                },
-            };
-            if !unpacked.is_empty() {
+        match self.bytes.next().await? {
+            Some(bytes) => {
                 if let Some(digest) = &mut self.digest {
-                    digest.update(&unpacked);
+                    digest.update(&bytes);
                 }
-                return Ok(Some(unpacked));
+                Ok(Some(bytes))
             }
-        }
-        Ok(None)
-    }
-
-    /// Waits for the next bytes.
-    async fn arriving(&mut self) -> Result<Option<Bytes>, Error> {
-        let UncheckedDownload { attempts, open: OpenDownload { timeout: window, deadline, .. }, .. } = self.opened;
-        let too_slow = |reason: String| {
-            let error = TransportError::new(TransportErrorKind::TimedOut, Some(reason.into()));
-            Error::Transport(error).after(attempts)
-        };
-        let left = deadline.saturating_sub(self.waited);
-        let began = Instant::now();
-        let chunk = match timeout(window.min(left), self.opened.open.body.chunk()).await {
-            Ok(Ok(chunk)) => chunk,
-            Ok(Err(error)) => return Err(transport::transport_error(error).after(attempts)),
-            Err(_) if left <= window => return Err(too_slow(format!("the download takes longer than {deadline:?}"))),
-            Err(_) => return Err(too_slow(format!("nothing of the download arrived in {window:?}"))),
-        };
-        let took = began.elapsed();
-        self.waited += took;
-        let (waited, arrived) = &mut self.measured;
-        *waited += took;
-        *arrived += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
-        if chunk.is_some() && *waited >= window {
-            if (*arrived as f64) < waited.as_secs_f64() * LEAST_RATE as f64 {
-                return Err(too_slow(format!("the download is slower than {LEAST_RATE} bytes a second")));
-            }
-            self.measured = (Duration::ZERO, 0);
-        }
-        Ok(chunk)
-    }
-
-    /// Unpacks a piece of the bytes that arrived.
-    fn unpack(&mut self) -> Result<Bytes, Error> {
-        if let Packing::Unknown = self.packing {
-            // The first byte decides: no bill begins with it unless it is packed.
-            self.packing = match self.packed.first() {
-                Some(0x1f) => Packing::Gzip(Box::new(MultiGzDecoder::new(Vec::new()))),
-                _ => Packing::None,
-            };
-        }
-        match &mut self.packing {
-            Packing::Unknown | Packing::None => Ok(std::mem::take(&mut self.packed)),
-            Packing::Gzip(decoder) => {
-                let piece = self.packed.split_to(self.packed.len().min(PIECE));
-                match decoder.write_all(&piece) {
-                    Ok(()) => Ok(std::mem::take(decoder.get_mut()).into()),
-                    Err(_) => Err(self.verification_error(VerificationError::BrokenGzip)),
+            None => match self.digest.take() {
+                Some(digest) if !self.bytes.has_failed() && digest.hex() != self.expected => {
+                    Err(self.bytes.verification_error(VerificationError::WrongHash))
                 }
-            }
+                _ => Ok(None),
+            },
         }
-    }
-
-    /// Handles the end of the bytes: first what the decoder still holds, then the verdict on the hash.
-    fn finish(&mut self) -> Result<Option<Bytes>, Error> {
-        if let Packing::Gzip(decoder) = &mut self.packing {
-            if decoder.try_finish().is_err() {
-                return Err(self.verification_error(VerificationError::BrokenGzip));
-            }
-            let rest = std::mem::take(decoder.get_mut());
-            if !rest.is_empty() {
-                if let Some(digest) = &mut self.digest {
-                    digest.update(&rest);
-                }
-                return Ok(Some(rest.into()));
-            }
-        }
-        match (self.digest.take().map(Digest::hex), &self.expected) {
-            (Some(_), None) => Ok(None),
-            (Some(found), Some(expected)) if found == *expected => Ok(None),
-            _ => Err(self.verification_error(VerificationError::WrongHash)),
-        }
-    }
-
-    fn verification_error(&self, problem: VerificationError) -> Error {
-        self.opened.verification_error(problem)
     }
 }
 
 impl fmt::Debug for CheckedDownload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("CheckedDownload").field("request_id", &self.opened.request_id).finish_non_exhaustive()
+        formatter.debug_struct("CheckedDownload").field("request_id", &self.bytes.request_id()).finish_non_exhaustive()
+    }
+}
+
+/// A download of which nothing is checked: neither a hash nor a signature says whose bytes these are. [`Download::unchecked`] makes it.
+pub struct UncheckedDownload {
+    bytes: UnpackedBytes,
+}
+
+impl UncheckedDownload {
+    /// Returns the next bytes, unpacked, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`CheckedDownload::chunk`] but that of a wrong hash. After an error there are no more bytes.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.bytes.next().await
+    }
+}
+
+impl fmt::Debug for UncheckedDownload {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("UncheckedDownload").field("request_id", &self.bytes.request_id()).finish_non_exhaustive()
     }
 }

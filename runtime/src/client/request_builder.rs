@@ -347,7 +347,8 @@ impl Response {
 
     fn decode_error(&self, problem: DecodeError) -> Error {
         let (request_id, attempts) = (self.request_id.clone(), self.attempts);
-        Error::Decode(ResponseError { status: self.status, request_id, problem, attempts, body: VerifiedBody::of(&self.body) })
+        let body = VerifiedBody::of(&self.body);
+        Error::Decode(ResponseError { attempts, body, ..ResponseError::new(self.status, request_id, problem) })
     }
 }
 

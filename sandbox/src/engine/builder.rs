@@ -33,7 +33,7 @@ pub struct Builder {
     algorithm: Option<Algorithm>,
     address: Option<SocketAddr>,
     on_entry: OnEntry,
-    key_mode: KeyMode,
+    key_mode: Option<KeyMode>,
     limits: Limits,
     products: Products,
     custom: Vec<Call>,
@@ -54,7 +54,7 @@ impl Builder {
             algorithm: None,
             address: None,
             on_entry: OnEntry::default(),
-            key_mode: KeyMode::default(),
+            key_mode: None,
             public_url: None,
             cashier_links: false,
             limits: Limits::default(),
@@ -81,9 +81,10 @@ impl Builder {
         self
     }
 
-    /// Sets how clients get the platform's keys. Default: [`KeyMode::PublicKey`].
+    /// Sets how clients get the platform's keys. Default: that of the state file, or [`KeyMode::PublicKey`]. A state file of another mode
+    /// is refused: its clients are set up for that one.
     pub fn key_mode(mut self, mode: KeyMode) -> Self {
-        self.key_mode = mode;
+        self.key_mode = Some(mode);
         self
     }
 
@@ -256,7 +257,7 @@ impl Builder {
     /// # Errors
     ///
     /// Fails if keys cannot be generated, the port is taken, the public URL is not scheme, host and port, or the state file
-    /// cannot be opened or is not a state file.
+    /// cannot be opened, is not a state file, or is of another algorithm or key mode.
     pub async fn start(mut self) -> Result<Gateway, StartError> {
         #[cfg(feature = "state")]
         let file = match self.state.take() {

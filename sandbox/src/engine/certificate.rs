@@ -74,9 +74,16 @@ pub(crate) struct Certificate {
 }
 
 impl Certificate {
-    /// A fresh one that is valid from `now` (unix seconds) for `lifetime`. Generating its key takes a moment.
-    pub(crate) fn generate(keys: &Keys, now: u64, lifetime: Duration) -> Result<Self, StartError> {
-        Certificate::of(keys.certificate_key()?, now, now.saturating_add(lifetime.as_secs().min(LONGEST)))
+    /// A fresh one that is valid from `not_before`, and from `now` for `lifetime` (both in unix seconds). Generating its key takes a moment.
+    pub(crate) fn generate(keys: &Keys, not_before: u64, now: u64, lifetime: Duration) -> Result<Self, StartError> {
+        Certificate::of(keys.certificate_key()?, not_before, now.saturating_add(lifetime.as_secs().min(LONGEST)))
+    }
+
+    /// Its successor: for the same key, which takes no moment to make, and as long, from so many seconds before the end.
+    pub(crate) fn renewed(&self, ahead: u64) -> Result<Self, StartError> {
+        let not_before = self.not_after.saturating_sub(ahead);
+        let lifetime = self.not_after.saturating_sub(self.not_before).max(2 * ahead);
+        Certificate::of(PrivateKey::from_pem(self.signer.private_key_pem())?, not_before, not_before.saturating_add(lifetime))
     }
 
     /// A certificate of this key.

@@ -15,12 +15,15 @@ pub struct Context<'c> {
     pub named_key: Option<&'c str>,
     /// Scheme, host and port with which URLs in responses begin.
     pub base_url: &'c str,
+    /// The time by the clock by which the client signs, in Unix seconds: the gateway's, or the machine's.
+    pub(crate) client_time: u64,
     pub(crate) shared: &'c Shared,
 }
 
 impl<'c> Context<'c> {
     pub(crate) fn new(shared: &'c Shared) -> Self {
-        Context { mchid: shared.keys.mchid(), now: shared.clock.now(), named_key: None, base_url: &shared.base_url, shared }
+        let now = shared.clock.now();
+        Context { mchid: shared.keys.mchid(), now, named_key: None, base_url: &shared.base_url, client_time: now, shared }
     }
 
     /// Returns another product of the gateway, by its type.

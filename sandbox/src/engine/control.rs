@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::engine::certificate::Certificate;
-use crate::engine::clock::ClientClock;
+use crate::engine::clock::{self, ClientClock};
 use crate::engine::diagnosis::percent_decoded;
 use crate::engine::error_response::ErrorResponse;
 use crate::engine::fault::{Fault, Injection};
@@ -199,9 +199,10 @@ pub(crate) fn unknown(method: &str, path: &str) -> ControlError {
 
 /// Issues and lists a platform certificate, and returns its serial.
 pub(crate) async fn issue(shared: &Shared, lifetime: Duration) -> Result<String, ControlError> {
-    let now = shared.clock.now();
+    // By the clock of its clients, and not before the other of the two.
+    let (now, not_before) = (shared.clock.clients_time(), clock::machine());
     let keys = shared.keys.clone();
-    let generated = tokio::task::spawn_blocking(move || Certificate::generate(&keys, now, lifetime)).await;
+    let generated = tokio::task::spawn_blocking(move || Certificate::generate(&keys, not_before, now, lifetime)).await;
     let problem = |problem: &dyn fmt::Display| ControlError::new(format!("the certificate cannot be made: {problem}"));
     let certificate = generated.map_err(|error| problem(&error))?.map_err(|error| problem(&error))?;
     let serial = certificate.signer.serial().to_owned();

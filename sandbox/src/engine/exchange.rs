@@ -26,7 +26,6 @@ use crate::engine::fault::Fault;
 use crate::engine::headers;
 use crate::engine::inspector;
 use crate::engine::journal::{Entry, Exchanged, Verdict};
-use crate::engine::private_key::without_private_keys;
 use crate::engine::response::Response;
 use crate::engine::routes;
 use crate::engine::sensitive;
@@ -78,7 +77,7 @@ where
         Verdict::Control => Exchanged::default(),
         _ => {
             let response_body = response.as_ref().map(|response| &*response.body).unwrap_or_default();
-            let hide_body = |body: &[u8]| match std::str::from_utf8(body).map(|text| without_keys(shared, text)) {
+            let hide_body = |body: &[u8]| match std::str::from_utf8(body).map(|text| shared.without_keys(text)) {
                 Ok(Cow::Owned(hidden)) => Some(Bytes::from(hidden)),
                 _ => None,
             };
@@ -87,6 +86,7 @@ where
             let request_body = hidden_request.as_deref().unwrap_or(request_body);
             let response_body = hidden_response.as_deref().unwrap_or(response_body);
             let exchanged = Exchanged::new(&head.headers, request_body, response_body);
+            let exchanged = exchanged.with_texts_of_headers(|text| shared.without_keys(text));
             exchanged.with_response_headers(response.as_ref().map(Response::headers).unwrap_or_default())
         }
     };
@@ -96,25 +96,17 @@ where
         number: 0,
         time: shared.clock.now(),
         method: head.method.as_str().to_owned(),
-        target: without_keys(shared, &target).into_owned(),
+        target: shared.without_keys(&target).into_owned(),
         verdict,
         status: response.as_ref().map(|response| response.status),
-        code: error_response.as_ref().map(|error_response| error_response.code.as_str().to_owned()),
-        explanation: without_keys(shared, &explanation.collect::<Vec<_>>().join("; ")).into_owned(),
+        // A fault that is injected has any code.
+        code: error_response.as_ref().map(|error_response| shared.without_keys(error_response.code.as_str()).into_owned()),
+        explanation: shared.without_keys(&explanation.collect::<Vec<_>>().join("; ")).into_owned(),
         fault: fault.as_ref().map(Fault::as_str),
         request_id: response.as_ref().map(|response| response.request_id.clone()).unwrap_or_default(),
         exchanged,
     });
     response
-}
-
-/// Returns a text for the journal. A key that someone has put into the wrong place is not kept there.
-fn without_keys<'t>(shared: &Shared, text: &'t str) -> Cow<'t, str> {
-    let hidden = without_private_keys(text);
-    match shared.keys.api_v3_key() {
-        key if hidden.contains(key) => hidden.replace(key, "(the APIv3 key, which is not shown)").into(),
-        _ => hidden,
-    }
 }
 
 impl Outcome {
@@ -157,14 +149,8 @@ async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, b
         Err(error_response) => Err(error_response.into()),
     };
     let result = shared.state_file.committed().await.map_err(control::ControlError::from).and(result);
-    match result {
-        Ok(mut response) => {
-            // It may quote strangers, and is read on terminals.
-            if response.content_type.is_some_and(|content_type| content_type.starts_with("application/json"))
-                && let Ok(Cow::Owned(escaped)) = std::str::from_utf8(&response.body).map(escape_json)
-            {
-                response.body = escaped.into();
-            }
+    let mut outcome = match result {
+        Ok(response) => {
             Outcome { response: Some(response), verdict: Verdict::Control, error_response: None, remark: None, fault: None }
         }
         Err(error) => {
@@ -172,7 +158,27 @@ async fn control(shared: &Shared, from_here: bool, head: &Parts, target: &str, b
             let style = ErrorStyle { shape: ErrorShape::Field, english: true };
             Outcome::refused(Verdict::Control, error.into(), style)
         }
+    };
+    if let Some(response) = &mut outcome.response {
+        show(shared, response);
     }
+    outcome
+}
+
+/// Makes the response to a control call one to look at: it may quote strangers, and a key that was given in the wrong place, and is read
+/// on terminals.
+fn show(shared: &Shared, response: &mut Response) {
+    if !response.content_type.is_some_and(|content_type| content_type.starts_with("application/json")) {
+        return;
+    }
+    let Ok(text) = std::str::from_utf8(&response.body) else { return };
+    let hidden = shared.without_keys(text);
+    let shown = match (escape_json(&hidden), &hidden) {
+        (Cow::Owned(escaped), _) => escaped,
+        (Cow::Borrowed(_), Cow::Owned(hidden)) => hidden.clone(),
+        (Cow::Borrowed(_), Cow::Borrowed(_)) => return,
+    };
+    response.body = shown.into();
 }
 
 /// A call of the API.
@@ -212,13 +218,13 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: E
         Some(error_response) => Err(error_response),
         None => {
             let base_url = shared.base_url_for(host);
-            let context = Context { named_key, base_url: &base_url, ..Context::new(shared) };
+            let context = Context { named_key, base_url: &base_url, client_time: now, ..Context::new(shared) };
             let named = sensitive::Named::of(named_key, &shared.platform);
             let result = routes::find(shared, method, target).and_then(|found| {
                 let encryption = found.endpoint().map(|endpoint| endpoint.encryption).unwrap_or_default();
                 let decrypt = |text: &str| named.decrypt(encryption, text);
                 let incoming = IncomingRequest { target, header: &header, body, decrypt: Some(&decrypt) };
-                headers::check_named_key(&head.headers, &shared.platform, &shared.keys)?;
+                headers::check_named_key(&head.headers, &shared.platform, &shared.keys, now)?;
                 found.response(&context, &incoming)
             });
             // Time may have something to do from now on.
@@ -237,7 +243,7 @@ async fn call(shared: &Shared, head: &Parts, target: &str, body: &[u8], style: E
         }
     };
     let response = Response { scheme: authentication::scheme_of(target, &shared.keys), ..response };
-    let signer = shared.platform.signer(named_key);
+    let signer = shared.platform.signer(named_key, now);
     outcome.response = match &outcome.fault {
         Some(fault) => fault.spoil(response, &signer, now),
         None => Some(response.signed(&signer, now)),

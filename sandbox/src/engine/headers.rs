@@ -42,10 +42,10 @@ pub(crate) fn named_key(headers: &HeaderMap) -> Option<&str> {
 
 /// Checks the key that a request names. The merchant's own certificate is taken here: it is wrong only where a field is
 /// encrypted, and there it is the field that is refused.
-pub(crate) fn check_named_key(headers: &HeaderMap, platform: &Platform, keys: &Keys) -> Result<(), ErrorResponse> {
+pub(crate) fn check_named_key(headers: &HeaderMap, platform: &Platform, keys: &Keys, now: u64) -> Result<(), ErrorResponse> {
     match named_key(headers) {
         Some(serial) if platform.key(serial).is_none() && !serial.eq_ignore_ascii_case(keys.merchant_serial()) => {
-            let issue = format!("names a key that is not the platform's; name {}", platform.serial());
+            let issue = format!("names a key that is not the platform's; name {}", platform.serial(now));
             Err(refuse(&WECHATPAY_SERIAL, serial, &issue))
         }
         _ => Ok(()),

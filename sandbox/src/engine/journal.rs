@@ -3,6 +3,7 @@
 //! Headers and bodies are kept up to a size, those of the oldest entries only as long as there is room. Whoever decides about a request
 //! writes its explanation.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -99,6 +100,13 @@ impl Exchanged {
         Exchanged { request_headers, response_headers: Arc::default(), request_body, response_body }
     }
 
+    /// The same with what `text` makes of the names and values of the request's headers.
+    pub(crate) fn with_texts_of_headers(mut self, text: impl Fn(&str) -> Cow<'_, str>) -> Self {
+        let headers = self.request_headers.iter().map(|(name, value)| (text(name).into_owned(), text(value).into_owned()));
+        self.request_headers = headers.collect();
+        self
+    }
+
     /// The same with the response's headers, which are the gateway's own and short.
     pub(crate) fn with_response_headers<'h>(self, headers: impl IntoIterator<Item = (&'h str, &'h str)>) -> Self {
         let headers = headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
@@ -127,8 +135,8 @@ impl Kept {
 }
 
 impl Entry {
-    /// The request's headers, names in lower case, in their order: at most 16 KiB. None of a notification, which has those of every
-    /// signed message.
+    /// The request's headers, names in lower case, in their order, without keys as [`request_body`](Entry::request_body) is: at most
+    /// 16 KiB. None of a notification, which has those of every signed message.
     pub fn request_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.exchanged.request_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }

@@ -9,8 +9,9 @@ const HIDDEN: &str = "(a private key, which is not shown)";
 const BEGIN: &str = "-----BEGIN";
 const LABEL: usize = 48;
 
-/// What the base64 of a key has behind its length: an RSA key in PKCS#8 and in PKCS#1, an SM2 key in PKCS#8 and in SEC1, and an encrypted key.
-const OF_BASE64: [&str; 7] = [
+/// What the base64 of a key has behind its length: an RSA key in PKCS#8 and in PKCS#1, an SM2 key in PKCS#8 and in SEC1, and an encrypted
+/// key; and how the base64 of such a PEM begins. None of them has a character that differs in URLs.
+const OF_BASE64: [&str; 11] = [
     "ADANBgkqhkiG9w0BAQEFAASC",
     "IBAAKCAQEA",
     "IBAAKCAgEA",
@@ -18,9 +19,28 @@ const OF_BASE64: [&str; 7] = [
     "MEECAQAwEwYHKoZIzj0CAQYI",
     "MHcCAQEEI",
     "MFcGCSqGSIb3DQEFD",
+    "LS0tLS1CRUdJTiBQUklWQVRF",
+    "LS0tLS1CRUdJTiBSU0EgUFJJVkFURS",
+    "LS0tLS1CRUdJTiBFQyBQUklWQVRF",
+    "LS0tLS1CRUdJTiBFTkNSWVBURUQg",
 ];
 
-/// Returns the text without what looks like a private key: a PEM block, or its base64 alone; with line ends as such, escaped or
+/// What the hex of a key has: an RSA key in PKCS#8, an SM2 or another elliptic key in PKCS#8, an SM2 key in SEC1, and an encrypted key. The
+/// bare number of an SM2 key is 64 digits, as a hash is, and cannot be told from one.
+const OF_HEX: [&str; 4] = [
+    "020100300d06092a864886f70d0101010500",
+    "020100301306072a8648ce3d0201",
+    "a00a06082a811ccf5501822d",
+    "06092a864886f70d01050d",
+];
+
+/// The hex of an RSA key in PKCS#1 has no name of an algorithm: it begins with a list of some length, version 0 and a long number. Numbers
+/// of merchants may begin so too, and are not as long.
+const LONG_LIST: &str = "3082";
+const VERSION_AND_LONG_NUMBER: &str = "0201000282";
+const LEAST_DIGITS: usize = 64;
+
+/// Returns the text without what looks like a private key: a PEM block, or its base64 or hex alone; with line ends as such, escaped or
 /// percent-encoded.
 ///
 /// ```
@@ -51,7 +71,7 @@ fn find(text: &str) -> Option<(usize, usize)> {
         let before = text.get(..at).unwrap_or_default();
         before.trim_end_matches(|character: char| character.is_ascii_alphanumeric() || "+/_-".contains(character)).len()
     });
-    let start = of_block.into_iter().chain(of_base64).min()?;
+    let start = of_block.into_iter().chain(of_base64).chain(find_hex(text)).min()?;
     let key = text.get(start..)?;
     let is_of_key = |character: char| character.is_ascii_alphanumeric() || "+/=-_\\%\r\n …".contains(character);
     let most = key.find(|character| !is_of_key(character)).unwrap_or(key.len());
@@ -60,6 +80,20 @@ fn find(text: &str) -> Option<(usize, usize)> {
         Some(label + key.get(label..)?.find("-----")? + "-----".len())
     });
     Some((start, start + closed.map_or(most, |closed| closed.min(most))))
+}
+
+/// Where the first key in hex begins, in small or in capital letters.
+fn find_hex(text: &str) -> Option<usize> {
+    let named = OF_HEX.iter().filter_map(|mark| text.find(mark).into_iter().chain(text.find(&mark.to_ascii_uppercase())).min());
+    let unnamed = text.match_indices(LONG_LIST).map(|(at, _)| at).find(|at| {
+        let behind_length = at + LONG_LIST.len() + 4;
+        text.get(behind_length..).is_some_and(|rest| {
+            let digits = rest.bytes().take_while(u8::is_ascii_hexdigit).take(LEAST_DIGITS).count();
+            rest.starts_with(VERSION_AND_LONG_NUMBER) && digits == LEAST_DIGITS
+        })
+    });
+    let at = named.chain(unnamed).min()?;
+    Some(text.get(..at)?.trim_end_matches(|character: char| character.is_ascii_hexdigit()).len())
 }
 
 #[cfg(test)]
@@ -89,8 +123,44 @@ mod tests {
         }
     }
 
+    /// The DER of a key's PEM.
+    fn der(pem: &str) -> Vec<u8> {
+        rsa::pkcs8::der::pem::decode_vec(pem.as_bytes()).unwrap().1
+    }
+
+    #[test]
+    fn a_key_is_taken_out_in_hex_and_in_the_base64_of_urls_and_of_its_pem() {
+        use base64::Engine as _;
+        use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+        use rsa::pkcs1::EncodeRsaPrivateKey as _;
+        use rsa::pkcs8::DecodePrivateKey as _;
+
+        let rsa = include_str!("../../../tests/end_to_end/keys/merchant_key.pem");
+        let sm2 = include_str!("../../../tests/end_to_end/keys/merchant_sm2_key.pem");
+        let pkcs1 = rsa::RsaPrivateKey::from_pkcs8_pem(rsa).unwrap().to_pkcs1_der().unwrap();
+        for key in [der(rsa), der(sm2), pkcs1.as_bytes().to_vec()] {
+            let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+            for text in [hex.clone(), hex.to_uppercase(), URL_SAFE_NO_PAD.encode(&key)] {
+                let line = format!("/v3/pay?key={text}&a=b");
+                assert_eq!(without_private_keys(&line), format!("/v3/pay?key={HIDDEN}&a=b"));
+            }
+        }
+        for pem in [rsa, sm2] {
+            assert_eq!(without_private_keys(&format!("\"{}\"", STANDARD.encode(pem))), format!("\"{HIDDEN}\""));
+        }
+    }
+
     #[test]
     fn what_is_public_stays_as_it_is() {
+        let certificate = der(include_str!("../../../tests/end_to_end/keys/platform_sm2_certificate.pem"));
+        let public = der(include_str!("../../../tests/end_to_end/keys/merchant_sm2_public_key.pem"));
+        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let (certificate, public, hash) = (hex(&certificate), hex(&public), "0f4636c78f65d3639ece5a064b5ae753".repeat(2));
+        // Numbers of the merchant's own may look like the beginning of a DER.
+        let number = "308220260201000282010100";
+        for text in [&*certificate, &public, &hash, number, "202602010002820101"] {
+            assert_eq!(without_private_keys(text), text);
+        }
         for text in
             ["", "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----", "PRIVATE KEY", "平安"]
         {

@@ -12,6 +12,7 @@ use crate::engine::keys::Keys;
 use crate::engine::nonces::Nonces;
 use crate::engine::notification::Notifications;
 use crate::engine::platform::Platform;
+use crate::engine::private_key::without_private_keys;
 use crate::engine::product::Products;
 use crate::engine::router::Router;
 use crate::engine::routes::Route;
@@ -84,6 +85,15 @@ impl Shared {
         match !self.has_public_url && is_wechat_pays {
             true => format!("https://{host}").into(),
             false => self.base_url.as_str().into(),
+        }
+    }
+
+    /// Returns a text that is kept or shown without private keys and the APIv3 key, which someone has put into the wrong place.
+    pub(crate) fn without_keys<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let hidden = without_private_keys(text);
+        match self.keys.api_v3_key() {
+            key if hidden.contains(key) => hidden.replace(key, "(the APIv3 key, which is not shown)").into(),
+            _ => hidden,
         }
     }
 

@@ -63,6 +63,53 @@ async fn what_nobody_signed_is_no_request_of_the_merchant() {
 }
 
 #[tokio::test]
+async fn a_key_in_a_header_or_in_a_control_call_is_neither_kept_nor_given_back() {
+    let gateway = gateway().await;
+    let pem = gateway.keys().merchant_private_key_pem();
+    let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    let der = base64::engine::general_purpose::STANDARD.decode(&base64).unwrap();
+    let hex: String = der.iter().map(|byte| format!("{byte:02X}")).collect();
+    let in_urls = base64.replace('+', "-").replace('/', "_").replace('=', "");
+    let secrets = [base64.clone(), hex.clone(), in_urls.clone(), gateway.keys().api_v3_key().to_owned()];
+    // A part from the middle: the beginning is the same in every key.
+    let parts = [&base64[200..240], &hex[200..240], &in_urls[200..240], gateway.keys().api_v3_key()];
+    for secret in &secrets {
+        for header in ["Authorization", "X-Note", "Wechatpay-Serial"] {
+            let head = "Host: localhost\r\nAccept: */*\r\nUser-Agent: x\r\nConnection: close\r\n";
+            raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{head}{header}: {secret}\r\n\r\n")).await;
+        }
+        let mut answers = Vec::new();
+        for (path, body) in [
+            (format!("/__sandbox/journal/{secret}"), String::new()),
+            (format!("/__sandbox/{secret}"), String::new()),
+            ("/__sandbox/faults".to_owned(), serde_json::json!({ "fault": secret }).to_string()),
+            ("/__sandbox/faults".to_owned(), serde_json::json!({ "fault": "error", "status": 400, "code": secret }).to_string()),
+            (
+                "/__sandbox/notifications".to_owned(),
+                serde_json::json!({ "url": "http://127.0.0.1:9/", "event_type": secret, "resource": {}, "once": true }).to_string(),
+            ),
+            (format!("/__sandbox/certificates/{secret}/sign"), String::new()),
+        ] {
+            let method = if body.is_empty() && path.contains("/journal/") { "GET" } else { "POST" };
+            answers.push(control(&gateway, method, &path, &body).await.1);
+        }
+        // A call that is answered with the code of the fault.
+        query("1").send(&gateway.client().unwrap()).await.unwrap_err();
+        gateway.delivered().await;
+        answers.push(control(&gateway, "GET", "/__sandbox/notifications", "").await.1);
+        for number in 1..=gateway.journal().last().unwrap().number {
+            answers.push(control(&gateway, "GET", &format!("/__sandbox/journal/{number}"), "").await.1);
+        }
+        answers.push(control(&gateway, "GET", "/__sandbox/journal", "").await.1);
+        let shown = answers.concat();
+        assert!(shown.contains("which is not shown"), "{shown}");
+        for part in parts {
+            assert!(!shown.contains(part), "{shown}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_gateway_waits_until_every_notification_was_taken() {
     let gateway = gateway().await;
     gateway.delivered().await;

@@ -29,6 +29,32 @@ impl Drop for Place {
 }
 
 #[tokio::test]
+async fn the_key_mode_is_kept_and_another_one_is_refused() {
+    let place = Place::new("mode");
+    let start = |mode: Option<KeyMode>| {
+        let builder = Gateway::builder().state(&place.0);
+        match mode {
+            Some(mode) => builder.key_mode(mode).start(),
+            None => builder.start(),
+        }
+    };
+    let gateway = start(Some(KeyMode::Certificate)).await.unwrap();
+    // A certificate of years later is kept too.
+    gateway.clock().advance(std::time::Duration::from_secs(2000 * 86_400));
+    create("MODE1").send(&gateway.client().unwrap()).await.unwrap();
+    let listed = control(&gateway, "GET", "/__sandbox/certificates", "").await.1;
+    gateway.shutdown().await;
+    let gateway = start(None).await.unwrap();
+    assert_eq!(gateway.key_mode(), KeyMode::Certificate);
+    query("MODE1").send(&gateway.client().unwrap()).await.unwrap();
+    assert_eq!(control(&gateway, "GET", "/__sandbox/certificates", "").await.1, listed);
+    gateway.shutdown().await;
+    let error = start(Some(KeyMode::Both)).await.unwrap_err().to_string();
+    assert!(error.contains("in the mode `certificate`") && error.contains("`both` is wanted"), "{error}");
+    start(Some(KeyMode::Certificate)).await.unwrap().shutdown().await;
+}
+
+#[tokio::test]
 async fn a_gateway_that_is_started_again_goes_on_where_it_ended() {
     let place = Place::new("again");
     let gateway = place.gateway().await;

@@ -72,7 +72,7 @@ async fn send(shared: Arc<Shared>, notification: Waiting) {
 async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<NotificationFault>) -> bool {
     // Receivers verify by the clock by which their program signs.
     let signed_at = shared.clock.clients_time();
-    let signer = shared.platform.signer(notification.named_key.as_deref());
+    let signer = shared.platform.signer(notification.named_key.as_deref(), signed_at);
     let signed = message::body(notification, &shared.keys, fault).map_err(|error| error.to_string()).and_then(|body| {
         let message = Response::json(200, body);
         match fault.and_then(NotificationFault::of_signature) {
@@ -104,11 +104,11 @@ async fn attempt(shared: &Shared, notification: &Waiting, fault: Option<Notifica
         number: 0,
         time: shared.clock.now(),
         method: Method::POST.as_str().to_owned(),
-        target: notification.url.clone(),
+        target: shared.without_keys(&notification.url).into_owned(),
         verdict: Verdict::Notification,
         status: result.ok(),
-        code: Some(notification.event_type.clone()),
-        explanation,
+        code: Some(shared.without_keys(&notification.event_type).into_owned()),
+        explanation: shared.without_keys(&explanation).into_owned(),
         fault: fault.map(NotificationFault::as_str),
         request_id,
         exchanged,
