@@ -96,7 +96,8 @@ fn hash(given: &str) -> Result<(String, String), Failure> {
         .split_once(':')
         .filter(|(kind, value)| value.len() == length(kind) && value.bytes().all(|byte| byte.is_ascii_hexdigit()))
         .filter(|(_, value)| !value.is_empty());
-    let (kind, value) = split.ok_or_else(|| Failure::Usage("--hash is not of the form SHA1:HEX, SHA256:HEX or SM3:HEX".to_owned()))?;
+    let (kind, value) =
+        split.ok_or_else(|| Failure::Usage("--hash is not of the form SHA1:HEX, SHA256:HEX or SM3:HEX".to_owned()))?;
     Ok((kind.to_owned(), value.to_owned()))
 }
 
@@ -141,8 +142,8 @@ fn collect(value: &Value, found: &mut Vec<Address>) {
 
 /// What reads a file.
 enum Reader {
-    Checked(CheckedDownload),
-    Unchecked(UncheckedDownload),
+    Checked(Box<CheckedDownload>),
+    Unchecked(Box<UncheckedDownload>),
 }
 
 impl Reader {
@@ -157,14 +158,14 @@ impl Reader {
 /// Returns what the file is checked by, and its reader.
 fn checked(file: File, hash: Option<(String, String)>, unchecked: bool) -> Result<(Option<String>, Reader), Failure> {
     if let Some((kind, value)) = hash {
-        let reader = Reader::Checked(file.checked(&kind, &value)?);
+        let reader = Reader::Checked(file.checked(&kind, &value)?.into());
         return Ok((Some(kind), reader));
     }
     if unchecked {
-        return Ok((None, Reader::Unchecked(file.unchecked())));
+        return Ok((None, Reader::Unchecked(file.unchecked().into())));
     }
     match file.checked_by_signature() {
-        Ok(reader) => Ok((Some("signed SHA1".to_owned()), Reader::Checked(reader))),
+        Ok(reader) => Ok((Some("signed SHA1".to_owned()), Reader::Checked(reader.into()))),
         Err(_) => Err(Failure::Verification(
             "no response names the hash of this file: give --hash TYPE:HEX, or --unchecked to take it all the same".to_owned(),
         )),

@@ -277,7 +277,8 @@ async fn why_the_certificate_that_signed_cannot_be_downloaded_is_in_the_error() 
     for _ in 0..2 {
         let error = live::query(NUMBER).send(&client).await.unwrap_err();
         assert_eq!(*verification_error(&error), VerificationError::UnknownSerial(unknown.clone()));
-        let cause = std::error::Error::source(&error).and_then(|cause| cause.downcast_ref::<Error>()).expect("the download's error");
+        let cause =
+            std::error::Error::source(&error).and_then(|cause| cause.downcast_ref::<Error>()).expect("the download's error");
         assert!(matches!(cause, Error::Api(api) if api.status == 500), "{cause}");
         assert!(error.to_string().contains(&format!("its certificate cannot be downloaded: {cause}")), "{error}");
         assert_eq!((error.status(), error.advice()), (Some(200), Advice::AskForState), "{error}");

@@ -8,8 +8,8 @@ use wechatpay_endpoints::v3::new_tax_control_fapiao::fapiao_applications::upload
 use wechatpay_endpoints::v3::payscore::ServiceOrderState;
 use wechatpay_endpoints::v3::payscore::serviceorder::{CreateServiceOrder, ServiceOrderConfirmed, ServiceOrderPaid};
 use wechatpay_endpoints::{
-    Client, Error, ErrorCode, File, Merchant as Signer, Method, NotificationReceiver, PlatformKey, RetryPolicy, VerificationError,
-    wechatpay_endpoint, wechatpay_object,
+    Client, Error, ErrorCode, File, Merchant as Signer, Method, NotificationReceiver, PlatformKey, RetryPolicy,
+    VerificationError, wechatpay_endpoint, wechatpay_object,
 };
 use wechatpay_sandbox::{Algorithm, Builder, Fault, Gateway, KeyMode, Keys, Verdict};
 

@@ -41,7 +41,9 @@ fn the_help_of_every_command_is_chinese() {
 
 #[test]
 fn the_help_ends_with_one_table_of_exit_codes_in_either_language() {
-    for (language, heading, lines) in [("en", "Exit codes:", ["0  success", "6  the configuration"]), ("zh", "退出码：", ["0  成功", "6  配置有误"])] {
+    for (language, heading, lines) in
+        [("en", "Exit codes:", ["0  success", "6  the configuration"]), ("zh", "退出码：", ["0  成功", "6  配置有误"])]
+    {
         for flag in ["--help", "-h"] {
             let help = stdout(&run(&[flag, "--lang", language]));
             let table = help.split(&format!("\n{heading}\n")).nth(1).unwrap_or_else(|| panic!("{help}"));

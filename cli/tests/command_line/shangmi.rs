@@ -33,7 +33,7 @@ fn a_call_is_made_and_what_sign_signs_is_taken_and_its_response_verifies() {
         let (code, error) = failure(&verify());
         assert!(code == 3 && error["message"].as_str().unwrap().contains("not the platform's over these bytes"), "{error}");
         // The key of the other scheme.
-        let rsa = sandbox();
+        let rsa = super::sandbox();
         std::fs::write(folder.join("saved"), format!("{head}\r\n\r\n{body}")).unwrap();
         let serial = header(&head, "Wechatpay-Serial").unwrap();
         if mode == "public-key" {
@@ -78,7 +78,7 @@ fn a_notification_that_trigger_sends_verifies_and_decrypts_with_its_algorithm_or
     let (code, error) = failure(&sandbox.run(&[&["--json"], &parts[..], &["--algorithm", "AEAD_AES_256_GCM"]].concat()));
     assert!(code == 3 && error["message"].as_str().unwrap().contains("not encrypted with this APIv3 key"), "{error}");
     // With the key of another gateway neither does.
-    let (code, error) = failure(&sandbox().run(&[&["--json"], &parts[..]].concat()));
+    let (code, error) = failure(&super::sandbox().run(&[&["--json"], &parts[..]].concat()));
     let message = error["message"].as_str().unwrap();
     assert!(code == 3 && message.ends_with("(neither AEAD_AES_256_GCM nor AEAD_SM4_GCM decrypts it)"), "{error}");
 }

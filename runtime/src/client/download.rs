@@ -100,7 +100,10 @@ impl Client {
     /// Returns the SHA-1 that the response to a download names, after verifying the signature over it. Most responses name none.
     ///
     /// What WeChat Pay signs is not the file but this JSON.
-    pub(super) async fn signed_sha1(&self, headers: &HeaderMap) -> Result<Option<String>, (VerificationError, Option<Arc<Error>>)> {
+    pub(super) async fn signed_sha1(
+        &self,
+        headers: &HeaderMap,
+    ) -> Result<Option<String>, (VerificationError, Option<Arc<Error>>)> {
         if !headers.contains_key(STATEMENT_SHA1) {
             return Ok(None);
         }
@@ -204,8 +207,8 @@ impl CheckedDownload {
                 }
                 Ok(Some(bytes))
             }
-            None => match self.digest.take() {
-                Some(digest) if !self.bytes.has_failed() && digest.hex() != self.expected => {
+            None => match self.digest.take().map(Digest::hex) {
+                Some(found) if !self.bytes.has_failed() && found != self.expected => {
                     Err(self.bytes.verification_error(VerificationError::WrongHash))
                 }
                 _ => Ok(None),

@@ -48,7 +48,9 @@ impl KeyMode {
     /// now on the file has it.
     fn kept(wanted: Option<KeyMode>, file: &StateFile) -> Result<KeyMode, StartError> {
         let kept = file.found::<String>(MODE_TABLE)?.remove(MODE_ROW);
-        let known = |name: &String| [KeyMode::PublicKey, KeyMode::Certificate, KeyMode::Both].into_iter().find(|mode| mode.name() == name);
+        let known = |name: &String| {
+            [KeyMode::PublicKey, KeyMode::Certificate, KeyMode::Both].into_iter().find(|mode| mode.name() == name)
+        };
         let mode = match (wanted, kept.as_ref().and_then(known)) {
             (Some(wanted), Some(kept)) if wanted != kept => {
                 let problem = format!(
@@ -148,7 +150,8 @@ impl Platform {
             let listed = listed.into_iter().map(Certificate::try_from).collect::<Result<_, _>>()?;
             let renewed = renewed.unwrap_or_default().into_iter().map(Certificate::try_from);
             let succession = [Ok(platform.first.clone())].into_iter().chain(renewed).collect::<Result<_, _>>()?;
-            platform.certificates = Mutex::new(Certificates { listed, succession, signs: signs.map(Signer::try_from).transpose()? });
+            platform.certificates =
+                Mutex::new(Certificates { listed, succession, signs: signs.map(Signer::try_from).transpose()? });
         }
         Ok(platform)
     }

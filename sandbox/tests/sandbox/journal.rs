@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use base64::Engine as _;
 use serde_json::Value;
 use wechatpay_endpoints::v3::pay::TradeState;
 use wechatpay_endpoints::v3::pay::transactions::out_trade_no::QueryTransaction;
@@ -86,7 +87,8 @@ async fn a_key_in_a_header_or_in_a_control_call_is_neither_kept_nor_given_back()
             ("/__sandbox/faults".to_owned(), serde_json::json!({ "fault": "error", "status": 400, "code": secret }).to_string()),
             (
                 "/__sandbox/notifications".to_owned(),
-                serde_json::json!({ "url": "http://127.0.0.1:9/", "event_type": secret, "resource": {}, "once": true }).to_string(),
+                serde_json::json!({ "url": "http://127.0.0.1:9/", "event_type": secret, "resource": {}, "once": true })
+                    .to_string(),
             ),
             (format!("/__sandbox/certificates/{secret}/sign"), String::new()),
         ] {

@@ -14,6 +14,7 @@ mod prepare;
 mod presigned;
 mod seeds;
 mod send;
+mod shangmi;
 mod table;
 mod twins;
 mod verify;
@@ -53,6 +54,9 @@ fn main() {
     }
     if is_wanted("verify") {
         verify::run(&by_hand);
+    }
+    if is_wanted("shangmi") {
+        shangmi::run();
     }
     if is_wanted("growth") {
         growth::run(&client, &by_hand);
