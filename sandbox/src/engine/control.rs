@@ -44,8 +44,12 @@ impl From<ErrorResponse> for ControlError {
 }
 
 impl From<ControlError> for ErrorResponse {
-    fn from(error: ControlError) -> Self {
-        error.0
+    /// Whoever makes a control call reads no journal: the response itself explains.
+    fn from(ControlError(mut error_response): ControlError) -> Self {
+        if !error_response.explanation.is_empty() {
+            error_response.message = std::mem::take(&mut error_response.explanation);
+        }
+        error_response
     }
 }
 
@@ -85,6 +89,15 @@ impl ControlCall<'_> {
         read(self.body)
     }
 
+    /// Parses the body as JSON, where all that it can hold is optional: no body is an empty object.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is a body that is not JSON.
+    pub fn body_if_any(&self) -> Result<Value, ControlError> {
+        if self.body.is_empty() { Ok(Value::Object(serde_json::Map::new())) } else { self.body() }
+    }
+
     /// Returns a string of the JSON body.
     ///
     /// # Errors
@@ -122,6 +135,8 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
             shared.clock.advance(Duration::from_secs(seconds));
             // Whoever asks over a socket cannot advance the clock of its clients.
             shared.clock.client_seen(ClientClock::Machine);
+            // What is due by now has happened before the next call asks for it.
+            shared.within(|context| shared.products.pass_time(context));
             Ok(now(shared))
         }
         ("GET", ["journal"]) => {

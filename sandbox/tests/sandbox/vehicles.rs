@@ -135,6 +135,60 @@ async fn a_user_opens_a_plate_and_the_fee_of_a_stay_is_accepted_paid_and_refunde
     assert_eq!(error_response(QueryParkingTransaction::builder().out_trade_no("FEE001").send(&client).await).0, 404);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_stay_is_charged_once_however_many_ask_at_once() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    gateway.open_plate(PLATE, PlateColor::Blue, USER).unwrap();
+    for round in 0..12 {
+        let fee = stay(&gateway, &client, &format!("P{round}"), "").await;
+        let mut calls = tokio::task::JoinSet::new();
+        for number in 0..6 {
+            let fee = CreateParkingTransaction { out_trade_no: format!("RACE{round}{number}"), ..fee.clone() };
+            calls.spawn(fee.send(&client));
+        }
+        let accepted = calls.join_all().await.into_iter().filter(Result::is_ok).count();
+        assert_eq!(accepted, 1, "round {round}");
+        // The same call is answered alike, however often.
+        let came = arrive(&gateway, &format!("Q{round}"));
+        let mut calls = tokio::task::JoinSet::new();
+        (0..6).for_each(|_| drop(calls.spawn(came.clone().send(&client))));
+        let ids: Vec<Option<String>> = calls.join_all().await.into_iter().map(|parking| parking.unwrap().id).collect();
+        assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_due_when_the_clock_is_advanced_has_happened_before_the_next_call() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    gateway.open_plate(PLATE, PlateColor::Blue, USER).unwrap();
+    for round in 0..10 {
+        let number = format!("DUE0{round}");
+        stay(&gateway, &client, &format!("P{round}"), &number).await.send(&client).await.unwrap();
+        control(&gateway, "POST", "/__sandbox/clock", r#"{"seconds":61}"#).await;
+        let asked = QueryTransaction::builder().out_trade_no(number.as_str()).send(&client).await.unwrap();
+        assert_eq!(asked.trade_state, TradeState::Success, "{number}");
+    }
+}
+
+#[tokio::test]
+async fn control_calls_say_why_they_refuse_and_need_no_body_where_all_of_it_is_optional() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let open = format!("/__sandbox/vehicle/plates/{PLATE_IN_PATH}/open");
+    assert!(control(&gateway, "POST", &open, "").await.0.contains("204"));
+    stay(&gateway, &client, "P1", "FEE001").await.send(&client).await.unwrap();
+    let (status, body) = control(&gateway, "POST", "/__sandbox/pay/transactions/FEE001/pay", "").await;
+    assert!(status.contains("400") && body.contains("no user pays the order"), "{status} {body}");
+    // What WeChat Pay found of a car park, a user does not undo.
+    arrive(&gateway, "P2").send(&client).await.unwrap();
+    gateway.block_parking(None, "P2", Some(ParkingBlockReason::EvaluationFailed)).unwrap();
+    assert!(control(&gateway, "POST", &open, "").await.0.contains("204"));
+    let (_, body) = control(&gateway, "GET", "/__sandbox/vehicle/parkings/P2", "").await;
+    assert!(body.contains("EVALUATION_FAILED"), "{body}");
+}
+
 #[tokio::test]
 async fn a_fee_fails_or_is_paid_by_itself_or_is_advanced_and_blocks_the_plate_until_it_is_paid_back() {
     let gateway = gateway().await;

@@ -45,7 +45,7 @@ pub(super) fn answer(vehicles: &Vehicles, call: &ControlCall<'_>, context: &Cont
 
 /// `{"plate_color": "GREEN", "openid": "…"}`, both optional.
 fn open(vehicles: &Vehicles, call: &ControlCall<'_>, number: &str, context: &Context<'_>) -> Result<Value, ControlError> {
-    let body = call.body()?;
+    let body = call.body_if_any()?;
     let text = |name: &str| body.get(name).and_then(Value::as_str);
     let plate_color = text("plate_color").unwrap_or(PlateColor::Blue.as_str()).to_owned();
     let plate_color = plate_color.parse().unwrap_or(PlateColor::Other(plate_color));
@@ -62,7 +62,7 @@ fn block(vehicles: &Vehicles, call: &ControlCall<'_>, row: &str, context: &Conte
 
 /// `{"notify_url": "…"}`, which is optional.
 fn sign(vehicles: &Vehicles, call: &ControlCall<'_>, number: &str, context: &Context<'_>) -> Result<Value, ControlError> {
-    let notify_url = call.body()?.get("notify_url").and_then(Value::as_str).map(str::to_owned);
+    let notify_url = call.body_if_any()?.get("notify_url").and_then(Value::as_str).map(str::to_owned);
     Ok(control::json(&vehicles.sign_contract(number, notify_url, context)?))
 }
 
@@ -150,7 +150,7 @@ impl Gateway {
         self.end_vehicle_deduction(sub_mchid, out_trade_no, if succeeds { End::Succeed } else { End::Fail })
     }
 
-    /// WeChat Pay advances what a user cannot pay: the deduction is paid, and the user owes it, so that no other fee of the plate can be
+    /// WeChat Pay advances what a user cannot pay: the deduction is paid, and the user owes it, so that no parking fee of the plate can be
     /// deducted until [`repay_vehicle_deduction`](Gateway::repay_vehicle_deduction).
     ///
     /// # Errors

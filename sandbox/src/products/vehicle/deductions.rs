@@ -229,18 +229,23 @@ impl Vehicles {
     /// The user pays back what was advanced, and the merchant is told.
     pub(super) fn repay(&self, row: &str, context: &Context<'_>) -> Result<(), ErrorResponse> {
         let stored = self.deduction(row)?;
-        if stored.is_repaid != Some(false) {
+        let was_owed = |stored: &mut StoredDeduction| {
+            let was_owed = stored.is_repaid == Some(false);
+            stored.is_repaid = stored.is_repaid.map(|_| true);
+            was_owed
+        };
+        if self.deductions.rows().change(row, was_owed) != Some(true) {
             return Err(ErrorResponse::wrong_state("deduction", "nothing of it is advanced that was not paid back"));
         }
-        self.deductions.rows().change(row, |stored| stored.is_repaid = Some(true));
         self.plate_changed(&stored.plate_number, context);
         self.tell(row, "PAY_BACK", context)
     }
 
     /// Whether the user of a plate has to pay something back.
-    pub(super) fn owes(&self, plate_number: &str) -> bool {
+    pub(super) fn owes(&self, plate_number: &str, openid: &str) -> bool {
         let rows = self.deductions.rows();
-        rows.iter().any(|(_, stored)| stored.plate_number == plate_number && stored.is_repaid == Some(false))
+        rows.iter()
+            .any(|(_, stored)| stored.plate_number == plate_number && stored.openid == openid && stored.is_repaid == Some(false))
     }
 
     /// Tells of a parking fee. Tolls have no address.

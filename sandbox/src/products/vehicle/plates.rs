@@ -65,8 +65,10 @@ impl Vehicles {
 
     /// Why no fee can be deducted for a car; `None` if one can.
     pub(super) fn blocked_by(&self, plate_number: &str, plate_color: &PlateColor) -> Option<ParkingBlockReason> {
-        match self.plate(plate_number, plate_color).map(|plate| plate.state) {
-            Some(ParkingServiceState::Normal) => self.owes(plate_number).then_some(ParkingBlockReason::Overdue),
+        let plate = self.plate(plate_number, plate_color);
+        let openid = plate.as_ref().map(|plate| plate.openid.clone()).unwrap_or_default();
+        match plate.map(|plate| plate.state) {
+            Some(ParkingServiceState::Normal) => self.owes(plate_number, &openid).then_some(ParkingBlockReason::Overdue),
             Some(ParkingServiceState::Pause) => Some(ParkingBlockReason::Pause),
             _ => Some(ParkingBlockReason::OutService),
         }

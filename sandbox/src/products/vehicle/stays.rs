@@ -68,6 +68,7 @@ pub(super) fn create(asked: CreateParking, context: &Context<'_>) -> Result<Park
     let vehicles = context.product::<Vehicles>()?;
     let request: Any = serde_json::from_slice(&to_json(&asked)).unwrap_or_default();
     let row = key(context.mchid, asked.sub_mchid.as_deref(), &asked.out_parking_no);
+    let _turn = vehicles.turn();
     if let Some(stored) = vehicles.stays.rows().get(&row) {
         return match stored.request == request {
             true => Ok(stored.parking.clone()),
@@ -140,7 +141,9 @@ impl Vehicles {
             return Err(differs("the stay was told of with another sub_mchid"));
         }
         if stay.is_charged {
-            return Err(differs("the fee of this stay was deducted before"));
+            return Err(differs(
+                "the fee of this stay was deducted, is being deducted, or could not be: each stay has one order",
+            ));
         }
         if stay.has_left {
             return Err(is_none("the stay is over: the car has left, or has come in again"));
@@ -207,7 +210,12 @@ impl Vehicles {
     /// What a user did to a plate, or owes, changes the stay of the car that is in a car park.
     pub(super) fn plate_changed(&self, plate_number: &str, context: &Context<'_>) {
         let Some(row) = self.parked.rows().get(plate_number).cloned() else { return };
-        let plate_color = self.stays.rows().get(&row).and_then(|stay| stay.parking.plate_color.clone());
+        let stay = self.stays.rows().get(&row).map(|stay| stay.parking.clone());
+        // What WeChat Pay has found of the car park stays, whatever the user does.
+        if stay.as_ref().is_some_and(|stay| stay.block_reason == Some(ParkingBlockReason::EvaluationFailed)) {
+            return;
+        }
+        let plate_color = stay.and_then(|stay| stay.plate_color);
         let reason = plate_color.and_then(|plate_color| self.blocked_by(plate_number, &plate_color));
         // It is not over, so that it can be blocked.
         let _ = self.block_stay(&row, reason, context);

@@ -21,6 +21,7 @@ pub(super) fn create(asked: CreateEtcTransaction, context: &Context<'_>) -> Resu
     let (contract_id, plate_number) = (asked.contract_id.clone(), asked.highway_info.plate_number.clone());
     let (asked, request) = common_part::<Asked>(&asked)?;
     check_characters(&request)?;
+    let _turn = vehicles.turn();
     if let Some(stored) = vehicles.accepted(&asked, &request, context)? {
         return answer(&stored, context);
     }
