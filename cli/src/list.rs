@@ -137,8 +137,8 @@ fn kind(ty: &Type) -> String {
     match ty {
         Type::List(element) => format!("list of {}", kind(element)),
         Type::Text => "text".to_owned(),
-        Type::Enumeration(values) => values.join(" | "),
-        Type::IntegerEnumeration(values) => values.iter().map(i64::to_string).collect::<Vec<_>>().join(" | "),
+        Type::Enumeration(known) => known.values.join(" | "),
+        Type::IntegerEnumeration(known) => known.values.iter().map(i64::to_string).collect::<Vec<_>>().join(" | "),
         Type::Object(_) => "object".to_owned(),
         Type::Integer(_) => "integer".to_owned(),
         Type::Number => "number".to_owned(),

@@ -2,12 +2,14 @@
 //!
 //! Members that OpenAPI does not define begin with `x-`: `x-sensitive` (travels encrypted), `x-from-client` (the client fills the
 //! merchant's number in where none is given), `x-min-bytes` and `x-max-bytes` (of a text in UTF-8), `x-idempotent`, `x-encryption`
-//! (of the sensitive fields, where it is not RSAES-OAEP), `x-rust-path`, and `x-apifox-orders` (the declaration's order of an object's fields;
-//! a JSON object has none).
+//! (of the sensitive fields, where it is not RSAES-OAEP), `x-rust-path`, `x-enum-descriptions` (what each value of an `enum` means, in its order;
+//! the description says it too), and `x-apifox-orders` (the declaration's order of an object's fields; a JSON object has none).
+
+use std::fmt::Display;
 
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::server::{Declaration, NotificationDeclaration};
-use wechatpay_endpoints::runtime::{Bounds, Encryption, Field, Location, ObjectDescriptor, Region, Type};
+use wechatpay_endpoints::runtime::{Bounds, Encryption, Field, Location, ObjectDescriptor, Region, Type, Variants};
 
 use crate::{events, prose};
 
@@ -144,8 +146,10 @@ fn parameter(field: &'static Field, schemas: &mut Schemas, parameters: &mut Vec<
     let schema = field_schema(field, schemas);
     let mut parameter = json!({ "name": name, "in": place, "required": field.required });
     // JSON inside a query is sent as text.
-    match field.ty {
-        Type::Object(_) | Type::Any => parameter["content"] = json!({ "application/json": { "schema": schema } }),
+    match (field.ty, element(&field.ty)) {
+        (Type::Object(_) | Type::Any, _) | (_, Type::Object(_) | Type::Any) => {
+            parameter["content"] = json!({ "application/json": { "schema": schema } });
+        }
         _ => parameter["schema"] = schema,
     }
     if !field.description.trim().is_empty() {
@@ -249,6 +253,27 @@ fn field_schema(field: &'static Field, schemas: &mut Schemas) -> Value {
     schema
 }
 
+/// The known values with what each of them means. The list may grow, so other values are allowed too.
+fn enumeration<T: Copy + Display + Into<Value>>(ty: &str, known: &Variants<T>) -> Value {
+    let listed: Vec<Value> = known.values.iter().map(|value| (*value).into()).collect();
+    let mut values = json!({ "type": ty, "enum": listed });
+    let descriptions: Vec<String> = known.descriptions.iter().map(|description| prose::plain(description)).collect();
+    if descriptions.iter().any(|description| !description.is_empty()) {
+        let lines = known.values.iter().zip(&descriptions).map(|(value, description)| format!("- `{value}`: {description}"));
+        values["description"] = lines.collect::<Vec<_>>().join("\n").into();
+        values["x-enum-descriptions"] = descriptions.into();
+    }
+    json!({ "anyOf": [values, { "type": ty }] })
+}
+
+/// The type of a list's elements, of lists too; otherwise the type itself.
+fn element(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) => element(inner),
+        ty => ty,
+    }
+}
+
 fn limit(schema: &mut Value, (least_name, least): (&str, i64), (most_name, most): (&str, Option<i64>)) {
     schema[least_name] = least.into();
     if let Some(most) = most {
@@ -269,11 +294,8 @@ impl Schemas {
             Type::Integer(_) => json!({ "type": "integer", "format": "int64" }),
             Type::Number => json!({ "type": "number" }),
             Type::Boolean => json!({ "type": "boolean" }),
-            // The list may grow, so other values are allowed too.
-            Type::Enumeration(values) => json!({ "anyOf": [{ "type": "string", "enum": values }, { "type": "string" }] }),
-            Type::IntegerEnumeration(values) => {
-                json!({ "anyOf": [{ "type": "integer", "enum": values }, { "type": "integer" }] })
-            }
+            Type::Enumeration(known) => enumeration("string", known),
+            Type::IntegerEnumeration(known) => enumeration("integer", known),
             Type::List(element) => json!({ "type": "array", "items": self.of(element) }),
             Type::Object(object) => self.reference(object()),
             Type::Any => json!({}),

@@ -10,7 +10,9 @@ pub mod read;
 mod region;
 pub mod view;
 
-pub use descriptor::{Bounds, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, ObjectDescriptor, Type, Width};
+pub use descriptor::{
+    Bounds, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, ObjectDescriptor, Type, Variants, Width,
+};
 pub use pattern::Pattern;
 pub use read::{DecodeError, Fields};
 pub use region::{Encryption, Region};

@@ -25,8 +25,8 @@ pub use api_v2::ApiV2Key;
 pub use api_v3::{ApiV3Key, DecryptError};
 pub use brand::Brand;
 pub use download::{
-    CertificateSource, DownloadCertificates, DownloadGlobalCertificates, DownloadHongKongCertificates, EncryptedCertificate,
-    PlatformCertificate, PlatformCertificates,
+    CertificateAlgorithm, CertificateSource, DownloadCertificates, DownloadGlobalCertificates, DownloadHongKongCertificates,
+    EncryptedCertificate, PlatformCertificate, PlatformCertificates,
 };
 pub use identity::Identity;
 pub use key_set::PlatformKeys;

@@ -36,7 +36,7 @@ pub use client::{
 };
 pub use declaration::{
     Bounds, DecodeError, Encryption, EndpointDescriptor, Field, FieldOption, Limits, Location, Method, Object, ObjectDescriptor,
-    Pattern, Region, Type, Value, View, Width,
+    Pattern, Region, Type, Value, Variants, View, Width,
 };
 pub use download::Download;
 pub use endpoint::Endpoint;
@@ -65,7 +65,7 @@ pub mod __private {
     pub use crate::declaration::foreign::{Foreign, ReadForeign, WriteOnlyForeign};
     pub use crate::declaration::{
         DecodeError, Encryption, EndpointDescriptor, Field, FieldOption, Fields, Location, Method, Object, ObjectDescriptor,
-        Pattern, Region, Type, Value, View,
+        Pattern, Region, Type, Value, Variants, View,
     };
     pub use crate::endpoint::Endpoint;
     pub use crate::json::Json;

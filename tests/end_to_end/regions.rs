@@ -158,7 +158,7 @@ fn an_endpoint_is_sent_to_its_region_unless_one_server_stands_for_all() {
     let url = |builder: ClientBuilder| {
         let client = builder.build().unwrap();
         let prepared = [
-            DownloadCertificates.prepare(&client).unwrap(),
+            DownloadCertificates::default().prepare(&client).unwrap(),
             statement().prepare(&client).unwrap(),
             fixed::oversea().prepare(&client).unwrap(),
             InEurope.prepare(&client).unwrap(),

@@ -4,7 +4,9 @@
 #[cfg(feature = "server")]
 use wechatpay_runtime::server::Declaration;
 
-pub use crate::runtime::keys::{DownloadCertificates, EncryptedCertificate, PlatformCertificate, PlatformCertificates};
+pub use crate::runtime::keys::{
+    CertificateAlgorithm, DownloadCertificates, EncryptedCertificate, PlatformCertificate, PlatformCertificates,
+};
 
 /// The endpoints of this family.
 #[cfg(feature = "server")]

@@ -62,12 +62,12 @@ fn value(field: &'static Field, ty: &'static Type, optional: Optional, depth: us
     match ty {
         Type::Text => text(field).prop_map(Value::from).boxed(),
         // Also one that this version does not know.
-        Type::Enumeration(values) => {
-            let known = values.iter().map(|value| (*value).to_owned());
+        Type::Enumeration(known) => {
+            let known = known.values.iter().map(|value| (*value).to_owned());
             select(known.chain(["UNHEARD_OF".to_owned()]).collect::<Vec<_>>()).prop_map(Value::from).boxed()
         }
-        Type::IntegerEnumeration(values) => {
-            select(values.iter().copied().chain([4711]).collect::<Vec<_>>()).prop_map(Value::from).boxed()
+        Type::IntegerEnumeration(known) => {
+            select(known.values.iter().copied().chain([4711]).collect::<Vec<_>>()).prop_map(Value::from).boxed()
         }
         Type::Integer(_) => {
             let Bounds { least, most } = field.limits().range.unwrap_or(Bounds { least: 0, most: i64::MAX });

@@ -1,7 +1,7 @@
 //! `Value` of an open enumeration, as a text or as a number, and its methods for callers: return the value, print it, compare it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::parse::enumeration::Enumeration;
 
@@ -24,6 +24,12 @@ pub(super) fn expand(enumeration: &Enumeration) -> TokenStream {
     quote!(#own #serde)
 }
 
+/// The values with what each of them means.
+fn variants_of(enumeration: &Enumeration, private: &TokenStream, values: &[impl ToTokens]) -> TokenStream {
+    let descriptions = enumeration.known.iter().map(|known| &known.description);
+    quote!(#private::Variants { values: &[#(#values),*], descriptions: &[#(#descriptions),*] })
+}
+
 fn text(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream) -> TokenStream {
     let Enumeration { outer, ident, visibility, known, .. } = enumeration;
     let variants = known.iter().map(|known| &known.ident).collect::<Vec<_>>();
@@ -31,6 +37,7 @@ fn text(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream) ->
     let aliases = known.iter().map(|known| &known.aliases);
     // An alias of a value is read as that value and written as the value's own name.
     let is_plain = known.iter().all(|known| known.aliases.is_empty());
+    let known_values = variants_of(enumeration, private, &names);
     let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
     quote! {
         #outer
@@ -44,7 +51,7 @@ fn text(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream) ->
 
         #outer
         impl #impl_generics #private::Value for #ident #type_generics #where_clause {
-            const TYPE: #private::Type = #private::Type::Enumeration(&[#(#names),*]);
+            const TYPE: #private::Type = #private::Type::Enumeration(&#known_values);
             const PLAIN: ::core::primitive::bool = #is_plain;
 
             #[inline]
@@ -102,6 +109,7 @@ fn integer(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream)
     let Enumeration { outer, ident, visibility, known, .. } = enumeration;
     let variants = known.iter().map(|known| &known.ident).collect::<Vec<_>>();
     let values = known.iter().filter_map(|known| known.value).collect::<Vec<_>>();
+    let known_values = variants_of(enumeration, private, &values);
     let (impl_generics, type_generics, where_clause) = enumeration.generics.split_for_impl();
     quote! {
         #outer
@@ -115,7 +123,7 @@ fn integer(enumeration: &Enumeration, other: &syn::Ident, private: &TokenStream)
 
         #outer
         impl #impl_generics #private::Value for #ident #type_generics #where_clause {
-            const TYPE: #private::Type = #private::Type::IntegerEnumeration(&[#(#values),*]);
+            const TYPE: #private::Type = #private::Type::IntegerEnumeration(&#known_values);
             const PLAIN: ::core::primitive::bool = true;
 
             #[inline]

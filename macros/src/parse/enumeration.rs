@@ -35,6 +35,8 @@ pub(crate) struct Enumeration {
 pub(crate) struct Known {
     pub(crate) ident: Ident,
     pub(crate) name: String,
+    /// The first paragraph of its documentation.
+    pub(crate) description: String,
     pub(crate) aliases: Vec<String>,
     /// `#[wechatpay(value = 1)]`.
     pub(crate) value: Option<i64>,
@@ -117,5 +119,6 @@ fn known(variant: &syn::Variant, container: &ContainerAttributes, diagnostics: &
         // The intention is clear, so the other checks treat it as a number.
         value = value.or_else(|| syn::parse2::<LitInt>(quote!(#number)).ok()?.base10_parse().ok());
     }
-    Known { ident: variant.ident.clone(), name, aliases, value, has_options }
+    let description = super::description(&variant.attrs);
+    Known { ident: variant.ident.clone(), name, description, aliases, value, has_options }
 }

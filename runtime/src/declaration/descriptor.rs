@@ -127,6 +127,15 @@ impl Width {
     }
 }
 
+/// The known values of an enumeration, and what each of them means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variants<T: 'static> {
+    /// The values on the wire, in the order of the declaration.
+    pub values: &'static [T],
+    /// The variants' documentation comments, in the same order.
+    pub descriptions: &'static [&'static str],
+}
+
 /// The type of a value on the wire.
 #[derive(Debug, Clone, Copy)]
 pub enum Type {
@@ -141,9 +150,9 @@ pub enum Type {
     /// `true` or `false`.
     Boolean,
     /// A JSON string from a list that may grow: the known values.
-    Enumeration(&'static [&'static str]),
+    Enumeration(&'static Variants<&'static str>),
     /// A JSON integer from a list that may grow: the known values.
-    IntegerEnumeration(&'static [i64]),
+    IntegerEnumeration(&'static Variants<i64>),
     /// A JSON array.
     List(&'static Type),
     /// A declared JSON object.

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use super::{Advice, Attempts, SignatureExplanation};
-use crate::declaration::{DecodeError, Type, Value, View};
+use crate::declaration::{DecodeError, Type, Value, Variants, View};
 use crate::escape::EscapeControl;
 use crate::json::Json;
 
@@ -308,7 +308,7 @@ impl ErrorCode {
 }
 
 impl Value for ErrorCode {
-    const TYPE: Type = Type::Enumeration(ErrorCode::KNOWN);
+    const TYPE: Type = Type::Enumeration(&Variants { values: ErrorCode::KNOWN, descriptions: &[] });
     const PLAIN: bool = true;
 
     fn view(&self) -> View<'_> {

@@ -1,7 +1,7 @@
 //! The declarations of the lists of platform certificates, and how a response becomes keys. [`schedule`](super::schedule) decides
 //! when they are called.
 
-use wechatpay_macros::{wechatpay_endpoint, wechatpay_object};
+use wechatpay_macros::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
 #[cfg(feature = "client")]
 use super::{ApiV3Key, DecryptError, PlatformKey};
@@ -10,7 +10,7 @@ use crate::endpoint::Endpoint as _;
 #[cfg(feature = "client")]
 use crate::error::{ConfigurationError, Error};
 #[cfg(feature = "client")]
-use crate::{crypto::Algorithm, declaration::Method, request::Request, validation::Violations};
+use crate::{crypto::Algorithm, request::Request, validation::Violations};
 
 /// Downloads the platform's certificates (下载平台证书). A client in certificate mode calls it by itself:
 /// [`PlatformKeys::download`](crate::PlatformKeys::download).
@@ -21,8 +21,26 @@ use crate::{crypto::Algorithm, declaration::Method, request::Request, validation
     document = "https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml",
     crate = crate
 )]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DownloadCertificates;
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DownloadCertificates {
+    /// The algorithm of the keys that the certificates are of (证书算法版本).
+    pub algorithm_type: Option<CertificateAlgorithm>,
+}
+
+/// The algorithm of the key that a certificate is of (证书算法版本).
+#[wechatpay_enumeration(crate = crate)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum CertificateAlgorithm {
+    /// RSA.
+    Rsa,
+    /// SM2 (国密).
+    Sm2,
+    /// All of them.
+    All,
+    /// A value that this version does not know.
+    Other(String),
+}
 
 /// Downloads the platform's certificates for a merchant outside mainland China (获取平台证书列表). A client whose keys come from
 /// [`CertificateSource::Global`] calls it by itself.
@@ -67,10 +85,10 @@ impl CertificateSource {
     /// `algorithm` is that of the merchant's key: the certificates are for the same.
     pub(crate) fn request(self, algorithm: Algorithm) -> Result<Request, Violations> {
         match self {
-            CertificateSource::Mainland if algorithm == Algorithm::Sm2 => {
-                Ok(Request::of_target(Method::Get, "/v3/certificates?algorithm_type=SM2"))
+            CertificateSource::Mainland => {
+                let algorithm_type = (algorithm == Algorithm::Sm2).then_some(CertificateAlgorithm::Sm2);
+                DownloadCertificates { algorithm_type }.request()
             }
-            CertificateSource::Mainland => DownloadCertificates.request(),
             CertificateSource::Global => DownloadGlobalCertificates.request(),
             CertificateSource::HongKongWallet => DownloadHongKongCertificates.request(),
         }

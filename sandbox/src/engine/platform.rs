@@ -8,9 +8,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use wechatpay_runtime::keys::{
-    DownloadGlobalCertificates, DownloadHongKongCertificates, EncryptedCertificate, PlatformCertificates,
+    DownloadCertificates, DownloadGlobalCertificates, DownloadHongKongCertificates, EncryptedCertificate, PlatformCertificates,
 };
-use wechatpay_runtime::{ErrorCode, keys, wechatpay_endpoint, wechatpay_object};
+use wechatpay_runtime::{ErrorCode, keys, wechatpay_object};
 
 use crate::StartError;
 use crate::engine::call::Call;
@@ -276,22 +276,14 @@ fn not_listed(serial: &str) -> ErrorResponse {
     ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("No certificate with the serial {serial} is listed"))
 }
 
-/// Lists the platform's certificates. The runtime's own declaration has no `algorithm_type`, since its client never names one;
-/// the official Java SDK does.
-#[wechatpay_endpoint(GET, "v3/certificates", response = PlatformCertificates)]
-struct ListCertificates {
-    /// `RSA`, `ALL` or `SM2`.
-    algorithm_type: Option<String>,
-}
-
 /// The lists of certificates: `GET /v3/certificates` and those outside mainland China. All of them list the same.
 pub(crate) fn list_certificates() -> [Call; 3] {
     [
-        Call::new(|asked: ListCertificates, context| {
+        Call::new(|asked: DownloadCertificates, context| {
             let ours = context.shared.platform.algorithm.name();
-            if let Some(other) = asked.algorithm_type.filter(|algorithm| algorithm != ours && algorithm != "ALL") {
+            if let Some(other) = asked.algorithm_type.filter(|algorithm| *algorithm != ours && *algorithm != "ALL") {
                 let issue = format!("must be {ours} or ALL: this gateway has no certificates for another algorithm");
-                return Err(ErrorResponse::query("algorithm_type", &other, &issue));
+                return Err(ErrorResponse::query("algorithm_type", other.as_str(), &issue));
             }
             listed(context)
         }),

@@ -42,7 +42,7 @@ pub(crate) fn of_event(event_type: &str, mchid: &str) -> Option<Value> {
     let mut sample = sample(resource);
     for field in resource.fields {
         let fitting = match field.ty {
-            Type::Enumeration(values) if is_state(field.name) => state_after(event_type, values),
+            Type::Enumeration(known) if is_state(field.name) => state_after(event_type, known.values),
             Type::Text if matches!(field.name, "mchid" | "sp_mchid" | "mch_id" | "combine_mchid") => Some(mchid),
             _ => None,
         };
@@ -187,8 +187,8 @@ fn value(ty: &Type, limits: &Limits, given: Option<&Value>, around: RequestField
         Type::Integer(_) => limits.range.map_or(1, |Bounds { least, most }| 1.max(least).min(most)).into(),
         Type::Number => limits.range.map_or(1.0, |Bounds { least, most }| 1.max(least).min(most) as f64).into(),
         Type::Boolean => true.into(),
-        Type::Enumeration(values) => values.first().copied().unwrap_or("SAMPLE").into(),
-        Type::IntegerEnumeration(values) => values.first().copied().unwrap_or(1).into(),
+        Type::Enumeration(known) => known.values.first().copied().unwrap_or("SAMPLE").into(),
+        Type::IntegerEnumeration(known) => known.values.first().copied().unwrap_or(1).into(),
         Type::List(element) => {
             let count = limits.items.map_or(1, |items| items.least.max(1));
             let inner = Limits { items: None, ..*limits };

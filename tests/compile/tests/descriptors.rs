@@ -1,7 +1,7 @@
 //! What a declaration says as data.
 
 use wechatpay_runtime::{
-    Bounds, Endpoint as _, Field, Location, Method, Object as _, Type, wechatpay_endpoint, wechatpay_enumeration,
+    Bounds, Endpoint as _, Field, Location, Method, Object as _, Type, Variants, wechatpay_endpoint, wechatpay_enumeration,
     wechatpay_object,
 };
 
@@ -163,7 +163,7 @@ fn types_names_and_aliases_are_those_of_the_wire() {
     assert!(matches!(field("total").ty, Type::Integer(_)));
     assert!(matches!(field("ratio").ty, Type::Number));
     assert!(matches!(field("parts").ty, Type::List(Type::Object(_))));
-    assert!(matches!(field("state").ty, Type::Enumeration(["Open"])));
+    assert!(matches!(field("state").ty, Type::Enumeration(Variants { values: ["Open"], .. })));
     assert!(matches!(field("any").ty, Type::Any));
     assert_eq!(field("userName").aliases(), ["name"]);
     assert_eq!(field("name").name, "userName", "a field is found by its alias");

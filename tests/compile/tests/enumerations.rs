@@ -1,7 +1,7 @@
 //! Open enumerations: values that are not known are kept.
 
 use serde::{Deserialize, Serialize};
-use wechatpay_runtime::{Type, Value, wechatpay_enumeration, wechatpay_object};
+use wechatpay_runtime::{Type, Value, Variants, wechatpay_enumeration, wechatpay_object};
 
 use crate::agreement::{agrees_with_serde, read, text};
 
@@ -9,6 +9,10 @@ use crate::agreement::{agrees_with_serde, read, text};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum TradeState {
+    /// It was paid
+    /// (支付成功).
+    ///
+    /// More about it.
     Success,
     UserPaying,
     #[serde(rename = "payError", alias = "PAYERROR", alias = "PAY_ERROR")]
@@ -150,7 +154,13 @@ casing! {
 
 #[test]
 fn the_type_lists_what_is_known() {
-    assert!(matches!(TradeState::TYPE, Type::Enumeration(["SUCCESS", "USER_PAYING", "payError"])));
-    assert!(matches!(FinishType::TYPE, Type::IntegerEnumeration([1, 2, -3])));
-    assert!(matches!(NothingKnown::TYPE, Type::Enumeration([])));
+    assert!(matches!(TradeState::TYPE, Type::Enumeration(Variants { values: ["SUCCESS", "USER_PAYING", "payError"], .. })));
+    assert!(matches!(FinishType::TYPE, Type::IntegerEnumeration(Variants { values: [1, 2, -3], .. })));
+    assert!(matches!(NothingKnown::TYPE, Type::Enumeration(Variants { values: [], descriptions: [] })));
+}
+
+#[test]
+fn the_type_says_of_each_value_what_its_documentation_does() {
+    let Type::Enumeration(known) = TradeState::TYPE else { panic!("texts") };
+    assert_eq!(known.descriptions, ["It was paid (支付成功).", "", ""]);
 }
