@@ -193,7 +193,7 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
             for member in members {
                 match fields.iter_mut().find(|(_, known)| known.name == member.name) {
                     // A sample of all fields has the path's too.
-                    Some((_, known)) if matches!(member.schema.kind, Kind::Text | Kind::Integer) => {
+                    Some((_, known)) if matches!(member.schema.kind, Kind::Text | Kind::Integer | Kind::Unsigned) => {
                         known.schema = Schema { nullable: false, ..member.schema };
                     }
                     Some((_, known)) => known.schema.remarks = member.schema.remarks,
@@ -247,7 +247,7 @@ fn parsed_all(samples: &[String]) -> Result<Vec<Value>, Failure> {
 
 /// A sample itself, a file with it, or stdin for `-`.
 fn parsed_sample(sample: &str) -> Result<Value, Failure> {
-    let (name, parsed) = match sample.trim_start().starts_with(['{', '[']) {
+    let (name, parsed) = match sample.trim_start().starts_with(['{', '[', '"']) {
         true => ("the sample", Value::parse(sample.as_bytes())),
         false => (sample, Value::parse(&file(sample)?)),
     };

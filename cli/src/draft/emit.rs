@@ -30,17 +30,18 @@ pub(super) struct Source<'d> {
     used: Vec<&'static str>,
     /// The declared types that it names.
     referenced: BTreeSet<usize>,
+    has_sensitive: bool,
     body: String,
 }
 
 impl<'d> Source<'d> {
     pub(super) fn new(root: &'d str, declared: &'d [Declared]) -> Self {
-        Source { root, declared, used: Vec::new(), referenced: BTreeSet::new(), body: String::new() }
+        Source { root, declared, used: Vec::new(), referenced: BTreeSet::new(), has_sensitive: false, body: String::new() }
     }
 
     /// All of it, with its imports.
     pub(super) fn finish(mut self, header: &str) -> String {
-        let mut source = comment(header);
+        let mut source = comment(&self.header(header));
         source.push('\n');
         self.used.sort_unstable();
         self.used.dedup();
@@ -55,6 +56,16 @@ impl<'d> Source<'d> {
         let imports = use_list("use", self.root, &self.used);
         let parted = |block: &str| if block.is_empty() { String::new() } else { format!("\n{block}") };
         format!("{preamble}{}{}{}", parted(&imports), parted(uses), self.body)
+    }
+
+    /// What stands above the imports, with what is needed for what was written.
+    pub(super) fn header(&self, header: &str) -> String {
+        match self.has_sensitive {
+            true => {
+                format!("{header} Texts with `sensitive` travel encrypted, for which the cargo feature `sensitive` is needed.")
+            }
+            false => header.to_owned(),
+        }
     }
 
     /// The declared types that it names.
@@ -126,10 +137,12 @@ impl<'d> Source<'d> {
         self.open("enum", &declared.name);
         for (name, value) in variants {
             let said = declared.choices.iter().find(|choice| choice.value == *value && !choice.text.is_empty());
-            let line = said.map_or_else(
-                || format!("`{value}`."),
-                |choice| format!("`{value}`: {}.", terms::plain(&choice.text).trim_end_matches(['.', '。'])),
-            );
+            let value_as_code = format!("`{value}`");
+            let line = match said.map(|choice| terms::plain(&choice.text)) {
+                None => format!("{value_as_code}."),
+                Some(text) if text.starts_with(&value_as_code) => format!("{}.", text.trim_end_matches(['.', '。'])),
+                Some(text) => format!("{value_as_code}: {}.", text.trim_end_matches(['.', '。'])),
+            };
             self.documentation(&[line], "    ");
             if rule.is_none_or(|(_, rule)| rule(name) != *value) {
                 let _ = writeln!(self.body, "    {}", named(value));
@@ -158,7 +171,10 @@ impl<'d> Source<'d> {
         limits(field, &mut options, &mut documentation);
         if field.schema.sensitive || field.schema.element().sensitive {
             match innermost(&field.ty) {
-                Type::Text if field.place != Some(Place::Path) => options.push("sensitive".to_owned()),
+                Type::Text if field.place != Some(Place::Path) => {
+                    self.has_sensitive = true;
+                    options.push("sensitive".to_owned());
+                }
                 _ => documentation.push("The source says that it is encrypted, which only texts can be.".to_owned()),
             }
         }
@@ -203,6 +219,7 @@ impl<'d> Source<'d> {
         match ty {
             Type::Text => "String".to_owned(),
             Type::Integer => "i64".to_owned(),
+            Type::Unsigned => "u64".to_owned(),
             Type::Number => "f64".to_owned(),
             Type::Boolean => "bool".to_owned(),
             Type::Any => match self.root {

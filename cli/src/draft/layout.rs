@@ -123,7 +123,7 @@ fn source(
         format!("//! `{}`.\n", module.iter().map(|name| name.trim_start_matches("r#")).collect::<Vec<_>>().join("/"));
     // What only joins others has nothing to be seen to.
     if !contents.parts.is_empty() || !contents.types.is_empty() {
-        preamble += &format!("\n{}", comment(header));
+        preamble += &format!("\n{}", comment(&source.header(header)));
     }
     if !contents.modules.is_empty() {
         preamble.push('\n');

@@ -7,7 +7,7 @@ use super::types::{Field, Type};
 pub(super) fn limits(field: &Field, options: &mut Vec<String>, documentation: &mut Vec<String>) {
     let Limits { len, bytes, range, pattern, .. } = &field.schema.element().limits;
     let innermost = innermost(&field.ty);
-    let (is_text, is_number) = (*innermost == Type::Text, matches!(innermost, Type::Integer | Type::Number));
+    let (is_text, is_number) = (*innermost == Type::Text, matches!(innermost, Type::Integer | Type::Unsigned | Type::Number));
     let is_list = matches!(field.ty, Type::List(_));
     let bounds = |(least, most): (u64, Option<u64>)| match most {
         Some(most) => format!("{least}..={most}"),

@@ -5,18 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wechatpay_endpoints::runtime::Region;
 
-use super::schema::{Event, Kind, Member, Operation, Place, Schema, quoted};
+use super::schema::{Event, Operation, Schema, quoted};
 use super::template;
 use super::value::Value;
 
+mod apifox;
 mod bodies;
 mod constraints;
+mod examples;
+mod parameters;
 mod schemas;
 mod values;
-
-/// Headers that every call has.
-const COMMON_HEADERS: [&str; 6] =
-    ["accept", "accept-language", "authorization", "content-type", "user-agent", "wechatpay-serial"];
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
@@ -148,12 +147,13 @@ impl<'d> Reader<'d> {
         (read.title, read.notes) = described(operation);
         for parameter in item.elements("parameters").chain(operation.elements("parameters")) {
             match self.parameter(parameter) {
-                Ok(Some((place, member))) => {
+                Ok(fields) => {
                     // An operation's own goes before its path's.
-                    read.fields.retain(|(known, other)| (known, &other.name) != (&place, &member.name));
-                    read.fields.push((place, member));
+                    read.fields.retain(|(known, other)| {
+                        !fields.iter().any(|(place, member)| (known, &other.name) == (place, &member.name))
+                    });
+                    read.fields.extend(fields);
                 }
-                Ok(None) => {}
                 Err(remark) => read.remarks.push(remark),
             }
         }
@@ -167,44 +167,6 @@ impl<'d> Reader<'d> {
             read.remarks.push("The source says that it is deprecated.".to_owned());
         }
         read
-    }
-
-    /// A parameter as a field; what cannot be one is an error that says so, unless every call has it.
-    fn parameter(&self, parameter: &'d Value) -> Result<Option<(Place, Member)>, String> {
-        if let (Value::Null, Some(reference)) = (self.resolved(parameter), parameter.text("$ref")) {
-            return Err(format!("A parameter is missing: the source refers to {}, which is not in it.", quoted(reference)));
-        }
-        let parameter = self.resolved(parameter);
-        let name = parameter.text("name").unwrap_or_default();
-        let place = match parameter.text("in").unwrap_or_default() {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" if COMMON_HEADERS.contains(&name.to_lowercase().as_str()) => return Ok(None),
-            "header" => Place::Header(name.to_owned()),
-            other => return Err(format!("A parameter is missing: {}, which travels in {}.", quoted(name), quoted(other))),
-        };
-        let mut remarks = Vec::new();
-        let media = self.content(parameter, "The parameter", &mut remarks).map(|(_, media)| media);
-        let mut schema = match (parameter.get("schema"), media) {
-            (None, Some(media)) => self.media_schema(media),
-            (schema, _) => self.schema(schema.unwrap_or(&Value::Null)),
-        };
-        schema.remarks.append(&mut remarks);
-        if let Some(notes) = parameter.text("description").filter(|notes| !notes.trim().is_empty()) {
-            schema.notes = lines(notes);
-        }
-        if let Some(style) = parameter.text("style").filter(|style| !matches!(*style, "form" | "simple")) {
-            schema.remarks.push(format!("It is written in the style {} in the source.", quoted(style)));
-        }
-        if parameter.says("deprecated") {
-            schema.remarks.push("The source says that it is deprecated.".to_owned());
-        }
-        // Nothing is said of it: it is a text, as everything is there.
-        if schema.kind == Kind::Any && schema.remarks.is_empty() && parameter.get("content").is_none() {
-            schema.kind = Kind::Text;
-        }
-        let required = place == Place::Path || parameter.says("required");
-        Ok(Some((place, Member { name: name.to_owned(), required, schema })))
     }
 }
 

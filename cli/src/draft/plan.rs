@@ -218,19 +218,19 @@ fn complete(operation: &mut Operation) {
     fill_in(operation);
 }
 
-/// The caller's own number is filled in by the client. Our own documents say so themselves.
+/// The caller's own number is filled in by the client where it is required and nobody else can be meant. Our own documents say so themselves.
 fn fill_in(operation: &mut Operation) {
     if operation.is_ours {
         return;
     }
     let has = |wanted: &str| operation.fields.iter().any(|(_, member)| member.name == wanted);
-    let own = if has("sp_mchid") { "sp_mchid" } else { "mchid" };
-    // A number of somebody else's stands beside the caller's.
-    if own == "mchid" && has("sub_mchid") {
+    // The caller may have either role, or the number is of somebody else beside the caller's.
+    if has("mchid") && (has("sp_mchid") || has("sub_mchid")) {
         return;
     }
+    let Some(own) = ["combine_mchid", "sp_mchid", "mchid"].into_iter().find(|name| has(name)) else { return };
     for (place, member) in &mut operation.fields {
-        if member.name == own && matches!(place, Place::Query | Place::Body) {
+        if member.name == own && member.required && matches!(place, Place::Query | Place::Body) {
             member.schema.from_client = true;
             member.schema.remarks.push("Taken for the caller's own number, which the client knows.".to_owned());
         }

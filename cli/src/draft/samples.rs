@@ -3,6 +3,9 @@
 use super::schema::{Kind, Member, Schema};
 use super::value::Value;
 
+/// From here on a fraction's type does not tell one whole number from the next.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// The schema that all of these samples fit. What is missing or `null` in one of them is not required.
 pub(super) fn schema(samples: &[&Value]) -> Schema {
     let present: Vec<&Value> = samples.iter().copied().filter(|sample| **sample != Value::Null).collect();
@@ -15,8 +18,17 @@ pub(super) fn schema(samples: &[&Value]) -> Schema {
         Kind::Any if present.is_empty() => Some("The samples do not tell what is in the list.".to_owned()),
         Kind::Any => Some(format!("The samples differ: it is {} in them.", nouns(&present).join(" or "))),
         Kind::Object(ref members) if members.is_empty() => Some("The samples do not tell what is in it.".to_owned()),
-        Kind::Integer if present.iter().any(|sample| sample.as_i64().is_none()) => {
-            Some("The samples have integers that are too large for this type.".to_owned())
+        Kind::Unsigned => Some("The samples have integers that are too large for an `i64`.".to_owned()),
+        // A whole number of so many digits is another one by the time that it is read.
+        Kind::Number if present.iter().any(|sample| matches!(sample, Value::Number(number) if number.abs() >= EXACT)) => {
+            Some("The samples have a number of more digits than any type keeps: the last of them are lost.".to_owned())
+        }
+        Kind::Number
+            if present
+                .iter()
+                .any(|sample| matches!(sample, Value::Integer(integer) if integer.unsigned_abs() >= EXACT as u128)) =>
+        {
+            Some("The samples have integers of more digits than an `f64` keeps: the last of them are lost.".to_owned())
         }
         _ => None,
     });
@@ -28,7 +40,8 @@ fn kind(samples: &[&Value]) -> Kind {
     match () {
         () if all(|sample| matches!(sample, Value::Text(_))) => Kind::Text,
         () if all(|sample| matches!(sample, Value::Bool(_))) => Kind::Boolean,
-        () if all(|sample| matches!(sample, Value::Integer(_))) => Kind::Integer,
+        () if all(|sample| matches!(sample, Value::Integer(integer) if i64::try_from(*integer).is_ok())) => Kind::Integer,
+        () if all(|sample| matches!(sample, Value::Integer(integer) if u64::try_from(*integer).is_ok())) => Kind::Unsigned,
         () if all(|sample| matches!(sample, Value::Integer(_) | Value::Number(_))) => Kind::Number,
         () if all(|sample| matches!(sample, Value::Array(_))) => {
             let items: Vec<&Value> = samples.iter().filter_map(|sample| sample.as_array()).flatten().collect();
@@ -81,7 +94,9 @@ fn look(name: &str, values: &[&Value], schema: &Schema) -> Option<String> {
     let mut texts: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
     let all = |fits: fn(&str) -> bool| !texts.is_empty() && texts.iter().all(|text| fits(text));
     match &schema.kind {
-        Kind::Integer if is_amount(name) => Some("An amount in the currency's minor unit: fen for CNY.".to_owned()),
+        Kind::Integer | Kind::Unsigned if is_amount(name) => {
+            Some("An amount in the currency's minor unit: fen for CNY.".to_owned())
+        }
         Kind::Text if all(is_time) => Some("A time, RFC 3339.".to_owned()),
         Kind::Text if all(is_constant) => {
             texts.sort_unstable();

@@ -77,6 +77,8 @@ pub(super) struct Schema {
 pub(super) enum Kind {
     Text,
     Integer,
+    /// A whole number that may be larger than an `i64`, and is not negative.
+    Unsigned,
     Number,
     Boolean,
     Any,

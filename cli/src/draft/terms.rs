@@ -24,8 +24,8 @@ pub(super) struct Terms {
     english: HashMap<String, String>,
     /// What the comments of the catalogue call a term in English, and how often.
     comments: HashMap<String, Vec<(String, usize)>>,
-    /// The comment that most fields of a wire name have.
-    fields: HashMap<&'static str, Vec<(String, usize)>>,
+    /// The comments on the fields of a wire name that are of a kind (`a string`), and how often.
+    fields: HashMap<(&'static str, &'static str), Vec<(String, usize)>>,
     /// The objects that were looked at.
     seen: HashSet<*const ObjectDescriptor>,
 }
@@ -67,7 +67,7 @@ impl Terms {
             let comment = first_line(field.description);
             self.learn(&comment);
             if !comment.is_empty() {
-                let comments = self.fields.entry(field.name).or_default();
+                let comments = self.fields.entry((field.name, field.ty.noun())).or_default();
                 match comments.iter_mut().find(|(known, _)| *known == comment) {
                     Some((_, count)) => *count += 1,
                     None => comments.push((comment, 1)),
@@ -120,9 +120,9 @@ impl Terms {
             .collect()
     }
 
-    /// What fields of this name are in the catalogue: for sources that say nothing about theirs.
-    pub(super) fn usual(&self, wire: &str) -> Option<String> {
-        let comments = self.fields.get(wire)?;
+    /// What fields of this name and kind (`a string`) are in the catalogue: for sources that say nothing about theirs.
+    pub(super) fn usual(&self, wire: &str, noun: &str) -> Option<String> {
+        let comments = self.fields.get(&(wire, noun))?;
         // The English differs; the document's own term says whether the same is meant.
         let uses = |term: &str| {
             let with = comments.iter().filter(|(comment, _)| chinese(comment) == Some(term));

@@ -43,6 +43,8 @@ pub(super) struct Field {
 pub(super) enum Type {
     Text,
     Integer,
+    /// A whole number that may be larger than an `i64`.
+    Unsigned,
     Number,
     Boolean,
     Any,
@@ -164,7 +166,7 @@ impl<'s> Types<'s> {
         // Only what an endpoint itself sends can be filled in.
         schema.from_client &= ty == Type::Text && matches!(place, Some(Place::Query | Place::Body));
         let has_words = !schema.notes.is_empty();
-        let usual = if has_words { None } else { self.terms.usual(&member.name) };
+        let usual = if has_words { None } else { self.usual(&member.name, &ty) };
         // The name alone tells: that is a guess.
         let usual = usual.map(|usual| format!("Probably, as elsewhere: {usual}"));
         let said = self.terms.field(&schema.notes);
@@ -172,6 +174,24 @@ impl<'s> Types<'s> {
         let documentation = usual.into_iter().chain(said).chain(remarks).collect();
         let required = member.required && !schema.nullable;
         Some(Field { name, documentation, ty, required, place, schema, wire: member.name.clone() })
+    }
+
+    /// What fields of this name are elsewhere, where they are of this kind there.
+    fn usual(&self, wire: &str, ty: &Type) -> Option<String> {
+        let noun = match ty {
+            Type::Text | Type::File => "a string",
+            Type::Integer | Type::Unsigned => "an integer",
+            Type::Number => "a number",
+            Type::Boolean => "a boolean",
+            Type::List(_) => "an array",
+            Type::Declared(index) => match self.declared[*index].item {
+                Item::Object(_) => "an object",
+                Item::Texts(_) => "a string",
+                Item::Integers(_) => "an integer",
+            },
+            Type::Any => return None,
+        };
+        self.terms.usual(wire, noun)
     }
 
     /// What of a field its type does not say.
@@ -196,6 +216,7 @@ impl<'s> Types<'s> {
         match &schema.kind {
             Kind::Text => Type::Text,
             Kind::Integer => Type::Integer,
+            Kind::Unsigned => Type::Unsigned,
             Kind::Number => Type::Number,
             Kind::Boolean => Type::Boolean,
             Kind::Any => Type::Any,

@@ -265,8 +265,11 @@ fn what_a_declaration_cannot_say_is_said_in_a_comment_or_a_note() {
     let source = stdout(&output);
     // What stands above each of these, whitespace aside.
     for (line, comments) in [
-        ("pub struct CreateList", &["body in the source is a list", "status 200 is missing: the source refers to"][..]),
-        ("pub struct ModifyRaw", &["body in the source is a file"]),
+        (
+            "pub struct CreateList",
+            &["body in the source is a list", "client.request(Method::Post, ", "status 200 is missing: the source refers to"][..],
+        ),
+        ("pub struct ModifyRaw", &["body in the source is a file", "a form with the parts `meta` and `file`"]),
         ("pub struct CreateNoref", &["The request's body is missing: the source refers to"]),
         (
             "pub struct CreateLostX ",
@@ -290,7 +293,7 @@ fn what_a_declaration_cannot_say_is_said_in_a_comment_or_a_note() {
         ("pub mix:", &["one of several: a string, an object"]),
         ("pub always:", &["`CNY`"]),
         ("pub alllen:", &["短", "len = 0..=8"]),
-        ("pub map:", &["each value is of `string`"]),
+        ("pub map:", &["each value is a string"]),
         ("pub rate:", &["`minimum: 0.5`"]),
         ("pub excl:", &["`exclusiveMinimum: 0`"]),
         ("pub step:", &["`multipleOf: 5`", "`default: 10`"]),
@@ -354,7 +357,7 @@ fn exports_of_apifox_and_postman_compile_as_they_stand() {
 }
 
 /// What is written above the first line that begins so, up to the item before, in one line.
-fn above(source: &str, begin: &str) -> String {
+pub(crate) fn above(source: &str, begin: &str) -> String {
     let lines: Vec<&str> = source.lines().collect();
     let begin = begin.trim_end();
     let is_it = |line: &&str| -> bool {
@@ -373,8 +376,8 @@ fn above(source: &str, begin: &str) -> String {
 fn values_in_several_samples_have_the_type_of_all_and_what_differs_is_said() {
     let user = UserCrate::new();
     let samples = [
-        r#"{"id":1,"whole":1,"list":[],"rate":1,"odd":"x","none":null,"huge":9223372036854775808}"#,
-        r#"{"id":2,"whole":2,"list":["a"],"rate":1.5,"odd":[1],"none":null,"huge":1,"late":true}"#,
+        r#"{"id":1,"whole":1,"list":[],"rate":1,"odd":"x","none":null,"huge":9223372036854775808,"digits":123456789012345678901,"half":0.5}"#,
+        r#"{"id":2,"whole":2,"list":["a"],"rate":1.5,"odd":[1],"none":null,"huge":1,"late":true,"digits":1,"half":9007199254740993}"#,
     ];
     let source = stdout(&run(&["draft", "PUT", "v3/new/things/:id", "--request", samples[0], samples[1]]));
     for (line, comment) in [
@@ -385,7 +388,9 @@ fn values_in_several_samples_have_the_type_of_all_and_what_differs_is_said() {
         ("pub late: Option<bool>,", ""),
         ("pub odd: wechatpay_endpoints::runtime::serde_json::Value,", "The samples differ: it is a string or a list in them."),
         ("pub none: Option<wechatpay_endpoints::runtime::serde_json::Value>,", "It is `null` in the samples"),
-        ("pub huge: i64,", "too large for this type"),
+        ("pub huge: u64,", "too large for an `i64`"),
+        ("pub digits: f64,", "more digits than any type keeps"),
+        ("pub half: f64,", "more digits than an `f64` keeps"),
     ] {
         assert!(above(&source, line).contains(comment), "{line} {comment}\n{source}");
     }

@@ -9,6 +9,7 @@ mod control_calls;
 mod doctor;
 mod downloads;
 mod draft;
+mod draft_documents;
 mod every_response;
 mod failures;
 mod gateway;

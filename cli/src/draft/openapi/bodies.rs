@@ -1,5 +1,6 @@
 //! Bodies of a document: the fields of a request, uploads among them, and what a response is.
 
+use super::super::names;
 use super::super::schema::{Kind, Member, Operation, Place, Response, Schema, quoted};
 use super::super::value::Value;
 use super::Reader;
@@ -17,7 +18,7 @@ impl<'d> Reader<'d> {
         let schema = match &schema.kind {
             Kind::Reference(name) => {
                 let members = self.object_members(&schema);
-                if members.is_empty() { self.referred(name) } else { Schema { kind: Kind::Object(members), ..schema } }
+                if members.is_empty() { self.referred(name) } else { self.inlined(schema, members) }
             }
             _ => schema,
         };
@@ -34,8 +35,16 @@ impl<'d> Reader<'d> {
                     Kind::File => "a file",
                     _ => "a single value",
                 };
-                read.remarks
-                    .push(format!("The request's body in the source is {what}, which no declaration sends: it is missing here."));
+                let instead = match kind {
+                    Kind::File => "Calls send JSON, or a form with the parts `meta` and `file`.".to_owned(),
+                    _ => {
+                        let (method, template) = (names::capitalized(&read.method.to_lowercase()), &read.template);
+                        format!("Send it with `client.request(Method::{method}, \"{template}\").json(&body)`.")
+                    }
+                };
+                read.remarks.push(format!(
+                    "The request's body in the source is {what}, which no declaration sends: it is missing here. {instead}"
+                ));
                 return;
             }
         };
@@ -44,12 +53,12 @@ impl<'d> Reader<'d> {
             read.remarks.push(format!("The source sends the body as {content_type}; a declaration sends JSON."));
         }
         for member in members {
-            if is_upload { self.part(media, member, &mut read.fields) } else { read.fields.push((Place::Body, member)) }
+            if is_upload { self.upload_part(media, member, &mut read.fields) } else { read.fields.push((Place::Body, member)) }
         }
     }
 
     /// A part of an upload.
-    fn part(&self, media: &'d Value, mut member: Member, fields: &mut Vec<(Place, Member)>) {
+    fn upload_part(&self, media: &'d Value, mut member: Member, fields: &mut Vec<(Place, Member)>) {
         if let Kind::Reference(name) = &member.schema.kind {
             let referred = self.referred(name);
             if !matches!(referred.kind, Kind::Reference(_)) {
@@ -105,6 +114,17 @@ impl<'d> Reader<'d> {
             if !headers.is_empty() {
                 remarks.push(format!("The source has headers of the response, which are not kept here: {}.", headers.join(", ")));
             }
+        }
+        let has_content = |response| self.resolved(response).members("content").next().is_some();
+        let errors: Vec<String> = operation
+            .members("responses")
+            .filter(|(status, response)| !status.starts_with('2') && has_content(response))
+            .map(|(status, _)| quoted(status))
+            .collect();
+        // Ours has one for all of them, which says no more.
+        if !errors.is_empty() && operation.get("x-rust-path").is_none() {
+            let errors = errors.join(", ");
+            remarks.push(format!("The source describes responses of errors ({errors}): every error is an `Error::Api` here."));
         }
         let Some((_, content_type, media)) = found else { return Response::Nothing };
         let schema = self.media_schema(media);

@@ -1,7 +1,9 @@
 //! What a schema says about a value beyond its type: the limits that a declaration can have, and in words whatever it cannot.
 
-use super::super::schema::{Kind, Limits, quoted};
+use super::super::schema::{Kind, Limits, Member, Schema, quoted};
 use super::super::value::Value;
+use super::Reader;
+use super::schemas::noun;
 
 /// What no declaration says.
 const UNSAID: [&str; 22] = [
@@ -120,18 +122,71 @@ pub(super) fn unsaid(value: &Value, kind: &Kind) -> Vec<String> {
             remarks.push(format!("Its values in the source: {}.", quoted(&values.to_string())));
         }
     }
-    match (value.get("additionalProperties"), kind) {
-        (None | Some(Value::Bool(false)), _) => {}
-        (Some(other), Kind::Object(members)) if members.is_empty() => {
-            let of = other.text("type").map_or_else(String::new, |ty| format!(", each value is of `{ty}`"));
-            remarks.push(format!("A map: its members' names are not listed in the source{of}."));
-        }
-        // Ours says so of objects that keep whatever else there is.
-        _ => remarks.push("It may have members of other names, which are not kept here.".to_owned()),
-    }
     let is_file = |name: &str| *kind == Kind::File && name.starts_with("content");
     let unsaid = UNSAID.iter().filter(|name| !is_file(name)).filter_map(|name| Some((name, value.get(name)?)));
     let unsaid = unsaid.filter(|(_, value)| **value != Value::Bool(false) && **value != Value::Null);
     remarks.extend(unsaid.map(|(name, value)| format!("The source says {}.", quoted(&format!("{name}: {value}")))));
     remarks
+}
+
+impl<'d> Reader<'d> {
+    /// What members of other names than those of its properties are.
+    pub(super) fn other_members(&self, value: &'d Value, kind: &Kind) -> Option<String> {
+        match (value.get("additionalProperties"), kind) {
+            (None | Some(Value::Bool(false)), _) => None,
+            (Some(other), Kind::Object(members)) if members.is_empty() => {
+                let map = "A map: its members' names are not listed in the source";
+                Some(match other.as_object().is_some_and(|other| !other.is_empty()) {
+                    true => format!("{map}, and each value is {}.", self.told(&self.schema(other))),
+                    false => format!("{map}."),
+                })
+            }
+            // Ours says so of objects that keep whatever else there is.
+            (Some(Value::Bool(_)), _) => Some("It may have members of other names, which are not kept here.".to_owned()),
+            (Some(other), _) => {
+                let each = self.told(&self.schema(other));
+                Some(format!("It may have members of other names, which are not kept here: each value is {each}."))
+            }
+        }
+    }
+
+    /// What a schema is, in words, with the members of an object.
+    fn told(&self, schema: &Schema) -> String {
+        match &schema.kind {
+            Kind::List(element) => format!("a list, each value of which is {}", self.told(element)),
+            kind => {
+                let members = self.object_members(schema);
+                let member = |member: &Member| format!("{} ({})", quoted(&member.name), noun(&member.schema));
+                let members = members.iter().map(member).collect::<Vec<_>>().join(", ");
+                match kind {
+                    _ if members.is_empty() => noun(schema),
+                    Kind::Reference(name) => format!("an object, {}, with {members}", quoted(name)),
+                    _ => format!("an object with {members}"),
+                }
+            }
+        }
+    }
+
+    /// Remarks on members that are required, and that nothing describes.
+    pub(super) fn phantoms(&self, value: &'d Value, schema: &Schema) -> Option<String> {
+        if value.get("required").is_none() && value.get("allOf").is_none() {
+            return None;
+        }
+        let members = self.object_members(schema);
+        let required = [value].into_iter().chain(value.elements("allOf")).flat_map(|part| part.elements("required"));
+        let phantoms: Vec<String> = required
+            .filter_map(Value::as_str)
+            .filter(|name| members.iter().all(|member| member.name != *name))
+            // Apifox keeps the ids of models among the names.
+            .filter(|name| value.members("x-apifox-refs").all(|(id, _)| id != *name))
+            .map(quoted)
+            .collect();
+        (!phantoms.is_empty()).then(|| format!("The source requires what it does not describe: {}.", phantoms.join(", ")))
+    }
+}
+
+/// An object whose members have names that are values too.
+pub(super) fn is_map(value: &Value) -> bool {
+    let has_others = value.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
+    has_others && value.members("properties").next().is_none()
 }

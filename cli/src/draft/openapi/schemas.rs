@@ -1,9 +1,8 @@
 //! Schemas of a document, as the drafts know them: references, types, and what several schemas say together.
 
-use super::super::samples;
 use super::super::schema::{Kind, Member, Schema, quoted};
 use super::super::value::Value;
-use super::constraints::{limits, unsaid};
+use super::constraints::{is_map, limits, unsaid};
 use super::{Reader, lines, values};
 
 /// Keywords that say what a value is, not merely more about it.
@@ -11,6 +10,13 @@ const STRUCTURE: [&str; 9] = ["$ref", "allOf", "anyOf", "oneOf", "type", "enum",
 
 impl<'d> Reader<'d> {
     pub(super) fn schema(&self, value: &'d Value) -> Schema {
+        let mut schema = self.part(value);
+        schema.remarks.extend(self.phantoms(value, &schema));
+        schema
+    }
+
+    /// A schema that may be a part of another, which may require members of other parts.
+    fn part(&self, value: &'d Value) -> Schema {
         let mut schema = self.made(value);
         let is_null = |value: &Value| value.text("type") == Some("null");
         schema.nullable |= value.says("nullable") || alternatives(value).any(is_null) || types(value).any(|ty| ty == "null");
@@ -25,40 +31,23 @@ impl<'d> Reader<'d> {
         let (own, mut remarks) = limits(value, &schema.kind);
         schema.limits = own.or(&schema.limits);
         schema.remarks.append(&mut remarks);
-        for (_, model) in value.members("x-apifox-refs") {
-            if self.object_members(&self.made(model)).is_empty() {
-                let model = quoted(&model.to_string());
-                schema.remarks.push(format!("It takes in a model that is not in the source or has no fields: {model}."));
-            }
-        }
+        schema.remarks.extend(self.missing_models(value));
         schema.remarks.append(&mut unsaid(value, &schema.kind));
+        schema.remarks.extend(self.other_members(value, &schema.kind));
         let own = values::choices(value);
         if !own.is_empty() {
             schema.choices = own;
+        }
+        // The names in an example of a map are not those of fields.
+        if is_map(value) {
+            return schema;
         }
         let examples: Vec<&Value> = value.get("example").into_iter().chain(value.elements("examples")).collect();
         self.filled(schema, &examples)
     }
 
-    /// The schema, of what examples show where it says nothing itself.
-    pub(super) fn filled(&self, schema: Schema, examples: &[&Value]) -> Schema {
-        let examples: Vec<&Value> = examples.iter().copied().filter(|example| **example != Value::Null).collect();
-        if examples.is_empty() || !schema.is_unknown() {
-            return schema;
-        }
-        let shown = samples::schema(&examples);
-        // A document that says "an object" has no text in mind.
-        if matches!(schema.kind, Kind::Object(_)) && !matches!(shown.kind, Kind::Object(_)) || shown.is_unknown() {
-            return schema;
-        }
-        let mut remarks = vec!["The source has an example of it alone: what is required is not known.".to_owned()];
-        remarks.extend(schema.remarks);
-        remarks.extend(shown.remarks);
-        Schema { kind: shown.kind, remarks, ..schema }
-    }
-
     /// The schema as its structure says, without what else stands beside it.
-    fn made(&self, value: &'d Value) -> Schema {
+    pub(super) fn made(&self, value: &'d Value) -> Schema {
         if let Some(reference) = value.text("$ref") {
             return self.reference(reference);
         }
@@ -95,21 +84,18 @@ impl<'d> Reader<'d> {
         let has_structure = |part: &&&Value| STRUCTURE.iter().any(|name| part.get(name).is_some_and(|it| *it != Value::Null));
         let mut structured: Vec<&Value> = parts.iter().filter(has_structure).copied().collect();
         let own = self.own_members(value);
-        let required: Vec<&str> = parts
-            .iter()
-            .filter(|part| !has_structure(part))
-            .chain([&value])
-            .flat_map(|part| part.elements("required"))
-            .filter_map(Value::as_str)
-            .collect();
-        let mut schema = match (&structured[..], own.is_empty() && required.is_empty()) {
+        let required: Vec<&str> =
+            parts.iter().chain([&value]).flat_map(|part| part.elements("required")).filter_map(Value::as_str).collect();
+        let requires_more =
+            parts.iter().filter(|part| !has_structure(part)).chain([&value]).any(|part| part.get("required").is_some());
+        let mut schema = match (&structured[..], own.is_empty() && !requires_more) {
             ([], true) => self.of_type(value),
-            ([only], true) => self.schema(only),
+            ([only], true) => self.part(only),
             _ => {
                 let mut all = Vec::new();
                 let mut rest = Schema::of(Kind::Any);
                 for part in structured.drain(..) {
-                    let schema = self.schema(part);
+                    let schema = self.part(part);
                     let members = self.object_members(&schema);
                     if members.is_empty() {
                         rest.remarks
@@ -117,6 +103,7 @@ impl<'d> Reader<'d> {
                     }
                     rest.notes.extend(schema.notes);
                     rest.remarks.extend(schema.remarks);
+                    rest.remarks.extend(self.remarks_of_kept(&schema.kind));
                     all.extend(members);
                 }
                 let mut kind = object(all.into_iter().chain(own));
@@ -127,7 +114,7 @@ impl<'d> Reader<'d> {
             }
         };
         for part in parts.iter().filter(|part| !has_structure(part)) {
-            let said = self.schema(part);
+            let said = self.part(part);
             schema.notes.extend(said.notes);
             schema.remarks.extend(said.remarks);
             schema.limits = said.limits.or(&schema.limits);
@@ -147,7 +134,7 @@ impl<'d> Reader<'d> {
         match &schemas[..] {
             [only] => return only.clone(),
             [first, rest @ ..] if rest.iter().all(|schema| schema.kind == first.kind) => return Schema::of(first.kind.clone()),
-            _ if schemas.iter().all(|schema| matches!(schema.kind, Kind::Integer | Kind::Number)) => {
+            _ if schemas.iter().all(|schema| matches!(schema.kind, Kind::Integer | Kind::Unsigned | Kind::Number)) => {
                 return Schema::of(Kind::Number);
             }
             _ => {}
@@ -227,27 +214,6 @@ impl<'d> Reader<'d> {
         })
     }
 
-    pub(super) fn own_members(&self, value: &'d Value) -> Vec<Member> {
-        let required: Vec<&str> = value.elements("required").filter_map(Value::as_str).collect();
-        let member = |(name, schema): (&'d str, &'d Value)| Member {
-            name: name.to_owned(),
-            required: required.contains(&name),
-            schema: self.schema(schema),
-        };
-        let mut members: Vec<Member> = value.members("properties").map(member).collect();
-        // Apifox writes the models that an object takes in beside its own members.
-        for (_, model) in value.members("x-apifox-refs") {
-            let taken_in = self.object_members(&self.made(model));
-            members.extend(
-                taken_in.into_iter().filter(|member| value.get("properties").is_none_or(|own| own.get(&member.name).is_none())),
-            );
-        }
-        // Where the document tells their order apart from them.
-        let order: Vec<&str> = value.elements("x-apifox-orders").filter_map(Value::as_str).collect();
-        members.sort_by_key(|member| order.iter().position(|name| *name == member.name).unwrap_or(order.len()));
-        members
-    }
-
     /// The members of an object, wherever the document keeps it.
     pub(super) fn object_members(&self, schema: &Schema) -> Vec<Member> {
         match &schema.kind {
@@ -264,6 +230,31 @@ impl<'d> Reader<'d> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The remarks on what the document keeps under the name of a reference.
+    fn remarks_of_kept(&self, kind: &Kind) -> Vec<String> {
+        let Kind::Reference(name) = kind else { return Vec::new() };
+        // What is made of itself has no end.
+        if self.open.borrow().contains(name) {
+            return Vec::new();
+        }
+        self.open.borrow_mut().push(name.clone());
+        let remarks = self.kept(name).map(|found| self.part(found).remarks).unwrap_or_default();
+        self.open.borrow_mut().pop();
+        remarks
+    }
+
+    /// An object in the place of the reference to it, with what the document says of it where it keeps it.
+    pub(super) fn inlined(&self, schema: Schema, members: Vec<Member>) -> Schema {
+        let kept = match &schema.kind {
+            Kind::Reference(name) => self.kept(name).map(|found| self.schema(found)),
+            _ => None,
+        };
+        let Some(kept) = kept else { return Schema { kind: Kind::Object(members), ..schema } };
+        let notes = if schema.notes.is_empty() { kept.notes } else { schema.notes };
+        let remarks = schema.remarks.into_iter().chain(kept.remarks).collect();
+        Schema { kind: Kind::Object(members), notes, remarks, ..schema }
     }
 
     /// What the document keeps under the name of a reference.
@@ -344,10 +335,10 @@ fn is_file(value: &Value) -> bool {
 }
 
 /// What a schema is, in words.
-fn noun(schema: &Schema) -> String {
+pub(super) fn noun(schema: &Schema) -> String {
     match &schema.kind {
         Kind::Text | Kind::Texts(_) => "a string".to_owned(),
-        Kind::Integer | Kind::Integers(_) => "an integer".to_owned(),
+        Kind::Integer | Kind::Unsigned | Kind::Integers(_) => "an integer".to_owned(),
         Kind::Number => "a number".to_owned(),
         Kind::Boolean => "a boolean".to_owned(),
         Kind::List(_) => "a list".to_owned(),

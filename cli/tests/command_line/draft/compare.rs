@@ -1,7 +1,7 @@
 // Whether drafts say what the declarations of their endpoints do: names, types, locations, limits, required fields, enumerations and
 // what is sensitive. Compiled by the test `draft` into a program of its own, with the drafts.
 
-use wechatpay_endpoints::runtime::{EndpointDescriptor, Field, ObjectDescriptor, Type};
+use wechatpay_endpoints::runtime::{EndpointDescriptor, Field, ObjectDescriptor, Type, Variants};
 
 /// Prints what differs, and fails if anything does.
 fn compare(drafts: &[&EndpointDescriptor]) {
@@ -99,11 +99,23 @@ fn types(place: &str, declared: &Type, draft: &Type, seen: &mut Seen, difference
     match (declared, draft) {
         (Type::Object(declared), Type::Object(draft)) => objects(place, declared(), draft(), false, seen, difference),
         (Type::List(declared), Type::List(draft)) => types(place, declared, draft, seen, difference),
-        (Type::Enumeration(declared), Type::Enumeration(draft)) if declared == draft => {}
-        (Type::IntegerEnumeration(declared), Type::IntegerEnumeration(draft)) if declared == draft => {}
+        (Type::Enumeration(declared), Type::Enumeration(draft)) if are_same(declared, draft) => {}
+        (Type::IntegerEnumeration(declared), Type::IntegerEnumeration(draft)) if are_same(declared, draft) => {}
         (declared, draft) if std::mem::discriminant(declared) == std::mem::discriminant(draft) && !holds_values(draft) => {}
         (declared, draft) => difference(place, format!("is {draft:?} in place of {declared:?}")),
     }
+}
+
+/// Whether two enumerations have the same values, and the draft says what a value means wherever the declaration does. Drafts of the same
+/// values under the same name are one type, with the words of one of them.
+fn are_same<T: PartialEq + std::fmt::Display>(declared: &Variants<T>, draft: &Variants<T>) -> bool {
+    let is_told = |(at, description): (usize, &&str)| {
+        let drafted = draft.descriptions.get(at).copied().unwrap_or_default();
+        // The value itself says nothing.
+        let says = |text: &str| !text.is_empty() && text != format!("`{}`.", declared.values[at]);
+        says(drafted) || !says(description)
+    };
+    declared.values == draft.values && declared.descriptions.iter().enumerate().all(is_told)
 }
 
 fn holds_values(ty: &Type) -> bool {

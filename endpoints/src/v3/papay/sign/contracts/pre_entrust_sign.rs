@@ -97,7 +97,7 @@ pub enum PapayDeviceType {
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PapayDaysSinceFirstLogin {
-    /// `DAYS_SINCE_FIRST_LOGIN_UNKNOW`.
+    /// It is not known.
     #[serde(rename = "DAYS_SINCE_FIRST_LOGIN_UNKNOW")]
     Unknow,
     /// Within a day (一天内).
