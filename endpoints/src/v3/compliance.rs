@@ -1,4 +1,4 @@
-//! Identity checks of merchants that were not active for long (不活跃商户身份核实).
+//! Identity checks of inactive merchants (不活跃商户身份核实).
 
 pub mod inactive_merchant_identity_verification;
 

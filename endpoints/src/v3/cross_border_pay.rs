@@ -37,6 +37,6 @@ pub struct CrossBorderOrderPushed {
 pub struct CrossBorderPayAmount {
     /// The amount that the user typed in, in the currency's minor unit (用户输入金额). 单位为分
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型). 固定传CNY
+    /// The currency; `CNY` if left out (货币类型). 固定传CNY
     pub currency: Option<String>,
 }

@@ -107,7 +107,7 @@ pub enum EduPromotionType {
     Other(String),
 }
 
-/// Where a deduction is (交易状态).
+/// The state of a deduction (交易状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 //!
 //! A user claims a qualification, the trade that uses it is reported to WeChat Pay, serial numbers are locked so that no device is
 //! subsidized twice, and data is uploaded for reviews.
-//! An answer with the status 200 may still be a refusal: its `code` says so.
+//! A response with the status 200 may still be a refusal: its `code` says so.
 
 pub mod subsidy;
 

@@ -18,7 +18,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<submission_files::sub_mchid::UploadManageSubmissionFile>(),
 ];
 
-/// Where the record is (商户管理记录状态).
+/// The state of the record (商户管理记录状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -47,7 +47,7 @@ pub struct ManageRecordChanged {
     pub sub_mchid: String,
     /// The id of the record (商户管理记录 ID).
     pub manage_record_id: String,
-    /// Where the record is (商户管理记录状态).
+    /// The state of the record (商户管理记录状态).
     pub manage_record_state: ManageRecordState,
 }
 

@@ -35,14 +35,14 @@ pub struct CreatedChange {
     pub apply_id: Option<String>,
 }
 
-/// Where an application for a change is (申请单状态).
+/// The state of an application for a change (申请单状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DataChangeState {
     /// It is being reviewed (审核中).
     #[serde(rename = "APPLYMENT_STATE_AUDITING")]
     Auditing,
-    /// It was turned down: the answer says why (已驳回).
+    /// It was turned down: the response says why (已驳回).
     #[serde(rename = "APPLYMENT_STATE_REJECTED")]
     Rejected,
     /// The change is being made (变更中).

@@ -1,7 +1,7 @@
 //! Electronic invoices (电子发票): the user enters a title, the merchant issues invoices and puts them into the user's card pack.
 //! Amounts are in fen.
 //!
-//! Invoices are issued, reversed and put into card packs later than the answer says: [`FapiaoChanged`] tells what became of them.
+//! Invoices are issued, reversed and put into card packs later than the response says: [`FapiaoChanged`] tells what became of them.
 
 pub mod card_template;
 pub mod fapiao_applications;
@@ -65,7 +65,7 @@ pub enum FapiaoBillType {
     Other(String),
 }
 
-/// Where an invoice is (发票状态).
+/// The state of an invoice (发票状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -86,7 +86,7 @@ pub enum FapiaoStatus {
     Other(String),
 }
 
-/// Where a card is (发票卡券状态).
+/// The state of a card (发票卡券状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -139,7 +139,7 @@ pub struct FapiaoUserTitle {
     pub bank_name: Option<String>,
     /// The number of the bank account (银行账号).
     pub bank_account: Option<String>,
-    /// The number of a phone (手机号).
+    /// The phone number (手机号).
     #[wechatpay(sensitive)]
     pub phone: Option<String>,
     /// The e-mail address (邮箱地址).
@@ -219,9 +219,9 @@ pub struct FapiaoChanged {
 pub struct ChangedFapiao {
     /// The merchant's number of the invoice (商户发票单号).
     pub fapiao_id: String,
-    /// Where the invoice is (发票状态).
+    /// The state of the invoice (发票状态).
     pub fapiao_status: FapiaoStatus,
-    /// Where the card is (发票卡券状态).
+    /// The state of the card (发票卡券状态).
     pub card_status: Option<FapiaoCardStatus>,
 }
 

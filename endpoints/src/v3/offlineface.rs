@@ -23,7 +23,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
     Declaration::of::<transactions::out_trade_no::QueryFaceTransaction>(),
 ];
 
-/// Where a contract is (签约状态).
+/// The state of a contract (签约状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -63,7 +63,7 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
 pub struct InsurancePolicyPeriod {
     /// The number of the period (保单的扣费周期编号).
     pub policy_period_id: Option<i64>,
-    /// Where the period is (当前扣费周期的状态).
+    /// The state of the period (当前扣费周期的状态).
     pub policy_period_state: Option<String>,
     /// The first day on which money may be deducted (可扣费开始日期).
     pub deduct_start_date: Option<String>,
@@ -87,7 +87,7 @@ pub struct InsurancePolicyPeriod {
 pub struct PapayDeductedAmount {
     /// The amount, in fen or the currency's minor unit (金额).
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
     /// The same, in fen, in what WeChat Pay tells of a contract (金额).
     pub amount: Option<i64>,
@@ -99,11 +99,11 @@ pub struct PapayDeductedAmount {
 pub struct PapayAmount {
     /// The amount, in fen or the currency's minor unit (金额).
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }
 
-/// A deduction that was taken.
+/// A deduction that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPapayDeduction {
@@ -174,7 +174,7 @@ pub enum PapayContractTerminationMode {
     Other(String),
 }
 
-/// Where a scheduled deduction is (扣费预约的状态).
+/// The state of a scheduled deduction (扣费预约的状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -191,7 +191,7 @@ pub enum PapayScheduleState {
     Other(String),
 }
 
-/// Where a contract is (委托代扣协议状态).
+/// The state of a contract (委托代扣协议状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

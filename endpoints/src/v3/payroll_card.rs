@@ -29,9 +29,9 @@ pub(crate) const DECLARATIONS: &[Declaration] = &[
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PayrollEmploymentType {
-    /// For long (长期用工).
+    /// Long-term (长期用工).
     LongTermEmployment,
-    /// For short (短期用工).
+    /// Short-term (短期用工).
     ShortTermEmployment,
     /// As a partner (合作关系).
     CooperationEmployment,

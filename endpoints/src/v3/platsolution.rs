@@ -93,7 +93,7 @@ pub struct PlatformTransferItem {
     pub openid: String,
 }
 
-/// A batch of transfers that was taken.
+/// A batch of transfers that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPlatformTransferBatch {
@@ -112,7 +112,7 @@ pub struct AppliedPlatformTransferBatch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PlatformTransferBatchState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     Processing,
@@ -153,7 +153,7 @@ pub struct PlatformTransferBatch {
     pub transfer_batch: PlatformTransferBatchSummary,
     /// The transfers in the batch (转账明细单列表).
     pub data: Option<Vec<PlatformTransferDetailSummary>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,
@@ -333,13 +333,13 @@ pub enum PlatformTransferFailReason {
     PayrollCardBankcardUnbundling,
     /// The card has received as much as it may.
     BankCardCollectionsAboveQuota,
-    /// The bank account is in disorder.
+    /// The bank account is abnormal.
     BankCardAccountAbnormal,
-    /// The card is in disorder.
+    /// The card is abnormal.
     BankCardStatusAbnormal,
-    /// What was said of the bank is wrong.
+    /// The details of the bank are wrong.
     BankCardBankInfoWrong,
-    /// What was said of the card is wrong.
+    /// The details of the card are wrong.
     BankCardCardInfoWrong,
     /// Another reason.
     OtherFailReasonType,
@@ -347,9 +347,9 @@ pub enum PlatformTransferFailReason {
     RealnameAccountReceivedQuotaExceed,
     /// The user's account may not receive this transfer. The spelling is WeChat Pay's.
     ReceiveAccountNotPermmit,
-    /// The receiver's account is in disorder.
+    /// The receiver's account is abnormal.
     PayeeAccountAbnormal,
-    /// The payer's account is in disorder.
+    /// The payer's account is abnormal.
     PayerAccountAbnormal,
     /// The remark could not be set.
     TransferRemarkSetFail,
@@ -513,7 +513,7 @@ pub struct AppliedPlatformTransferReservation {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PlatformTransferReservationState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// The user has confirmed it (已确认).
     Confirmed,

@@ -55,11 +55,11 @@ pub struct TransactionBlockAppealed {
     pub sub_mchid: String,
     /// The id of the appeal (交易拦截申诉 ID).
     pub appeal_record_id: String,
-    /// What came of the review (申诉结果).
+    /// The result of the review (申诉结果).
     pub appeal_result: Option<TransactionBlockReview>,
 }
 
-/// What came of the review (审核结果).
+/// The result of the review (审核结果).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -3,6 +3,7 @@
 
 mod descriptions;
 mod facts;
+mod merchant_numbers;
 mod names;
 mod notifications;
 mod pages;

@@ -121,7 +121,7 @@ pub struct AbnormalFundInstruction {
 pub struct AbnormalFundTransferAmount {
     /// The total amount, in fen (总金额).
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }
 

@@ -50,7 +50,7 @@ pub struct SettlementAccountChange {
     pub bank_branch_id: Option<String>,
     /// The number of the bank account (银行账号).
     pub account_number: String,
-    /// Where the review is (审核状态).
+    /// The state of the review (审核状态).
     pub verify_result: SettlementAccountChangeState,
     /// Why the request was turned down (审核驳回原因).
     pub verify_fail_reason: Option<String>,
@@ -72,7 +72,7 @@ pub enum SettlementAccountType {
     Other(String),
 }
 
-/// Where the review is (审核状态).
+/// The state of the review (审核状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -77,7 +77,7 @@ pub struct ConfirmationAddition {
     pub confirm_mchid_list: Option<Vec<String>>,
 }
 
-/// Queries what came of the review of a submission (查询商户开户意愿申请单审核结果).
+/// Queries the result of the review of a submission (查询商户开户意愿申请单审核结果).
 #[wechatpay_endpoint(
     GET,
     "v3/apply4subject/applyment",

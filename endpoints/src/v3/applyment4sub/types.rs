@@ -237,7 +237,7 @@ pub enum ApplymentState {
     /// It is being reviewed (审核中).
     #[serde(rename = "APPLYMENT_STATE_AUDITING")]
     Auditing,
-    /// It was turned down: the answer says why (已驳回).
+    /// It was turned down: the response says why (已驳回).
     #[serde(rename = "APPLYMENT_STATE_REJECTED")]
     Rejected,
     /// It waits for the account to be verified (待账户验证).

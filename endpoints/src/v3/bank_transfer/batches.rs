@@ -60,7 +60,8 @@ pub struct BankTransferItem {
     pub transfer_remark: String,
     /// The user who is paid (收款用户openid).
     pub openid: String,
-    /// The user's name, which is compared with that of the account (收款用户姓名).
+    /// The user's name, which is compared with that of the account (收款用户姓名). The document asks for it; the official example does
+    /// without.
     #[wechatpay(sensitive)]
     pub user_name: Option<String>,
     /// The number of the identity card of the user who is paid (收款用户身份证).
@@ -68,7 +69,7 @@ pub struct BankTransferItem {
     pub user_id_card: Option<String>,
 }
 
-/// A batch of transfers that was taken.
+/// A batch of transfers that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedBankTransferBatch {
@@ -188,7 +189,7 @@ pub enum BankTransferPurpose {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum BankTransferBatchState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     Processing,
@@ -291,13 +292,13 @@ pub enum BankTransferFailReason {
     PayrollCardBankcardUnbundling,
     /// The card has received as much as it may.
     BankCardCollectionsAboveQuota,
-    /// The bank account is in disorder.
+    /// The bank account is abnormal.
     BankCardAccountAbnormal,
-    /// The card is in disorder.
+    /// The card is abnormal.
     BankCardStatusAbnormal,
-    /// What was said of the bank is wrong.
+    /// The details of the bank are wrong.
     BankCardBankInfoWrong,
-    /// What was said of the card is wrong.
+    /// The details of the card are wrong.
     BankCardCardInfoWrong,
     /// Another reason.
     OtherFailReasonType,
@@ -338,6 +339,7 @@ pub struct BankTransferDetail {
     /// The user who is paid (收款用户openid).
     pub openid: Option<String>,
     /// The user's name, which is compared with that of the account (收款用户姓名).
+    #[wechatpay(sensitive)]
     pub username: Option<String>,
     /// The amount that is transferred, in fen (转账金额).
     pub transfer_amount: Option<i64>,

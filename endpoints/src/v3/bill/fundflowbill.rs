@@ -24,8 +24,8 @@ pub struct GetFundFlowBill {
     pub bill_date: String,
     /// Of this merchant of the platform only (二级商户号).
     pub sub_mchid: Option<String>,
-    /// Which account; without it the basic one (资金账户类型).
+    /// Which account; the basic one if left out (资金账户类型).
     pub account_type: Option<AccountType>,
-    /// How it is packed; without it it is not (压缩类型).
+    /// How the file is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<TarType>,
 }

@@ -26,7 +26,7 @@ pub struct GetSubMerchantFundFlowBill {
     pub account_type: AccountType,
     /// How the file is encrypted (加密算法).
     pub algorithm: Algorithm,
-    /// How it is packed; without it it is not (压缩类型).
+    /// How the file is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<TarType>,
 }
 

@@ -23,9 +23,9 @@ pub struct GetTradeBill {
     pub bill_date: String,
     /// Of this merchant of the platform only (二级商户号).
     pub sub_mchid: Option<String>,
-    /// Which trades; without it all of them (账单类型).
+    /// Which trades; all of them if left out (账单类型).
     pub bill_type: Option<BillType>,
-    /// How it is packed; without it it is not (压缩类型).
+    /// How the file is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<TarType>,
 }
 

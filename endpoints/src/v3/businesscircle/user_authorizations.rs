@@ -28,7 +28,7 @@ pub struct BusinessCircleAuthorization {
     pub openid: Option<String>,
     /// Whether the user has authorized it (授权状态).
     pub authorize_state: Option<String>,
-    /// When it was permitted (授权时间).
+    /// When it was authorized (授权时间).
     pub authorize_time: Option<String>,
     /// When the user took the authorization back (取消授权时间).
     pub deauthorize_time: Option<String>,

@@ -77,11 +77,11 @@ pub struct ContractOffer {
 pub struct CreatedCombinedTransaction {
     /// What the cashier is opened with, for two hours (预支付交易会话标识).
     pub prepay_id: String,
-    /// What became of the contract (预签约结果).
+    /// The result of signing the contract (预签约结果).
     pub contract_result: Option<ContractResult>,
 }
 
-/// What became of a contract (预签约结果).
+/// The result of signing a contract (预签约结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContractResult {

@@ -62,7 +62,7 @@ pub struct SubTransaction {
     pub transaction_id: Option<String>,
     /// How it was paid (交易类型).
     pub trade_type: Option<TradeType>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: Option<TradeState>,
     /// The bank and the kind of account (付款银行).
     pub bank_type: Option<String>,

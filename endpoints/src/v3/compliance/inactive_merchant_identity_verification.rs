@@ -1,3 +1,3 @@
-//! Identity checks of merchants that were not active for long.
+//! Identity checks of inactive merchants.
 
 pub mod merchants;

@@ -14,7 +14,7 @@ pub use query::{
 
 /// Prepares a card that a user is about to take (预受理领卡请求).
 ///
-/// The answer's token opens the page on which the user takes the card.
+/// The response's token opens the page on which the user takes the card.
 #[wechatpay_endpoint(
     POST,
     "v3/discount-card/cards",

@@ -131,9 +131,9 @@ pub struct DiscountCardOrderObjective {
     pub objective_serial_no: String,
     /// The id of the objective (先享卡目标ID).
     pub objective_id: i64,
-    /// The name of the objective; answers alone have it (目标名称).
+    /// The name of the objective; in responses alone (目标名称).
     pub name: Option<String>,
-    /// The unit that is counted; answers alone have it (目标单位).
+    /// The unit that is counted; in responses alone (目标单位).
     pub unit: Option<String>,
     /// What the user did (履约描述).
     pub performance_description: String,
@@ -155,9 +155,9 @@ pub struct DiscountCardOrderReward {
     pub reward_serial_no: String,
     /// The id of the benefit (先享卡奖励ID).
     pub reward_id: i64,
-    /// The name of the benefit; answers alone have it (奖励名称).
+    /// The name of the benefit; in responses alone (奖励名称).
     pub name: Option<String>,
-    /// The unit that is counted; answers alone have it (奖励单位).
+    /// The unit that is counted; in responses alone (奖励单位).
     pub unit: Option<String>,
     /// What the user enjoyed (奖励描述).
     pub description: String,

@@ -14,7 +14,7 @@ pub struct EbikeContract {
     pub mchid: Option<String>,
     /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The contract's number (充电授权扣费协议号).
     pub contract_id: Option<String>,

@@ -70,8 +70,10 @@ pub enum EcommerceApplymentState {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EcommerceApplymentAccountValidation {
     /// The name on the account that the transfer comes from (付款户名).
+    #[wechatpay(sensitive)]
     pub account_name: Option<String>,
     /// The number of the account that the transfer comes from (付款卡号).
+    #[wechatpay(sensitive)]
     pub account_no: Option<String>,
     /// The amount of the transfer, in fen (汇款金额).
     pub pay_amount: Option<i64>,

@@ -214,7 +214,7 @@ pub struct EcommerceRefundGoods {
     pub merchant_goods_id: Option<String>,
     /// WeChat Pay's number of the goods, where there is one (微信侧商品编码).
     pub wechatpay_goods_id: Option<String>,
-    /// What they are called (商品名称).
+    /// The name of the goods (商品名称).
     pub goods_name: Option<String>,
     /// The price of one, in fen (商品单价).
     pub unit_price: Option<i64>,
@@ -244,7 +244,7 @@ pub struct EcommerceRefund {
     pub success_time: Option<String>,
     /// When it was created, RFC 3339 (退款创建时间).
     pub create_time: String,
-    /// Where the refund is (退款状态).
+    /// The state of the refund (退款状态).
     pub status: EcommerceRefundStatus,
     /// The amounts of the refund (退款金额信息).
     pub amount: EcommerceRefundedAmount,
@@ -265,15 +265,15 @@ pub enum EcommerceRefundChannel {
     Original,
     /// To the user's change (退回到余额).
     Balance,
-    /// To the change of another user, as the payer's account is in disorder (原账户异常退到其他余额账户).
+    /// To the change of another user, as the payer's account is abnormal (原账户异常退到其他余额账户).
     OtherBalance,
-    /// To another card, as the payer's is in disorder (原银行卡异常退到其他银行卡).
+    /// To another card, as the payer's is abnormal (原银行卡异常退到其他银行卡).
     OtherBankcard,
     /// A value that this version does not know.
     Other(String),
 }
 
-/// Where the refund is (退款状态).
+/// The state of the refund (退款状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -308,13 +308,13 @@ pub struct EcommerceAdvanceReturn {
     pub payee_mchid: String,
     /// The account that is paid (入账方账户).
     pub payee_account: String,
-    /// What came of the repayment (垫付回补结果).
+    /// The result of the repayment (垫付回补结果).
     pub result: EcommerceAdvanceReturnResult,
     /// When the repayment was done, RFC 3339 (垫付回补完成时间).
     pub success_time: Option<String>,
 }
 
-/// What came of the repayment (垫付回补结果).
+/// The result of the repayment (垫付回补结果).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -50,7 +50,7 @@ pub struct EduContractChanged {
     pub bank_type: Option<String>,
     /// When it was paid, RFC 3339 (支付完成时间).
     pub success_time: Option<String>,
-    /// Where the transaction is (交易状态).
+    /// The state of the transaction (交易状态).
     pub trade_state: Option<EduTradeState>,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,

@@ -9,7 +9,7 @@ use super::{EduPromotion, EduTradeState};
 
 /// Deducts an educational fee (教育通扣款受理).
 ///
-/// The answer says that the deduction was taken; `notify_url` and the query tell what became of it.
+/// The response says that the deduction was accepted; `notify_url` and the query tell what became of it.
 #[wechatpay_endpoint(
     POST,
     "v3/edu-papay/transactions",
@@ -50,7 +50,7 @@ pub struct CreateEduTransaction {
 pub struct EduAmount {
     /// The total amount, in fen (总金额).
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub struct EduTransaction {
     pub bank_type: Option<String>,
     /// When it was paid, RFC 3339 (支付完成时间).
     pub success_time: Option<String>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: EduTradeState,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,
@@ -120,6 +120,6 @@ pub struct EduTransactionByIdAmount {
     pub payer_total: Option<i64>,
     /// The value of the coupons, in fen (折扣).
     pub discount_total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }

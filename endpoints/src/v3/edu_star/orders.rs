@@ -38,7 +38,7 @@ pub struct EduStarOrder {
     pub right_id: Option<String>,
     /// When the benefit was redeemed (权益核销时间).
     pub create_time: Option<String>,
-    /// Where the order is (订单状态).
+    /// The state of the order (订单状态).
     pub order_state: Option<String>,
     /// The order's number (订单号).
     pub order_id: Option<String>,

@@ -7,7 +7,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_not
 
 /// Deducts money on a campus (扣款).
 ///
-/// The answer says that the deduction was taken; `notify_url` and the query tell what became of it.
+/// The response says that the deduction was accepted; `notify_url` and the query tell what became of it.
 #[wechatpay_endpoint(
     POST,
     "v3/eduschoolpay/transactions",
@@ -55,7 +55,7 @@ pub struct CreateCampusTransaction {
 pub struct CampusFee {
     /// The total amount, in fen (总金额).
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: String,
 }
 
@@ -111,7 +111,7 @@ pub struct CampusTransaction {
     pub transaction_id: Option<String>,
     /// How it was paid (交易类型).
     pub trade_type: Option<String>,
-    /// Where the transaction is (交易状态).
+    /// The state of the transaction (交易状态).
     pub trade_state: CampusTradeState,
     /// The same in words, for people (交易状态描述).
     pub trade_state_desc: Option<String>,
@@ -131,7 +131,7 @@ pub struct CampusTransaction {
     pub promotion_detail: Option<Vec<CampusPromotion>>,
 }
 
-/// Where a deduction is (交易状态).
+/// The state of a deduction (交易状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -140,7 +140,7 @@ pub enum CampusTradeState {
     Success,
     /// Paid, and refunded in part or in whole (转入退款).
     Refund,
-    /// Taken, to be deducted (已接收).
+    /// Accepted, to be deducted (已接收).
     Accepted,
     /// It failed (支付失败).
     PayFail,

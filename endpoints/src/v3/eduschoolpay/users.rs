@@ -32,7 +32,7 @@ pub struct ListCampusContracts {
 pub struct CampusContractList {
     /// What was found (查询结果列表).
     pub data: Option<Vec<CampusContract>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: i64,
     /// How many results are given at most (最大资源条数).
     pub limit: i64,

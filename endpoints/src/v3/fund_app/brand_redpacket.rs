@@ -12,7 +12,7 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 pub enum BrandRedPacketBatchState {
     /// Waiting for the merchant to confirm and pay (待付款).
     WaitPay,
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     Processing,
@@ -197,9 +197,9 @@ pub enum BrandRedPacketFailReason {
     UserAccountLimit,
     /// The reason is not known.
     FailReasonUnknown,
-    /// The payer's account is in disorder.
+    /// The payer's account is abnormal.
     PayerAccountAbnormal,
-    /// The receiver's account is in disorder.
+    /// The receiver's account is abnormal.
     PayeeAccountAbnormal,
     /// The user did not take it in time.
     UserReceiveOverdue,

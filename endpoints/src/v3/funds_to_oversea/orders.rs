@@ -41,7 +41,7 @@ pub struct CreateFundsToOverseaOrder {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FundsToOverseaGoods {
-    /// What they are called (商品名称).
+    /// The name of the goods (商品名称).
     pub goods_name: String,
     /// The category of the goods (商品类目).
     pub goods_category: String,

@@ -1,4 +1,4 @@
-//! An order as queries answer it.
+//! An order as queries return it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -136,7 +136,7 @@ pub struct OverseaPromotion {
     pub goods_detail: Option<Vec<OverseaPromotionGoods>>,
 }
 
-/// An order outside mainland China: what queries and payments by code answer (订单).
+/// An order outside mainland China: what queries and payments by code return (订单).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OverseaTransaction {

@@ -34,7 +34,7 @@ pub struct DeviceInspection {
     pub camera_sn: String,
     /// The IMEI (国际移动设备识别码).
     pub imei: String,
-    /// What came of the inspection (查询结果).
+    /// The result of the inspection (查询结果).
     pub result: DeviceInspectionResult,
     /// What is wrong (错误信息).
     pub errors: Option<Vec<String>>,
@@ -44,7 +44,7 @@ pub struct DeviceInspection {
     pub inspect_time: String,
 }
 
-/// What came of the inspection (查询结果).
+/// The result of the inspection (查询结果).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

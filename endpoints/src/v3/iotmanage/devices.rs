@@ -14,7 +14,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct ListSmartDevices {
     /// How many results are given at most (最大资源条数).
     pub limit: i64,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: i64,
 }
 
@@ -24,7 +24,7 @@ pub struct ListSmartDevices {
 pub struct SmartDeviceList {
     /// The devices (设备列表).
     pub data: Option<Vec<SmartDevice>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

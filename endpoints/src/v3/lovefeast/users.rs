@@ -13,7 +13,7 @@ pub struct ListLovefeastOrders {
     pub brand_id: String,
     /// How many donations are skipped (请求资源起始位置).
     pub offset: Option<i64>,
-    /// The most donations that are answered (最大资源条数).
+    /// The most donations that are returned (最大资源条数).
     pub limit: i64,
 }
 
@@ -31,9 +31,9 @@ pub struct QueryLovefeastOrder {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LovefeastOrders {
-    /// The number of donations in this answer (该次请求返回的记录条数).
+    /// The number of donations in this response (该次请求返回的记录条数).
     pub count: Option<i64>,
-    /// The most donations that an answer has (最大记录条数).
+    /// The most donations that a response has (最大记录条数).
     pub limit: Option<i64>,
     /// How many donations were skipped (起始位置).
     pub offset: Option<i64>,

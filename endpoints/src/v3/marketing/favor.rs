@@ -89,6 +89,6 @@ pub enum FavorBusinessType {
 pub struct FavorNormalCoupon {
     /// What the coupon takes off, in fen (面额).
     pub coupon_amount: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen (门槛).
+    /// The least amount with which the coupon can be used, in fen (门槛).
     pub transaction_minimum: Option<i64>,
 }

@@ -45,7 +45,7 @@ pub struct ManageRecord {
     pub submit_start_time: Option<String>,
     /// Until when documents can be submitted, RFC 3339 (可提交资料结束时间).
     pub submit_end_time: Option<String>,
-    /// Where the record is (商户管理记录状态).
+    /// The state of the record (商户管理记录状态).
     pub manage_record_state: Option<ManageRecordState>,
     /// When the limit was lifted, RFC 3339 (解除管控时间).
     pub recover_time: Option<String>,
@@ -66,7 +66,7 @@ pub struct ManageRecord {
 pub enum ManageRecordRecovery {
     /// By submitting documents (提交资料).
     SubmitInformation,
-    /// By the identity check of a merchant that was not active for long (核实不活跃商户身份).
+    /// By the identity check of an inactive merchant (核实不活跃商户身份).
     VerifyInactiveMerchantIdentity,
     /// By changing who the merchant is in law (修改主体资料).
     ModifyOrganizationInformation,

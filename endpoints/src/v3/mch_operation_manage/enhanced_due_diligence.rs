@@ -25,7 +25,7 @@ pub struct DueDiligence {
     pub due_diligence_id: String,
     /// The sub-merchant (子商户号).
     pub sub_mchid: String,
-    /// Where the due diligence is (尽调单状态).
+    /// The state of the due diligence (尽调单状态).
     pub due_diligence_state: DueDiligenceState,
     /// Why it was rejected, in JSON (驳回原因).
     pub reject_reason: Option<String>,
@@ -45,7 +45,7 @@ pub struct DueDiligence {
     pub submission_data: Option<String>,
 }
 
-/// Where the due diligence is (尽调单状态).
+/// The state of the due diligence (尽调单状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DueDiligenceState {
@@ -92,7 +92,7 @@ pub struct SubmitDueDiligence {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubmittedDueDiligence {
-    /// Where the due diligence is (尽调单状态).
+    /// The state of the due diligence (尽调单状态).
     pub due_diligence_state: Option<DueDiligenceState>,
     /// When it was submitted, RFC 3339 (提交时间).
     pub submit_time: Option<String>,

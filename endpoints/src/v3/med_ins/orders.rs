@@ -235,11 +235,11 @@ pub enum MedicalInsuranceCashReduceType {
 pub struct MedicalInsuranceOrder {
     /// WeChat Pay's number of the order (医保自费混合订单号).
     pub mix_trade_no: Option<String>,
-    /// Where the order is (医保自费混合订单支付状态).
+    /// The state of the order (医保自费混合订单支付状态).
     pub mix_pay_status: Option<MixPayStatus>,
-    /// Where the user's part is (混合订单中自费部分的支付状态).
+    /// The state of the user's part (混合订单中自费部分的支付状态).
     pub self_pay_status: Option<SelfPayStatus>,
-    /// Where the insurance's part is (医保部分的支付状态).
+    /// The state of the insurance's part (医保部分的支付状态).
     pub med_ins_pay_status: Option<MedInsPayStatus>,
     /// When it was paid (订单支付时间).
     pub paid_time: Option<String>,
@@ -313,7 +313,7 @@ pub struct MedicalInsuranceOrder {
     pub med_ins_fail_reason: Option<String>,
 }
 
-/// Where an order is (医保自费混合订单支付状态).
+/// The state of an order (医保自费混合订单支付状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -332,7 +332,7 @@ pub enum MixPayStatus {
     Other(String),
 }
 
-/// Where the user's part of an order is (自费部分的支付状态).
+/// The state of the user's part of an order (自费部分的支付状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -353,7 +353,7 @@ pub enum SelfPayStatus {
     Other(String),
 }
 
-/// Where the insurance's part of an order is (医保部分的支付状态).
+/// The state of the insurance's part of an order (医保部分的支付状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -16,13 +16,13 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct ListComplaintsV1 {
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
     /// The first day, as `YYYY-MM-DD` (开始日期).
     pub begin_date: String,
     /// The last day, as `YYYY-MM-DD` (结束日期).
     pub end_date: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }
 
@@ -30,7 +30,7 @@ pub struct ListComplaintsV1 {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ComplaintListV1 {
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,
@@ -55,19 +55,19 @@ pub struct ComplaintV1 {
     pub payer_phone: Option<String>,
     /// What the user complains of (投诉描述).
     pub complaint_detail: Option<String>,
-    /// Where the complaint is (投诉单状态).
+    /// The state of the complaint (投诉单状态).
     pub complaint_state: Option<ComplaintStateV1>,
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: String,
     /// Until when the amount is frozen (冻结结束时间).
     pub frozen_end_time: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// How far the merchant has got with the complaint (投诉单处理进展状态).
     pub complaint_handle_state: Option<String>,
 }
 
-/// Where the complaint is (投诉单状态).
+/// The state of the complaint (投诉单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -16,7 +16,7 @@ pub struct CreateMerchantStore {
     pub sub_mchid: Option<String>,
     /// What the shop is called (门店基础信息).
     pub store_basics: Option<MerchantStoreBasics>,
-    /// Where the shop is (门店地址信息).
+    /// The address of the shop (门店地址信息).
     pub store_address: Option<MerchantStoreAddress>,
     /// When the shop is open, and how to reach it (门店经营信息).
     pub store_business: Option<MerchantStoreBusiness>,
@@ -40,7 +40,7 @@ pub struct MerchantStoreBasics {
     pub brand_id: Option<i64>,
 }
 
-/// Where the shop is (门店地址信息).
+/// The address of the shop (门店地址信息).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MerchantStoreAddress {
@@ -96,7 +96,7 @@ pub struct CreatedMerchantStore {
 pub struct QueryMerchantStore {
     /// WeChat Pay's id of the shop (微信支付商户门店ID).
     pub store_id: i64,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }
 
@@ -106,7 +106,7 @@ pub struct QueryMerchantStore {
 pub struct MerchantStore {
     /// What the shop is called (门店基础信息).
     pub store_basics: Option<MerchantStoreBasics>,
-    /// Where the shop is (门店地址信息).
+    /// The address of the shop (门店地址信息).
     pub store_address: Option<MerchantStoreAddress>,
     /// When the shop is open, and how to reach it (门店经营信息).
     pub store_business: Option<MerchantStoreBusiness>,
@@ -143,7 +143,7 @@ pub struct ModifyMerchantStore {
     pub sub_mchid: Option<String>,
     /// What the shop is called (门店基础信息).
     pub store_basics: Option<MerchantStoreBasics>,
-    /// Where the shop is (门店地址信息).
+    /// The address of the shop (门店地址信息).
     pub store_address: Option<MerchantStoreAddress>,
     /// When the shop is open, and how to reach it (门店经营信息).
     pub store_business: Option<MerchantStoreBusiness>,

@@ -1,4 +1,4 @@
-//! Files of a stock's coupons that were sent, used and refunded. Each call answers the address of one.
+//! Files of a stock's coupons that were sent, used and refunded. Each call returns the address of one.
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 

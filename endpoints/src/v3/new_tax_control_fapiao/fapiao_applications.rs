@@ -38,7 +38,7 @@ pub struct FapiaoBuyer {
     pub bank_name: Option<String>,
     /// The number of the bank account (银行账号).
     pub bank_account: Option<String>,
-    /// The number of a phone (手机号).
+    /// The phone number (手机号).
     #[wechatpay(sensitive)]
     pub phone: Option<String>,
     /// The e-mail address (邮箱地址).

@@ -38,7 +38,7 @@ pub struct FaceCollection {
     pub use_id: Option<String>,
     /// The institution's id (机构ID).
     pub organization_id: Option<String>,
-    /// Where the request to take a face anew is (重采状态).
+    /// The state of the request to take a face anew (重采状态).
     pub collection_state: Option<FaceCollectionState>,
     /// When the picture was uploaded, RFC 3339 (注册照上传时间).
     pub register_photo_upload_time: Option<String>,
@@ -46,7 +46,7 @@ pub struct FaceCollection {
     pub confirm_time: Option<String>,
 }
 
-/// Where the request to take a face anew is (重采状态).
+/// The state of the request to take a face anew (重采状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -48,7 +48,7 @@ pub struct CreateFaceTransaction {
 pub struct FaceAmount {
     /// The total amount, in fen (总金额).
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: FaceCurrency,
 }
 
@@ -113,7 +113,7 @@ pub struct FaceTransaction {
     pub bank_type: Option<String>,
     /// How it was paid (交易类型).
     pub trade_type: Option<FaceTradeType>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: Option<String>,
     /// Where the payment is, in words (交易描述).
     pub trade_state_description: Option<String>,
@@ -151,7 +151,7 @@ pub struct FacePayer {
 pub struct FacePaidAmount {
     /// The total amount, in fen (总金额).
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<FaceCurrency>,
 }
 

@@ -140,7 +140,7 @@ pub struct ModifyFaceUser {
     pub staff_info: Option<FaceStaffInfo>,
     /// Whether the user can pay (用户状态).
     pub status: Option<FaceUserStatus>,
-    /// The number of a phone (手机号).
+    /// The phone number (手机号).
     #[wechatpay(sensitive)]
     pub phone: Option<String>,
 }

@@ -13,7 +13,7 @@ use super::{PapayDeductedAmount, PapayScheduleState};
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PapaySchedule {
-    /// Where the scheduled deduction is (扣费预约的状态).
+    /// The state of the scheduled deduction (扣费预约的状态).
     pub schedule_state: Option<PapayScheduleState>,
     /// The first day on which money may be deducted (可扣费开始日期).
     pub deduct_start_date: Option<String>,

@@ -15,7 +15,7 @@ pub struct PapayDeductSchedule {
     pub estimated_deduct_date: Option<String>,
     /// The amount that is expected to be deducted (预计的扣费金额).
     pub estimated_deduct_amount: Option<PapayDeductedAmount>,
-    /// Where the scheduled deduction is (扣费预约状态).
+    /// The state of the scheduled deduction (扣费预约状态).
     pub schedule_state: Option<PapayScheduleState>,
     /// The amount that is scheduled (已预约的扣费金额信息).
     pub scheduled_amount: Option<PapayDeductedAmount>,
@@ -49,7 +49,7 @@ pub struct PapayTerminationInquired {
     pub contract_id: Option<String>,
     /// The user's name as WeChat shows it (用户账户展示名称).
     pub contract_display_account: Option<String>,
-    /// Where the contract is (委托代扣协议状态).
+    /// The state of the contract (委托代扣协议状态).
     pub contract_state: Option<PapayContractState>,
     /// When the contract was signed, RFC 3339 (协议签署时间).
     pub contract_signed_time: Option<String>,

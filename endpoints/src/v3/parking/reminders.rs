@@ -437,7 +437,7 @@ pub struct ParkingLotApplicationDetails {
     /// The number of the application (停车场进件审核单号).
     #[wechatpay(len = 0..=64)]
     pub parking_lot_audit_no: Option<String>,
-    /// Where the review is (审核状态).
+    /// The state of the review (审核状态).
     pub audit_status: Option<ParkingAuditStatus>,
     /// When it was submitted (提交时间).
     pub submit_time: Option<i64>,
@@ -447,7 +447,7 @@ pub struct ParkingLotApplicationDetails {
     pub audit_comment: Option<ParkingLotAuditComment>,
 }
 
-/// Where the review is (审核状态).
+/// The state of the review (审核状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ParkingAuditStatus {
@@ -574,7 +574,7 @@ pub enum ParkingLotPlateColor {
     Other(String),
 }
 
-/// Where the payment is (支付状态).
+/// The state of the payment (支付状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ParkingPayState {

@@ -22,7 +22,7 @@ pub struct CreatePartnerTransferBatch {
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (特约商户appid).
     pub sub_appid: Option<String>,
-    /// What the sub-merchant has permitted (特约商户授权类型).
+    /// What the sub-merchant has authorized (特约商户授权类型).
     pub authorization_type: PartnerTransferAuthorizationType,
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,
@@ -44,7 +44,7 @@ pub struct CreatePartnerTransferBatch {
     pub transfer_scene: Option<PartnerTransferScene>,
 }
 
-/// What the sub-merchant has permitted (特约商户授权类型).
+/// What the sub-merchant has authorized (特约商户授权类型).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -113,7 +113,7 @@ pub enum PartnerTransferScene {
     Other(String),
 }
 
-/// A batch of transfers that was taken.
+/// A batch of transfers that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedPartnerTransferBatch {
@@ -160,7 +160,7 @@ pub struct PartnerTransferBatch {
     pub batch_status: PartnerTransferBatchStatus,
     /// The kind of the batch (批次类型).
     pub batch_type: String,
-    /// What the sub-merchant has permitted (特约商户授权类型).
+    /// What the sub-merchant has authorized (特约商户授权类型).
     pub authorization_type: String,
     /// The batch's name (批次名称).
     pub batch_name: String,
@@ -201,7 +201,7 @@ pub struct PartnerTransferBatch {
 pub enum PartnerTransferBatchStatus {
     /// Waiting for the merchant to confirm and pay (待付款).
     WaitPay,
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     Processing,
@@ -222,7 +222,7 @@ pub enum PartnerTransferCloseReason {
     MerchantRevocation,
     /// It was not paid in time.
     OverdueClose,
-    /// The payer's account is in disorder.
+    /// The payer's account is abnormal.
     PayerAccountAbnormal,
     /// A value that this version does not know.
     Other(String),

@@ -26,7 +26,7 @@ pub struct PresignedMiniProgramPasswordExemptContract {
     pub sign_mp_path: Option<String>,
 }
 
-/// A contract whose signing or end was taken.
+/// A contract whose signing or end was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AcceptedPasswordExemptContract {

@@ -60,7 +60,7 @@ pub struct CodepayGoods {
     /// WeChat Pay's number of the goods, where there is one (微信支付商品编码).
     #[wechatpay(len = 1..=32)]
     pub wxpay_goods_id: Option<String>,
-    /// What they are called (商品名称).
+    /// The name of the goods (商品名称).
     #[wechatpay(len = 1..=256)]
     pub goods_name: Option<String>,
     /// How many (商品数量).

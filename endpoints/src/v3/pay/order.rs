@@ -1,5 +1,5 @@
 //! What orders of all kinds say: the amount, the goods, where it is paid, what becomes of the amount; and what creating one
-//! answers. Who pays is in `identity`, instalments are in `subsidy`.
+//! returns. Who pays is in `identity`, instalments are in `subsidy`.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -10,7 +10,7 @@ pub struct OrderAmount {
     /// The total amount, in fen (总金额).
     #[wechatpay(range = 1..)]
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     #[wechatpay(len = 1..=16)]
     pub currency: Option<String>,
 }
@@ -39,7 +39,7 @@ pub struct OrderGoods {
     /// WeChat Pay's number of the goods, where there is one (微信支付商品编码).
     #[wechatpay(len = 1..=32)]
     pub wechatpay_goods_id: Option<String>,
-    /// What they are called (商品名称).
+    /// The name of the goods (商品名称).
     #[wechatpay(len = 1..=256)]
     pub goods_name: Option<String>,
     /// How many (商品数量).
@@ -77,7 +77,7 @@ pub struct StoreInfo {
     /// The code of its district (地区编码).
     #[wechatpay(len = 1..=32)]
     pub area_code: Option<String>,
-    /// Where it is (详细地址).
+    /// The full address (详细地址).
     #[wechatpay(len = 1..=512)]
     pub address: Option<String>,
 }

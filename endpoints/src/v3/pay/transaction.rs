@@ -1,4 +1,4 @@
-//! What answers and notifications say of a transaction, whoever created it: its state, amounts, coupons.
+//! What responses and notifications say of a transaction, whoever created it: its state, amounts, coupons.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -23,7 +23,7 @@ pub enum TradeType {
     Other(String),
 }
 
-/// Where a transaction is (交易状态).
+/// The state of a transaction (交易状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "UPPERCASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ pub enum TradeState {
     UserPaying,
     /// The payment failed (支付失败); payment codes only.
     PayError,
-    /// Taken, to be deducted (已接收，等待扣款).
+    /// Accepted, to be deducted (已接收，等待扣款).
     Accept,
     /// A state that this version does not know.
     Other(String),

@@ -73,7 +73,7 @@ pub struct PrinterOrder {
     pub template_id: Option<String>,
     /// Where the notification goes (回调通知地址).
     pub notify_url: Option<String>,
-    /// Where the printing is (打印状态).
+    /// The state of the printing (打印状态).
     pub print_state: Option<PrintState>,
     /// Where the printing is, in words (打印状态描述).
     pub print_state_description: Option<String>,
@@ -83,7 +83,7 @@ pub struct PrinterOrder {
     pub table_list: Option<Vec<PrintTable>>,
 }
 
-/// Where the printing is (打印状态).
+/// The state of the printing (打印状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PrintState {

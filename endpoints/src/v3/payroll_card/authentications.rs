@@ -25,11 +25,11 @@ pub struct ListPayrollAuthentications {
     pub sub_mchid: String,
     /// The day of the identity check (核身日期).
     pub authenticate_date: String,
-    /// What came of the identity check (核身状态).
+    /// The result of the identity check (核身状态).
     pub authenticate_state: Option<String>,
     /// How many were skipped (本次查询偏移量).
     pub offset: Option<i64>,
-    /// How many to answer with at most (本次请求最大查询条数).
+    /// How many results are given at most (本次请求最大查询条数).
     pub limit: Option<i64>,
 }
 
@@ -43,11 +43,11 @@ pub struct PayrollAuthenticationList {
     pub total_count: i64,
     /// How many were skipped (记录起始位置).
     pub offset: i64,
-    /// How many are in this answer (本次返回条数).
+    /// How many results this response has (本次返回条数).
     pub limit: i64,
 }
 
-/// What came of an identity check (核身结果).
+/// The result of an identity check (核身结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PayrollAuthentication {
@@ -65,7 +65,7 @@ pub struct PayrollAuthentication {
     pub project_name: Option<String>,
     /// The name of the employer (单位名称).
     pub employer_name: Option<String>,
-    /// What came of the identity check (核身状态).
+    /// The result of the identity check (核身状态).
     pub authenticate_state: PayrollAuthenticationState,
     /// When the identity was checked (核身时间).
     pub authenticate_time: Option<String>,
@@ -90,7 +90,7 @@ pub enum PayrollAuthenticationScene {
     Other(String),
 }
 
-/// What came of the identity check (核身状态).
+/// The result of the identity check (核身状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PayrollAuthenticationState {
@@ -100,14 +100,14 @@ pub enum PayrollAuthenticationState {
     /// The user is who it should be (核身成功).
     #[serde(rename = "AUTHENTICATE_SUCCESS")]
     Success,
-    /// It failed: the answer says why (核身失败).
+    /// It failed: the response says why (核身失败).
     #[serde(rename = "AUTHENTICATE_FAILED")]
     Failed,
     /// A value that this version does not know.
     Other(String),
 }
 
-/// Queries what came of an identity check (获取核身结果).
+/// Queries the result of an identity check (获取核身结果).
 #[wechatpay_endpoint(
     GET,
     "v3/payroll-card/authentications/<authenticate_number>",

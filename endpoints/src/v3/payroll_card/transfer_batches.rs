@@ -14,11 +14,11 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatePayrollTransferBatch {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (特约商户AppID).
     pub sub_appid: Option<String>,
-    /// What the sub-merchant has permitted (特约商户授权类型).
+    /// What the sub-merchant has authorized (特约商户授权类型).
     pub authorization_type: String,
     /// The merchant's number of the batch (商家批次单号).
     pub out_batch_no: String,
@@ -59,7 +59,7 @@ pub struct PayrollTransferDetail {
     pub user_name: String,
 }
 
-/// The batch that was taken (转账批次).
+/// The batch that was accepted (转账批次).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedPayrollTransferBatch {

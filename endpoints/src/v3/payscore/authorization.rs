@@ -102,7 +102,7 @@ pub struct AuthorizationChanged {
     pub contract_id: Option<String>,
     /// The template of the contract (模板ID).
     pub plan_id: Option<String>,
-    /// What became of the contract (协议状态).
+    /// The state of the contract (协议状态).
     pub contract_status: Option<ContractStatus>,
     /// When the contract was made (签约完成时间).
     pub create_time: Option<String>,
@@ -110,7 +110,7 @@ pub struct AuthorizationChanged {
     pub out_contract_code: Option<String>,
 }
 
-/// What became of a contract (协议状态).
+/// The state of a contract (协议状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

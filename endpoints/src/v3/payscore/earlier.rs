@@ -6,7 +6,7 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay
 use super::authorization::ContractStatus;
 use crate::v3::payscore::FinishType;
 
-/// One thing that the user pays for (后付费项目), as it is planned or as it is answered.
+/// One thing that the user pays for (后付费项目), as it is planned or as responses have it.
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderFee {
@@ -31,7 +31,7 @@ pub struct PlannedOrderDiscount {
     pub discount_desc: Option<String>,
 }
 
-/// What the merchant takes off (商户优惠), as it is answered.
+/// What the merchant takes off (商户优惠), as responses have it.
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderDiscount {
@@ -82,7 +82,7 @@ pub struct QueriedOrder {
     pub out_order_no: Option<String>,
     /// The service (服务ID).
     pub service_id: Option<String>,
-    /// Where the order is (订单状态).
+    /// The state of the order (订单状态).
     pub state: Option<EarlierOrderState>,
     /// Whether the user used the service (标识用户订单使用情况), once the order was finished.
     pub finish_type: Option<FinishType>,
@@ -124,7 +124,7 @@ pub struct QueriedOrder {
     pub pay_type: Option<PayType>,
 }
 
-/// Where an order is (订单状态).
+/// The state of an order (订单状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -172,7 +172,7 @@ pub struct EarlierOrderAccepted {
     pub openid: Option<String>,
     /// The template of the contract (模板ID).
     pub plan_id: Option<String>,
-    /// What became of the contract (协议状态).
+    /// The state of the contract (协议状态).
     pub contract_status: Option<ContractStatus>,
     /// When the contract was made (签约完成时间).
     pub create_time: Option<String>,

@@ -15,7 +15,7 @@ pub struct GetMerchantBill {
     /// The day, `yyyy-MM-dd` (账单日期).
     #[wechatpay(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}")]
     pub bill_date: String,
-    /// How the bill is packed; without it it is not (压缩类型).
+    /// How the bill is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<MerchantBillTarType>,
     /// How the bill is encrypted (加密算法): `AEAD_AES_256_GCM`.
     pub encryption_algorithm: String,
@@ -56,7 +56,8 @@ pub struct MerchantBillFile {
     pub hash_value: String,
     /// Where the file is downloaded from (下载地址).
     pub download_url: String,
-    /// What decrypts the file (加密密钥).
+    /// The key that opens the file (加密密钥).
+    #[wechatpay(sensitive)]
     pub encrypt_key: String,
     /// The nonce that goes with the key (随机字符串).
     pub nonce: String,

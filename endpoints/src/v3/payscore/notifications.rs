@@ -21,7 +21,7 @@ pub struct ServiceOrderConfirmed {
     pub mchid: String,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
-    /// Where the order is (服务订单状态).
+    /// The state of the order (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (DOING状态附加说明).
     pub state_description: Option<ServiceOrderStateDescription>,
@@ -81,7 +81,7 @@ pub struct ServiceOrderPaid {
     pub mchid: String,
     /// The user, under this `appid` (用户标识).
     pub openid: Option<String>,
-    /// Where the order is (服务订单状态).
+    /// The state of the order (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).
     pub state_description: Option<ServiceOrderStateDescription>,

@@ -1,5 +1,5 @@
 //! What requests about service orders share: the items that make up an amount, the times and the place of the service, the
-//! risk. What answers share is in [`response`](super::response).
+//! risk. What responses share is in [`response`](super::response).
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

@@ -1,4 +1,4 @@
-//! What answers about service orders share: the state, the items, the times, the risk. They ask for as little as the documents
+//! What responses about service orders share: the state, the items, the times, the risk. They ask for as little as the documents
 //! allow.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
@@ -37,7 +37,7 @@ pub enum ServiceOrderStateDescription {
     Other(String),
 }
 
-/// A payment of an order as it is answered.
+/// A payment of an order as responses have it.
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceOrderPayment {
@@ -51,7 +51,7 @@ pub struct ServiceOrderPayment {
     pub count: Option<i64>,
 }
 
-/// A discount of an order as it is answered.
+/// A discount of an order as responses have it.
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceOrderDiscount {
@@ -65,7 +65,7 @@ pub struct ServiceOrderDiscount {
     pub count: Option<i64>,
 }
 
-/// The times of an order as it is answered: nothing is refused.
+/// The times of an order as responses have it: nothing is refused.
 #[wechatpay_object]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ServiceOrderTimeRange {

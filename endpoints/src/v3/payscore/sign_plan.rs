@@ -28,7 +28,7 @@ pub struct SignedPlanDetail {
     pub plan_discount_description: Option<String>,
     /// The amount of the entry, in fen (计划明细实际支付金额).
     pub actual_price: i64,
-    /// Where the entry is (计划明细状态).
+    /// The state of the entry (计划明细状态).
     pub plan_detail_state: PlanDetailState,
     /// WeChat Pay's number of the order (微信支付服务订单号).
     pub order_id: Option<String>,
@@ -74,7 +74,7 @@ pub enum CancelSignType {
     Other(String),
 }
 
-/// Where an entry of a signed plan is (计划明细状态).
+/// The state of an entry of a signed plan (计划明细状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -33,7 +33,7 @@ pub enum EcommerceRechargeAccountType {
 pub struct EcommerceRechargeAmount {
     /// The total amount, in fen (总金额).
     pub amount: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }
 

@@ -8,11 +8,11 @@ use crate::v3::bill::{Bill, TarType};
 #[wechatpay_endpoint(GET, "v3/profitsharing/bills", response = Bill, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GetProfitSharingBill {
-    /// The sub-merchant; without it the bill is of all (二级商户号).
+    /// The sub-merchant; if left out, the bill is of all of them (二级商户号).
     pub sub_mchid: Option<String>,
     /// The day, `yyyy-MM-dd` (账单日期).
     #[wechatpay(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}")]
     pub bill_date: String,
-    /// How the bill is packed; without it it is not (压缩类型).
+    /// How the bill is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<TarType>,
 }

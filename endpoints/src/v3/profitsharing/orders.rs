@@ -8,7 +8,7 @@ use super::ProfitSharingReceiverType;
 
 /// Shares a payment out among receivers (请求分账).
 ///
-/// The response says that the request is taken: [`QueryProfitSharingOrder`] says what became of each share. The same number with the
+/// The response says that the request is accepted: [`QueryProfitSharingOrder`] says what became of each share. The same number with the
 /// same parameters gives the same response again; never change the number to try again.
 #[wechatpay_endpoint(POST, "v3/profitsharing/orders", response = ProfitSharingOrder, idempotent, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub struct ProfitSharingOrder {
     pub out_order_no: String,
     /// WeChat Pay's number of the request (微信分账单号).
     pub order_id: String,
-    /// Where the request is (分账单状态).
+    /// The state of the request (分账单状态).
     pub state: ProfitSharingState,
     /// The shares (分账接收方列表).
     pub receivers: Option<Vec<ProfitShare>>,
@@ -93,7 +93,7 @@ pub struct ProfitShare {
     pub receiver_type: ProfitSharingReceiverType,
     /// The merchant number or `openid` (分账接收方账号).
     pub account: String,
-    /// What became of the share (分账结果).
+    /// The result of the share (分账结果).
     pub result: ProfitShareResult,
     /// Why it came to nothing (分账失败原因).
     pub fail_reason: Option<ProfitShareFailReason>,
@@ -105,7 +105,7 @@ pub struct ProfitShare {
     pub finish_time: Option<String>,
 }
 
-/// Where a request to share a payment out is (分账单状态).
+/// The state of a request to share a payment out (分账单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -118,7 +118,7 @@ pub enum ProfitSharingState {
     Other(String),
 }
 
-/// What became of a share (分账结果).
+/// The result of a share (分账结果).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -138,7 +138,7 @@ pub enum ProfitShareResult {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ProfitShareFailReason {
-    /// The receiver's account is in disorder (分账接收账户异常).
+    /// The receiver's account is abnormal (分账接收账户异常).
     AccountAbnormal,
     /// The merchant and the receiver are not related: add the receiver first (分账关系已解除).
     NoRelation,
@@ -150,7 +150,7 @@ pub enum ProfitShareFailReason {
     NoAuth,
     /// The receiver has received as much as it may (接收方已达收款限额).
     ReceiverReceiptLimit,
-    /// The payer's account is in disorder (分出方账户异常).
+    /// The payer's account is abnormal (分出方账户异常).
     PayerAccountAbnormal,
     /// The request was wrong (描述参数设置失败).
     InvalidRequest,

@@ -70,7 +70,7 @@ pub struct ProfitSharingReturn {
     pub amount: i64,
     /// Why (回退描述).
     pub description: String,
-    /// What became of it (回退结果).
+    /// The result of the return (回退结果).
     pub result: ProfitSharingReturnResult,
     /// Why it failed (失败原因).
     pub fail_reason: Option<ProfitSharingReturnFailReason>,
@@ -80,7 +80,7 @@ pub struct ProfitSharingReturn {
     pub finish_time: Option<String>,
 }
 
-/// What became of a return (回退结果).
+/// The result of a return (回退结果).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -100,13 +100,13 @@ pub enum ProfitSharingReturnResult {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ProfitSharingReturnFailReason {
-    /// The account that gives or that receives is in disorder (分账接收方异常).
+    /// The account that gives or that receives is abnormal (分账接收方异常).
     AccountAbnormal,
     /// The merchant that gives back has not enough (余额不足).
     BalanceNotEnough,
     /// It took too long and was closed (超时关单).
     TimeOutClosed,
-    /// The account that gives back is in disorder (回退方账户异常).
+    /// The account that gives back is abnormal (回退方账户异常).
     PayerAccountAbnormal,
     /// The request was wrong (描述参数设置失败).
     InvalidRequest,

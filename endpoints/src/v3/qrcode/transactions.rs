@@ -79,7 +79,7 @@ pub struct TransitTransaction {
     pub out_trade_no: Option<String>,
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: Option<String>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: Option<TransitTradeState>,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,

@@ -6,7 +6,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 /// Applies for a campaign with lower fees for a merchant of an acquiring bank (报名费率优惠活动).
 ///
-/// The answer has the number of the application; a review follows, whose result [`id::QueryRateActivityApplication`] tells.
+/// The response has the number of the application; a review follows, whose result [`id::QueryRateActivityApplication`] tells.
 #[wechatpay_endpoint(
     POST,
     "v3/rate-activity/applications",

@@ -26,11 +26,11 @@ pub struct VerifyRealName {
     pub wxp_trade_no: String,
 }
 
-/// What came of the comparison (实名比对结果).
+/// The result of the comparison (实名比对结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerifiedRealName {
-    /// What came of the comparison, as WeChat Pay numbers it (实名比对结果).
+    /// The result of the comparison, as WeChat Pay numbers it (实名比对结果).
     pub verify_result: i64,
     /// What is wrong (错误信息).
     pub err_message: Option<String>,

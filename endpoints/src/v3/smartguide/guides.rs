@@ -66,7 +66,7 @@ pub struct ListGuides {
     /// How many results are given at most (最大资源条数).
     #[wechatpay(range = ..=10)]
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
 }
 
@@ -79,7 +79,7 @@ pub struct GuideList {
     /// How many results are given at most (最大资源条数).
     #[wechatpay(range = ..=10)]
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// The guides (服务人员信息列表).
     pub data: Option<Vec<Guide>>,

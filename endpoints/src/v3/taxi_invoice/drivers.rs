@@ -23,6 +23,7 @@ pub struct QueryTaxiDriver {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaxiDriver {
     /// The driver's name (司机姓名).
+    #[wechatpay(sensitive)]
     pub driver_name: String,
     /// The company's name (公司名称).
     pub company_name: String,

@@ -14,7 +14,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 pub struct ListUserTaxiOrders {
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// The user's openid at the mini program (小程序用户的微信openid).
     pub openid: String,
@@ -34,7 +34,7 @@ pub struct ListUserTaxiOrders {
 pub struct UserTaxiOrderList {
     /// The rides (乘客行程单详情).
     pub data: Option<Vec<UserTaxiOrder>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

@@ -14,7 +14,7 @@ pub struct TransactionBlockAppeal {
     pub block_submission_id: Option<String>,
     /// When it was submitted, RFC 3339 (提交时间).
     pub submit_time: Option<String>,
-    /// What came of the review (审核结果).
+    /// The result of the review (审核结果).
     pub review_result: Option<TransactionBlockReview>,
     /// When it was reviewed, RFC 3339 (审核时间).
     pub review_time: Option<String>,

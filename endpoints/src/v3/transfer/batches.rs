@@ -59,7 +59,7 @@ pub struct TransferItem {
     pub user_id_card: Option<String>,
 }
 
-/// A batch of transfers that was taken.
+/// A batch of transfers that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedTransferBatch {
@@ -78,7 +78,7 @@ pub struct CreatedTransferBatch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum TransferBatchStatus {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     Processing,
@@ -115,7 +115,7 @@ pub struct TransferBatch {
     pub transfer_batch: TransferBatchSummary,
     /// The transfers in the batch (转账明细单列表).
     pub transfer_detail_list: Option<Vec<TransferDetailSummary>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

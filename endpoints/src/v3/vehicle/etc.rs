@@ -19,7 +19,7 @@ pub struct EtcContract {
     pub sp_openid: String,
     /// The sub-merchant's app or official account (子商户appid).
     pub sub_appid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The number of the ETC contract (ETC扣费授权协议号).
     pub contract_id: String,

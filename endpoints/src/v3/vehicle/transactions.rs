@@ -53,7 +53,7 @@ pub struct ParkingTransaction {
     pub description: String,
     /// When it was created, RFC 3339 (订单创建时间).
     pub create_time: String,
-    /// Where the deduction is (交易状态).
+    /// The state of the deduction (交易状态).
     pub trade_state: ParkingTradeState,
     /// The same in words, for people (交易状态描述).
     pub trade_state_description: Option<String>,
@@ -154,7 +154,7 @@ pub struct ParkingPromotion {
     pub currency: Option<String>,
 }
 
-/// Where a deduction is (交易状态).
+/// The state of a deduction (交易状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -129,7 +129,7 @@ pub struct ListMerchantIdentifiers {
     /// The partner's merchant number (服务商商户号).
     #[wechatpay(from_client)]
     pub sp_mchid: Option<String>,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: i64,
     /// How many there are on a page (分页大小).
     pub limit: i64,
@@ -139,7 +139,7 @@ pub struct ListMerchantIdentifiers {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MerchantIdentifierList {
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,

@@ -88,7 +88,7 @@ pub struct AuthorizedEmployee {
     pub employee_id: String,
     /// The state of the authorization (授权状态).
     pub authorization_state: EmployeeAuthorizationState,
-    /// When it was permitted, RFC 3339 (授权时间).
+    /// When it was authorized, RFC 3339 (授权时间).
     pub authorization_time: String,
     /// When the permission ended, RFC 3339 (解除授权时间).
     pub authorization_revoked_time: String,
@@ -106,7 +106,7 @@ pub struct EmployeeAuthorized {
     pub user_id: String,
     /// WeChat Pay's id of the authorized employee (微信授权关系ID).
     pub employee_id: String,
-    /// When it was permitted, RFC 3339 (授权时间).
+    /// When it was authorized, RFC 3339 (授权时间).
     pub authorization_time: Option<String>,
 }
 

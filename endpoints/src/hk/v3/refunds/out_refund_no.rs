@@ -12,10 +12,10 @@ use crate::v3::global::refunds::OverseaRefund;
 pub struct QueryHongKongRefund {
     /// The merchant's number of the refund (商户退款订单号).
     pub out_refund_no: String,
-    /// The merchant's number (商户号).
+    /// The merchant's number (商户号), in a merchant's own call.
     pub mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号), in an institution's call.
     pub sub_mchid: Option<String>,
-    /// The institution's merchant number (机构商户号).
+    /// The institution's merchant number (机构商户号), in an institution's call.
     pub sp_mchid: Option<String>,
 }

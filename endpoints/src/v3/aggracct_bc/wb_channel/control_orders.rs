@@ -85,7 +85,7 @@ pub struct ChannelPunishOrder {
     pub punish_accept_time: Option<String>,
     /// When the control was carried out, RFC 3339 (管控执行完成时间).
     pub punish_finish_time: Option<String>,
-    /// Where the control is (管控状态).
+    /// The state of the control (管控状态).
     pub punish_state: Option<ChannelPunishState>,
     /// Whether the control is in force (生效状态).
     pub effect_state: Option<ChannelEffectState>,
@@ -97,7 +97,7 @@ pub struct ChannelPunishOrder {
     pub error_code: Option<String>,
 }
 
-/// Where the control is (管控状态).
+/// The state of the control (管控状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -168,7 +168,7 @@ pub struct ChannelRecoverOrder {
     pub recover_accept_time: Option<String>,
     /// When the control was ended, RFC 3339 (解管执行完成时间).
     pub recover_finish_time: Option<String>,
-    /// Where the end of the control is (解管状态).
+    /// The state of the release (解管状态).
     pub recover_state: Option<ChannelRecoverState>,
     /// Why the account is released (解管原因描述).
     pub recover_reason: Option<String>,
@@ -178,7 +178,7 @@ pub struct ChannelRecoverOrder {
     pub error_code: Option<String>,
 }
 
-/// Where the end of the control is (解管状态).
+/// The state of the release (解管状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -63,7 +63,7 @@ pub struct ChannelSpecialReduction {
     pub reduction_type: Option<ChannelReductionType>,
     /// By how much the quota is lowered, in fen (减额金额).
     pub amount: Option<i64>,
-    /// What came of it (处理结果).
+    /// The result (处理结果).
     pub state: Option<ChannelReductionState>,
     /// Why the quota is lowered (特殊减额原因).
     pub reason: Option<String>,
@@ -77,7 +77,7 @@ pub struct ChannelSpecialReduction {
     pub fail_reason: Option<ChannelReductionFailReason>,
 }
 
-/// What came of the lowering of a quota (处理结果).
+/// The result of the lowering of a quota (处理结果).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

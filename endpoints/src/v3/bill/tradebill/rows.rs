@@ -101,7 +101,7 @@ pub struct TradeBillRow {
     pub total: Option<i64>,
     /// What the merchant asked to refund (申请退款金额).
     pub requested_refund: Option<i64>,
-    /// On the rate (费率备注).
+    /// The remark on the rate (费率备注).
     pub rate_remark: Option<String>,
 }
 

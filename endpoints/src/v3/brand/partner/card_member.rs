@@ -25,7 +25,7 @@ pub enum PartnerMemberCardType {
     Other(String),
 }
 
-/// The member card's time (会员卡有效期).
+/// When the member card is valid (会员卡有效期).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerMemberCardValidity {

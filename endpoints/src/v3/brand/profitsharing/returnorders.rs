@@ -8,7 +8,7 @@ pub use query::QueryBrandProfitShareReturn;
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
-/// What came of the return (回退结果).
+/// The result of the return (回退结果).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -41,7 +41,7 @@ pub struct BrandProfitShareReturn {
     pub amount: i64,
     /// WeChat Pay's number of the return (微信回退单号).
     pub return_no: String,
-    /// What came of the return (回退结果).
+    /// The result of the return (回退结果).
     pub result: BrandProfitShareReturnOutcome,
     /// Why the return failed (失败原因).
     pub fail_reason: Option<BrandProfitShareReturnFailure>,

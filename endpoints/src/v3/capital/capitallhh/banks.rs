@@ -12,7 +12,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 pub struct BankList {
     /// How many there are in all (查询数据总条数).
     pub total_count: Option<i64>,
-    /// How many are in this answer (本次查询数据条数).
+    /// How many results this response has (本次查询数据条数).
     pub count: Option<i64>,
     /// The banks (银行列表).
     pub data: Option<Vec<Bank>>,
@@ -67,7 +67,7 @@ pub struct ListBankBranches {
     pub city_code: i64,
     /// How many were skipped (本次查询偏移量).
     pub offset: Option<i64>,
-    /// How many to answer with at most (本次请求最大查询条数).
+    /// How many results are given at most (本次请求最大查询条数).
     pub limit: i64,
 }
 
@@ -77,7 +77,7 @@ pub struct ListBankBranches {
 pub struct BankBranchList {
     /// How many there are in all (查询数据总条数).
     pub total_count: i64,
-    /// How many are in this answer (本次查询条数).
+    /// How many results this response has (本次查询条数).
     pub count: Option<i64>,
     /// The branches (支行列表).
     pub data: Option<Vec<BankBranch>>,

@@ -44,7 +44,7 @@ pub struct SyncCateringOrder {
     pub discount_amount: i64,
     /// What the user paid, in fen (实际支付金额).
     pub user_amount: i64,
-    /// Where the order is (订单状态).
+    /// The state of the order (订单状态).
     pub status: CateringOrderStatus,
     /// When the order came into this state (状态发生变化的时间).
     #[wechatpay(len = 0..=64)]
@@ -70,7 +70,7 @@ pub struct SyncCateringOrder {
     pub dish_list: Vec<CateringDish>,
 }
 
-/// Where the order is (订单状态).
+/// The state of the order (订单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -93,11 +93,11 @@ pub struct CateringDish {
     /// The name of the dish (菜品名称).
     #[wechatpay(len = 0..=128)]
     pub name: String,
-    /// The price of one, in fen (菜品单价).
+    /// The price of one dish, in fen (菜品单价).
     pub price: i64,
     /// The unit in which the dish is sold (菜品单位).
     pub unit: CateringDishUnit,
-    /// How many (菜品数量).
+    /// How many of the dish (菜品数量).
     pub count: f64,
     /// The discount on the dish, in percent (菜品折扣).
     pub discount: Option<i64>,
@@ -134,7 +134,7 @@ pub struct CateringDishProperties {
     /// How it is made (做法).
     #[wechatpay(len = 0..=128)]
     pub cuisine: String,
-    /// What it is mainly made of (主料).
+    /// The main ingredient (主料).
     #[wechatpay(len = 0..=128)]
     pub main_material: String,
     /// What else is in it (配料).

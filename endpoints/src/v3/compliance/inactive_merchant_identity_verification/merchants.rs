@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
-/// Starts the identity check of a merchant that was not active for long (发起不活跃商户身份核实).
+/// Starts the identity check of an inactive merchant (发起不活跃商户身份核实).
 #[wechatpay_endpoint(
     POST,
     "v3/compliance/inactive-merchant-identity-verification/merchants",
@@ -12,7 +12,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateInactiveMerchantVerification {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
 }
 
@@ -24,7 +24,7 @@ pub struct CreatedInactiveMerchantVerification {
     pub verification_id: String,
 }
 
-/// Queries the identity check of a merchant that was not active for long (查询不活跃商户身份核实结果).
+/// Queries the identity check of an inactive merchant (查询不活跃商户身份核实结果).
 #[wechatpay_endpoint(
     GET,
     "v3/compliance/inactive-merchant-identity-verification/merchants/<sub_mchid>/verifications/<verification_id>",
@@ -34,7 +34,7 @@ pub struct CreatedInactiveMerchantVerification {
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryInactiveMerchantVerification {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The number of the identity check (核实单号).
     pub verification_id: String,
@@ -44,13 +44,13 @@ pub struct QueryInactiveMerchantVerification {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InactiveMerchantVerification {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The number of the identity check (核实单号).
     pub verification_id: String,
-    /// Where the identity check is (核实单状态).
+    /// The state of the identity check (核实单状态).
     pub state: InactiveMerchantVerificationState,
-    /// Why there is none (失败原因).
+    /// Why it failed (失败原因).
     pub fail_reason: Option<InactiveMerchantVerificationFailure>,
     /// When it was created (创建时间).
     pub create_time: Option<String>,
@@ -58,7 +58,7 @@ pub struct InactiveMerchantVerification {
     pub finish_time: Option<String>,
 }
 
-/// Where the identity check is (核实单状态).
+/// The state of the identity check (核实单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -67,13 +67,13 @@ pub enum InactiveMerchantVerificationState {
     Processing,
     /// The merchant is who it should be (核实成功).
     Success,
-    /// It failed: the answer says why (核实失败).
+    /// It failed: the response says why (核实失败).
     Fail,
     /// A value that this version does not know.
     Other(String),
 }
 
-/// Why there is none (失败原因).
+/// Why it failed (失败原因).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -18,7 +18,7 @@ use super::EbikeContract;
 pub struct QueryEbikeContract {
     /// The contract's number (充电授权扣费协议号).
     pub contract_id: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }
 
@@ -34,7 +34,7 @@ pub struct QueryEbikeContract {
 pub struct ConfirmEbikeContract {
     /// The contract's number (充电授权扣费协议号).
     pub contract_id: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The partner's official account (服务商公众号ID).
     pub appid: String,

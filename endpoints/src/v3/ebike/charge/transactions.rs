@@ -7,7 +7,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 
 /// Deducts the fee of a charging (充电自行车代扣受理扣款).
 ///
-/// The answer says that the deduction was taken; `notify_url` and the query tell what became of it.
+/// The response says that the deduction was accepted; `notify_url` and the query tell what became of it.
 #[wechatpay_endpoint(
     POST,
     "v3/ebike/charge/transactions",
@@ -17,7 +17,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateEbikeTransaction {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The partner's official account (服务商公众号ID).
     pub appid: String,
@@ -49,7 +49,7 @@ pub struct CreateEbikeTransaction {
 pub struct EbikeAmount {
     /// The amount to be paid, in fen (订单总金额).
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }
 
@@ -83,11 +83,11 @@ pub struct EbikeDeviceInfo {
     pub device_ip: String,
 }
 
-/// A deduction that was taken.
+/// A deduction that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedEbikeTransaction {
-    /// Where the application is (受理状态).
+    /// The state of the application (受理状态).
     pub accept_state: Option<String>,
     /// When it was created, RFC 3339 (订单创建时间).
     pub create_time: Option<String>,
@@ -99,7 +99,7 @@ pub struct CreatedEbikeTransaction {
 pub struct EbikeTransaction {
     /// The merchant number (商户号).
     pub mchid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The partner's official account (服务商公众号ID).
     pub appid: Option<String>,
@@ -117,7 +117,7 @@ pub struct EbikeTransaction {
     pub bank_type: Option<String>,
     /// When it succeeded (成功时间).
     pub success_time: Option<String>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: Option<String>,
     /// The same in words, for people (交易状态描述).
     pub trade_state_des: Option<String>,
@@ -149,7 +149,7 @@ pub struct EbikePayer {
 pub struct EbikePaidAmount {
     /// The amount of the order, in fen (订单金额).
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
     /// What the user paid, in fen (用户实际支付金额).
     pub payer_total: Option<i64>,

@@ -16,7 +16,7 @@ use super::EbikeContract;
 pub struct QueryEbikeUserContract {
     /// The user's openid under the appid (用户标识).
     pub openid: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// What kind of trade it is (交易场景).
     pub trade_scene: String,

@@ -175,7 +175,7 @@ pub struct CancelWithdrawal {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum CancelWithdrawalState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// Under review (审核中).
     Reviewing,

@@ -14,15 +14,15 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 pub struct GetEcommerceFundFlowBill {
     /// The day, `yyyy-MM-dd` (账单日期).
     pub bill_date: String,
-    /// Which account; without it the basic one (资金账户类型).
+    /// Which account; the basic one if left out (资金账户类型).
     pub account_type: EcommerceFundFlowBillAccountType,
-    /// How it is packed; without it it is not (压缩类型).
+    /// How the file is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<EcommerceBillTarType>,
     /// How the file is encrypted: `AEAD_AES_256_GCM`, or `SM4_GCM` (加密算法).
     pub algorithm: String,
 }
 
-/// Which account; without it the basic one (资金账户类型).
+/// Which account; the basic one if left out (资金账户类型).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -39,7 +39,7 @@ pub enum EcommerceFundFlowBillAccountType {
     Other(String),
 }
 
-/// How it is packed; without it it is not (压缩类型).
+/// How the file is compressed; if left out, it is not (压缩类型).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -144,7 +144,7 @@ pub struct PaidCombinePapaySubOrder {
     pub mchid: String,
     /// How it was paid (交易类型).
     pub trade_type: Option<String>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: CombinePapayTradeState,
     /// The bank and the kind of account (付款银行).
     pub bank_type: Option<String>,
@@ -164,7 +164,7 @@ pub struct PaidCombinePapaySubOrder {
     pub amount: Option<CombinePapayPaidAmount>,
 }
 
-/// Where this transaction is (交易状态).
+/// The state of this transaction (交易状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -34,7 +34,7 @@ pub struct CreateEcommerceWithdrawal {
     pub notify_url: Option<String>,
 }
 
-/// A withdrawal that was taken.
+/// A withdrawal that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedEcommerceWithdrawal {
@@ -87,7 +87,7 @@ pub struct EcommerceWithdrawal {
     pub sub_mchid: Option<String>,
     /// The platform's merchant number (电商平台商户号).
     pub sp_mchid: String,
-    /// Where the withdrawal is (提现单状态).
+    /// The state of the withdrawal (提现单状态).
     pub status: EcommerceWithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
@@ -115,12 +115,12 @@ pub struct EcommerceWithdrawal {
     pub bank_name: Option<String>,
 }
 
-/// Where the withdrawal is (提现单状态).
+/// The state of the withdrawal (提现单状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum EcommerceWithdrawalStatus {
-    /// Taken (受理成功).
+    /// Accepted (受理成功).
     CreateSuccess,
     /// It succeeded (成功).
     Success,

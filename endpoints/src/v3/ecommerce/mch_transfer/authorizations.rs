@@ -43,7 +43,7 @@ pub struct AppliedEcommerceTransferAuthorization {
     pub authorization_state: String,
     /// When the application for a permission was accepted, RFC 3339 (授权申请受理时间).
     pub accept_time: Option<String>,
-    /// When it was permitted, RFC 3339 (授权时间).
+    /// When it was authorized, RFC 3339 (授权时间).
     pub authorize_time: Option<String>,
 }
 
@@ -69,6 +69,6 @@ pub struct EcommerceTransferAuthorization {
     pub sub_mchid: String,
     /// The state of the authorization (授权状态).
     pub authorization_state: String,
-    /// When it was permitted, RFC 3339 (授权时间).
+    /// When it was authorized, RFC 3339 (授权时间).
     pub authorize_time: Option<String>,
 }

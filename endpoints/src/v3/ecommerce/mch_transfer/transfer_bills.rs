@@ -64,7 +64,7 @@ pub struct CreatedEcommerceTransferBill {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum EcommerceTransferState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     Processing,
@@ -111,6 +111,7 @@ pub struct EcommerceTransferBill {
     /// The user who is paid (收款用户OpenID).
     pub openid: Option<String>,
     /// The user's name, which is compared with that of the account (收款用户姓名).
+    #[wechatpay(sensitive)]
     pub user_name: Option<String>,
     /// When it was created, RFC 3339 (单据创建时间).
     pub create_time: String,

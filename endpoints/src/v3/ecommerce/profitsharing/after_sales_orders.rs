@@ -53,7 +53,7 @@ pub enum AfterSalesProfitSharingScene {
     Other(String),
 }
 
-/// A share for after-sales service that was taken.
+/// A share for after-sales service that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedAfterSalesProfitSharing {
@@ -91,7 +91,7 @@ pub struct AfterSalesProfitSharing {
     pub transaction_id: Option<String>,
     /// The amount of the share, in fen (分账金额).
     pub amount: i64,
-    /// What came of the share (分账结果).
+    /// The result of the share (分账结果).
     pub result: Option<AfterSalesProfitSharingResult>,
     /// Why the share failed (分账失败原因).
     pub fail_reason: Option<AfterSalesProfitSharingFailReason>,
@@ -99,7 +99,7 @@ pub struct AfterSalesProfitSharing {
     pub finish_time: String,
 }
 
-/// What came of the share (分账结果).
+/// The result of the share (分账结果).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -119,7 +119,7 @@ pub enum AfterSalesProfitSharingResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum AfterSalesProfitSharingFailReason {
-    /// The receiver's account is in disorder.
+    /// The receiver's account is abnormal.
     AccountAbnormal,
     /// The receiver is not related to the sub-merchant: add the receiver first.
     NoRelation,

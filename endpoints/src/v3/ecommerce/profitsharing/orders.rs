@@ -53,7 +53,7 @@ pub struct EcommerceProfitSharingReceiver {
     pub receiver_mchid: Option<String>,
 }
 
-/// A request to share a payment out, as it was taken.
+/// A request to share a payment out, as it was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedEcommerceProfitSharingOrder {
@@ -180,7 +180,7 @@ pub struct EcommerceProfitShare {
     pub amount: Option<i64>,
     /// What the share is for (分账描述).
     pub description: Option<String>,
-    /// What came of the share (分账结果).
+    /// The result of the share (分账结果).
     pub result: Option<EcommerceProfitShareResult>,
     /// When it was completed, RFC 3339 (完成时间).
     pub finish_time: Option<String>,
@@ -204,7 +204,7 @@ pub struct EcommerceProfitShare {
     pub receiver_mchid: Option<String>,
 }
 
-/// What came of the share (分账结果).
+/// The result of the share (分账结果).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -224,7 +224,7 @@ pub enum EcommerceProfitShareResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum EcommerceProfitShareFailReason {
-    /// The receiver's account is in disorder.
+    /// The receiver's account is abnormal.
     AccountAbnormal,
     /// The receiver is not related to the sub-merchant: add the receiver first.
     NoRelation,

@@ -71,7 +71,7 @@ pub struct EcommerceProfitSharingReturn {
     pub amount: Option<i64>,
     /// WeChat Pay's number of the return (微信回退单号).
     pub return_no: String,
-    /// What came of the return (回退结果).
+    /// The result of the return (回退结果).
     pub result: EcommerceProfitSharingReturnResult,
     /// Why the return failed (回退失败的原因).
     pub fail_reason: Option<EcommerceProfitSharingReturnFailReason>,
@@ -79,7 +79,7 @@ pub struct EcommerceProfitSharingReturn {
     pub finish_time: Option<String>,
 }
 
-/// What came of the return (回退结果).
+/// The result of the return (回退结果).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -99,7 +99,7 @@ pub enum EcommerceProfitSharingReturnResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum EcommerceProfitSharingReturnFailReason {
-    /// The receiver's account is in disorder.
+    /// The receiver's account is abnormal.
     AccountAbnormal,
     /// It was not done in time.
     TimeOutClosed,

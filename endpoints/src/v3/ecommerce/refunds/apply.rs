@@ -74,7 +74,7 @@ pub struct EcommerceRefundAmount {
     pub currency: Option<String>,
 }
 
-/// A refund that was taken.
+/// A refund that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedEcommerceRefund {

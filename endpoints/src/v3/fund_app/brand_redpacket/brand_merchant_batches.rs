@@ -67,7 +67,7 @@ pub struct BrandRedPacketItem {
     pub remark: String,
 }
 
-/// A batch of brand red packets that was taken.
+/// A batch of brand red packets that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedBrandRedPacketBatch {

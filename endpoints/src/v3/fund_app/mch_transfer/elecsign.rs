@@ -9,7 +9,7 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedTransferReceipt {
-    /// Where the receipt is (申请单状态).
+    /// The state of the receipt (申请单状态).
     pub state: TransferReceiptState,
     /// When it was requested, RFC 3339 (申请单创建时间).
     pub create_time: String,
@@ -19,7 +19,7 @@ pub struct CreatedTransferReceipt {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransferReceipt {
-    /// Where the receipt is (申请单状态).
+    /// The state of the receipt (申请单状态).
     pub state: TransferReceiptState,
     /// When it was requested, RFC 3339 (申请单创建时间).
     pub create_time: String,
@@ -31,11 +31,11 @@ pub struct TransferReceipt {
     pub hash_value: Option<String>,
     /// Where the file is downloaded from, once the receipt is there (回单文件下载地址).
     pub download_url: Option<String>,
-    /// Why there is none (失败原因).
+    /// Why the receipt could not be made (失败原因).
     pub fail_reason: Option<String>,
 }
 
-/// Where a receipt is (申请单状态).
+/// The state of a receipt (申请单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -12,7 +12,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_obj
 
 /// Creates a transfer that the user confirms in WeChat (发起转账).
 ///
-/// The response says that the request is taken: [`TransferBillFinished`] or [`QueryTransferBill`](out_bill_no::QueryTransferBill) say
+/// The response says that the request is accepted: [`TransferBillFinished`] or [`QueryTransferBill`](out_bill_no::QueryTransferBill) say
 /// what became of it. The same number with the same parameters gives the same transfer again; never change the number to try again.
 #[wechatpay_endpoint(
     POST,
@@ -92,7 +92,7 @@ pub struct CreatedTransferBill {
     pub transfer_bill_no: String,
     /// When it was created, RFC 3339 (单据创建时间).
     pub create_time: String,
-    /// Where the transfer is (单据状态).
+    /// The state of the transfer (单据状态).
     pub state: TransferState,
     /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
@@ -112,7 +112,7 @@ pub struct TransferBill {
     pub transfer_bill_no: String,
     /// The app or official account of the merchant (商户 AppID).
     pub appid: Option<String>,
-    /// Where the transfer is (单据状态).
+    /// The state of the transfer (单据状态).
     pub state: TransferState,
     /// The amount that is transferred, in fen (转账金额).
     pub transfer_amount: i64,
@@ -131,12 +131,12 @@ pub struct TransferBill {
     pub update_time: Option<String>,
 }
 
-/// Where a transfer is (单据状态).
+/// The state of a transfer (单据状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TransferState {
-    /// Taken (转账已受理).
+    /// Accepted (转账已受理).
     Accepted,
     /// On its way: the merchant's balance may be too low (转账锁定资金中).
     Processing,

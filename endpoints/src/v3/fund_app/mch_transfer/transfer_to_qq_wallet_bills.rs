@@ -37,7 +37,7 @@ pub struct CreateQqWalletTransfer {
     pub notify_url: Option<String>,
     /// The id of the kind of transfer (转账场景ID).
     pub transfer_scene_id: String,
-    /// What is said of the kind of transfer (转账场景报备信息).
+    /// What is said of the kind of transfer (转账场景报备信息). The document asks for it; the official example does without.
     pub transfer_scene_report_infos: Option<Vec<TransferSceneReport>>,
 }
 

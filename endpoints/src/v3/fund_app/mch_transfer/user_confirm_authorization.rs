@@ -53,7 +53,7 @@ pub struct AuthorizationScene {
 pub struct CreatedTransferAuthorization {
     /// The merchant's number of the authorization (商户侧授权单号).
     pub out_authorization_no: String,
-    /// Where the authorization is (单据状态).
+    /// The state of the authorization (单据状态).
     pub state: TransferAuthorizationState,
     /// When it was created, RFC 3339 (单据创建时间).
     pub create_time: Option<String>,
@@ -75,7 +75,7 @@ pub struct TransferAuthorization {
     pub user_display_name: Option<String>,
     /// WeChat Pay's number of the authorization (微信自动收款授权单号).
     pub authorization_id: Option<String>,
-    /// Where the authorization is (单据状态).
+    /// The state of the authorization (单据状态).
     pub state: TransferAuthorizationState,
     /// When the user authorized it, RFC 3339 (用户确认授权的时间).
     pub authorize_time: Option<String>,
@@ -120,7 +120,7 @@ pub enum AuthorizationCloseReason {
     Other(String),
 }
 
-/// Where an authorization is (单据状态).
+/// The state of an authorization (单据状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

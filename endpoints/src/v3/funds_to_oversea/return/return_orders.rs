@@ -31,7 +31,7 @@ pub struct CreateFundsToOverseaReturn {
     pub amount: i64,
 }
 
-/// A returned remittance that was taken.
+/// A returned remittance that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedFundsToOverseaReturn {

@@ -11,7 +11,7 @@ use wechatpay_runtime::wechatpay_object;
 
 use crate::v3::global::profit_sharing::GlobalProfitShareReceiverType;
 
-/// A share, and what came of it (分账结果).
+/// A share and its result (分账结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GlobalProfitShareResult {
@@ -25,7 +25,7 @@ pub struct GlobalProfitShareResult {
     pub r#type: Option<GlobalProfitShareReceiverType>,
     /// The receiver's account (分账接收方帐号).
     pub account: Option<String>,
-    /// What came of the share (分账结果).
+    /// The result of the share (分账结果).
     pub result: Option<String>,
     /// Why the share failed (分账失败原因).
     pub fail_reason: Option<String>,

@@ -14,11 +14,11 @@ pub struct ListGlobalRefunds {
     pub transaction_id: Option<String>,
     /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: Option<String>,
-    /// The merchant's number (商户号).
+    /// The merchant's number (商户号), in a merchant's own call.
     pub mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号), in an institution's call.
     pub sub_mchid: Option<String>,
-    /// The institution's merchant number (机构商户号).
+    /// The institution's merchant number (机构商户号), in an institution's call.
     pub sp_mchid: Option<String>,
     /// The position of the first record, from 0 (记录起始位置).
     pub offset: i64,

@@ -1,4 +1,4 @@
-//! A refund, as queries answer it.
+//! A refund, as queries return it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

@@ -1,4 +1,4 @@
-//! A settlement, as lists answer it.
+//! A settlement, as lists return it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

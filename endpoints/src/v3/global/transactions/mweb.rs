@@ -11,13 +11,13 @@ use crate::v3::global::{OverseaAmount, OverseaH5Scene, OverseaH5Url, OverseaOrde
 #[wechatpay_endpoint(POST, "v3/global/transactions/mweb", response = OverseaH5Url, document = "https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml", region = HongKong, builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreateGlobalH5Transaction {
-    /// The merchant's number (商户号).
+    /// The merchant's number (商户号), in a merchant's own call.
     pub mchid: Option<String>,
     /// The merchant's app, mini program or official account (`appid`).
     pub appid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号), in an institution's call.
     pub sub_mchid: Option<String>,
-    /// The institution's merchant number (机构商户号).
+    /// The institution's merchant number (机构商户号), in an institution's call.
     pub sp_mchid: Option<String>,
     /// The institution's app, mini program or official account (机构APPID).
     pub sp_appid: Option<String>,

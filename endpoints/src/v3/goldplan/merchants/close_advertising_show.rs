@@ -11,6 +11,6 @@ use wechatpay_runtime::wechatpay_endpoint;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseReceiptAdvertising {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
 }

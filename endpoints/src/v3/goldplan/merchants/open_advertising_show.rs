@@ -13,7 +13,7 @@ use super::AdvertisingIndustry;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenReceiptAdvertising {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: String,
     /// The trades whose advertisements are not shown (同业过滤标签值).
     pub advertising_industry_filters: Option<Vec<AdvertisingIndustry>>,

@@ -49,7 +49,7 @@ pub struct SentBusifavorCoupon {
     pub coupon_code: Option<String>,
     /// The merchant's number of the request that gives the coupon out, unique for each (发券凭证).
     pub out_request_no: Option<String>,
-    /// What was given out, where the answer does not tell it beside.
+    /// What was given out, where the response does not tell it beside.
     pub send_coupon_result: Option<SentBusifavorCouponResult>,
 }
 

@@ -1,10 +1,10 @@
-//! How coupons can be used, as answers tell it: what a rule may lack there, a new batch has to name.
+//! How coupons can be used, as responses have it: what a rule may lack there, a new batch has to name.
 
 use wechatpay_runtime::wechatpay_object;
 
 use crate::v3::marketing::busifavor::use_rule::{BusifavorDayTime, BusifavorIrregularTime, BusifavorUseMethod};
 
-/// How a coupon can be used, as an answer tells it (核销规则).
+/// How a coupon can be used, as responses have it (核销规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorUseRule {
@@ -28,7 +28,7 @@ pub struct IssuedBusifavorUseRule {
     pub irregulary_avaliable_time: Option<Vec<BusifavorIrregularTime>>,
 }
 
-/// When a coupon can be used, as an answer tells it (券可核销时间).
+/// When a coupon can be used, as responses have it (券可核销时间).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorAvailableTime {
@@ -48,37 +48,37 @@ pub struct IssuedBusifavorAvailableTime {
     pub available_second_after_receive: Option<i64>,
 }
 
-/// What a coupon of a fixed amount takes off, as an answer tells it (固定面额满减券使用规则).
+/// What a coupon of a fixed amount takes off, as responses have it (固定面额满减券使用规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorFixedCoupon {
     /// What the coupon takes off, in fen (优惠金额).
     pub discount_amount: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: Option<i64>,
 }
 
-/// What a coupon that takes a percentage off takes off, as an answer tells it (折扣券使用规则).
+/// What a coupon that takes a percentage off takes off, as responses have it (折扣券使用规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorDiscountCoupon {
     /// The percentage, `88` for what costs 88 % with the coupon (折扣比例).
     pub discount_percent: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: Option<i64>,
 }
 
-/// What goods cost with an exchange coupon, as an answer tells it (换购券使用规则).
+/// What goods cost with an exchange coupon, as responses have it (换购券使用规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorExchangeCoupon {
     /// What one of the goods costs with the coupon, in fen (单品换购价).
     pub exchange_price: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: Option<i64>,
 }
 
-/// The days of the week in which a coupon can be used, as an answer tells them (固定周期有效时间段).
+/// The days of the week in which a coupon can be used, as responses have them (固定周期有效时间段).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorAvailableWeek {

@@ -95,7 +95,7 @@ pub struct BusifavorAvailableTime {
 pub struct BusifavorFixedCoupon {
     /// What the coupon takes off, in fen (优惠金额).
     pub discount_amount: i64,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: i64,
 }
 
@@ -105,7 +105,7 @@ pub struct BusifavorFixedCoupon {
 pub struct BusifavorDiscountCoupon {
     /// The percentage, `88` for what costs 88 % with the coupon (折扣比例).
     pub discount_percent: i64,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: i64,
 }
 
@@ -115,6 +115,6 @@ pub struct BusifavorDiscountCoupon {
 pub struct BusifavorExchangeCoupon {
     /// What one of the goods costs with the coupon, in fen (单品换购价).
     pub exchange_price: i64,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: i64,
 }

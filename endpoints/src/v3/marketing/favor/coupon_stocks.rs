@@ -172,7 +172,7 @@ pub struct FavorDiscountCoupon {
     pub discount_amount_max: Option<i64>,
     /// The percentage, `88` for what costs 88 % with the coupon (折扣百分比).
     pub discount_percent: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen (门槛).
+    /// The least amount with which the coupon can be used, in fen (门槛).
     pub transaction_minimum: Option<i64>,
 }
 
@@ -182,7 +182,7 @@ pub struct FavorDiscountCoupon {
 pub struct FavorExchangeCoupon {
     /// What one of the goods costs with the coupon, in fen (单品换购价).
     pub exchange_price: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen (消费门槛).
+    /// The least amount with which the coupon can be used, in fen (消费门槛).
     pub transaction_minimum: Option<i64>,
 }
 

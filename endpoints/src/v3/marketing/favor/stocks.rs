@@ -42,7 +42,7 @@ pub struct FavorStock {
     pub available_begin_time: String,
     /// When it ends, RFC 3339 (结束时间).
     pub available_end_time: String,
-    /// How the coupons of a batch are given out, as an answer tells it (发放规则).
+    /// How the coupons of a batch are given out, as responses have it (发放规则).
     pub stock_use_rule: IssuedFavorStockRule,
     /// Whether the coupon takes off without a flow of funds (是否无资金流).
     pub no_cash: bool,
@@ -91,7 +91,7 @@ pub struct FavorFlow {
     pub hash_type: String,
 }
 
-/// How the coupons of a batch are given out, as an answer tells it (发放规则).
+/// How the coupons of a batch are given out, as responses have it (发放规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedFavorStockRule {

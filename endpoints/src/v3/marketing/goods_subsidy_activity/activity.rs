@@ -46,7 +46,7 @@ pub struct GoodsSubsidyStore {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoodsSubsidyApplicationResults {
-    /// What came of it, in words (返回结果文案).
+    /// The result, in words (返回结果文案).
     pub return_message: Option<String>,
     /// The applications that failed (失败的报名记录).
     pub failed_apply_infos: Option<Vec<GoodsSubsidyApplicationResult>>,

@@ -28,7 +28,7 @@ pub struct GoodsSubsidyOrder {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoodsSubsidyQualifications {
-    /// What came of it, in words (返回结果文案).
+    /// The result, in words (返回结果文案).
     pub return_message: Option<String>,
     /// The ids of the qualifications for which it failed (失败的资格id列表).
     pub failed_qualification_ids: Option<Vec<String>>,

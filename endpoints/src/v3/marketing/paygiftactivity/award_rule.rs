@@ -35,7 +35,7 @@ pub struct PaygiftAwardRule {
     pub award_type: PaygiftAwardType,
     /// After whose payments coupons are given (发券商户号选项).
     pub merchant_option: PaygiftMerchantOption,
-    /// The amount from which on a payment brings a coupon, in fen (消费金额门槛).
+    /// The least amount of a payment that brings a coupon, in fen (消费金额门槛).
     pub transaction_amount_minimum: i64,
     /// Whether one coupon or a package is given (发放内容).
     pub send_content: PaygiftContent,

@@ -24,7 +24,7 @@ pub struct WeeklyDiscountActivity {
     pub activity_area_code: Vec<String>,
     /// What the user has to pay with, such as `CCB_DEBIT` (活动指定付款方式).
     pub activity_limit_pay: Option<String>,
-    /// The amount from which on a payment is discounted, in fen (活动优惠门槛).
+    /// The least amount of a payment that is discounted, in fen (活动优惠门槛).
     pub activity_transaction_minimum_amount: i64,
     /// What is taken off, in fen (活动优惠金额).
     pub activity_coupon_amount: i64,

@@ -18,11 +18,11 @@ pub struct ListManageRecords {
     pub sub_mchid: String,
     /// How many results are given at most (最大资源条数).
     pub limit: i64,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// What kind of record it is (商户管理记录类型).
     pub manage_record_type: ManageRecordType,
-    /// Where the record is (商户管理记录状态).
+    /// The state of the record (商户管理记录状态).
     pub manage_record_state: Option<ManageRecordState>,
 }
 
@@ -30,7 +30,7 @@ pub struct ListManageRecords {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ManageRecordList {
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

@@ -201,7 +201,7 @@ pub struct ClosedMerchantWithdrawal {
     pub withdrawl_apply: Option<ClosedMerchantWithdrawalState>,
 }
 
-/// Where the application is (提现申请单信息).
+/// The application for a withdrawal (提现申请单信息).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedMerchantWithdrawalState {
@@ -211,7 +211,7 @@ pub struct ClosedMerchantWithdrawalState {
     pub out_request_no: Option<String>,
     /// The application's state (申请单状态).
     pub state: Option<String>,
-    /// Why there is none (失败原因).
+    /// Why it failed (失败原因).
     pub fail_reason: Option<String>,
     /// When it was changed last (最后更新时间).
     pub modify_time: Option<String>,

@@ -42,7 +42,7 @@ pub struct CreateWithdrawal {
     pub notify_url: Option<String>,
 }
 
-/// A withdrawal that was taken.
+/// A withdrawal that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedWithdrawal {
@@ -56,7 +56,7 @@ pub struct CreatedWithdrawal {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withdrawal {
-    /// Where the withdrawal is (提现单状态).
+    /// The state of the withdrawal (提现单状态).
     pub status: WithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
@@ -86,12 +86,12 @@ pub struct Withdrawal {
     pub bank_name: Option<String>,
 }
 
-/// Where a withdrawal is (提现单状态).
+/// The state of a withdrawal (提现单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum WithdrawalStatus {
-    /// Taken (受理成功).
+    /// Accepted (受理成功).
     CreateSuccess,
     /// Done (提现成功).
     Success,

@@ -33,10 +33,10 @@ pub struct ReportRiskyTradeDisposal {
     pub refund_amount: Option<i64>,
 }
 
-/// What came of the call (处置结果回传).
+/// The result of the call (处置结果回传).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportedRiskyTradeDisposal {
-    /// What came of the call, in words (返回描述).
+    /// The result of the call, in words (返回描述).
     pub rsp_msg: Option<String>,
 }

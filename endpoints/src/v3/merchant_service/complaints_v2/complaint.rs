@@ -12,7 +12,7 @@ pub struct Complaint {
     pub complaint_time: String,
     /// What the user complains of (投诉详情).
     pub complaint_detail: String,
-    /// Where the complaint is (投诉单状态).
+    /// The state of the complaint (投诉单状态).
     pub complaint_state: ComplaintState,
     /// The merchant number that is complained about (被诉商户号).
     pub complainted_mchid: Option<String>,
@@ -51,7 +51,7 @@ pub struct Complaint {
     pub is_agent_mode: Option<bool>,
 }
 
-/// Where the complaint is (投诉单状态).
+/// The state of the complaint (投诉单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -109,11 +109,11 @@ pub struct ComplaintServiceOrder {
     pub order_id: Option<String>,
     /// The merchant's number of the service order (商户服务订单号).
     pub out_order_no: Option<String>,
-    /// Where the service order is (支付分服务单状态).
+    /// The state of the service order (支付分服务单状态).
     pub state: Option<ComplaintServiceOrderState>,
 }
 
-/// Where the service order is (支付分服务单状态).
+/// The state of the service order (支付分服务单状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

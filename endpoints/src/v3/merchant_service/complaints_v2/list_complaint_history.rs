@@ -18,7 +18,7 @@ pub struct ListComplaintHistory {
     pub complaint_id: String,
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
 }
 
@@ -30,7 +30,7 @@ pub struct ComplaintHistory {
     pub data: Option<Vec<ComplaintStep>>,
     /// How many there are on a page (分页大小).
     pub limit: i64,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: i64,
     /// How many steps there are in all (投诉协商历史总条数).
     pub total_count: Option<i64>,

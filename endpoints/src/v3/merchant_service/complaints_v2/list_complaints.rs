@@ -18,7 +18,7 @@ use super::Complaint;
 pub struct ListComplaints {
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
     /// The first day (开始日期).
     pub begin_date: String,
@@ -36,7 +36,7 @@ pub struct ComplaintList {
     pub data: Option<Vec<Complaint>>,
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
     /// How many complaints there are in all (投诉总条数).
     pub total_count: Option<i64>,

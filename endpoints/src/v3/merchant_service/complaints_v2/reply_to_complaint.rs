@@ -27,7 +27,7 @@ pub struct ReplyToComplaint {
     pub mini_program_jump_info: Option<ComplaintReplyMiniProgram>,
 }
 
-/// The mini program that the answer leads to (跳转小程序信息).
+/// The mini program that it leads to (跳转小程序信息).
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ComplaintReplyMiniProgram {

@@ -38,6 +38,6 @@ pub struct FapiaoFile {
     pub fapiao_id: Option<String>,
     /// The address at which the invoice's file is downloaded (发票文件下载地址).
     pub download_url: Option<String>,
-    /// Where the invoice is (发票状态).
+    /// The state of the invoice (发票状态).
     pub status: Option<FapiaoStatus>,
 }

@@ -39,7 +39,7 @@ pub struct FapiaoApplication {
 pub struct Fapiao {
     /// The merchant's number of the invoice (商户发票单号).
     pub fapiao_id: Option<String>,
-    /// Where the invoice is (发票状态).
+    /// The state of the invoice (发票状态).
     pub status: Option<FapiaoStatus>,
     /// The invoice as it was issued (蓝字发票信息).
     pub blue_fapiao: Option<FapiaoNumbers>,
@@ -97,7 +97,7 @@ pub struct FapiaoCard {
     pub card_id: Option<String>,
     /// The code of the card in the card pack (电子发票在卡包中的编码).
     pub card_code: Option<String>,
-    /// Where the card is (发票卡券状态).
+    /// The state of the card (发票卡券状态).
     pub card_status: Option<FapiaoCardStatus>,
 }
 

@@ -23,11 +23,11 @@ pub struct ListFapiaoInvitedMerchants {
     pub limit: i64,
     /// The code of the invitation (服务商邀请code).
     pub invite_code: Option<String>,
-    /// Where the invitation is (商户邀请状态).
+    /// The state of the invitation (商户邀请状态).
     pub mch_invite_status: FapiaoMchInviteStatus,
 }
 
-/// Where the invitation is (商户邀请状态).
+/// The state of the invitation (商户邀请状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FapiaoMchInviteStatus {
@@ -63,7 +63,7 @@ pub struct FapiaoInvitedMerchantList {
 pub struct FapiaoInvitedMerchant {
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
-    /// Where the invitation is (商户邀请的状态).
+    /// The state of the invitation (商户邀请的状态).
     pub mch_invite_status: Option<FapiaoMchInviteStatus>,
     /// The merchant's name (商户名称).
     pub ep_name: Option<String>,

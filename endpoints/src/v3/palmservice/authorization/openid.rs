@@ -27,7 +27,7 @@ pub struct PalmAuthorization {
     pub organization_id: Option<String>,
     /// Whether the user has authorized the service (授权状态).
     pub state: Option<PalmState>,
-    /// When it was permitted, RFC 3339 (授权时间).
+    /// When it was authorized, RFC 3339 (授权时间).
     pub authorize_time: Option<String>,
 }
 

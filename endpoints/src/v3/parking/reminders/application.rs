@@ -66,7 +66,7 @@ pub struct ParkingLotDetails {
     pub charging_rule: Option<ParkingChargingRule>,
 }
 
-/// An application that was taken.
+/// An application that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedParkingLotApplication {

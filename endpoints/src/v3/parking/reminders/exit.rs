@@ -21,7 +21,7 @@ pub struct ReportParkingExit {
     /// WeChat Pay's number of the car park (微信停车场ID).
     #[wechatpay(len = 0..=64)]
     pub parking_id: String,
-    /// Where the payment is (支付状态).
+    /// The state of the payment (支付状态).
     pub pay_state: Option<ParkingPayState>,
     /// How it was paid (支付类型).
     pub pay_type: Option<ParkingPayType>,

@@ -32,9 +32,9 @@ pub struct ParkingFee {
     pub total_amount: Option<i64>,
     /// How long the car has been parked (已停时长).
     pub parking_timestamp: Option<i64>,
-    /// Where the stay is (停车状态).
+    /// The state of the stay (停车状态).
     pub parking_state: Option<ParkingLotStayState>,
-    /// Where the payment is (支付状态).
+    /// The state of the payment (支付状态).
     pub pay_state: Option<ParkingPayState>,
     /// How long the car may still take to leave, in minutes (免费待出场时间).
     pub allowed_exit_timestamp: Option<i64>,
@@ -48,7 +48,7 @@ pub struct ParkingFee {
     pub paid_amount: Option<i64>,
 }
 
-/// Where a stay is (停车状态).
+/// The state of a stay (停车状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ParkingLotStayState {
@@ -71,7 +71,7 @@ pub enum ParkingLotStayState {
     Other(String),
 }
 
-/// WeChat Pay asks what a stay costs (查询停车费用信息). The answer is due within the call; `out_serial_number` names the stay.
+/// WeChat Pay asks what a stay costs (查询停车费用信息). The response is due within the call; `out_serial_number` names the stay.
 #[wechatpay_notification("PARKING_FEE.QUERY_TRANS_INFO", document = "https://pay.weixin.qq.com/doc/v3/partner/4024070065")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParkingFeeAsked {

@@ -17,14 +17,14 @@ pub struct ReportParkingPayment {
     /// WeChat Pay's number of the car park (微信停车场ID).
     #[wechatpay(len = 0..=64)]
     pub parking_id: String,
-    /// Where the stay is (停车状态).
+    /// The state of the stay (停车状态).
     pub parking_state: ParkingLotPaymentState,
     /// How it was paid (支付类型).
     pub pay_type: ParkingPayType,
     /// The openid of the user who paid (付款用户OpenID).
     #[wechatpay(len = 0..=128)]
     pub openid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     #[wechatpay(len = 0..=32)]
     pub sub_mchid: Option<String>,
     /// The whole fee, in fen (总费用).

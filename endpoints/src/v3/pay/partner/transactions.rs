@@ -41,7 +41,7 @@ pub struct PartnerTransaction {
     pub transaction_id: Option<String>,
     /// How it was paid (交易类型).
     pub trade_type: Option<TradeType>,
-    /// Where the transaction is (交易状态).
+    /// The state of the transaction (交易状态).
     pub trade_state: TradeState,
     /// The same in words, for people (交易状态描述).
     pub trade_state_desc: Option<String>,

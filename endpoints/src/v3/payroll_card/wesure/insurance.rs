@@ -16,7 +16,7 @@ pub struct ReportPayrollInsurance {
     pub sp_mchid: Option<String>,
     /// WeSure's number of the policy (微保保单号).
     pub wesure_order_no: String,
-    /// The token of the identity check (核身 token).
+    /// The token of the identity check (核身 token). The document asks for it; the official example does without.
     pub token: Option<String>,
     /// The insurer's number of the policy (保司保单号).
     pub insurance_company_order_no: String,

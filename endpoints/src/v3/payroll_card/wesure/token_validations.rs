@@ -31,11 +31,11 @@ pub struct ValidatePayrollToken {
     pub authenticate_type: Option<PayrollAuthenticationPurpose>,
 }
 
-/// What came of the comparison (校验结果).
+/// The result of the comparison (校验结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidatedPayrollToken {
-    /// What came of the comparison (校验结果).
+    /// The result of the comparison (校验结果).
     pub result: String,
     /// When the identity was checked (核身成功时间).
     pub authenticate_success_time: Option<String>,

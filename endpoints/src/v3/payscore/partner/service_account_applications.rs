@@ -60,7 +60,7 @@ pub struct ServiceAccountApplication {
     pub out_apply_no: String,
     /// Where the notification of the outcome goes (绑定结果回调通知地址).
     pub result_notify_url: Option<String>,
-    /// Where the application is (受理状态).
+    /// The state of the application (受理状态).
     pub apply_state: String,
     /// Why it was rejected (拒绝原因).
     pub reject_reason: Option<String>,
@@ -82,7 +82,7 @@ pub struct ServiceAccountBound {
     pub sub_mchid: String,
     /// The merchant's number of the application (商户申请绑定单号).
     pub out_apply_no: String,
-    /// Where the application is (受理状态).
+    /// The state of the application (受理状态).
     pub apply_state: String,
     /// Why it was rejected (拒绝原因).
     pub reject_reason: Option<String>,

@@ -92,7 +92,7 @@ pub struct DirectlyCompletedServiceOrder {
     pub mchid: String,
     /// WeChat Pay's number of the order (微信支付服务订单号).
     pub order_id: String,
-    /// Where the order is (服务订单状态).
+    /// The state of the order (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).
     pub state_description: Option<ServiceOrderStateDescription>,

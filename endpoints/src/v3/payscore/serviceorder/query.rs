@@ -49,7 +49,7 @@ pub struct QueriedServiceOrder {
     pub mchid: String,
     /// What the order is about (服务信息).
     pub service_introduction: String,
-    /// Where the order is (服务订单状态).
+    /// The state of the order (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).
     pub state_description: Option<ServiceOrderStateDescription>,

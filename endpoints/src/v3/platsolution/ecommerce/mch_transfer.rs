@@ -38,7 +38,7 @@ pub enum CompensationTransactionType {
     Other(String),
 }
 
-/// Who receives the compensation, with what came of it (转账接收方信息).
+/// Who receives the compensation, with the result (转账接收方信息).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompensationReceiverDetail {
@@ -93,7 +93,7 @@ pub struct CompensationUser {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum CompensationState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// The receiver has the money (赔付成功).
     Success,

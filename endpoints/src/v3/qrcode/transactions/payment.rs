@@ -2,14 +2,14 @@
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
-/// Where this transaction is (交易状态).
+/// The state of this transaction (交易状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TransitTradeState {
     /// It was paid (支付成功).
     Success,
-    /// It was taken, and will be deducted (已接收，等待扣款).
+    /// It was accepted, and will be deducted (已接收，等待扣款).
     Accepted,
     /// It was not paid (支付失败).
     PayFail,

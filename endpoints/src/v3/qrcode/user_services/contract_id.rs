@@ -40,7 +40,7 @@ pub struct TransitUserService {
 pub enum TransitUserServiceState {
     /// The user can pay (正常).
     Normal,
-    /// The user cannot pay: the answer says why (不可用).
+    /// The user cannot pay: the response says why (不可用).
     Blocked,
     /// A value that this version does not know.
     Other(String),

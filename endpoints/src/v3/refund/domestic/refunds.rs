@@ -1,6 +1,6 @@
 //! `v3/refund/domestic/refunds`: refunds of payments in mainland China.
 //!
-//! What a refund is, as all of its calls answer it; creating one and the rest have files of their own. Amounts are in fen.
+//! What a refund is, as all of its calls return it; creating one and the rest have files of their own. Amounts are in fen.
 
 pub mod apply_abnormal;
 pub mod create;
@@ -34,7 +34,7 @@ pub struct Refund {
     pub success_time: Option<String>,
     /// When it was created, RFC 3339 (退款创建时间).
     pub create_time: String,
-    /// Where the refund is (退款状态).
+    /// The state of the refund (退款状态).
     pub status: RefundStatus,
     /// The account that it comes from (退款资金来源).
     pub funds_account: Option<FundsAccount>,
@@ -94,7 +94,7 @@ pub struct RefundGoods {
     /// WeChat Pay's number of the goods, where there is one (微信侧商品编码).
     #[wechatpay(len = 1..=32)]
     pub wechatpay_goods_id: Option<String>,
-    /// What they are called (商品名称).
+    /// The name of the goods (商品名称).
     #[wechatpay(len = 1..=256)]
     pub goods_name: Option<String>,
     /// The price of one, in fen (商品单价).
@@ -127,7 +127,7 @@ pub struct RefundedPromotion {
     pub goods_detail: Option<Vec<RefundGoods>>,
 }
 
-/// Where a refund is (退款状态).
+/// The state of a refund (退款状态).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -153,9 +153,9 @@ pub enum RefundChannel {
     Original,
     /// To the user's change (退回到余额).
     Balance,
-    /// To the change of another user, as the payer's account is in disorder (原账户异常退到其他余额账户).
+    /// To the change of another user, as the payer's account is abnormal (原账户异常退到其他余额账户).
     OtherBalance,
-    /// To another card, as the payer's is in disorder (原银行卡异常退到其他银行卡).
+    /// To another card, as the payer's is abnormal (原银行卡异常退到其他银行卡).
     OtherBankcard,
     /// One that this version does not know.
     Other(String),

@@ -17,7 +17,7 @@ pub struct ListTransactionBlockRecords {
     pub sub_mchid: String,
     /// How many results are given at most (最大资源条数).
     pub limit: i64,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
 }
 
@@ -25,7 +25,7 @@ pub struct ListTransactionBlockRecords {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransactionBlockRecordList {
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

@@ -19,7 +19,7 @@ pub struct QueryTransferBatchById {
     pub batch_id: String,
     /// Whether the transfers in the batch are listed too (是否查询转账明细单).
     pub need_query_detail: bool,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

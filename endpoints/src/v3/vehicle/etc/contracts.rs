@@ -16,7 +16,7 @@ use super::EtcContract;
 pub struct QueryEtcContract {
     /// The merchant's number of the ETC contract (商户etc绑定号).
     pub contract_id: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }
 

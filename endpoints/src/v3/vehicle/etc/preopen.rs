@@ -16,7 +16,7 @@ pub struct PreopenEtcContract {
     pub sp_appid: String,
     /// The sub-merchant's app or official account (子商户appid).
     pub sub_appid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The user's openid under the appid (用户标识).
     pub openid: String,

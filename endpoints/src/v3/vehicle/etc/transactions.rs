@@ -58,7 +58,7 @@ pub struct EtcPromotion {
 pub struct EtcTransaction {
     /// The merchant number (商户号).
     pub mchid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The app or official account of the merchant (商户appid).
     pub appid: Option<String>,
@@ -76,7 +76,7 @@ pub struct EtcTransaction {
     pub bank_type: Option<String>,
     /// When it was paid, RFC 3339 (支付完成时间).
     pub success_time: Option<String>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: Option<String>,
     /// The same in words, for people (交易状态描述).
     pub trade_state_desc: Option<String>,
@@ -96,7 +96,7 @@ pub struct EtcTransaction {
 pub struct EtcPaidAmount {
     /// The amount of the order, in fen (订单金额).
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
     /// What the user paid, in fen (用户实际支付金额).
     pub payer_total: Option<i64>,

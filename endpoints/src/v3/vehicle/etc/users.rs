@@ -16,7 +16,7 @@ use super::EtcContract;
 pub struct ListEtcContracts {
     /// The user's openid under the appid (用户标识).
     pub openid: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The template of the ETC contract (ETC授权扣费模板ID).
     pub plan_id: String,

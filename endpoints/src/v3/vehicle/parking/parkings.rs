@@ -50,7 +50,7 @@ pub struct Parking {
     pub parking_name: Option<String>,
     /// How long parking is free, in seconds (免费时长).
     pub free_duration: Option<i64>,
-    /// Where the stay is (停车入场状态).
+    /// The state of the stay (停车入场状态).
     pub state: Option<ParkingState>,
     /// Why the deduction is not possible (不可用状态描述).
     pub block_reason: Option<ParkingBlockReason>,

@@ -6,7 +6,7 @@ use super::{ParkingInfo, ParkingTransaction};
 
 /// Deducts a parking fee (扣费受理).
 ///
-/// The answer says that the deduction was taken; `notify_url` and the query tell what became of it.
+/// The response says that the deduction was accepted; `notify_url` and the query tell what became of it.
 #[wechatpay_endpoint(
     POST,
     "v3/vehicle/transactions/parking",
@@ -61,7 +61,7 @@ pub enum ParkingProfitSharing {
 pub struct ParkingFeeAmount {
     /// The amount of the order, in fen (订单金额).
     pub total: i64,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<ParkingCurrency>,
 }
 

@@ -33,7 +33,7 @@ pub struct QuotaCardRefunded {
     pub refunded_amount: Option<i64>,
     /// The amount that is refunded, in fen (退款金额).
     pub refund_amount: Option<i64>,
-    /// Where the refund is (退款状态).
+    /// The state of the refund (退款状态).
     pub refund_state: EnterprisePaymentRefundState,
     /// When the refund was created (退款创建时间). The document says a number, without a unit: read a text or a number.
     pub refund_create_time: Option<wechatpay_runtime::serde_json::Value>,
@@ -41,7 +41,7 @@ pub struct QuotaCardRefunded {
     pub refund_success_time: Option<wechatpay_runtime::serde_json::Value>,
 }
 
-/// Where the refund is (退款状态).
+/// The state of the refund (退款状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -80,17 +80,17 @@ pub struct QuotaCardPaid {
     pub refund_id: Option<String>,
     /// The merchant's number of the refund (商户退款单号).
     pub out_refund_no: Option<String>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub transaction_state: EnterprisePaymentTransactionState,
     /// The amount, in fen or the currency's minor unit (金额).
     pub amount: Option<i64>,
-    /// What they are called (商品名称).
+    /// The name of the goods (商品名称).
     pub goods_name: Option<String>,
     /// When the payment was made (支付完成时间). The document says a number, without a unit: read a text or a number.
     pub pay_success_time: Option<wechatpay_runtime::serde_json::Value>,
 }
 
-/// Where this transaction is (交易状态).
+/// The state of this transaction (交易状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -49,7 +49,7 @@ pub enum StoreMatchProductType {
     Other(String),
 }
 
-/// A batch of matches that was taken.
+/// A batch of matches that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedStoreEntityMatch {
@@ -114,7 +114,7 @@ pub struct MatchedStore {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum StoreEntityMatchState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// On its way (处理中).
     InProgress,

@@ -12,10 +12,10 @@ use crate::v3::global::OverseaTransaction;
 pub struct QueryHongKongTransactionById {
     /// WeChat Pay's number of the order (微信支付订单号).
     pub transaction_id: String,
-    /// The merchant's number (商户号).
+    /// The merchant's number (商户号), in a merchant's own call.
     pub mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号), in an institution's call.
     pub sub_mchid: Option<String>,
-    /// The institution's merchant number (机构商户号).
+    /// The institution's merchant number (机构商户号), in an institution's call.
     pub sp_mchid: Option<String>,
 }

@@ -51,7 +51,7 @@ pub enum ChannelFundRepatriationStrategy {
     Other(String),
 }
 
-/// A control that was taken.
+/// A control that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedChannelControlOrder {

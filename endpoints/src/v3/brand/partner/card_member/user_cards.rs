@@ -16,6 +16,6 @@ pub use list::{ListPartnerUserMemberCards, PartnerUserMemberCardList};
 pub use modify::ModifyPartnerUserMemberCard;
 pub use query::QueryPartnerUserMemberCard;
 pub use user_card::{
-    GivenPartnerMemberInformation, GivenPartnerMemberInformationChoice, PartnerMemberInformation, PartnerMemberInformationChoice,
-    PartnerMemberInformationField, PartnerUserMemberCard, PartnerUserMemberCardState,
+    PartnerMemberInformation, PartnerMemberInformationChoice, PartnerMemberInformationField, PartnerUserMemberCard,
+    PartnerUserMemberCardState,
 };

@@ -1,4 +1,4 @@
-//! A profit sharing order, as every call answers it.
+//! A profit sharing order, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -66,7 +66,7 @@ pub enum BrandProfitShareFailure {
     Other(String),
 }
 
-/// A share, and what came of it (分账接收方).
+/// A share and its result (分账接收方).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrandProfitShareResult {
@@ -78,7 +78,7 @@ pub struct BrandProfitShareResult {
     pub amount: Option<i64>,
     /// What the share is for (分账描述).
     pub description: Option<String>,
-    /// What came of the share (分账结果).
+    /// The result of the share (分账结果).
     pub result: Option<BrandProfitShareOutcome>,
     /// When the share was done, RFC 3339 (分账完成时间).
     pub finish_time: Option<String>,
@@ -88,7 +88,7 @@ pub struct BrandProfitShareResult {
     pub detail_id: Option<String>,
 }
 
-/// What came of the share (分账结果).
+/// The result of the share (分账结果).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

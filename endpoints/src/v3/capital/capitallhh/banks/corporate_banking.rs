@@ -16,6 +16,6 @@ use super::BankList;
 pub struct ListCorporateBanks {
     /// How many were skipped (本次查询偏移量).
     pub offset: Option<i64>,
-    /// How many to answer with at most (本次请求最大查询条数).
+    /// How many results are given at most (本次请求最大查询条数).
     pub limit: i64,
 }

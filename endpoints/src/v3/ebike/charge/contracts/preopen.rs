@@ -12,7 +12,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PreopenEbikeContract {
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The partner's official account (服务商公众号ID).
     pub appid: String,

@@ -16,6 +16,6 @@ use super::EbikeTransaction;
 pub struct QueryEbikeTransactionById {
     /// WeChat Pay's number of this transaction (微信支付订单号).
     pub transaction_id: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }

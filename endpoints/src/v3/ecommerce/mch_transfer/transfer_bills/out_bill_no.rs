@@ -24,7 +24,7 @@ pub struct CancelEcommerceTransferBill {
     pub sub_mchid: String,
 }
 
-/// A transfer whose cancellation was taken.
+/// A transfer whose cancellation was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelledEcommerceTransferBill {

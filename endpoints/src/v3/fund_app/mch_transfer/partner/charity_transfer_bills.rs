@@ -84,7 +84,7 @@ pub struct PartnerCharityTransfer {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PartnerCharityTransferState {
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// The money was donated.
     Success,

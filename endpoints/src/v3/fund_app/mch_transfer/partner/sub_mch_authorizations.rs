@@ -44,7 +44,7 @@ pub struct PartnerSubMerchantAuthorization {
     pub state: PartnerSubMerchantAuthorizationState,
     /// The application for a permission (授权申请单).
     pub apply_order: Option<PartnerSubMerchantAuthorizationApplication>,
-    /// When it was permitted, RFC 3339 (授权时间).
+    /// When it was authorized, RFC 3339 (授权时间).
     pub authorization_time: Option<String>,
     /// When the permission ended, RFC 3339 (解除授权时间).
     pub cancel_authorization_time: Option<String>,

@@ -20,7 +20,7 @@ pub struct QueryTransferBill {
 
 /// Cancels a transfer that the user has not confirmed (撤销转账).
 ///
-/// The response says that the request is taken: [`QueryTransferBill`] says when it is `CANCELLED`.
+/// The response says that the request is accepted: [`QueryTransferBill`] says when it is `CANCELLED`.
 #[wechatpay_endpoint(
     POST,
     "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/<out_bill_no>/cancel",
@@ -35,7 +35,7 @@ pub struct CancelTransferBill {
     pub out_bill_no: String,
 }
 
-/// A transfer whose cancellation was taken.
+/// A transfer whose cancellation was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelledTransferBill {

@@ -66,7 +66,7 @@ pub struct CreatedTransferBillWithAuthorization {
     pub transfer_bill_no: String,
     /// When it was created, RFC 3339 (单据创建时间).
     pub create_time: Option<String>,
-    /// Where the transfer is (单据状态).
+    /// The state of the transfer (单据状态).
     pub state: TransferState,
     /// What the page is opened with that the user confirms on (跳转领取页面的 package 信息).
     pub package_info: Option<String>,

@@ -22,7 +22,7 @@ pub struct TransferAuthorizationChanged {
     pub user_display_name: Option<String>,
     /// WeChat Pay's number of the authorization (微信自动收款授权单号).
     pub authorization_id: String,
-    /// Where the authorization is (单据状态).
+    /// The state of the authorization (单据状态).
     pub state: TransferAuthorizationState,
     /// When the user authorized it, RFC 3339 (用户确认授权的时间).
     pub authorize_time: Option<String>,

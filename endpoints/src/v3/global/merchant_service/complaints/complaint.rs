@@ -1,4 +1,4 @@
-//! A complaint, as queries answer it.
+//! A complaint, as queries return it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

@@ -10,10 +10,10 @@ use wechatpay_runtime::wechatpay_endpoint;
 pub struct CloseGlobalTransaction {
     /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
-    /// The merchant's number (直连商户号).
+    /// The merchant's number (直连商户号), in a merchant's own call.
     pub mchid: Option<String>,
-    /// The sub-merchant's number (子商户号).
+    /// The sub-merchant's number (子商户号), in an institution's call.
     pub sub_mchid: Option<String>,
-    /// The institution's merchant number (机构商户号).
+    /// The institution's merchant number (机构商户号), in an institution's call.
     pub sp_mchid: Option<String>,
 }

@@ -19,6 +19,7 @@ pub struct CreateInsurancePolicy {
     /// The merchant's number of the policy (商户保险编号).
     pub out_insurance_no: String,
     /// The names of the insured (被保险人姓名列表).
+    #[wechatpay(sensitive)]
     pub insured_name_list: Vec<String>,
     /// The code of the insurer (承保公司代码).
     pub insurance_company_code: String,
@@ -42,7 +43,7 @@ pub struct CreateInsurancePolicy {
     pub pet_name: Option<String>,
     /// The address (地址信息).
     pub address: Option<String>,
-    /// Where the policy is (保单状态).
+    /// The state of the policy (保单状态).
     pub policy_state: InsurancePolicyState,
     /// The insurer's number of the policy (保司保单号).
     pub policy_code: Option<String>,

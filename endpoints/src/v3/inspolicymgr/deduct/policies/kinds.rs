@@ -37,7 +37,7 @@ pub enum InsurancePolicyType {
     Other(String),
 }
 
-/// Where the policy is (保单状态).
+/// The state of the policy (保单状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum InsurancePolicyState {

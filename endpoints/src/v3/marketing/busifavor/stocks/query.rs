@@ -59,7 +59,7 @@ pub struct BusifavorStock {
     pub subsidy: Option<bool>,
 }
 
-/// How the coupons of a batch are given out, as an answer tells it (发放规则).
+/// How the coupons of a batch are given out, as responses have it (发放规则).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedBusifavorSendRule {

@@ -4,7 +4,7 @@ use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 /// Uploads codes that coupons of a batch will have (上传预存code).
 ///
-/// A code that was refused stands in the answer with the reason.
+/// A code that was refused stands in the response with the reason.
 #[wechatpay_endpoint(
     POST,
     "v3/marketing/busifavor/stocks/<stock_id>/couponcodes",
@@ -30,7 +30,7 @@ pub struct UploadedBusifavorCouponCodes {
     pub stock_id: String,
     /// How many different codes were uploaded (去重后上传code总数).
     pub total_count: i64,
-    /// How many codes were taken (上传成功code个数).
+    /// How many codes were accepted (上传成功code个数).
     pub success_count: i64,
     /// The codes that were taken (上传成功的code列表).
     pub success_codes: Option<Vec<String>>,

@@ -27,7 +27,7 @@ pub struct SendFavorCoupon {
     pub stock_creator_mchid: String,
     /// What the coupon takes off, in fen, where the batch leaves it open (指定面额发券).
     pub coupon_value: Option<i64>,
-    /// The amount from which on the coupon can be used, in fen, where the batch leaves it open (指定面额发券).
+    /// The least amount with which the coupon can be used, in fen, where the batch leaves it open (指定面额发券).
     pub coupon_minimum: Option<i64>,
 }
 

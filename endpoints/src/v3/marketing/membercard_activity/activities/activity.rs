@@ -1,4 +1,4 @@
-//! An activity, as every call answers it.
+//! An activity, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -153,7 +153,7 @@ pub struct MemberCardAwardPage {
     pub button_text: Option<String>,
 }
 
-/// An activity that gives coupons to members, as every call answers it (会员卡活动).
+/// An activity that gives coupons to members, as every call returns it (会员卡活动).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MemberCardActivity {

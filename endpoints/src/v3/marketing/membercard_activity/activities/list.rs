@@ -18,7 +18,7 @@ use crate::v3::marketing::membercard_activity::activities::{
 pub struct ListMemberCardActivities {
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// To whom the activities give coupons, and where (活动类型).
     pub activity_type: MemberCardActivityType,
@@ -34,7 +34,7 @@ pub struct ListMemberCardActivities {
 pub struct MemberCardActivityList {
     /// The activities (活动详情).
     pub data: Option<Vec<MemberCardActivity>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

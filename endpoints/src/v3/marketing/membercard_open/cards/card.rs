@@ -1,4 +1,4 @@
-//! A template of member cards, as every call answers it.
+//! A template of member cards, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -166,7 +166,7 @@ pub struct MemberCardStatement {
     pub path: Option<String>,
 }
 
-/// A template of member cards, as every call answers it (会员卡模板).
+/// A template of member cards, as every call returns it (会员卡模板).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MemberCard {

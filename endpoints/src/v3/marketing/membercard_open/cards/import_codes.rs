@@ -18,21 +18,21 @@ pub struct ImportMemberCardCodes {
     pub code: Option<Vec<String>>,
 }
 
-/// What came of each code (导入结果).
+/// The result for each code (导入结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedMemberCardCodes {
-    /// What came of each member (导入结果).
+    /// The result for each member (导入结果).
     pub data: Option<Vec<ImportedMemberCardCode>>,
 }
 
-/// What came of one code (导入结果).
+/// The result for one code (导入结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedMemberCardCode {
     /// The number of the user's member card (会员卡code).
     pub code: Option<String>,
-    /// What came of each member (导入结果).
+    /// The result for each member (导入结果).
     pub result: Option<MemberCardCodeImportResult>,
 }
 

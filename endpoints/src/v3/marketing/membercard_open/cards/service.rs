@@ -1,4 +1,4 @@
-//! A service of the cards of a template, as every call answers it.
+//! A service of the cards of a template, as every call returns it.
 
 use wechatpay_runtime::wechatpay_object;
 

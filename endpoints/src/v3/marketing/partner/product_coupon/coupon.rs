@@ -1,4 +1,4 @@
-//! A product coupon, as every call answers it.
+//! A product coupon, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -149,7 +149,7 @@ pub enum ProductCouponState {
     Other(String),
 }
 
-/// A product coupon, as every call answers it (商品券).
+/// A product coupon, as every call returns it (商品券).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerProductCoupon {

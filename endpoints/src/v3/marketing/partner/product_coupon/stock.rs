@@ -106,7 +106,7 @@ pub struct ProductCouponStockBundlePlace {
     pub stock_bundle_index: Option<i64>,
 }
 
-/// A stock of a product coupon, as every call answers it (商品券批次).
+/// A stock of a product coupon, as every call returns it (商品券批次).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerProductCouponStock {

@@ -6,7 +6,7 @@ use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProductCouponReduction {
-    /// The amount from which on it holds, in fen (门槛金额).
+    /// The least amount for which it holds, in fen (门槛金额).
     pub threshold: i64,
     /// The amount that is taken off, in fen (固定减免金额).
     pub discount_amount: i64,
@@ -16,7 +16,7 @@ pub struct ProductCouponReduction {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProductCouponDiscount {
-    /// The amount from which on it holds, in fen (门槛金额).
+    /// The least amount for which it holds, in fen (门槛金额).
     pub threshold: i64,
     /// The percentage that is taken off (固定减免百分比).
     pub percent_off: i64,
@@ -26,7 +26,7 @@ pub struct ProductCouponDiscount {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProductCouponExchange {
-    /// The amount from which on it holds, in fen (门槛金额).
+    /// The least amount for which it holds, in fen (门槛金额).
     pub threshold: i64,
     /// The fixed price that it is exchanged for, in fen (固定兑换价格).
     pub exchange_price: i64,

@@ -32,7 +32,7 @@ pub struct AddedPaygiftActivityMerchants {
     pub invalid_merchant_id_list: Option<Vec<RefusedPaygiftMerchant>>,
 }
 
-/// A merchant number that was not taken, and why (未通过规则校验的发券商户号列表).
+/// A merchant number that was not accepted, and why (未通过规则校验的发券商户号列表).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedPaygiftMerchant {

@@ -16,7 +16,7 @@ use crate::v3::marketing::weekly_discount::activities::WeeklyDiscountActivity;
 pub struct ListWeeklyDiscountActivities {
     /// How many results are given at most (最大资源条数).
     pub limit: i64,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: i64,
     /// The merchant number that joins (报名商户号).
     pub applying_merchant_id: i64,
@@ -34,7 +34,7 @@ pub struct ListWeeklyDiscountActivities {
 pub struct WeeklyDiscountActivityList {
     /// The activities on this page (周周惠活动详情).
     pub data: Vec<WeeklyDiscountActivity>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: i64,
     /// How many results are given at most (最大资源条数).
     pub limit: i64,

@@ -45,7 +45,7 @@ pub enum LimitationRecoveryWay {
     ModifySubjectInformation,
     /// Change the settlement account (修改结算账户).
     ModifySettleAccountInformation,
-    /// By the identity check of a merchant that was not active for long (核实不活跃商户身份).
+    /// By the identity check of an inactive merchant (核实不活跃商户身份).
     VerifyInactiveMerchantIdentity,
     /// Submit where the merchant sells, offline (补充线下经营场景资料).
     SubmitOfflineBusinessScenarioInformation,
@@ -103,7 +103,7 @@ pub enum LimitationActionType {
 pub enum LimitationReasonType {
     /// Something is wrong with the licence (证照异常).
     LicenseAbnormal,
-    /// The merchant was not paid for long (长期无交易).
+    /// The merchant had no payments for a long time (长期无交易).
     NoTrade,
     /// Something is wrong with the settlement account (结算账户异常).
     SettleAccountAbnormal,

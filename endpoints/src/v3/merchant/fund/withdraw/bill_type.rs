@@ -18,7 +18,7 @@ pub struct GetWithdrawalBill {
     /// The day, `yyyy-MM-dd` (账单日期).
     #[wechatpay(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}")]
     pub bill_date: String,
-    /// How it is packed; without it it is not (压缩类型).
+    /// How the file is compressed; if left out, it is not (压缩类型).
     pub tar_type: Option<WithdrawalTarType>,
 }
 

@@ -11,7 +11,7 @@ use crate::v3::merchant::fund::FundAccountType;
 #[wechatpay_notification("MCHWITHDRAW.CHANGE", document = "https://pay.weixin.qq.com/doc/v3/partner/4013049135")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WithdrawalChanged {
-    /// Where the withdrawal is (提现单状态).
+    /// The state of the withdrawal (提现单状态).
     pub status: ChangedWithdrawalStatus,
     /// WeChat Pay's number of the withdrawal (微信支付提现单号).
     pub withdraw_id: String,
@@ -53,12 +53,12 @@ pub struct WithdrawalChanged {
     pub refund_amount: Option<i64>,
 }
 
-/// Where the withdrawal is (提现单状态).
+/// The state of the withdrawal (提现单状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ChangedWithdrawalStatus {
-    /// Taken (受理成功).
+    /// Accepted (受理成功).
     CreateSuccess,
     /// It succeeded (成功).
     Success,

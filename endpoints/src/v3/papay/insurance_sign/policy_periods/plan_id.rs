@@ -53,7 +53,7 @@ pub struct ListInsurancePolicyPeriods {
     pub plan_id: i64,
     /// How many there are on a page (分页大小).
     pub limit: Option<i64>,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: Option<i64>,
 }
 
@@ -65,7 +65,7 @@ pub struct InsurancePolicyPeriodList {
     pub data: Option<Vec<InsurancePolicyPeriod>>,
     /// How many there are on a page (分页大小).
     pub limit: i64,
-    /// The place in the list from which on results are given, from 0 (分页开始位置).
+    /// The offset of the first result, counted from 0 (分页开始位置).
     pub offset: i64,
     /// How many periods there are (扣费周期总条数).
     pub total_count: Option<i64>,

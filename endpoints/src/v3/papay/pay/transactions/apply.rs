@@ -6,7 +6,7 @@ use crate::v3::papay::{AppliedPapayDeduction, PapayAmount};
 
 /// Deducts money by a contract (受理扣款).
 ///
-/// The answer says that the deduction was taken. What became of it is told to `transaction_notify_url` and by the query of the
+/// The response says that the deduction was accepted. What became of it is told to `transaction_notify_url` and by the query of the
 /// order.
 #[wechatpay_endpoint(
     POST,

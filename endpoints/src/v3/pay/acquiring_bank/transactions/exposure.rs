@@ -17,7 +17,7 @@ pub struct QueryAcquiringBankExposure {
     pub acquiring_bank_id: String,
     /// The institution's app or official account (从业机构应用 AppID).
     pub acquiring_bank_appid: Option<String>,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub merchant_id: String,
     /// The merchant's app or official account (特约商户应用 AppID).
     pub merchant_appid: Option<String>,

@@ -45,7 +45,7 @@ pub struct QueriedPartnerServiceOrder {
     pub sub_mchid: Option<String>,
     /// What the order is about (服务信息).
     pub service_introduction: String,
-    /// Where the order is (服务订单状态).
+    /// The state of the order (服务订单状态).
     pub state: ServiceOrderState,
     /// What `DOING` stands for (订单状态说明).
     pub state_description: Option<ServiceOrderStateDescription>,

@@ -66,7 +66,7 @@ pub struct PartnerPayscorePlan {
     pub plan_name: String,
     /// How long the plan can be used (支付分计划有效期).
     pub plan_duration: i64,
-    /// Where the plan is (支付分计划状态).
+    /// The state of the plan (支付分计划状态).
     pub plan_state: String,
     /// The amount of the plan without its discounts, in fen (支付分计划原总金额).
     pub total_original_price: i64,

@@ -59,7 +59,7 @@ pub struct CompensateTransactionInfo {
     pub r#type: Option<CompensationTransactionType>,
 }
 
-/// A compensation that was taken.
+/// A compensation that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedCompensateBill {

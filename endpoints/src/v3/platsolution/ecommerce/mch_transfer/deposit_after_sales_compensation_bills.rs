@@ -73,7 +73,7 @@ pub struct DepositAfterSalesUserInfo {
     pub sp_openid: Option<String>,
 }
 
-/// A compensation out of a deposit that was taken.
+/// A compensation out of a deposit that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedDepositAfterSalesBill {

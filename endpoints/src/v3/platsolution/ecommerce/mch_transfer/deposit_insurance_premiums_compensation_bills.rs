@@ -63,7 +63,7 @@ pub struct DepositPremiumTransactionInfo {
     pub r#type: CompensationTransactionType,
 }
 
-/// An insurer's premium that is paid out of a deposit, as it was taken.
+/// An insurer's premium that is paid out of a deposit, as it was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedDepositPremiumBill {

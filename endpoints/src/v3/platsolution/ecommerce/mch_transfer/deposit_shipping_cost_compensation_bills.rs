@@ -66,7 +66,7 @@ pub struct DepositShippingUserInfo {
     pub sp_openid: Option<String>,
 }
 
-/// A compensation for shipping that was taken.
+/// A compensation for shipping that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedDepositShippingBill {

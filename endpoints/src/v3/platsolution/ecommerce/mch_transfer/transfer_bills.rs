@@ -75,7 +75,7 @@ pub struct DepositTransferMerchantInfo {
     pub mchid: Option<String>,
 }
 
-/// A merchant's compensation out of a deposit that was taken.
+/// A merchant's compensation out of a deposit that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CreatedDepositTransferBill {

@@ -217,7 +217,7 @@ pub enum SettleTradeScenario {
 pub enum SettleBatchState {
     /// The money was received.
     Received,
-    /// Taken, and not yet carried out (已受理).
+    /// Accepted, not yet carried out (已受理).
     Accepted,
     /// It succeeded (成功).
     Success,

@@ -23,7 +23,7 @@ pub struct QueryPlatformTransferBatchById {
     pub need_query_detail: bool,
     /// The item's state (明细状态).
     pub detail_state: Option<PlatformTransferDetailFilter>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

@@ -6,7 +6,7 @@ use super::{FundsAccount, Refund, RefundGoods, RefundSource};
 
 /// Refunds a payment, whole or in part, within a year (申请退款).
 ///
-/// A response says that the refund is taken, not that it is through: [`RefundFinished`](super::RefundFinished) or
+/// A response says that the refund is accepted, not that it is done: [`RefundFinished`](super::RefundFinished) or
 /// [`QueryRefund`](super::QueryRefund) say that. The same number with the same parameters gives the same refund again; never
 /// change the number to try again.
 #[wechatpay_endpoint(

@@ -85,7 +85,7 @@ pub struct PaidPartnerRepaymentSubOrder {
     pub transaction_id: Option<String>,
     /// How it was paid (交易类型).
     pub trade_type: Option<PartnerRepaymentTradeType>,
-    /// Where this transaction is (交易状态).
+    /// The state of this transaction (交易状态).
     pub trade_state: Option<PartnerRepaymentTradeState>,
     /// The bank and the kind of account (付款银行).
     pub bank_type: Option<String>,
@@ -108,7 +108,7 @@ pub enum PartnerRepaymentTradeType {
     Other(String),
 }
 
-/// Where this transaction is (交易状态).
+/// The state of this transaction (交易状态).
 #[wechatpay_enumeration]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -16,7 +16,7 @@ use super::EtcTransaction;
 pub struct CreateEtcTransaction {
     /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
     /// The app or official account of the merchant (商户appid).
     pub appid: String,
@@ -68,7 +68,7 @@ pub struct EtcHighway {
 pub struct EtcAmount {
     /// The amount of the order, in fen (订单金额).
     pub total: Option<i64>,
-    /// The currency; without it `CNY` (货币类型).
+    /// The currency; `CNY` if left out (货币类型).
     pub currency: Option<String>,
 }
 

@@ -16,6 +16,6 @@ use super::EtcTransaction;
 pub struct QueryEtcTransaction {
     /// The merchant's number of the order, unique for each (商户订单号).
     pub out_trade_no: String,
-    /// The merchant, which is paid (特约商户号).
+    /// The sub-merchant (特约商户号).
     pub sub_mchid: Option<String>,
 }

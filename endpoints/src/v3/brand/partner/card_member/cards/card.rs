@@ -1,4 +1,4 @@
-//! A template of member cards, as every call answers it.
+//! A template of member cards, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -144,7 +144,7 @@ pub struct PartnerMemberCard {
     pub service_phone: Option<String>,
     /// The merchant's terms (商家法务协议).
     pub legal_agreement: Option<String>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub valid_date_information: Option<PartnerMemberCardValidity>,
     /// The member centre (会员中心信息).
     pub member_information: Option<PartnerMemberCardPage>,

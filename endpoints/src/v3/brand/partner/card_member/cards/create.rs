@@ -49,7 +49,7 @@ pub struct CreatePartnerMemberCard {
     pub service_phone: Option<String>,
     /// The merchant's terms (商家法务协议).
     pub legal_agreement: Option<String>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub valid_date_information: PartnerMemberCardValidity,
     /// The points (积分信息).
     pub points_information: Option<PartnerMemberCardPage>,

@@ -42,7 +42,7 @@ pub struct ModifyPartnerMemberCard {
     pub service_phone: Option<String>,
     /// The merchant's terms (商家法务协议).
     pub legal_agreement: Option<String>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub valid_date_information: Option<PartnerMemberCardValidity>,
     /// The member centre (会员中心信息).
     pub member_information: Option<PartnerMemberCardPage>,

@@ -1,4 +1,4 @@
-//! An activity, as every call answers it.
+//! An activity, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

@@ -19,7 +19,7 @@ pub struct ListPartnerMembershipActivities {
     pub card_id: Option<String>,
     /// The activity's state (活动状态).
     pub activity_state: Option<PartnerMembershipActivityState>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: i64,
     /// How many results are given at most (最大资源条数).
     pub limit: i64,
@@ -31,7 +31,7 @@ pub struct ListPartnerMembershipActivities {
 pub struct PartnerMembershipActivityList {
     /// The activities (活动列表).
     pub data: Option<Vec<PartnerMembershipActivity>>,
-    /// The place in the list from which on results are given, from 0 (请求资源起始位置).
+    /// The offset of the first result, counted from 0 (请求资源起始位置).
     pub offset: Option<i64>,
     /// How many results are given at most (最大资源条数).
     pub limit: Option<i64>,

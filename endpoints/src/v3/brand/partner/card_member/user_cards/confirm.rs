@@ -3,7 +3,7 @@
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration};
 
 use crate::v3::brand::partner::card_member::PartnerMemberCardValidity;
-use crate::v3::brand::partner::card_member::user_cards::{GivenPartnerMemberInformation, PartnerUserMemberCard};
+use crate::v3::brand::partner::card_member::user_cards::{PartnerMemberInformation, PartnerUserMemberCard};
 
 /// Reports whether a user's card was opened (同步会员开通结果).
 #[wechatpay_endpoint(
@@ -32,10 +32,10 @@ pub struct ConfirmPartnerUserMemberCard {
     pub phone_number: Option<String>,
     /// The member's level (等级).
     pub level: Option<String>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub valid_date_information: Option<PartnerMemberCardValidity>,
     /// What the user gave for the card (用户开卡时填写的个人信息).
-    pub user_information: Option<GivenPartnerMemberInformation>,
+    pub user_information: Option<PartnerMemberInformation>,
     /// Data of the merchant's own (商家数据包).
     pub attach: Option<String>,
     /// Whether the card was opened (会员开卡状态).

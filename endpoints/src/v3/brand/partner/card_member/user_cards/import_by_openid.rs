@@ -3,7 +3,7 @@
 use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::brand::partner::card_member::PartnerMemberCardValidity;
-use crate::v3::brand::partner::card_member::user_cards::{GivenPartnerMemberInformation, PartnerUserMemberCard};
+use crate::v3::brand::partner::card_member::user_cards::{PartnerMemberInformation, PartnerUserMemberCard};
 
 /// Imports a user's card by the user's openid (根据openid导入用户会员卡).
 #[wechatpay_endpoint(
@@ -26,8 +26,8 @@ pub struct ImportPartnerUserMemberCardByOpenid {
     #[wechatpay(sensitive)]
     pub phone_number: Option<String>,
     /// What the user gave for the card (用户开卡时填写的个人信息).
-    pub user_information: Option<GivenPartnerMemberInformation>,
-    /// The member card's time (会员卡有效期).
+    pub user_information: Option<PartnerMemberInformation>,
+    /// When the member card is valid (会员卡有效期).
     pub date_information: PartnerMemberCardValidity,
     /// When the user got it, RFC 3339 (领取时间).
     pub pickup_time: String,

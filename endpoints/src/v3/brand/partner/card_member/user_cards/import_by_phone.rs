@@ -25,7 +25,7 @@ pub struct ImportPartnerUserMemberCardByPhone {
     pub user_card_code: String,
     /// What the user gave for the card (用户开卡时填写的个人信息).
     pub user_information: Option<PartnerMemberInformation>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub date_information: PartnerMemberCardValidity,
     /// When the user got it, RFC 3339 (领取时间).
     pub pickup_time: String,

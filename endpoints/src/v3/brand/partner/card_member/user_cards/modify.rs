@@ -3,7 +3,7 @@
 use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::brand::partner::card_member::PartnerMemberCardValidity;
-use crate::v3::brand::partner::card_member::user_cards::{GivenPartnerMemberInformation, PartnerUserMemberCard};
+use crate::v3::brand::partner::card_member::user_cards::{PartnerMemberInformation, PartnerUserMemberCard};
 
 /// Modifies a user's card (修改用户会员卡信息).
 #[wechatpay_endpoint(
@@ -32,12 +32,12 @@ pub struct ModifyPartnerUserMemberCard {
     pub phone_number: Option<String>,
     /// The member's level (等级).
     pub level: Option<String>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub valid_date_information: Option<PartnerMemberCardValidity>,
     /// When the user got it, RFC 3339 (领取时间).
     pub pickup_time: Option<String>,
     /// What the user gave for the card (用户开卡时填写的个人信息).
-    pub user_information: Option<GivenPartnerMemberInformation>,
+    pub user_information: Option<PartnerMemberInformation>,
     /// Data of the merchant's own (商家数据包).
     pub attach: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! A user's card, as every call answers it and notifications tell it.
+//! A user's card, as every call returns it and notifications tell it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
@@ -55,31 +55,11 @@ pub struct PartnerMemberInformationChoice {
     /// The field's name (字段名称).
     pub name: Option<String>,
     /// What the user chose (加密的用户选择的字段值列表).
-    pub user_chosen_values: Option<Vec<String>>,
-}
-
-/// What the user gave for the card (用户开卡时填写的个人信息).
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GivenPartnerMemberInformation {
-    /// What the platform itself asks for when a card is opened (平台提供的通用开卡信息字段).
-    pub common_field_list: Option<Vec<PartnerMemberInformationField>>,
-    /// What the merchant asks for when a card is opened (商户自定义的开卡信息字段).
-    pub custom_field_list: Option<Vec<GivenPartnerMemberInformationChoice>>,
-}
-
-/// What the user chose for a field of the merchant's own (商户自定义的开卡信息).
-#[wechatpay_object(builder)]
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GivenPartnerMemberInformationChoice {
-    /// The field's name (字段名称).
-    pub name: Option<String>,
-    /// What the user chose (加密的用户选择的字段值列表).
     #[wechatpay(sensitive)]
     pub user_chosen_values: Option<Vec<String>>,
 }
 
-/// A user's card: what queries answer, and what is notified when a user opens or removes one (用户会员卡).
+/// A user's card: what queries return, and what is notified when a user opens or removes one (用户会员卡).
 #[wechatpay_notification(
     "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE",
     "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE",
@@ -108,7 +88,7 @@ pub struct PartnerUserMemberCard {
     pub phone_number: Option<String>,
     /// The member's level (等级).
     pub level: Option<String>,
-    /// The member card's time (会员卡有效期).
+    /// When the member card is valid (会员卡有效期).
     pub valid_date_information: Option<PartnerMemberCardValidity>,
     /// When the user got it, RFC 3339 (领取时间).
     pub pickup_time: Option<String>,

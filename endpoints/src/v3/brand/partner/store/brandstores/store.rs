@@ -1,4 +1,4 @@
-//! A store, as every call answers it.
+//! A store, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

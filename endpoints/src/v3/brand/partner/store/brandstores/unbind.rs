@@ -19,7 +19,7 @@ pub struct UnbindPartnerBrandStoreRecipient {
     pub mchid: String,
 }
 
-/// What came of it (解绑结果).
+/// The result (解绑结果).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnboundPartnerBrandStoreRecipient {

@@ -23,7 +23,7 @@ pub struct CancelPartnerTransferBill {
     pub sub_mchid: String,
 }
 
-/// A transfer whose cancellation was taken.
+/// A transfer whose cancellation was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelledPartnerTransferBill {

@@ -1,4 +1,4 @@
-//! A delivery plan, as every call answers it.
+//! A delivery plan, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 

@@ -1,8 +1,8 @@
-//! A task, as the query answers it and the notification tells it.
+//! A task, as the query returns it and the notification tells it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_notification, wechatpay_object};
 
-/// A task that makes a picture: what the query answers, and what is notified (商品券图片生成结果).
+/// A task that makes a picture: what the query returns, and what is notified (商品券图片生成结果).
 #[wechatpay_notification("PRODUCT_COUPON_SP.IMAGE_GENERATION", document = "https://pay.weixin.qq.com/doc/v3/partner/4017327744")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerProductCouponImageTask {

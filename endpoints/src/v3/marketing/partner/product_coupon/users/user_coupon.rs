@@ -1,4 +1,4 @@
-//! A user's product coupon, as every call answers it.
+//! A user's product coupon, as every call returns it.
 
 use wechatpay_runtime::{wechatpay_enumeration, wechatpay_object};
 
@@ -25,7 +25,7 @@ pub enum ProductCouponSendChannel {
     Other(String),
 }
 
-/// A user's product coupon, as every call answers it (用户商品券).
+/// A user's product coupon, as every call returns it (用户商品券).
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerUserProductCoupon {

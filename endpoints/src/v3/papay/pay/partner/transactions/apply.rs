@@ -6,7 +6,7 @@ use crate::v3::papay::{PapayAmount, PapayDeductedAmount};
 
 /// Deducts money for a sub-merchant by a contract (受理扣款).
 ///
-/// The answer says that the deduction was taken. What became of it is told to `transaction_notify_url` and by the query of the
+/// The response says that the deduction was accepted. What became of it is told to `transaction_notify_url` and by the query of the
 /// order.
 #[wechatpay_endpoint(
     POST,
@@ -39,7 +39,7 @@ pub struct ApplyPartnerPapayDeduction {
     pub attach: Option<String>,
 }
 
-/// A deduction for a sub-merchant that was taken.
+/// A deduction for a sub-merchant that was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPartnerPapayDeduction {

@@ -34,7 +34,7 @@ pub struct PresignPartnerPaidPasswordExemptContract {
     pub prepay_id: String,
 }
 
-/// A sub-merchant's contract whose signing was taken.
+/// A sub-merchant's contract whose signing was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PresignedPartnerPaidPasswordExemptContract {

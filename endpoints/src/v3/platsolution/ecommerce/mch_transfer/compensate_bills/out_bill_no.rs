@@ -23,7 +23,7 @@ pub struct CancelCompensateBill {
     pub out_bill_no: String,
 }
 
-/// A compensation whose cancellation was taken.
+/// A compensation whose cancellation was accepted.
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CancelledCompensateBill {

@@ -1,8 +1,8 @@
-//! Tells what came of the review of changed data.
+//! Tells the result of the review of changed data.
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_enumeration, wechatpay_object};
 
-/// Tells what came of the review of changed data (资料更新请求审核结果回调通知).
+/// Tells the result of the review of changed data (资料更新请求审核结果回调通知).
 #[wechatpay_endpoint(
     POST,
     "v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
@@ -15,7 +15,7 @@ pub struct NotifyChannelInfoUpdateResult {
     pub out_request_no: String,
     /// The merchant number (商户号).
     pub mchid: String,
-    /// What came of the review (审核结果).
+    /// The result of the review (审核结果).
     pub audit_result: Option<ChannelAuditResult>,
     /// When the review ended, RFC 3339 (审核完成时间).
     pub audit_finish_time: Option<String>,
@@ -29,7 +29,7 @@ pub struct NotifyChannelInfoUpdateResult {
     pub scene: Option<String>,
 }
 
-/// What came of the review (审核结果).
+/// The result of the review (审核结果).
 #[wechatpay_enumeration]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -46,6 +46,6 @@ pub enum ChannelAuditResult {
 #[wechatpay_object]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotifiedChannelInfoUpdateResult {
-    /// What the interface answered (接口返回信息).
+    /// What the interface returned (接口返回信息).
     pub ret_msg: Option<String>,
 }
