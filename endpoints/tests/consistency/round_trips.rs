@@ -200,7 +200,7 @@ fn every_upload_arrives_as_it_was_written() {
 }
 
 /// The names of a digest's algorithm where it is SM3, and how they say so.
-const SM3: [(&str, &str); 2] = [("digest_alogrithm", "SM3"), ("digest_algorithm", "DIGEST_ALGORITHM_SM3")];
+pub(crate) const SM3: [(&str, &str); 2] = [("digest_alogrithm", "SM3"), ("digest_algorithm", "DIGEST_ALGORITHM_SM3")];
 
 #[test]
 fn an_upload_that_tells_the_digest_of_another_file_is_refused() {

@@ -48,7 +48,7 @@ impl<'d> Reader<'d> {
                 schema = self.written_as(content_type, &place, schema, media.get("schema").unwrap_or(&Value::Null));
             }
             _ => match self.written_in_style(parameter, &place, schema) {
-                Styled::Whole(whole) => schema = whole,
+                Styled::Whole(whole) => schema = *whole,
                 Styled::Members(members) => {
                     let members = members.into_iter().map(|member| Member { required: member.required && required, ..member });
                     return Ok(members.map(|member| (place.clone(), member)).collect());
@@ -83,12 +83,13 @@ impl<'d> Reader<'d> {
             None => style == "form",
         };
         let described = parameter.get("schema").unwrap_or(&Value::Null);
-        let joined = |schema: Schema, by: &str| Styled::Whole(text(schema, &format!("Values, joined by {by}"), described));
+        let joined =
+            |schema: Schema, by: &str| Styled::Whole(Box::new(text(schema, &format!("Values, joined by {by}"), described)));
         let is_list = matches!(schema.kind, Kind::List(_));
         let members = if is_list { Vec::new() } else { self.object_members(&schema) };
         match style {
             // Each value, or each member, is a parameter of its own.
-            "form" if explodes && is_list => Styled::Whole(schema),
+            "form" if explodes && is_list => Styled::Whole(Box::new(schema)),
             "form" if explodes && !members.is_empty() => Styled::Members(members),
             "form" | "simple" if is_list => joined(schema, "commas"),
             "spaceDelimited" if is_list => joined(schema, "spaces"),
@@ -99,13 +100,13 @@ impl<'d> Reader<'d> {
                 } else {
                     "Names and values in turn, joined by commas"
                 };
-                Styled::Whole(text(schema, form, described))
+                Styled::Whole(Box::new(text(schema, form, described)))
             }
-            "form" | "simple" => Styled::Whole(schema),
+            "form" | "simple" => Styled::Whole(Box::new(schema)),
             other => {
                 let mut schema = schema;
                 schema.remarks.push(format!("It is written in the style {} in the source.", quoted(other)));
-                Styled::Whole(schema)
+                Styled::Whole(Box::new(schema))
             }
         }
     }
@@ -123,7 +124,7 @@ impl<'d> Reader<'d> {
 
 /// What a parameter of some style is here.
 enum Styled {
-    Whole(Schema),
+    Whole(Box<Schema>),
     /// The members of an object, each by itself.
     Members(Vec<Member>),
 }
