@@ -16,11 +16,27 @@ pub(crate) struct Browser {
     http: reqwest::Client,
 }
 
+/// Starts the driver, and returns it with its port. Of several that start at once, one can take the port that another has found free, which
+/// ends then.
+fn started_driver() -> std::io::Result<(Child, u16)> {
+    for _ in 0..5 {
+        let mut driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let port = lines.find_map(|line| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse::<u16>().ok());
+        if let Some(port) = port {
+            // It writes on: nobody reading must not end it.
+            std::thread::spawn(move || lines.for_each(drop));
+            return Ok((driver, port));
+        }
+        driver.wait()?;
+    }
+    panic!("chromedriver ends before it listens, each time");
+}
+
 impl Browser {
     /// `None`, and a line that says so, if there is no `chromedriver`.
     pub(crate) async fn start(language: &str) -> Option<Self> {
-        let driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut driver = match driver {
+        let (driver, port) = match started_driver() {
             Ok(driver) => driver,
             Err(error) => {
                 // Not `eprintln!`, which nobody sees of a test that passes.
@@ -30,10 +46,6 @@ impl Browser {
                 return None;
             }
         };
-        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse::<u16>().ok());
-        // It writes on: nobody reading must not end it.
-        std::thread::spawn(move || lines.for_each(drop));
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         let arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,860"];
         let arguments =
@@ -42,7 +54,7 @@ impl Browser {
             "goog:chromeOptions": { "args": arguments.collect::<Vec<_>>(), "prefs": { "intl.accept_languages": language } },
             "goog:loggingPrefs": { "browser": "ALL" },
         } } });
-        let url = format!("http://127.0.0.1:{}/session", port.expect("the driver's port"));
+        let url = format!("http://127.0.0.1:{port}/session");
         let response = http.post(&url).body(capabilities.to_string()).send().await.unwrap().text().await.unwrap();
         let created: Value = serde_json::from_str(&response).unwrap();
         let id = created["value"]["sessionId"].as_str().unwrap_or_else(|| panic!("the browser does not start: {created}"));
