@@ -451,7 +451,7 @@ impl VerifiedResponse {
     fn read_body<T: Value>(&self) -> Result<T, DecodeError> {
         let tape = Tape::parse_verified(&self.body).map_err(DecodeError::from_serde)?;
         match sensitive::is_in(&T::TYPE, tape.root()) {
-            true => self.decrypted(&T::TYPE, tape.into_json()).and_then(|(json, _)| T::read(json)),
+            true => self.decrypted(&T::TYPE, tape.root().json()).and_then(|(json, _)| T::read(json)),
             false => T::read_node(tape.root()),
         }
     }

@@ -94,13 +94,6 @@ impl<'j> Tape<'j> {
         Node { tape: self, at: 0 }
     }
 
-    /// Returns the same value as a tree.
-    #[cfg(any(feature = "client", test))]
-    pub(crate) fn into_json(mut self) -> Json<'j> {
-        let apart = std::mem::take(&mut self.apart);
-        Taken { text: self.text, apart, entries: self.entries.into_iter() }.next().map_or(Json::Null, |(_, json)| json)
-    }
-
     /// Makes an object of members.
     pub(crate) fn of_members(members: Vec<(Cow<'j, str>, Json<'j>)>) -> Self {
         Tape::from(Json::Object(members))
@@ -298,48 +291,6 @@ impl<'j> Nodes<'j> {
     }
 }
 
-/// The entries of a tape that is made into a tree.
-#[cfg(any(feature = "client", test))]
-struct Taken<'j> {
-    text: &'j str,
-    apart: Vec<Cow<'j, str>>,
-    entries: std::vec::IntoIter<Entry>,
-}
-
-#[cfg(any(feature = "client", test))]
-impl<'j> Taken<'j> {
-    /// Takes the next entry, and what is inside.
-    fn next(&mut self) -> Option<(Cow<'j, str>, Json<'j>)> {
-        let entry = self.entries.next()?;
-        let name = match entry.name.is_apart {
-            false => Cow::Borrowed(part(self.text, entry.name.start as usize, entry.name.length.into())),
-            true => self.take_apart(entry.name.start.into()),
-        };
-        let end = self.entries.len().saturating_sub(entry.inside());
-        let json = match entry.kind {
-            Kind::Null => Json::Null,
-            Kind::False => Json::Boolean(false),
-            Kind::True => Json::Boolean(true),
-            Kind::Integer => Json::Integer(entry.value.cast_signed().into()),
-            Kind::Large => Json::Integer(self.take_apart(entry.value).parse().unwrap_or_default()),
-            Kind::Number => Json::Number(f64::from_bits(entry.value)),
-            Kind::Text => Json::Text(part(self.text, (entry.value >> 32) as usize, entry.value as u32 as usize).into()),
-            Kind::TextApart => Json::Text(self.take_apart(entry.value)),
-            Kind::List => Json::List(self.take_until(end).map(|(_, item)| item).collect()),
-            Kind::Object => Json::Object(self.take_until(end).collect()),
-        };
-        Some((name, json))
-    }
-
-    fn take_until(&mut self, end: usize) -> impl Iterator<Item = (Cow<'j, str>, Json<'j>)> {
-        std::iter::from_fn(move || if self.entries.len() > end { self.next() } else { None })
-    }
-
-    fn take_apart(&mut self, number: u64) -> Cow<'j, str> {
-        usize::try_from(number).ok().and_then(|number| self.apart.get_mut(number)).map(std::mem::take).unwrap_or_default()
-    }
-}
-
 impl<'j> Iterator for Nodes<'j> {
     type Item = (&'j str, Node<'j>);
 
@@ -375,7 +326,6 @@ mod tests {
             let tree = Json::parse(text.as_bytes()).unwrap();
             assert_eq!(Tape::parse(text.as_bytes()).unwrap().root().json(), tree, "{text}");
             assert_eq!(Tape::from(tree.clone()).root().json(), tree, "{text}");
-            assert_eq!(Tape::parse(text.as_bytes()).unwrap().into_json(), tree, "{text}");
         }
     }
 

@@ -77,16 +77,8 @@ where
         Verdict::Control => Exchanged::default(),
         _ => {
             let response_body = response.as_ref().map(|response| &*response.body).unwrap_or_default();
-            let hide_body = |body: &[u8]| match std::str::from_utf8(body).map(|text| shared.without_keys(text)) {
-                Ok(Cow::Owned(hidden)) => Some(Bytes::from(hidden)),
-                _ => None,
-            };
-            let request_body = body.as_deref().unwrap_or_default();
-            let (hidden_request, hidden_response) = (hide_body(request_body), hide_body(response_body));
-            let request_body = hidden_request.as_deref().unwrap_or(request_body);
-            let response_body = hidden_response.as_deref().unwrap_or(response_body);
-            let exchanged = Exchanged::new(&head.headers, request_body, response_body);
-            let exchanged = exchanged.with_texts_of_headers(|text| shared.without_keys(text));
+            let exchanged = Exchanged::new(&head.headers, body.as_deref().unwrap_or_default(), response_body);
+            let exchanged = exchanged.with_texts(|text| shared.without_keys(text));
             exchanged.with_response_headers(response.as_ref().map(Response::headers).unwrap_or_default())
         }
     };

@@ -100,10 +100,16 @@ impl Exchanged {
         Exchanged { request_headers, response_headers: Arc::default(), request_body, response_body }
     }
 
-    /// The same with what `text` makes of the names and values of the request's headers.
-    pub(crate) fn with_texts_of_headers(mut self, text: impl Fn(&str) -> Cow<'_, str>) -> Self {
+    /// The same with what `text` makes of the bodies, and of the names and values of the request's headers.
+    pub(crate) fn with_texts(mut self, text: impl Fn(&str) -> Cow<'_, str>) -> Self {
         let headers = self.request_headers.iter().map(|(name, value)| (text(name).into_owned(), text(value).into_owned()));
         self.request_headers = headers.collect();
+        // Nobody is shown one that is cut.
+        for body in [&mut self.request_body, &mut self.response_body].into_iter().filter(|body| !body.is_cut) {
+            if let Ok(Cow::Owned(changed)) = std::str::from_utf8(&body.bytes).map(&text) {
+                body.bytes = changed.into_bytes().into();
+            }
+        }
         self
     }
 

@@ -52,6 +52,13 @@ impl<V: Value> Table<V> {
     }
 }
 
+impl Table<u64> {
+    /// The keys of the rows whose time, in unix seconds, has come.
+    pub(crate) fn due(&self, now: u64) -> Vec<String> {
+        self.rows().iter().filter(|(_, at)| **at <= now).map(|(key, _)| key.to_owned()).collect()
+    }
+}
+
 /// The locked rows of a [`Table`], in the order of their keys.
 pub struct Rows<'t, V> {
     table: &'t Inner<V>,

@@ -161,15 +161,11 @@ impl Product for Applications {
 impl Applications {
     /// Finishes what has taken its time; returns whether something else is still under way.
     fn end_what_is_due(&self, context: &Context<'_>) -> bool {
-        let due = |table: &Table<u64>| -> Vec<String> {
-            let rows = table.rows();
-            rows.iter().filter(|(_, at)| **at <= context.now).map(|(row, _)| row.to_owned()).collect()
-        };
-        for row in due(&self.due) {
+        for row in self.due.due(context.now) {
             // Its products were being opened, so that they can be open.
             let _ = self.come_to(&row, ApplymentState::Finished, None, context);
         }
-        for row in due(&self.changes_due) {
+        for row in self.changes_due.due(context.now) {
             let _ = self.review(&row, true, context);
         }
         !self.due.rows().is_empty() || !self.changes_due.rows().is_empty()

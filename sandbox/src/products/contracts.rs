@@ -90,16 +90,13 @@ impl Product for Contracts {
 impl Contracts {
     /// Carries out the deductions, and ends the contracts, whose time has come; returns whether there are others.
     fn end_what_is_due(&self, context: &Context<'_>) -> bool {
-        let due = |table: &Table<u64>| -> Vec<String> {
-            table.rows().iter().filter(|(_, at)| **at <= context.now).map(|(row, _)| row.to_owned()).collect()
-        };
-        for row in due(&self.due) {
+        for row in self.due.due(context.now) {
             // One that cannot be carried out is under way no more.
             if self.carry_out(&row, None, context).is_err() {
                 self.due.rows().remove(&row);
             }
         }
-        for row in due(&self.ends) {
+        for row in self.ends.due(context.now) {
             if self.terminate(&row, PapayContractTerminationMode::SystemTerminate, None, context).is_err() {
                 self.ends.rows().remove(&row);
             }

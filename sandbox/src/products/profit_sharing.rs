@@ -113,15 +113,11 @@ impl Product for ProfitSharing {
     }
 
     fn pass_time(&self, context: &Context<'_>) -> bool {
-        let due = |table: &Table<u64>| -> Vec<String> {
-            let rows = table.rows();
-            rows.iter().filter(|(_, at)| **at <= context.now).map(|(row, _)| row.to_owned()).collect()
-        };
-        for row in due(&self.orders_due) {
+        for row in self.orders_due.due(context.now) {
             // It is on its way, so that it can end.
             let _ = self.finish(&row, true, context);
         }
-        for row in due(&self.returns_due) {
+        for row in self.returns_due.due(context.now) {
             let _ = self.finish_return(&row, true, context);
         }
         !self.orders_due.rows().is_empty() || !self.returns_due.rows().is_empty()

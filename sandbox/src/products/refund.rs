@@ -91,9 +91,7 @@ impl Product for Refunds {
 impl Refunds {
     /// Those whose time has come succeed.
     pub(crate) fn let_succeed(&self, context: &Context<'_>) {
-        let due = |(key, at): (&str, &u64)| (*at <= context.now).then(|| key.to_owned());
-        let keys: Vec<String> = self.on_their_way.rows().iter().filter_map(due).collect();
-        for key in keys {
+        for key in self.on_their_way.due(context.now) {
             // It is on its way, so that it can succeed.
             let _ = self.finish(&key, RefundStatus::Success, context);
         }

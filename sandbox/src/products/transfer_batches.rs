@@ -136,11 +136,7 @@ impl Product for TransferBatches {
 impl TransferBatches {
     /// What is left of the batches whose time has come succeeds; returns whether others are under way.
     fn end_what_is_due(&self, context: &Context<'_>) -> bool {
-        let due: Vec<String> = {
-            let rows = self.due.rows();
-            rows.iter().filter(|(_, at)| **at <= context.now).map(|(row, _)| row.to_owned()).collect()
-        };
-        for row in due {
+        for row in self.due.due(context.now) {
             // It is under way, so that it can succeed.
             let _ = self.end(&row, |_| true, true, context);
         }

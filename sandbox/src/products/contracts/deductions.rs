@@ -19,7 +19,7 @@ use wechatpay_endpoints::v3::papay::{
     AppliedPapayDeduction, PapayAmount, PapayDeductDuration, PapayDeductedAmount, PapayDurationUnit, PapayEstimatedAmount,
 };
 use wechatpay_endpoints::v3::partner_papay::contracts::{NotifyPartnerPapayDeduction, NotifyPartnerPapayDeductionRetry};
-use wechatpay_endpoints::v3::pay::{OrderAmount, TradeType};
+use wechatpay_endpoints::v3::pay::OrderAmount;
 use wechatpay_runtime::{ErrorCode, Event, Value, wechatpay_object};
 
 use super::contract::Contract;
@@ -277,9 +277,8 @@ fn payment(asked: &Asked, contract: &Contract, context: &Context<'_>) -> Result<
         payer: Some(OrderPayer { openid: terms.openid, sp_openid: terms.sp_openid, sub_openid: terms.sub_openid }),
         ..Order::in_place(context.mchid, &asked.out_trade_no, asked.amount.total)
     };
-    let mut payment = Payment::of(order, None, TradeType::Other("PAP".to_owned()), context.mchid, context.now)?;
+    let mut payment = Payment::deducted(order, context)?;
     payment.named_key = context.named_key.map(str::to_owned);
-    payment.accept()?;
     Ok(payment)
 }
 

@@ -199,6 +199,13 @@ impl Payment {
         Ok(())
     }
 
+    /// An order that WeChat Pay has taken, and deducts later without the user.
+    pub(crate) fn deducted(order: Order, context: &Context<'_>) -> Result<Self, ErrorResponse> {
+        let mut payment = Payment::of(order, None, TradeType::Other("PAP".to_owned()), context.mchid, context.now)?;
+        payment.accept()?;
+        Ok(payment)
+    }
+
     /// Whether it is deducted, so that no user pays it.
     pub(super) fn is_deducted(&self) -> bool {
         matches!(self.trade_type, TradeType::Other(_))

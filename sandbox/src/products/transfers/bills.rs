@@ -201,11 +201,7 @@ pub(super) fn cancel(asked: CancelTransferBill, context: &Context<'_>) -> Result
 impl Transfers {
     /// Ends the transfers that have waited or travelled long enough; returns whether others are still under way.
     pub(super) fn end_what_is_due(&self, context: &Context<'_>) -> bool {
-        let due: Vec<String> = {
-            let rows = self.due.rows();
-            rows.iter().filter(|(_, at)| **at <= context.now).map(|(row, _)| row.to_owned()).collect()
-        };
-        for row in due {
+        for row in self.due.due(context.now) {
             let state = self.rows.rows().get(&row).map(|stored| stored.bill.state.clone());
             let next = match state {
                 Some(TransferState::Transfering) => TransferState::Success,

@@ -4,7 +4,7 @@
 //! `parking_fees` and `tolls` say when one is accepted, and how it is answered.
 
 use serde_json::Value as Any;
-use wechatpay_endpoints::v3::pay::{OrderAmount, PlatformSettleInfo, TradeState, TradeType};
+use wechatpay_endpoints::v3::pay::{OrderAmount, PlatformSettleInfo, TradeState};
 use wechatpay_endpoints::v3::vehicle::etc::transactions::EtcDevice;
 use wechatpay_endpoints::v3::vehicle::transactions::parking::ParkingProfitSharing;
 use wechatpay_endpoints::v3::vehicle::transactions::{ParkingInfo, ParkingTradeState, ParkingTransaction};
@@ -185,9 +185,7 @@ impl Vehicles {
         let named_key = context.named_key.map(str::to_owned);
         let created_at = context.now;
         let stored = StoredDeduction { asked, request, plate_number, openid, named_key, created_at, is_repaid: None };
-        let order = stored.order(context.mchid);
-        let mut payment = Payment::of(order, None, TradeType::Other("PAP".to_owned()), context.mchid, context.now)?;
-        payment.accept()?;
+        let payment = Payment::deducted(stored.order(context.mchid), context)?;
         context.product::<Payments>()?.place_all(context.mchid, &[payment])?;
         let row = stored.row(context);
         self.due.rows().insert(row.clone(), context.now.saturating_add(TAKES));
@@ -202,11 +200,7 @@ impl Vehicles {
 
     /// Those whose time has come succeed; returns whether others are under way.
     pub(super) fn end_what_is_due(&self, context: &Context<'_>) -> bool {
-        let due: Vec<String> = {
-            let rows = self.due.rows();
-            rows.iter().filter(|(_, at)| **at <= context.now).map(|(row, _)| row.to_owned()).collect()
-        };
-        for row in due {
+        for row in self.due.due(context.now) {
             self.due.rows().remove(&row);
             // It is under way, so that it can succeed.
             let _ = self.finish(&row, End::Succeed, context);
