@@ -112,14 +112,14 @@ fn check_scheme(scheme: Scheme, target: &str, keys: &Keys) -> Result<(), ErrorRe
         return Err(refuse("authorization", problem));
     }
     let (right, signer) = match scheme_of(target, keys) {
-        Scheme::BrandRsa => (Scheme::BrandRsa, "a brand signs requests to paths under /brand/"),
-        Scheme::Sm2 => (Scheme::Sm2, "the merchant of this gateway, whose key is SM2, signs"),
-        right => (right, "a merchant signs requests to this path"),
+        Scheme::BrandRsa => (Scheme::BrandRsa, "a brand signs requests to paths under /brand/,"),
+        Scheme::Sm2 => (Scheme::Sm2, "the merchant of this gateway has an SM2 key and signs"),
+        right => (right, "a merchant signs requests to this path,"),
     };
     if scheme == right {
         return Ok(());
     }
-    Err(refuse("authorization", format!("The scheme is `{scheme}`, and {signer}, by the scheme `{right}`")))
+    Err(refuse("authorization", format!("The scheme is `{scheme}`, and {signer} by the scheme `{right}`")))
 }
 
 fn check_identity(authorization: &Authorization<'_>, keys: &Keys) -> Result<(), ErrorResponse> {

@@ -77,6 +77,12 @@ impl Clock {
         self.read(if keep_machine { ClientClock::Machine } else { ClientClock::Gateway })
     }
 
+    /// Whether it can be advanced by so many seconds: not further than a hundred years ahead of the system's clock.
+    pub(crate) fn reaches(&self, seconds: u64) -> bool {
+        let before = self.advanced.rows().get(ADVANCED).copied().unwrap_or_default();
+        before.saturating_add(seconds) <= MOST
+    }
+
     /// Advances the clock, in whole seconds. It stops a hundred years ahead of the system's clock.
     pub fn advance(&self, time: Duration) {
         let mut rows = self.advanced.rows();

@@ -132,6 +132,10 @@ pub(crate) async fn response(shared: &Shared, method: &str, target: &str, body: 
         ("POST", ["clock"]) => {
             let seconds = read(body)?.get("seconds").and_then(Value::as_u64);
             let seconds = seconds.ok_or_else(|| ControlError::new("`seconds` is missing or not a non-negative integer"))?;
+            if !shared.clock.reaches(seconds) {
+                let problem = format!("the clock goes no further than a hundred years ahead, and {seconds} s would be more");
+                return Err(ControlError::new(problem));
+            }
             shared.clock.advance(Duration::from_secs(seconds));
             // Whoever asks over a socket cannot advance the clock of its clients.
             shared.clock.client_seen(ClientClock::Machine);

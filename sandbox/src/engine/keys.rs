@@ -3,11 +3,13 @@
 //! `platform` decides which of the platform's keys is used; `response` signs and `authentication` verifies.
 
 mod insecure;
+mod misplaced;
 mod pair;
 #[cfg(feature = "shangmi")]
 mod shangmi;
 pub(crate) mod stored;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +20,9 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use crate::StartError;
 use crate::engine::certificate::{self, Certificate, Signer};
 use crate::engine::clock::Clock;
+use crate::engine::private_key::without_private_keys;
 
+use misplaced::OwnSecrets;
 pub use pair::Algorithm;
 pub(crate) use pair::{PrivateKey, PublicKey};
 
@@ -40,6 +44,7 @@ struct Inner {
     platform: Signer,
     platform_certificate: Certificate,
     api_v3_key: String,
+    own_secrets: OwnSecrets,
     /// How many of the crate's own pairs for certificates were handed out; `None` where pairs are generated.
     insecure: Option<AtomicUsize>,
 }
@@ -123,6 +128,7 @@ impl Keys {
             platform_public_pem: platform.public()?.pem()?,
             platform: Signer::new(parts.platform_key_id, platform)?,
             platform_certificate: parts.platform_certificate,
+            own_secrets: OwnSecrets::of(&parts.api_v3_key, merchant),
             api_v3_key: parts.api_v3_key,
             insecure: parts.insecure,
         })))
@@ -190,6 +196,11 @@ impl Keys {
     /// Returns the APIv3 key: 32 characters. It is a secret, if only of this gateway.
     pub fn api_v3_key(&self) -> &str {
         &self.0.api_v3_key
+    }
+
+    /// Returns a text that is kept or shown without private keys and the gateway's secrets, which someone has put into the wrong place.
+    pub(crate) fn hidden_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.0.own_secrets.hidden_in(without_private_keys(text))
     }
 
     /// Whether `signature` is the merchant's over `message`.

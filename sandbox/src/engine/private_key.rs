@@ -63,8 +63,9 @@ pub fn without_private_keys(text: &str) -> Cow<'_, str> {
 /// Where the first key begins and ends.
 fn find(text: &str) -> Option<(usize, usize)> {
     let block = text.match_indices(BEGIN).find(|(at, _)| {
-        let label: String = text.get(*at..).unwrap_or_default().chars().take(LABEL).collect();
-        label.contains("PRIVATE")
+        let block = text.get(*at..).unwrap_or_default();
+        let label: String = block.chars().take(LABEL).collect();
+        label.contains("PRIVATE") && !is_bare_label(block)
     });
     let of_block = block.map(|(at, _)| at);
     let of_base64 = OF_BASE64.iter().filter_map(|mark| text.find(mark)).min().map(|at| {
@@ -80,6 +81,12 @@ fn find(text: &str) -> Option<(usize, usize)> {
         Some(label + key.get(label..)?.find("-----")? + "-----".len())
     });
     Some((start, start + closed.map_or(most, |closed| closed.min(most))))
+}
+
+/// Whether the line that begins a PEM is quoted alone, as advice quotes it: a backtick is behind it, which no key has.
+fn is_bare_label(block: &str) -> bool {
+    let label = block.get(BEGIN.len()..).and_then(|rest| rest.split_once("-----"));
+    label.is_some_and(|(_, behind)| behind.starts_with('`'))
 }
 
 /// Where the first key in hex begins, in small or in capital letters.
@@ -161,9 +168,13 @@ mod tests {
         for text in [&*certificate, &public, &hash, number, "202602010002820101"] {
             assert_eq!(without_private_keys(text), text);
         }
-        for text in
-            ["", "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----", "PRIVATE KEY", "平安"]
-        {
+        for text in [
+            "",
+            "a file that begins with `-----BEGIN PRIVATE KEY-----` is one",
+            "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----",
+            "PRIVATE KEY",
+            "平安",
+        ] {
             assert!(matches!(without_private_keys(text), Cow::Borrowed(kept) if kept == text), "{text}");
         }
     }

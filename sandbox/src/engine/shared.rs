@@ -12,7 +12,6 @@ use crate::engine::keys::Keys;
 use crate::engine::nonces::Nonces;
 use crate::engine::notification::Notifications;
 use crate::engine::platform::Platform;
-use crate::engine::private_key::without_private_keys;
 use crate::engine::product::Products;
 use crate::engine::router::Router;
 use crate::engine::routes::Route;
@@ -90,11 +89,7 @@ impl Shared {
 
     /// Returns a text that is kept or shown without private keys and the APIv3 key, which someone has put into the wrong place.
     pub(crate) fn without_keys<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let hidden = without_private_keys(text);
-        match self.keys.api_v3_key() {
-            key if hidden.contains(key) => hidden.replace(key, "(the APIv3 key, which is not shown)").into(),
-            _ => hidden,
-        }
+        self.keys.hidden_in(text)
     }
 
     /// Does something with the products, which is committed as a whole.

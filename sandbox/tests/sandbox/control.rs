@@ -39,6 +39,9 @@ async fn faults_orders_and_time_are_set_over_http() {
     control(&gateway, "POST", "/__sandbox/clock", r#"{"seconds":1000}"#).await;
     assert!(gateway.clock().now() >= before + 1000);
     assert!(control(&gateway, "POST", "/__sandbox/clock", r#"{"seconds":-1}"#).await.0.contains("400"));
+    let (status, problem) = control(&gateway, "POST", "/__sandbox/clock", r#"{"seconds":3153600000}"#).await;
+    assert!(status.contains("400") && problem.contains("no further than a hundred years ahead"), "{status} {problem}");
+    assert!(gateway.clock().now() < before + 2000);
 
     control(&gateway, "DELETE", "/__sandbox", "").await;
     assert!(gateway.clock().now() < before + 1000);

@@ -71,10 +71,13 @@ async fn a_key_in_a_header_or_in_a_control_call_is_neither_kept_nor_given_back()
     let der = base64::engine::general_purpose::STANDARD.decode(&base64).unwrap();
     let hex: String = der.iter().map(|byte| format!("{byte:02X}")).collect();
     let in_urls = base64.replace('+', "-").replace('/', "_").replace('=', "");
-    let secrets = [base64.clone(), hex.clone(), in_urls.clone(), gateway.keys().api_v3_key().to_owned()];
+    let api_v3_key = gateway.keys().api_v3_key();
+    let api_v3_hex: String = api_v3_key.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let api_v3_base64 = base64::engine::general_purpose::STANDARD.encode(api_v3_key);
+    let secrets = [&base64, &hex, &in_urls, api_v3_key, &api_v3_hex, &api_v3_base64];
     // A part from the middle: the beginning is the same in every key.
-    let parts = [&base64[200..240], &hex[200..240], &in_urls[200..240], gateway.keys().api_v3_key()];
-    for secret in &secrets {
+    let parts = [&base64[200..240], &hex[200..240], &in_urls[200..240], api_v3_key, &api_v3_hex, &api_v3_base64[..43]];
+    for secret in secrets {
         for header in ["Authorization", "X-Note", "Wechatpay-Serial"] {
             let head = "Host: localhost\r\nAccept: */*\r\nUser-Agent: x\r\nConnection: close\r\n";
             raw(&gateway, &format!("GET /v3/x HTTP/1.1\r\n{head}{header}: {secret}\r\n\r\n")).await;

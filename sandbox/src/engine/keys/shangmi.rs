@@ -60,6 +60,11 @@ impl PrivateKey {
         encode_string("PRIVATE KEY", LineEnding::LF, der.as_bytes()).map_err(StartError::from_display)
     }
 
+    /// The number that is the key, without any structure.
+    pub(crate) fn number(&self) -> Vec<u8> {
+        self.secret.to_bytes().to_vec()
+    }
+
     pub(crate) fn public(&self) -> Result<PublicKey, StartError> {
         let point = self.secret.public_key();
         let verifier = VerifyingKey::new(USER_ID, point).map_err(StartError::from_display)?;
@@ -124,10 +129,17 @@ impl PublicKey {
     }
 }
 
-/// AEAD_SM4_GCM under the first half of the SM3 of the APIv3 key: ciphertext and tag.
+/// The key of SM4: the first half of the SM3 of the APIv3 key.
+pub(super) fn sm4_key(api_v3_key: &[u8]) -> [u8; 16] {
+    let mut key = [0; 16];
+    key.iter_mut().zip(Sm3::digest(api_v3_key)).for_each(|(byte, of_hash)| *byte = of_hash);
+    key
+}
+
+/// AEAD_SM4_GCM under [`sm4_key`]: ciphertext and tag.
 pub(crate) fn seal(api_v3_key: &[u8], nonce: &str, associated_data: &str, plain: &[u8]) -> Option<Vec<u8>> {
     let nonce: [u8; 12] = nonce.as_bytes().try_into().ok()?;
-    let cipher = AesGcm::<Sm4, U12>::new_from_slice(Sm3::digest(api_v3_key).get(..16)?).ok()?;
+    let cipher = AesGcm::<Sm4, U12>::new_from_slice(&sm4_key(api_v3_key)).ok()?;
     cipher.encrypt(&Nonce::from(nonce), Payload { msg: plain, aad: associated_data.as_bytes() }).ok()
 }
 
