@@ -194,11 +194,18 @@ async fn a_fee_fails_or_is_paid_by_itself_or_is_advanced_and_blocks_the_plate_un
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
     gateway.open_plate(PLATE, PlateColor::Blue, USER).unwrap();
-    stay(&gateway, &client, "P1", "FEE001").await.send(&client).await.unwrap();
+    let first = stay(&gateway, &client, "P1", "FEE001").await;
+    first.clone().send(&client).await.unwrap();
     gateway.finish_vehicle_deduction(None, "FEE001", false).unwrap();
     let failed = query(&client, "FEE001").await;
     assert_eq!((failed.trade_state, failed.transaction_id), (ParkingTradeState::PayFail, None));
     assert_eq!(failed.trade_state_description.as_deref(), Some("支付失败"));
+    // What could not be deducted is tried again under another number, once.
+    let again = |number: &str| CreateParkingTransaction { out_trade_no: number.into(), ..first.clone() };
+    again("FEE001B").send(&client).await.unwrap();
+    assert_eq!(refused(again("FEE001C").send(&client).await), "INVALID_REQUEST");
+    gateway.finish_vehicle_deduction(None, "FEE001B", true).unwrap();
+    assert_eq!(refused(again("FEE001C").send(&client).await), "INVALID_REQUEST");
 
     stay(&gateway, &client, "P2", "FEE002").await.send(&client).await.unwrap();
     gateway.clock().advance(Duration::from_secs(60));
@@ -419,6 +426,14 @@ async fn a_user_signs_a_contract_by_which_tolls_are_deducted_until_it_is_closed(
     let other = EtcHighway { plate_number: "粤B1".into(), ..toll("TOLL02", "").highway_info };
     let other = CreateEtcTransaction { highway_info: other, ..toll("TOLL02", &contract.contract_id) };
     assert_eq!(refused(other.send(&client).await), "INVALID_REQUEST");
+    let other = CreateEtcTransaction { appid: "wx2".into(), ..toll("TOLL02", &contract.contract_id) };
+    assert_eq!(refused(other.send(&client).await), "INVALID_REQUEST");
+    let early = EtcHighway { end_time: "2099-01-01T00:00:00+08:00".into(), ..toll("TOLL02", "").highway_info };
+    let early = CreateEtcTransaction { highway_info: early, ..toll("TOLL02", &contract.contract_id) };
+    assert_eq!(refused(early.send(&client).await), "PARAM_ERROR");
+    // Nobody signs twice.
+    let second = preopen().send(&client).await.unwrap().preopen_id;
+    assert!(gateway.sign_etc_contract(&second, None).is_err());
     assert_eq!(error_response(toll("TOLL02", "none").send(&client).await), (404, "RESOURCE_NOT_EXISTS".to_owned()));
     let no_amount =
         CreateEtcTransaction { amount: EtcAmount { total: None, currency: None }, ..toll("TOLL02", &contract.contract_id) };

@@ -124,10 +124,6 @@ fn prepare(request: &impl Value, scene: Scene, context: &Context<'_>) -> Result<
         let pointer = if terms.sub_mchid.is_some() { "/sp_openid" } else { "/openid" };
         return Err(ErrorResponse::field(pointer, Any::Null, "is missing: whoever signs within WeChat has to be named"));
     }
-    let code = &terms.out_contract_code;
-    if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return Err(ErrorResponse::field("/out_contract_code", code.as_str(), "must be of digits and letters"));
-    }
     if let Some(asked) = &terms.deduct_schedule {
         Schedule::check(asked, context.now)?;
     }
@@ -137,6 +133,10 @@ fn prepare(request: &impl Value, scene: Scene, context: &Context<'_>) -> Result<
 
 /// Puts a contract in place that the user has not signed yet; gives its row.
 pub(super) fn place(terms: Terms, on_harmony: bool, context: &Context<'_>) -> Result<String, ErrorResponse> {
+    let code = &terms.out_contract_code;
+    if code.is_empty() || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(ErrorResponse::field("/out_contract_code", code.as_str(), "must be of digits and letters"));
+    }
     let row = row(context, terms.sub_mchid.as_deref(), terms.plan_id, &terms.out_contract_code);
     let contract = Contract::new(terms, on_harmony, context.named_key, context.now);
     let mut rows = context.product::<Contracts>()?.rows.rows();

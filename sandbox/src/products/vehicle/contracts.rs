@@ -9,6 +9,7 @@ use wechatpay_endpoints::v3::vehicle::etc::preopen::{PreopenEtcContract, Preopen
 use wechatpay_endpoints::v3::vehicle::etc::users::ListEtcContracts;
 use wechatpay_runtime::{Event, to_json, wechatpay_object};
 
+use super::deductions::Asked;
 use super::{Vehicles, unknown};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
@@ -125,19 +126,33 @@ impl Vehicles {
     pub(super) fn contract_to_charge(
         &self,
         contract_id: &str,
-        sub_mchid: Option<&str>,
+        asked: &Asked,
         plate_number: &str,
         context: &Context<'_>,
     ) -> Result<String, ErrorResponse> {
         let contract = self.contract(contract_id, context)?.contract;
-        if contract.sub_mchid.as_deref() != sub_mchid || contract.plate_number != plate_number {
-            let error_response = ErrorResponse::invalid_request("The contract is of another sub-merchant or plate");
-            return Err(error_response.explained("sub_mchid and plate_number must be those that the contract was prepared with"));
+        if contract.sub_mchid != asked.sub_mchid || contract.appid != asked.appid || contract.plate_number != plate_number {
+            let error_response = ErrorResponse::invalid_request("The contract is of another app, sub-merchant or plate");
+            let explanation = "appid, sub_mchid and plate_number must be those that the contract was prepared with";
+            return Err(error_response.explained(explanation));
         }
         if contract.bind_state != OPENED {
             return Err(ErrorResponse::wrong_state("contract", format!("the contract is {}", contract.bind_state)));
         }
         Ok(contract.sp_openid)
+    }
+
+    /// Whether another contract of the same user, for the same plate and plan, is not closed.
+    fn is_signed(&self, preopen: &StoredPreopen, context: &Context<'_>) -> bool {
+        self.contracts.rows().iter().any(|(_, stored)| {
+            let contract = &stored.contract;
+            contract.sp_mchid == context.mchid
+                && contract.sub_mchid == preopen.sub_mchid
+                && contract.sp_openid == preopen.openid
+                && contract.plate_number == preopen.plate_number
+                && stored.plan_id == preopen.plan_id
+                && contract.bind_state != CLOSED
+        })
     }
 
     /// The user signs what was prepared. Returns the contract.
@@ -148,6 +163,12 @@ impl Vehicles {
         context: &Context<'_>,
     ) -> Result<EtcContract, ErrorResponse> {
         let contract_id = number();
+        let _turn = self.turn();
+        let preopen = self.preopens.rows().get(&row_key(context.mchid, preopen_id)).cloned();
+        if preopen.is_some_and(|preopen| self.is_signed(&preopen, context)) {
+            let problem = "the user has a contract for this plate, which is in force or paused: close it first";
+            return Err(ErrorResponse::wrong_state("contract", problem));
+        }
         let signed = self.preopens.rows().change(&row_key(context.mchid, preopen_id), |preopen| {
             if preopen.contract_id.is_some() {
                 return Err(ErrorResponse::wrong_state("contract", "the user has signed it"));

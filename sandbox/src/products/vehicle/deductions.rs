@@ -213,6 +213,9 @@ impl Vehicles {
         let stored = self.deduction(row)?;
         stored.with(context, |payment| payment.deduct(end != End::Fail, context))?;
         self.due.rows().remove(row);
+        if let (End::Fail, Some(info)) = (end, &stored.asked.parking_info) {
+            self.release_stay(&info.parking_id);
+        }
         if end == End::Advance {
             self.deductions.rows().change(row, |stored| stored.is_repaid = Some(false));
             self.plate_changed(&stored.plate_number, context);

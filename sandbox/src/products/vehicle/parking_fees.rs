@@ -4,7 +4,7 @@ use wechatpay_endpoints::v3::pay::{PromotionDetail, PromotionScope, PromotionTyp
 use wechatpay_endpoints::v3::vehicle::transactions::out_trade_no::QueryParkingTransaction;
 use wechatpay_endpoints::v3::vehicle::transactions::parking::CreateParkingTransaction;
 use wechatpay_endpoints::v3::vehicle::transactions::{
-    ParkingAmount, ParkingInfo, ParkingPayer, ParkingPromotion, ParkingPromotionType, ParkingTransaction, VehiclePromotionScope,
+    ParkingAmount, ParkingPayer, ParkingPromotion, ParkingPromotionType, ParkingTransaction, VehiclePromotionScope,
 };
 
 use super::Vehicles;
@@ -31,7 +31,7 @@ pub(super) fn create(asked: CreateParkingTransaction, context: &Context<'_>) -> 
     let info = asked.parking_info.as_ref().ok_or_else(|| {
         ErrorResponse::field("/parking_info", serde_json::Value::Null, "is required where the trade_scene is PARKING")
     })?;
-    check_times(info, context.now)?;
+    check_times("/parking_info", &info.start_time, &info.end_time, context.now)?;
     let stay = vehicles.stay_to_charge(asked.sub_mchid.as_deref(), info, context)?;
     let plate = vehicles.plate(&info.plate_number, &info.plate_color);
     let payer = (info.plate_number.clone(), plate.map(|plate| plate.openid).unwrap_or_default());
@@ -40,15 +40,14 @@ pub(super) fn create(asked: CreateParkingTransaction, context: &Context<'_>) -> 
     answer(&stored, context)
 }
 
-/// That the car has been there for a while, and has left.
-fn check_times(info: &ParkingInfo, now: u64) -> Result<(), ErrorResponse> {
-    let refuse = |name: &str, value: &str, issue: &str| Err(ErrorResponse::field(&format!("/parking_info/{name}"), value, issue));
-    let times = (unix_seconds(&info.start_time), unix_seconds(&info.end_time));
-    match times {
-        (None, _) => refuse("start_time", &info.start_time, "must be a time in RFC 3339"),
-        (_, None) => refuse("end_time", &info.end_time, "must be a time in RFC 3339"),
-        (Some(start), Some(end)) if end <= start => refuse("end_time", &info.end_time, "must be after the start_time"),
-        (_, Some(end)) if end > now => refuse("end_time", &info.end_time, "must not be in the future"),
+/// That the car has been there for a while, or on the motorway, and has left.
+pub(super) fn check_times(pointer: &str, start_time: &str, end_time: &str, now: u64) -> Result<(), ErrorResponse> {
+    let refuse = |name: &str, value: &str, issue: &str| Err(ErrorResponse::field(&format!("{pointer}/{name}"), value, issue));
+    match (unix_seconds(start_time), unix_seconds(end_time)) {
+        (None, _) => refuse("start_time", start_time, "must be a time in RFC 3339"),
+        (_, None) => refuse("end_time", end_time, "must be a time in RFC 3339"),
+        (Some(start), Some(end)) if end <= start => refuse("end_time", end_time, "must be after the start_time"),
+        (_, Some(end)) if end > now => refuse("end_time", end_time, "must not be in the future"),
         _ => Ok(()),
     }
 }

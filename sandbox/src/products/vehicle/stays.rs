@@ -141,9 +141,7 @@ impl Vehicles {
             return Err(differs("the stay was told of with another sub_mchid"));
         }
         if stay.is_charged {
-            return Err(differs(
-                "the fee of this stay was deducted, is being deducted, or could not be: each stay has one order",
-            ));
+            return Err(differs("the fee of this stay was deducted or is being deducted, by an order of another number"));
         }
         if stay.has_left {
             return Err(is_none("the stay is over: the car has left, or has come in again"));
@@ -167,6 +165,12 @@ impl Vehicles {
     pub(super) fn charge_stay(&self, row: &str) {
         self.stays.rows().change(row, |stay| stay.is_charged = true);
         self.forget_parked(row);
+    }
+
+    /// The fee of a stay could not be deducted: an order of another number can try again.
+    pub(super) fn release_stay(&self, id: &str) {
+        let row = self.stay_ids.rows().get(id).cloned();
+        row.map(|row| self.stays.rows().change(&row, |stay| stay.is_charged = false));
     }
 
     /// The car leaves without a deduction.

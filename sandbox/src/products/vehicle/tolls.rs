@@ -18,15 +18,16 @@ pub(super) fn create(asked: CreateEtcTransaction, context: &Context<'_>) -> Resu
     if asked.amount.total.is_none() {
         return Err(ErrorResponse::field("/amount/total", serde_json::Value::Null, "is required"));
     }
-    let (contract_id, plate_number) = (asked.contract_id.clone(), asked.highway_info.plate_number.clone());
+    let (contract_id, drive) = (asked.contract_id.clone(), asked.highway_info.clone());
     let (asked, request) = common_part::<Asked>(&asked)?;
     check_characters(&request)?;
     let _turn = vehicles.turn();
     if let Some(stored) = vehicles.accepted(&asked, &request, context)? {
         return answer(&stored, context);
     }
-    let openid = vehicles.contract_to_charge(&contract_id, asked.sub_mchid.as_deref(), &plate_number, context)?;
-    let stored = vehicles.accept((asked, request), (plate_number, openid), context)?;
+    parking_fees::check_times("/highway_info", &drive.start_time, &drive.end_time, context.now)?;
+    let openid = vehicles.contract_to_charge(&contract_id, &asked, &drive.plate_number, context)?;
+    let stored = vehicles.accept((asked, request), (drive.plate_number, openid), context)?;
     answer(&stored, context)
 }
 
