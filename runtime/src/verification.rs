@@ -159,7 +159,10 @@ impl fmt::Display for VerificationError {
                 write!(formatter, "it is signed by the scheme `{scheme}`, which is none of {}", Scheme::names())
             }
             VerificationError::SchemeOfAnotherKey { scheme, serial, expected } => {
-                write!(formatter, "it is signed by the scheme `{scheme}`, and the key {serial} is one of `{expected}`")
+                write!(
+                    formatter,
+                    "it is signed by the scheme `{scheme}`, and the key {serial} is one of `{expected}`: the client needs the platform's key of the scheme that signs"
+                )
             }
             VerificationError::Probe => {
                 formatter.write_str("its signature is a probe, wrong on purpose; the outcome of the call is unknown")

@@ -198,7 +198,7 @@ impl CheckedDownload {
     /// Returns [`Error::Transport`] if the connection breaks, if less than 1 KiB/s arrives, or if the
     /// [`download_deadline`](crate::ClientBuilder::download_deadline) passes; [`Error::Verification`] if the hash differs
     /// ([`VerificationError::WrongHash`]) or the bytes cannot be unpacked ([`VerificationError::BrokenGzip`]). After an error
-    /// there are no more bytes: download again.
+    /// every further call returns one: download again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         match self.bytes.next().await? {
             Some(bytes) => {
@@ -208,7 +208,8 @@ impl CheckedDownload {
                 Ok(Some(bytes))
             }
             None => match self.digest.take().map(Digest::hex) {
-                Some(found) if !self.bytes.has_failed() && found != self.expected => {
+                Some(found) if found != self.expected => {
+                    self.bytes.fail();
                     Err(self.bytes.verification_error(VerificationError::WrongHash))
                 }
                 _ => Ok(None),
@@ -233,7 +234,7 @@ impl UncheckedDownload {
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`CheckedDownload::chunk`] but that of a wrong hash. After an error there are no more bytes.
+    /// Returns the errors of [`CheckedDownload::chunk`] but that of a wrong hash. After an error every further call returns one.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.bytes.next().await
     }

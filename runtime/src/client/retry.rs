@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use crate::crypto;
 use crate::error::{Advice, Attempts, Error, TransportErrorKind};
+use crate::verification::VerificationError;
 
 /// How often and how soon a failed call is retried.
 ///
 /// The client retries a call that is declared idempotent (GET always is) after a timeout, a broken connection, a response that
-/// fails verification, and the statuses 202, 429 and 5xx. It retries any call if no connection could be made, since nothing was
+/// fails verification (unless it is signed by another scheme than that of the platform's key), and the statuses 202, 429 and 5xx. It retries any call if no connection could be made, since nothing was
 /// sent. It retries nothing else. Each attempt has a new signature.
 ///
 /// ```no_run
@@ -115,7 +116,8 @@ impl RetryState {
         }
         let (retryable, slower) = match error {
             Error::Transport(error) => (error.kind() != TransportErrorKind::TooLarge, false),
-            Error::Verification(_) => (true, false),
+            // The next response will be signed by the same scheme.
+            Error::Verification(answered) => (!matches!(answered.problem, VerificationError::SchemeOfAnotherKey { .. }), false),
             Error::Api(error) => match error.response_advice() {
                 Advice::Retry => (true, false),
                 Advice::SlowDown => (true, true),

@@ -56,26 +56,30 @@ impl UnpackedBytes {
         }
     }
 
-    /// Returns the next bytes, or `None` at the end and after an error.
+    /// Returns the next bytes, or `None` at the end. After an error there is an error.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        if self.progress != Progress::UnderWay {
-            return Ok(None);
+        match self.progress {
+            Progress::UnderWay => {}
+            Progress::Ended => return Ok(None),
+            Progress::Failed => {
+                let reason = "an error ended this download before: download again";
+                let error = TransportError::new(TransportErrorKind::Broken, Some(reason.into()));
+                return Err(Error::Transport(error).after(self.unread.attempts));
+            }
         }
         let next = self.unpacked().await;
         match &next {
             Ok(Some(_)) => {}
             Ok(None) => self.progress = Progress::Ended,
-            Err(_) => {
-                self.progress = Progress::Failed;
-                self.packed = Bytes::new();
-            }
+            Err(_) => self.fail(),
         }
         next
     }
 
-    /// Returns whether an error was returned.
-    pub(super) fn has_failed(&self) -> bool {
-        self.progress == Progress::Failed
+    /// Ends it by an error.
+    pub(super) fn fail(&mut self) {
+        self.progress = Progress::Failed;
+        self.packed = Bytes::new();
     }
 
     pub(super) fn request_id(&self) -> Option<&str> {
