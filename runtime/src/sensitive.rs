@@ -7,6 +7,11 @@ mod find;
 
 use std::fmt;
 
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+use base64::Engine as _;
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+use base64::engine::general_purpose::STANDARD;
+
 #[cfg(feature = "server")]
 pub(crate) use find::each_member;
 #[cfg(feature = "client")]
@@ -19,6 +24,17 @@ pub(crate) const HIDDEN: &str = "[sensitive]";
 
 /// The most bytes that RSAES-OAEP with SHA-1 encrypts under a key of 2048 bits: 256, less two hashes and two bytes.
 const LONGEST: usize = 214;
+
+/// The fewest bytes of a ciphertext: RSA's is as long as the key, and SM2's has three numbers and a hash beside the text.
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+const SHORTEST_CIPHERTEXT: usize = 96;
+
+/// Returns whether a text of a response may be a ciphertext. The documents do not say of every field whether it is encrypted, and what is
+/// sent as it is must not make the response unreadable.
+#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+pub(crate) fn may_be_ciphertext(text: &str) -> bool {
+    STANDARD.decode(text).is_ok_and(|bytes| bytes.len() >= SHORTEST_CIPHERTEXT)
+}
 
 /// What the `Debug` of a struct shows for a sensitive field.
 #[derive(Clone, Copy)]

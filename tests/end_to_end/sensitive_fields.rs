@@ -389,9 +389,16 @@ async fn a_response_that_does_not_decrypt_is_an_error_that_names_the_path_and_no
     *names.lock().unwrap() = vec![right.clone(), String::new()];
     let parts: Vec<_> = QueryBroken {}.send(&client).await.unwrap().parts.into_iter().map(|part| part.name).collect();
     assert_eq!(parts, [NAME, ""], "what is empty is nothing encrypted");
+    // A name, a telephone number, and one that is base64 too.
+    for plain in [NAME, "18900000000", "440000199001"] {
+        *names.lock().unwrap() = vec![right.clone(), plain.to_owned()];
+        let parts: Vec<_> = QueryBroken {}.send(&client).await.unwrap().parts.into_iter().map(|part| part.name).collect();
+        assert_eq!(parts, [NAME, plain], "what was not encrypted is what it says");
+    }
 
+    let cut: String = right.chars().take(200).collect();
     for (wrong, why) in
-        [(NAME.to_owned(), DecryptError::NotBase64), (fixed::platform_key().encrypt(NAME).unwrap(), DecryptError::NotForMerchant)]
+        [(cut, DecryptError::NotForMerchant), (fixed::platform_key().encrypt(NAME).unwrap(), DecryptError::NotForMerchant)]
     {
         *names.lock().unwrap() = vec![right.clone(), wrong.clone()];
         let error = QueryBroken {}.send(&client).await.unwrap_err();

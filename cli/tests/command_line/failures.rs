@@ -127,8 +127,8 @@ fn a_merchants_private_key_in_the_folder_of_out_is_not_written_over() {
 fn a_verified_response_that_cannot_be_read_is_printed_all_the_same() {
     let folder = Folder::new();
     let stubs = folder.join("stubs.json");
-    // Where the declaration has an encrypted text.
-    let body = r#"{"complaint_id": "7", "payer_phone": "in the clear"}"#;
+    // Where the declaration has an encrypted text, one that is encrypted for nobody.
+    let body = &*format!(r#"{{"complaint_id": "7", "payer_phone": "{}=="}}"#, "A".repeat(342));
     let template = "v3/merchant-service/complaints-v2/{complaint_id}";
     std::fs::write(&stubs, format!(r#"[{{"method": "GET", "template": "{template}", "body": {body}}}]"#)).unwrap();
     let sandbox = Sandbox::start(&["--serve", &stubs]);
