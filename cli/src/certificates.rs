@@ -16,6 +16,11 @@ use crate::{language, output};
 pub(crate) async fn run(arguments: &Certificates, variables: &Variables, json: bool) -> Result<(), Failure> {
     let key = variables.api_v3_key()?;
     let client = variables.client()?;
+    if client.identity().brand().is_some() {
+        let problem = "a brand downloads no platform certificates: they are listed for merchants alone";
+        let fix = "give WeChat Pay's public key and its id, with --public-key and --public-key-id";
+        return Err(Failure::Configuration(format!("{problem}; {fix}")));
+    }
     let mut request = client.request(Method::Get, "v3/certificates");
     if client.identity().scheme() == Scheme::Sm2 {
         // Without it the list is that of the certificates for RSA.

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Decrypt, variables: &Variables, json: bool) -> Res
     let key = variables.api_v3_key()?;
     let decrypt = |algorithm: &str| key.decrypt_with(algorithm, &nonce, &associated_data, &ciphertext);
     let plaintext = match &algorithm {
-        Some(algorithm) => decrypt(algorithm).map_err(|error| Failure::Verification(error.to_string()))?,
+        Some(algorithm) => decrypt(algorithm).map_err(|error| not_by(algorithm, &error, decrypt))?,
         None => {
             let (algorithm, plaintext) = tried(decrypt)?;
             if !json {
@@ -61,6 +61,16 @@ fn tried(decrypt: impl Fn(&str) -> Result<Vec<u8>, DecryptError>) -> Result<(&'s
     }
     let (wrong, [one, other]) = (DecryptError::WrongKey, ALGORITHMS);
     Err(Failure::Verification(format!("{wrong} (neither {one} nor {other} decrypts it)")))
+}
+
+/// Says why the named algorithm does not decrypt: the key is another, or it is the name that is wrong.
+fn not_by(named: &str, error: &DecryptError, decrypt: impl Fn(&str) -> Result<Vec<u8>, DecryptError>) -> Failure {
+    let is_wrong = matches!(error, DecryptError::WrongKey);
+    let other = ALGORITHMS.into_iter().find(|other| is_wrong && *other != named && decrypt(other).is_ok());
+    Failure::Verification(match other {
+        Some(other) => format!("{named} is named, and it is encrypted by {other}: `--algorithm {other}` decrypts it"),
+        None => error.to_string(),
+    })
 }
 
 /// What decrypting takes besides the key.

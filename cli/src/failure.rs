@@ -6,7 +6,7 @@ use std::io::Write as _;
 use serde_json::{Map, Value, json};
 use wechatpay_endpoints::runtime::escape_control;
 use wechatpay_endpoints::runtime::server::Declaration;
-use wechatpay_endpoints::{Advice, ConfigurationError, Error, Issue, Violation, Violations};
+use wechatpay_endpoints::{Advice, ConfigurationError, Error, ErrorCode, Issue, Violation, Violations};
 
 use crate::redaction::Redaction;
 use crate::{catalogue, language};
@@ -119,6 +119,10 @@ impl Failure {
                     text += &format!("\n  {problem}");
                 }
                 text
+            }
+            // Number, serial, key or scheme: the error does not know which.
+            Failure::Library(Error::Api(error)) if error.status == 401 && error.code == ErrorCode::SignError => {
+                format!("{error}\n{}: `wechatpay doctor` checks each part of it", error.advice())
             }
             Failure::Library(error) => format!("{error}\n{}", error.advice()),
             other => other.to_string(),

@@ -1,7 +1,7 @@
 //! `wechatpay verify`: says whether WeChat Pay signed these bytes.
 
 use serde_json::json;
-use wechatpay_endpoints::runtime::verification::{SignatureHeaders, verify};
+use wechatpay_endpoints::runtime::verification::{SignatureHeaders, VerificationError, verify};
 use wechatpay_endpoints::{PlatformKey, PlatformKeys};
 
 use crate::arguments::Verify;
@@ -9,6 +9,12 @@ use crate::configuration::Variables;
 use crate::failure::Failure;
 use crate::saved::SavedMessage;
 use crate::{input, output, sign};
+
+/// What gives WeChat Pay's public key.
+const PUBLIC_KEY: [&str; 3] = ["WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY", "WECHATPAY_PUBLIC_KEY_PATH"];
+
+/// How a platform certificate is given in place of the public key.
+const CERTIFICATE: &str = "--certificate FILE gives a platform certificate, and `wechatpay certificates --out DIR` writes them";
 
 /// Verifies the signature and prints the result.
 pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Result<(), Failure> {
@@ -24,6 +30,10 @@ pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Resu
     };
     let key = match &arguments.certificate {
         Some(path) => PlatformKey::from_certificate(&input::bytes(&format!("@{path}"))?)?,
+        None if PUBLIC_KEY.into_iter().all(|name| variables.get(name).is_none_or(|value| value.is_empty())) => {
+            let fix = "--public-key and --public-key-id give its public key";
+            return Err(Failure::Configuration(format!("no key of WeChat Pay is given: {fix}; {CERTIFICATE}")));
+        }
         None => variables.public_key()?,
     };
     let keys = PlatformKeys::from(key);
@@ -58,6 +68,7 @@ pub(crate) fn run(arguments: &Verify, variables: &Variables, json: bool) -> Resu
             let age = age.map(|age| format!(", {age} s ago; a receiver accepts a signature for 300 s")).unwrap_or_default();
             output::message(&format!("yes: WeChat Pay signed these bytes{note}{age}"))
         }
+        Err(problem @ VerificationError::UnknownSerial(_)) => Err(Failure::Verification(format!("no: {problem}; {CERTIFICATE}"))),
         Err(problem) => Err(Failure::Verification(format!("no: {problem}"))),
     }
 }

@@ -1,7 +1,8 @@
 //! The checks that need the server: the clock, one signed call, the signature of its response, and the APIv3 key.
 //!
-//! The call is the list of platform certificates: it reads, every merchant may make it, and what it answers is encrypted with the APIv3
-//! key. A merchant without certificates gets a signed 404, which says as much about keys and signatures.
+//! A merchant's call is the list of platform certificates: it reads, every merchant may make it, and what it answers is encrypted with the
+//! APIv3 key. A merchant without certificates gets a signed 404, which says as much about keys and signatures. A brand's signature opens
+//! paths under `/brand/` alone, where there is no such list: it asks for a coupon that is not there, and any signed answer will do.
 
 use std::time::{Duration, SystemTime};
 
@@ -32,11 +33,15 @@ const TRY_API_V3_KEY: &str = "the server has nothing that is encrypted with it: 
 /// How long the server may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
+/// What a brand asks for: a coupon that is not there.
+const OF_A_BRAND: &str = "brand/marketing/product-coupon/product-coupons/0";
+
 /// Makes the checks.
 pub(super) async fn check(report: &mut Report, client: &Client, variables: &Variables) {
     let region = Region::ALL.into_iter().find(|region| region.base_url() == client.base_url()).unwrap_or_default();
-    let template = match region {
-        Region::Mainland => "v3/certificates",
+    let template = match (client.identity().scheme(), region) {
+        (Scheme::BrandRsa, _) => OF_A_BRAND,
+        (_, Region::Mainland) => "v3/certificates",
         _ => "v3/global/certificates",
     };
     check_clock(report, client, template).await;
@@ -52,7 +57,20 @@ pub(super) async fn check(report: &mut Report, client: &Client, variables: &Vari
             report.yes(SIGNATURE, "it is WeChat Pay's".to_owned());
             check_api_v3_key(report, variables, &response);
         }
+        Err(error) if template == OF_A_BRAND => explain_brands(report, &error, template),
         Err(error) => explain(report, &error, template, client.identity().scheme()),
+    }
+}
+
+/// Says what an answer to a brand tells: whatever the server says of the coupon, it took the signature if it signs what it says.
+fn explain_brands(report: &mut Report, error: &Error, template: &str) {
+    match error {
+        Error::Api(api) if api.verified && api.status != 401 => {
+            report.yes(CALL, format!("GET /{template} is answered with {}: the signature is taken", api.status));
+            report.yes(SIGNATURE, "it is WeChat Pay's".to_owned());
+            report.not_checked(API_V3_KEY, TRY_API_V3_KEY);
+        }
+        error => explain(report, error, template, Scheme::BrandRsa),
     }
 }
 
@@ -174,16 +192,20 @@ fn explain(report: &mut Report, error: &Error, template: &str, scheme: Scheme) {
     }
 }
 
-/// What to do where the server refuses the signature: the scheme follows from the private key, and may be the other one's.
+/// What to do where the server refuses the signature: a merchant's scheme follows from the private key, and may be the other one's.
 fn refused_signature(scheme: Scheme) -> String {
-    let other = match scheme {
-        Scheme::Sm2 => Scheme::Rsa,
-        _ => Scheme::Sm2,
+    let (number, other) = match scheme {
+        Scheme::BrandRsa => ("WECHATPAY_BRAND_ID", None),
+        Scheme::Sm2 => ("WECHATPAY_MCHID", Some(Scheme::Rsa)),
+        _ => ("WECHATPAY_MCHID", Some(Scheme::Sm2)),
     };
-    format!(
-        "check that WECHATPAY_MCHID (or WECHATPAY_BRAND_ID), WECHATPAY_SERIAL_NO and WECHATPAY_PRIVATE_KEY_PATH are of one certificate; its key \
-         signs by {scheme}, and if the server expects {other}, it is the key of the other algorithm that is meant"
-    )
+    let fix = format!(
+        "check that {number}, WECHATPAY_SERIAL_NO and WECHATPAY_PRIVATE_KEY_PATH are of one certificate; its key signs by {scheme}"
+    );
+    match other {
+        Some(other) => format!("{fix}, and if the server expects {other}, it is the key of the other algorithm that is meant"),
+        None => fix,
+    }
 }
 
 fn skip_after_call(report: &mut Report) {

@@ -61,6 +61,26 @@ fn what_a_gateway_writes_holds_in_every_key_mode() {
 }
 
 #[test]
+fn a_brand_is_checked_by_a_call_that_its_signature_opens() {
+    let sandbox = Sandbox::start(&["--mode", "public-key"]);
+    let description: Value = serde_json::from_str(&sandbox.control("GET", "", "")).unwrap();
+    let brand_id = description["WECHATPAY_BRAND_ID"].as_str().unwrap();
+    let as_brand = |id: &str| diagnose(&sandbox, &[("WECHATPAY_MCHID", ""), ("WECHATPAY_BRAND_ID", id)]);
+    let (code, found) = as_brand(brand_id);
+    assert_eq!(code, 0, "{found}");
+    for item in ["signed call", "signature of the response"] {
+        assert_eq!(found[item]["holds"], true, "{item}: {found}");
+    }
+    let (code, found) = as_brand("4000000000");
+    assert_eq!((code, &found["signed call"]["holds"]), (4, &false.into()), "{found}");
+    let fix = found["signed call"]["fix"].as_str().unwrap();
+    assert!(fix.starts_with("check that WECHATPAY_BRAND_ID,") && !fix.contains("SM2"), "{fix}");
+    // A list for merchants alone.
+    let (code, error) = failure(&sandbox.run(&["--json", "--brand-id", brand_id, "certificates"]));
+    assert!(code == 6 && error["message"].as_str().unwrap().starts_with("a brand downloads no platform certificates"), "{error}");
+}
+
+#[test]
 fn a_wrong_api_v3_key_is_told_from_everything_that_is_right() {
     for mode in ["certificate", "both"] {
         let sandbox = Sandbox::start(&["--mode", mode]);

@@ -74,8 +74,13 @@ fn a_notification_that_trigger_sends_verifies_and_decrypts_with_its_algorithm_or
     assert_eq!(serde_json::from_str::<Value>(&stdout(&output)).unwrap(), decrypted);
     let note = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(note, "note: no algorithm is named; it is encrypted by AEAD_SM4_GCM\n");
-    // One that is named is the one that counts.
-    let (code, error) = failure(&sandbox.run(&[&["--json"], &parts[..], &["--algorithm", "AEAD_AES_256_GCM"]].concat()));
+    // One that is named is the one that counts, and the right one is told from a wrong key.
+    let named =
+        |sandbox: &Sandbox| failure(&sandbox.run(&[&["--json"], &parts[..], &["--algorithm", "AEAD_AES_256_GCM"]].concat()));
+    let (code, error) = named(sandbox);
+    let right = "AEAD_AES_256_GCM is named, and it is encrypted by AEAD_SM4_GCM: `--algorithm AEAD_SM4_GCM` decrypts it";
+    assert_eq!((code, error["message"].as_str().unwrap()), (3, right));
+    let (code, error) = named(&super::sandbox());
     assert!(code == 3 && error["message"].as_str().unwrap().contains("not encrypted with this APIv3 key"), "{error}");
     // With the key of another gateway neither does.
     let (code, error) = failure(&super::sandbox().run(&[&["--json"], &parts[..]].concat()));

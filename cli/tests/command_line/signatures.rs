@@ -71,6 +71,24 @@ fn a_certificate_is_taken_in_place_of_the_public_key() {
     assert!(code == 3 && error["message"].as_str().unwrap().contains("not the platform's over these bytes"), "{error}");
     let (code, error) = verify(&now, "5157");
     assert!(code == 3 && error["message"].as_str().unwrap().contains("5157, which this client was not given"), "{error}");
+
+    // Without one, it says how one is given.
+    let without =
+        ["--json", "verify", "--nonce", "1", "--signature", "AAAA", "--body", "", "--timestamp", &now, "--serial", &serial];
+    let hint = "--certificate FILE gives a platform certificate, and `wechatpay certificates --out DIR` writes them";
+    let (code, error) = failure(&sandbox.run(&without));
+    assert!(code == 6 && error["message"].as_str().unwrap().ends_with(hint), "{error}");
+    let (code, error) = failure(&super::sandbox().run(&without));
+    assert!(code == 3 && error["message"].as_str().unwrap().ends_with(hint), "{error}");
+}
+
+#[test]
+fn a_refused_signature_leads_to_what_checks_each_part_of_the_configuration() {
+    let sandbox = &sandbox();
+    let wrong = ["--serial-no", "0000000000000000000000000000000000000001", "call", "--undeclared", "GET", "v3/x"];
+    let output = sandbox.run(&wrong);
+    let shown = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(4) && shown.contains("`wechatpay doctor` checks each part of it"), "{shown}");
 }
 
 #[test]

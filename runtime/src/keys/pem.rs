@@ -45,6 +45,10 @@ pub(super) fn section(item: &str, content: &[u8], wanted: &[Kind], fix: &str) ->
         Kind::EncryptedPrivateKey if wants_private_key => {
             format!("{fix}; `openssl pkey -in FILE -out apiclient_key.pem` asks for the password and takes it off").into()
         }
+        Kind::EllipticPrivateKey if wants_private_key && cfg!(feature = "shangmi") => {
+            format!("{fix}; if it is an SM2 key, `openssl pkcs8 -topk8 -nodes -in FILE -out apiclient_key.pem` writes it so")
+                .into()
+        }
         Kind::KeyStore if wants_private_key => format!(
             "{fix}; it was downloaded together with this one, and `openssl pkcs12 -in apiclient_cert.p12 -nodes -nocerts -out \
              apiclient_key.pem` takes it out (the password is the merchant number)"
