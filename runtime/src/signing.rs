@@ -217,8 +217,13 @@ impl Credentials {
             header.push_str(part);
         }
         header.push_str("\",signature=\"");
-        STANDARD.encode_string(signature, &mut header);
-        header.push('"');
-        header
+        // Encoded in its place: base64's own writing to a string goes by way of a buffer, a check and a copy.
+        let mut header = header.into_bytes();
+        let start = header.len();
+        header.resize(start + signature_length, b'=');
+        let _ = STANDARD.encode_slice(signature, header.get_mut(start..).unwrap_or_default());
+        header.push(b'"');
+        // Texts and base64 are UTF-8.
+        String::from_utf8(header).unwrap_or_default()
     }
 }

@@ -136,7 +136,7 @@ def build(name, source, dependencies):
 
 def sizes():
     tokio = 'tokio = { version = "1", default-features = false, features = ["macros", "rt", "net", "time"] }\n'
-    declared = build("declared", DECLARED, tokio + f'wechatpay-endpoints = {{ path = "{ROOT / "endpoints"}", default-features = false, features = ["client"] }}\n')
+    declared = build("declared", DECLARED, tokio + f'wechatpay-endpoints = {{ path = "{ROOT / "endpoints"}", default-features = false, features = ["client", "rustls"] }}\n')
     by_hand = build("by_hand", BY_HAND, tokio + """base64 = "0.23"
 percent-encoding = "2"
 reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider"] }

@@ -147,9 +147,12 @@ impl<'w> Writer<'w> {
 
 /// Writes a declared name. [`Field::new`] made sure that it needs no escapes.
 fn name(name: &str, out: &mut Vec<u8>) {
+    // For the characters around it too.
+    out.reserve(name.len() + 4);
     separate(out);
-    quoted(name, out);
-    out.push(b':');
+    out.push(b'"');
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
 }
 
 fn separate(out: &mut Vec<u8>) {

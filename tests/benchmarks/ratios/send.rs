@@ -39,6 +39,8 @@ pub(crate) fn run() {
     );
     rows("one at a time", &pairs);
 
+    // With it end the connections that it drives; in the clients' pools they would wait for a runtime that nobody runs.
+    drop(runtime);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let ours_at_once = |tasks, calls_of_each| {
         let (client, order) = (client.clone(), Arc::clone(&order));
