@@ -293,7 +293,12 @@ impl ErrorCode {
     /// Returns whether the code says that something does not exist.
     pub(super) fn is_not_found(&self) -> bool {
         use ErrorCode::{NoStatementExist, NotFound, OrderNotExist, ResourceNotExists};
-        matches!(self, OrderNotExist | ResourceNotExists | NotFound | NoStatementExist)
+        match self {
+            OrderNotExist | ResourceNotExists | NotFound | NoStatementExist => true,
+            // As the documents of combined orders and of applications write it.
+            ErrorCode::Other(code) => ["ORDERNOTEXIST", "APPLYMENT_NOT_EXIST", "APPLYMENT_NOTEXIST"].contains(&code.as_str()),
+            _ => false,
+        }
     }
 
     /// Returns the code of a response that has none.
@@ -385,6 +390,14 @@ mod tests {
         assert_eq!(beginning(&[0xff, b'a']), "\u{fffd}a");
         let kong = ApiError::read(404, br#"{"error":"no Route matched"}"#, None, false);
         assert!(kong.message.contains("no Route matched"), "{kong}");
+    }
+
+    #[test]
+    fn a_code_that_documents_spell_otherwise_says_that_there_is_nothing() {
+        for (status, code) in [(404, "ORDERNOTEXIST"), (400, "APPLYMENT_NOT_EXIST"), (400, "APPLYMENT_NOTEXIST")] {
+            let error = ApiError::read(status, format!(r#"{{"code":"{code}","message":"m"}}"#).as_bytes(), None, true);
+            assert_eq!((error.code.as_str(), error.advice()), (code, Advice::NotFound));
+        }
     }
 
     #[test]
