@@ -122,5 +122,5 @@ async fn combined_orders_are_closed_all_or_none() {
     assert_eq!(states(&query.send(&client).await.unwrap()), [TradeState::Closed, TradeState::Closed]);
     assert!(gateway.pay_combined("CLOSED").is_err());
     let unknown = QueryCombinedTransaction { combine_out_trade_no: "CLOSED-1".into() };
-    assert!(matches!(unknown.send(&client).await, Err(Error::Api(error)) if error.status == 404));
+    assert!(unknown.send(&client).await.unwrap_err().is_not_found());
 }

@@ -211,7 +211,7 @@ async fn each_way_to_pay_has_its_response_and_a_partner_its_sub_merchants() {
     assert_eq!(notification.read::<partner::PartnerTransaction>().unwrap().unwrap(), paid);
 
     let mut refund = refund("NATIVE1", "PARTNER-REFUND", 1, 1);
-    assert_eq!(refused(refund.send(&client).await).0, 400, "the merchant's own order of this number is not paid");
+    assert_eq!(refused(refund.send(&client).await).0, 404, "the merchant's own order of this number is not paid");
     refund.sub_mchid = Some("1900000009".into());
     refund.send(&client).await.unwrap();
     gateway.finish_refund(Some("1900000009"), "PARTNER-REFUND", RefundStatus::Success).unwrap();
@@ -223,7 +223,7 @@ async fn a_payment_is_refunded_in_parts_up_to_its_total_and_no_further() {
     let (gateway, client) = gateway_and_client().await;
     let merchant = taking(&gateway).await;
     order("REFUND1", 100).send(&client).await.unwrap();
-    assert_eq!(refused(refund("REFUND1", "R0", 1, 100).send(&client).await), code(400, "INVALID_REQUEST"));
+    assert_eq!(refused(refund("REFUND1", "R0", 1, 100).send(&client).await), code(404, "RESOURCE_NOT_EXISTS"));
     gateway.pay_transaction(None, "REFUND1").unwrap();
 
     let mut first = refund("REFUND1", "R1", 30, 100);
@@ -235,7 +235,7 @@ async fn a_payment_is_refunded_in_parts_up_to_its_total_and_no_further() {
     assert_eq!(refused(refund("REFUND1", "R1", 31, 100).send(&client).await), code(400, "INVALID_REQUEST"));
     assert_eq!(refused(refund("REFUND1", "R2", 71, 100).send(&client).await), code(400, "INVALID_REQUEST"));
     assert_eq!(refused(refund("REFUND1", "R2", 70, 99).send(&client).await), code(400, "INVALID_REQUEST"));
-    assert_eq!(refused(refund("NOSUCH", "R2", 70, 100).send(&client).await), code(404, "ORDER_NOT_EXIST"));
+    assert_eq!(refused(refund("NOSUCH", "R2", 70, 100).send(&client).await), code(404, "RESOURCE_NOT_EXISTS"));
 
     // It succeeds by itself within a minute, and the merchant is told.
     gateway.clock().advance(std::time::Duration::from_secs(60));

@@ -128,10 +128,15 @@ impl CombinedOrders {
             return Err(ErrorResponse::field("/combine_mchid", order.combine_mchid, issue));
         }
         let row = key(context.mchid, None, &order.combine_out_trade_no);
-        if let Some(existing) = self.rows.rows().get(&row) {
-            let is_same = existing.request == request && existing.trade_type == trade_type;
-            let used = || ErrorResponse::new(403, ErrorCode::OutTradeNoUsed, "The number was used before, with other parameters");
-            return if is_same { Ok(existing.prepay_id.clone()) } else { Err(used()) };
+        let existing = self.rows.rows().get(&row).cloned();
+        if let Some(existing) = existing {
+            if existing.request != request || existing.trade_type != trade_type {
+                let message = "The number was used before, with other parameters";
+                return Err(ErrorResponse::new(403, ErrorCode::OutTradeNoUsed, message));
+            }
+            let number = &order.combine_out_trade_no;
+            let (combined, _) = self.with_each(context, number, Payment::must_be_payable, |_, _| Ok(()))?;
+            return Ok(combined.prepay_id);
         }
         let payments: Vec<Payment> = order
             .sub_orders
@@ -196,7 +201,9 @@ impl CombinedOrders {
 }
 
 fn unknown(number: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::OrderNotExist, format!("The order {number} does not exist"))
+    // The documents of combined orders write the code without underscores, other than those of single orders.
+    let code = ErrorCode::from("ORDERNOTEXIST");
+    ErrorResponse::new(404, code, format!("The order {number} does not exist")).in_chinese("订单不存在")
 }
 
 /// One of the orders, as if it had been created by itself.
@@ -245,7 +252,9 @@ fn close(asked: CloseCombinedTransaction, context: &Context<'_>) -> Result<(), E
     let of = |mchid: &String, number: &String| (mchid.clone(), number.clone());
     let given = sorted(asked.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect());
     if given != sorted(combined.order.sub_orders.iter().map(|sub| of(&sub.mchid, &sub.out_trade_no)).collect()) {
-        return Err(ErrorResponse::invalid_request("The orders are not those that the whole has: none can be left out"));
+        let message = "The orders are not those that the whole has: none can be left out";
+        let error_response = ErrorResponse::invalid_request(message);
+        return Err(error_response.in_chinese("输入的请求非法，请求关单的子单信息与下单时的子单信息不一致"));
     }
     combined_orders.with_each(context, number, Payment::must_be_closable, |_, payment| payment.close()).map(drop)
 }

@@ -114,6 +114,11 @@ impl Payments {
         Ok(())
     }
 
+    /// Whether the merchant has a transaction of this number.
+    pub(crate) fn is_there(&self, mchid: &str, sub_mchid: Option<&str>, name: Name<'_>) -> bool {
+        self.key(mchid, sub_mchid, name).is_some_and(|key| self.rows.rows().get(&key).is_some())
+    }
+
     /// The row of a transaction, whether there is one or not.
     fn key(&self, mchid: &str, sub_mchid: Option<&str>, name: Name<'_>) -> Option<String> {
         match name {

@@ -150,6 +150,7 @@ impl Refunds {
 
 fn unknown(number: &str) -> ErrorResponse {
     ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The refund {number} does not exist"))
+        .in_chinese("退款单不存在")
 }
 
 /// The notification of its end: type of event, and what is encrypted.

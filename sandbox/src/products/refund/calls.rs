@@ -5,7 +5,7 @@ use wechatpay_endpoints::v3::refund::domestic::refunds::{
     AbnormalRefundType, ApplyAbnormalRefund, CreateRefund, QueryRefund, Refund, RefundChannel, RefundGoods, RefundStatus,
     RefundedAmount, RefundedPromotion, RefundedPromotionScope, RefundedPromotionType,
 };
-use wechatpay_runtime::to_json;
+use wechatpay_runtime::{ErrorCode, to_json};
 
 use super::{Refunds, StoredRefund, TAKES, unknown};
 use crate::engine::clock::{digits, rfc3339};
@@ -25,15 +25,16 @@ pub(super) fn create(asked: CreateRefund, context: &Context<'_>) -> Result<Refun
     let request: serde_json::Value = serde_json::from_slice(&to_json(&asked)).unwrap_or_default();
     check_characters(&request)?;
     if let Some(existing) = refunds.rows.rows().get(&row_key) {
-        return match existing.request == request {
-            true => Ok(existing.refund.clone()),
-            false => Err(ErrorResponse::invalid_request("The out_refund_no was used before, with other parameters")),
-        };
+        return if existing.request == request { Ok(existing.refund.clone()) } else { Err(used(&asked, &existing.refund)) };
     }
     // The declaration has seen to it that one of them is there.
     let by_number = Name::Merchants(asked.out_trade_no.as_deref().unwrap_or_default());
     let name = asked.transaction_id.as_deref().map_or(by_number, Name::WechatPays);
-    let refund = context.product::<Payments>()?.with(context.mchid, sub_mchid, name, context.now, |payment| {
+    let payments = context.product::<Payments>()?;
+    if !payments.is_there(context.mchid, sub_mchid, name) {
+        return Err(not_refundable("the merchant has no order of this number"));
+    }
+    let refund = payments.with(context.mchid, sub_mchid, name, context.now, |payment| {
         asked.check(payment, context.now)?;
         payment.refund(asked.amount.refund);
         Ok(asked.refund(payment, context.now))
@@ -53,6 +54,25 @@ pub(super) fn create(asked: CreateRefund, context: &Context<'_>) -> Result<Refun
     Ok(refund)
 }
 
+/// 400 `INVALID_REQUEST`: the number is that of another refund. What differs decides the words.
+fn used(asked: &CreateRefund, before: &Refund) -> ErrorResponse {
+    let error_response = ErrorResponse::invalid_request("The out_refund_no was used before, with other parameters");
+    let is_other = |given: &Option<String>, before: &String| given.as_ref().is_some_and(|given| given != before);
+    if is_other(&asked.transaction_id, &before.transaction_id) || is_other(&asked.out_trade_no, &before.out_trade_no) {
+        error_response.in_chinese("支付单号校验不一致，请核实后再试")
+    } else if (asked.amount.refund, asked.amount.total) != (before.amount.refund, before.amount.total) {
+        error_response.in_chinese("订单金额或退款金额与之前请求不一致，请核实后再试")
+    } else {
+        error_response
+    }
+}
+
+/// 404 `RESOURCE_NOT_EXISTS`, which the document gives for an order that is not there and for one that is not paid.
+fn not_refundable(explanation: &str) -> ErrorResponse {
+    let error_response = ErrorResponse::new(404, ErrorCode::ResourceNotExists, "There is no such order to refund");
+    error_response.in_chinese("订单号不存在").explained(explanation)
+}
+
 /// What a call of the module above asks of a payment.
 trait RefundTerms {
     fn check(&self, payment: &Payment, now: u64) -> Result<(), ErrorResponse>;
@@ -67,7 +87,7 @@ impl RefundTerms for CreateRefund {
             return Err(ErrorResponse::invalid_request("The transaction_id and the out_trade_no are of different orders"));
         }
         let (TradeState::Success | TradeState::Refund, Some(paid_at)) = (payment.state(), payment.paid_at) else {
-            return Err(ErrorResponse::invalid_request("The order is not paid: there is nothing to refund"));
+            return Err(not_refundable("the order is not paid: there is nothing to refund"));
         };
         if now.saturating_sub(paid_at) > WITHIN {
             return Err(ErrorResponse::invalid_request("The order was paid more than a year ago"));
@@ -82,9 +102,8 @@ impl RefundTerms for CreateRefund {
         }
         if self.amount.refund > payment.left() {
             let explanation = format!("amount.refund is {}, and {} fen are left", self.amount.refund, payment.left());
-            return Err(
-                ErrorResponse::invalid_request("The refund is more than what is left of the order").explained(explanation)
-            );
+            let error_response = ErrorResponse::invalid_request("The refund is more than what is left of the order");
+            return Err(error_response.in_chinese("申请退款金额超过订单可退金额").explained(explanation));
         }
         let from: i64 = self.amount.from.iter().flatten().map(|source| source.amount).fold(0, i64::saturating_add);
         if self.amount.from.is_some() && from != self.amount.refund {
