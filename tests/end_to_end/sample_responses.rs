@@ -69,7 +69,8 @@ async fn a_return_of_a_share_names_the_request_to_share_by_one_of_its_numbers() 
     assert_eq!(violations.iter().map(|violation| violation.field.as_str()).collect::<Vec<_>>(), ["order_id"]);
     request.out_order_no = Some("P20150806125346".into());
     // It is sent now, and there is no such share.
-    assert!(request.send(&client).await.unwrap_err().is_not_found());
+    let Err(Error::Api(error)) = request.send(&client).await else { panic!("there is no such share") };
+    assert_eq!((error.status, error.code.as_str()), (400, "INVALID_REQUEST"));
 }
 
 #[tokio::test]

@@ -130,7 +130,7 @@ async fn a_prize_is_sent_once_even_if_the_server_fails_after_it_has_taken_it() {
     let sent = gateway.requests::<CreateTransferBill>();
     assert!(sent.len() == 2 && sent[0] == sent[1], "{sent:?}");
     // Another prize under the same number is none.
-    assert_eq!(code(shop.send_prize("PRIZE0001", USER, 301).await), "ALREADY_EXISTS");
+    assert_eq!(code(shop.send_prize("PRIZE0001", USER, 301).await), "INVALID_REQUEST");
 }
 
 #[tokio::test]

@@ -212,7 +212,7 @@ impl ProfitSharing {
 }
 
 fn unknown(number: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("{number} does not exist"))
+    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("{number} does not exist")).in_chinese("记录不存在")
 }
 
 /// Tells where the order said that a share arrived, or was taken back.

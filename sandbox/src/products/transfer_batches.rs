@@ -186,7 +186,7 @@ impl TransferBatches {
 }
 
 fn unknown(number: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::NotFound, format!("The record {number} does not exist"))
+    ErrorResponse::new(404, ErrorCode::NotFound, format!("The record {number} does not exist")).in_chinese("记录不存在")
 }
 
 /// Tells that a batch has come to an end.

@@ -41,12 +41,8 @@ pub(crate) struct Transfers {
 }
 
 fn unknown(what: &str, number: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::NotFound, format!("The {what} {number} does not exist"))
-}
-
-fn already_exists(number: &str) -> ErrorResponse {
-    let message = format!("The {number} was used before, with other parameters");
-    ErrorResponse::new(400, ErrorCode::AlreadyExists, message)
+    let chinese = if what == "authorization" { "免确认收款授权不存在" } else { "记录不存在" };
+    ErrorResponse::new(404, ErrorCode::NotFound, format!("The {what} {number} does not exist")).in_chinese(chinese)
 }
 
 /// A new number of WeChat Pay's, which begins like this.

@@ -21,7 +21,7 @@ use wechatpay_runtime::{Client, Method};
 use super::*;
 
 /// Pays an order of 100 fen; WeChat Pay's number of it.
-async fn paid(gateway: &Gateway, client: &Client, out_trade_no: &str, profit_sharing: bool) -> String {
+pub(super) async fn paid(gateway: &Gateway, client: &Client, out_trade_no: &str, profit_sharing: bool) -> String {
     let order = json!({
         "appid": "wx1", "mchid": gateway.keys().mchid(), "description": "a", "out_trade_no": out_trade_no,
         "notify_url": "https://www.example.com/", "amount": { "total": 100 }, "settle_info": { "profit_sharing": profit_sharing },
@@ -31,7 +31,7 @@ async fn paid(gateway: &Gateway, client: &Client, out_trade_no: &str, profit_sha
     QueryTransaction::builder().out_trade_no(out_trade_no).send(client).await.unwrap().transaction_id.unwrap()
 }
 
-async fn add(client: &Client, account: &str) {
+pub(super) async fn add(client: &Client, account: &str) {
     let add = AddProfitSharingReceiver {
         sub_mchid: None,
         appid: "wx1".into(),
@@ -45,7 +45,7 @@ async fn add(client: &Client, account: &str) {
     assert_eq!(add.send(client).await.unwrap().account, account);
 }
 
-fn share(transaction_id: &str, out_order_no: &str, shares: &[(&str, i64)]) -> CreateProfitSharingOrder {
+pub(super) fn share(transaction_id: &str, out_order_no: &str, shares: &[(&str, i64)]) -> CreateProfitSharingOrder {
     let receiver = |(account, amount): &(&str, i64)| ProfitSharingReceiver {
         receiver_type: if account.starts_with('o') { PersonalOpenid } else { MerchantId },
         account: (*account).into(),
@@ -73,7 +73,7 @@ async fn left(client: &Client, transaction_id: &str) -> i64 {
     QueryUnsplitAmount { transaction_id: transaction_id.into() }.send(client).await.unwrap().unsplit_amount
 }
 
-fn give_back(out_return_no: &str, amount: i64) -> CreateProfitSharingReturn {
+pub(super) fn give_back(out_return_no: &str, amount: i64) -> CreateProfitSharingReturn {
     CreateProfitSharingReturn {
         sub_mchid: None,
         order_id: None,

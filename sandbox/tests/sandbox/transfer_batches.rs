@@ -12,7 +12,7 @@ use wechatpay_runtime::Client;
 use super::*;
 
 /// A batch of transfers of these amounts, `ITEM0` and so on.
-fn batch(out_batch_no: &str, amounts: &[i64]) -> CreateTransferBatch {
+pub(super) fn batch(out_batch_no: &str, amounts: &[i64]) -> CreateTransferBatch {
     let item = |(index, fen): (usize, &i64)| {
         let item = TransferItem::builder().out_detail_no(format!("ITEM{index}")).transfer_amount(*fen).transfer_remark("a prize");
         item.openid("oUser").user_name("张三")

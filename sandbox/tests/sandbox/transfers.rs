@@ -22,7 +22,7 @@ use wechatpay_runtime::Client;
 
 use super::*;
 
-fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
+pub(super) fn transfer(out_bill_no: &str, fen: i64) -> CreateTransferBill {
     CreateTransferBill {
         appid: "wx1".into(),
         out_bill_no: out_bill_no.into(),
@@ -49,7 +49,7 @@ async fn a_transfer_is_confirmed_and_arrives_or_fails_or_is_cancelled() {
     let created = transfer("T1", 100).send(&client).await.unwrap();
     assert!(created.state == TransferState::Accepted && created.package_info.is_some());
     assert_eq!(transfer("T1", 100).send(&client).await.unwrap(), created);
-    assert_eq!(error_response(transfer("T1", 101).send(&client).await), (400, "ALREADY_EXISTS".to_owned()));
+    assert_eq!(error_response(transfer("T1", 101).send(&client).await), (400, "INVALID_REQUEST".to_owned()));
     assert_eq!(state_of(&client, "T1").await, TransferState::WaitUserConfirm);
 
     let (status, body) = control(&gateway, "POST", "/__sandbox/transfers/T1/confirm", "").await;
@@ -81,7 +81,7 @@ async fn a_transfer_is_confirmed_and_arrives_or_fails_or_is_cancelled() {
     assert_eq!(error_response(QueryTransferBill { out_bill_no: "T9".into() }.send(&client).await).0, 404);
 }
 
-fn authorization(out_authorization_no: &str) -> CreateTransferAuthorization {
+pub(super) fn authorization(out_authorization_no: &str) -> CreateTransferAuthorization {
     CreateTransferAuthorization {
         out_authorization_no: out_authorization_no.into(),
         appid: "wx1".into(),
@@ -119,7 +119,7 @@ async fn a_user_who_has_authorized_transfers_need_not_confirm_them_until_the_aut
     assert_eq!(asked.state, TransferAuthorizationState::WaitUserConfirm);
     assert_eq!(authorization("A1").send(&client).await.unwrap(), asked);
     let other = CreateTransferAuthorization { openid: "oOther".into(), ..authorization("A1") };
-    assert_eq!(error_response(other.send(&client).await), (400, "ALREADY_EXISTS".to_owned()));
+    assert_eq!(error_response(other.send(&client).await), (400, "INVALID_REQUEST".to_owned()));
     assert_eq!(error_response(authorized("T1", "A1").send(&client).await), (400, "INVALID_REQUEST".to_owned()));
 
     let (status, body) = control(&gateway, "POST", "/__sandbox/transfer-authorizations/A1/confirm", "").await;

@@ -66,7 +66,8 @@ fn shareable(context: &Context<'_>, sub_mchid: Option<&str>, transaction_id: &st
     match payment.order.settle_info.as_ref().and_then(|settle| settle.profit_sharing) {
         Some(true) => Ok(payment),
         _ => {
-            let error_response = ErrorResponse::invalid_request("The order is not one to share");
+            let error_response =
+                ErrorResponse::invalid_request("The order is not one to share").in_chinese("非分账订单不支持分账");
             Err(error_response.explained("the order was created without settle_info.profit_sharing: true"))
         }
     }
@@ -85,8 +86,9 @@ fn used(name: &str) -> ErrorResponse {
     ErrorResponse::invalid_request(format!("The {name} was used before, with other parameters"))
 }
 
-fn not_enough(asked: i64, left: i64) -> ErrorResponse {
-    let error_response = ErrorResponse::new(403, ErrorCode::from("NOT_ENOUGH"), "There is not so much left");
+/// 403 `NOT_ENOUGH`, in the words of the call's document.
+fn not_enough(chinese: &'static str, asked: i64, left: i64) -> ErrorResponse {
+    let error_response = ErrorResponse::new(403, ErrorCode::NotEnough, "There is not so much left").in_chinese(chinese);
     error_response.explained(format!("{asked} fen are asked for, and {left} are left"))
 }
 
@@ -125,7 +127,7 @@ fn create(asked: CreateProfitSharingOrder, context: &Context<'_>) -> Result<Prof
     let amount = receivers.iter().map(|receiver| receiver.amount).fold(0, i64::saturating_add);
     let left = sharing.left(&payment);
     if amount > left {
-        return Err(not_enough(amount, left));
+        return Err(not_enough("分账金额不足", amount, left));
     }
     let shares = receivers
         .into_iter()
@@ -179,7 +181,8 @@ fn unfreeze(asked: UnfreezeUnsplitFunds, context: &Context<'_>) -> Result<Profit
     let payment = shareable(context, asked.sub_mchid.as_deref(), &asked.transaction_id)?;
     let left = sharing.left(&payment);
     if left == 0 {
-        return Err(ErrorResponse::invalid_request("Nothing of the order is frozen"));
+        let error_response = ErrorResponse::new(403, ErrorCode::NotEnough, "Nothing of the order is frozen");
+        return Err(error_response.in_chinese("分账金额为0"));
     }
     // What is left goes to whoever was paid.
     let account = asked.sub_mchid.clone().unwrap_or_else(|| context.mchid.to_owned());
@@ -224,7 +227,10 @@ fn create_return(asked: CreateProfitSharingReturn, context: &Context<'_>) -> Res
     let found = sharing.orders.rows().iter().find_map(|(row, stored)| {
         (row.starts_with(&prefix) && is_meant(&stored.order)).then(|| (row.to_owned(), stored.order.clone()))
     });
-    let (order_row, order) = found.ok_or_else(|| unknown("The order"))?;
+    let (order_row, order) = found.ok_or_else(|| {
+        let error_response = ErrorResponse::invalid_request("There is no such order of shares");
+        error_response.in_chinese("分账指令不存在，或超过分账回退时效，请检查对应的分账单")
+    })?;
     let of_merchant = |share: &&ProfitShare| {
         share.receiver_type == ProfitSharingReceiverType::MerchantId
             && share.account == asked.return_mchid
@@ -241,7 +247,7 @@ fn create_return(asked: CreateProfitSharingReturn, context: &Context<'_>) -> Res
     };
     let left = received.saturating_sub(given_back);
     if asked.amount > left {
-        return Err(not_enough(asked.amount, left));
+        return Err(not_enough("剩余可回退的金额不足", asked.amount, left));
     }
     let returned = ProfitSharingReturn {
         sub_mchid: asked.sub_mchid,

@@ -59,7 +59,10 @@ fn create(asked: CreateTransferBatch, context: &Context<'_>) -> Result<CreatedTr
     if let Some(stored) = before {
         return match stored.request == request {
             true => Ok(created(&stored)),
-            false => Err(ErrorResponse::invalid_request("The out_batch_no was used before, with other parameters")),
+            false => {
+                let error_response = ErrorResponse::invalid_request("The out_batch_no was used before, with other parameters");
+                Err(error_response.in_chinese("单号已存在但信息不一致，请查单后比较确认"))
+            }
         };
     }
     check(&asked)?;

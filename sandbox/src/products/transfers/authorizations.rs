@@ -10,7 +10,7 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::user_confirm_authorization:
 };
 use wechatpay_runtime::{Event, to_json, wechatpay_object};
 
-use super::{Transfers, already_exists, number, package_info, unknown};
+use super::{Transfers, number, package_info, unknown};
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
@@ -72,6 +72,11 @@ pub(super) fn create(
         context,
     )?;
     let authorization = transfers.authorization(&row)?;
+    if authorization.state != TransferAuthorizationState::WaitUserConfirm {
+        let error_response = ErrorResponse::invalid_request("The authorization is confirmed or closed already");
+        let explanation = format!("the authorization is {}: it is not asked for again", authorization.state.as_str());
+        return Err(error_response.in_chinese("当前申请单已解除或已授权成功").explained(explanation));
+    }
     Ok(CreatedTransferAuthorization {
         out_authorization_no: authorization.out_authorization_no,
         state: authorization.state,
@@ -106,7 +111,8 @@ pub(super) fn offer(transfers: &Transfers, offer: Offer, context: &Context<'_>) 
             (who, of.user_display_name, of.user_recv_perception, notify_url.to_owned())
         };
         let is_same = asked(&stored.authorization, &stored.notify_url) == asked(&authorization, &offer.notify_url);
-        return if is_same { Ok(row) } else { Err(already_exists("out_authorization_no")) };
+        let used = || ErrorResponse::invalid_request("The out_authorization_no was used before, with other parameters");
+        return if is_same { Ok(row) } else { Err(used()) };
     }
     let named_key = context.named_key.map(str::to_owned);
     rows.insert(row.clone(), StoredAuthorization { authorization, notify_url: offer.notify_url, named_key });

@@ -12,10 +12,10 @@ use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::transfer::C
 use wechatpay_endpoints::v3::fund_app::mch_transfer::transfer_bills::{
     CreateTransferBill, CreatedTransferBill, TransferBill, TransferBillFinished, TransferState,
 };
-use wechatpay_runtime::{Event, Value, to_json, wechatpay_object};
+use wechatpay_runtime::{ErrorCode, Event, Value, to_json, wechatpay_object};
 
 use super::authorizations::{self, Offer};
-use super::{Transfers, already_exists, number, package_info, unknown};
+use super::{Transfers, number, package_info, unknown};
 use crate::engine::clock::rfc3339;
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
@@ -139,7 +139,7 @@ fn placed(
     if let Some(stored) = transfers.rows.rows().get(&row) {
         return match stored.request == request {
             true => Ok(stored.clone()),
-            false => Err(already_exists("out_bill_no")),
+            false => Err(used(&stored.bill)),
         };
     }
     let authorization = offer.map(|offer| authorizations::offer(transfers, offer, context)).transpose()?;
@@ -172,6 +172,18 @@ fn placed(
     transfers.due.rows().insert(row.clone(), due);
     transfers.rows.rows().insert(row, stored.clone());
     Ok(stored)
+}
+
+/// Why a number cannot be used with other parameters. The document says `ALREADY_EXISTS` of a transfer that is at its end.
+fn used(bill: &TransferBill) -> ErrorResponse {
+    let message = "The out_bill_no was used before, with other parameters";
+    let refused = match bill.state {
+        TransferState::Success | TransferState::Fail | TransferState::Cancelled => {
+            ErrorResponse::new(400, ErrorCode::AlreadyExists, message).in_chinese("订单已存在")
+        }
+        _ => ErrorResponse::invalid_request(message).in_chinese("单号已存在但信息不一致，请查单后比较确认"),
+    };
+    refused.explained(format!("{message}; the transfer of this number is {}", bill.state.as_str()))
 }
 
 pub(super) fn query(context: &Context<'_>, row: &str) -> Result<TransferBill, ErrorResponse> {
