@@ -204,7 +204,7 @@ async fn a_bill_has_the_payments_and_refunds_of_its_day() {
     };
     // The day is not over.
     let Error::Api(error) = of(&day, None).send(&client).await.unwrap_err() else { panic!("no error of the API") };
-    assert_eq!((error.status, &error.code), (400, &ErrorCode::ParamError));
+    assert_eq!((error.status, &error.code), (400, &ErrorCode::InvalidRequest));
     gateway.clock().advance(Duration::from_secs(24 * 60 * 60));
     let Error::Api(error) = of("2019-06-12", None).send(&client).await.unwrap_err() else { panic!("no error of the API") };
     assert_eq!((error.status, &error.code), (400, &ErrorCode::NoStatementExist));

@@ -220,7 +220,8 @@ fn no_reason() -> Vec<ApplymentAuditDetail> {
 
 fn unknown(row: &str) -> ErrorResponse {
     let number = row.rsplit(' ').next().unwrap_or_default();
-    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The application {number} does not exist"))
+    let code = ErrorCode::from("APPLYMENT_NOT_EXIST");
+    ErrorResponse::new(400, code, format!("The application {number} does not exist")).in_chinese("申请单不存在")
 }
 
 #[cfg(test)]

@@ -169,7 +169,8 @@ fn is_packed(tar_type: Option<&TarType>) -> Result<bool, ErrorResponse> {
 /// The content of a bill of a day that is over and on which something happened.
 fn finished(context: &Context<'_>, wanted: Wanted<'_>) -> Result<String, ErrorResponse> {
     if wanted.day >= day_and_time(context.now).0.as_str() {
-        return Err(ErrorResponse::query("bill_date", wanted.day, "must be over: a bill is made the day after"));
+        let error_response = ErrorResponse::invalid_request("The bill_date must be over: a bill is made the day after");
+        return Err(error_response.in_chinese("参数错误").explained(format!("the bill_date is {}", wanted.day)));
     }
     content(context, wanted)?.ok_or_else(|| none(wanted.day))
 }
@@ -198,8 +199,8 @@ fn download(download: DownloadBill, context: &Context<'_>) -> Result<(&'static s
     }
     let content = wanted(&download.token).map(|wanted| content(context, wanted)).transpose()?;
     let content = content.flatten().ok_or_else(|| {
-        let error_response = ErrorResponse::new(400, ErrorCode::ParamError, "The token is not one that was given out");
-        error_response.explained(format!("the token is `{}`", download.token))
+        let error_response = ErrorResponse::invalid_request("The token is not one that was given out");
+        error_response.in_chinese("参数错误").explained(format!("the token is `{}`", download.token))
     })?;
     match download.tartype.as_deref() {
         None => Ok(("text/plain", content.into_bytes())),

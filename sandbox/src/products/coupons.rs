@@ -118,7 +118,8 @@ fn number(now: u64) -> String {
 }
 
 fn unknown(what: &str, number: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The {what} {number} does not exist"))
+    let refused = ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The {what} {number} does not exist"));
+    if what == "batch" { refused.in_chinese("批次不存在") } else { refused }
 }
 
 /// How many of a page, and how many before it. Pages are counted from 0.

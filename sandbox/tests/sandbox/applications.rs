@@ -18,7 +18,7 @@ use wechatpay_runtime::Client;
 
 use super::*;
 
-fn application(business_code: &str) -> CreateSubMerchantApplyment {
+pub(super) fn application(business_code: &str) -> CreateSubMerchantApplyment {
     let licence = ApplymentBusinessLicence::builder()
         .license_copy("media-1")
         .license_number("123456789012345678")
@@ -75,7 +75,7 @@ async fn an_application_is_rejected_corrected_audited_signed_and_becomes_a_sub_m
     let waiting = query(&client, "APPLY1").await;
     assert_eq!((waiting.applyment_state, waiting.sign_url), (Some(ApplymentState::Auditing), None));
     // What is being audited is not submitted again.
-    assert_eq!(error_response(application("APPLY1").send(&client).await), (400, "INVALID_REQUEST".to_owned()));
+    assert_eq!(error_response(application("APPLY1").send(&client).await), (400, "PROCESSING".to_owned()));
 
     let path = "/__sandbox/applications/APPLY1";
     let body = r#"{"applyment_state":"APPLYMENT_STATE_REJECTED",
@@ -114,10 +114,10 @@ async fn an_application_is_rejected_corrected_audited_signed_and_becomes_a_sub_m
     let stranger = QuerySettlementAccount::builder().sub_mchid("1600000000");
     assert_eq!(error_response(stranger.send(&client).await), (403, "NO_AUTH".to_owned()));
     let unknown = QuerySubMerchantApplymentByBusinessCode::builder().business_code("NONE");
-    assert_eq!(error_response(unknown.send(&client).await), (404, "RESOURCE_NOT_EXISTS".to_owned()));
+    assert_eq!(error_response(unknown.send(&client).await), (400, "APPLYMENT_NOT_EXIST".to_owned()));
     let unknown = QuerySubMerchantApplymentById { applyment_id: 1 };
-    assert_eq!(error_response(unknown.send(&client).await), (404, "RESOURCE_NOT_EXISTS".to_owned()));
-    assert_eq!(control(&gateway, "GET", "/__sandbox/applications/NONE", "").await.0.split(' ').nth(1), Some("404"));
+    assert_eq!(error_response(unknown.send(&client).await), (400, "APPLYMENT_NOT_EXIST".to_owned()));
+    assert_eq!(control(&gateway, "GET", "/__sandbox/applications/NONE", "").await.0.split(' ').nth(1), Some("400"));
 }
 
 #[tokio::test]

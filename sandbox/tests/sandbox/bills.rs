@@ -21,7 +21,7 @@ use wechatpay_endpoints::v3::profitsharing::receivers::add::{AddProfitSharingRec
 use super::*;
 
 /// Yesterday, by the gateway's clock.
-async fn yesterday(gateway: &Gateway) -> String {
+pub(super) async fn yesterday(gateway: &Gateway) -> String {
     let seconds = i64::try_from(gateway.clock().now()).unwrap() - 24 * 60 * 60;
     let time = jiff::Timestamp::from_second(seconds).unwrap();
     time.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8))).strftime("%Y-%m-%d").to_string()

@@ -28,7 +28,7 @@ use super::*;
 const USER: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6p";
 
 /// A batch that takes 100 fen off from 500 on, of orders with the tag `SUMMER`; its number.
-async fn stock(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash: bool) -> String {
+pub(super) async fn stock(gateway: &Gateway, client: &Client, out_request_no: &str, no_cash: bool) -> String {
     let rule = FavorCouponUseRule::builder()
         .fixed_normal_coupon(FavorNormalCoupon::builder().coupon_amount(100).transaction_minimum(500))
         .goods_tag(vec!["SUMMER".into()]);
@@ -83,7 +83,7 @@ fn created_by(
         .out_request_no(out_request_no)
 }
 
-fn send(gateway: &Gateway, stock_id: &str, out_request_no: &str) -> SendFavorCoupon {
+pub(super) fn send(gateway: &Gateway, stock_id: &str, out_request_no: &str) -> SendFavorCoupon {
     SendFavorCoupon::builder()
         .openid(USER)
         .stock_id(stock_id)
@@ -92,7 +92,7 @@ fn send(gateway: &Gateway, stock_id: &str, out_request_no: &str) -> SendFavorCou
         .stock_creator_mchid(gateway.keys().mchid())
 }
 
-async fn start(gateway: &Gateway, client: &Client, stock_id: &str) {
+pub(super) async fn start(gateway: &Gateway, client: &Client, stock_id: &str) {
     StartFavorStock::builder().stock_id(stock_id).stock_creator_mchid(gateway.keys().mchid()).send(client).await.unwrap();
 }
 

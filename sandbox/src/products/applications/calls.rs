@@ -4,6 +4,7 @@ use wechatpay_endpoints::v3::applyment4sub::applyment::applyment_id::QuerySubMer
 use wechatpay_endpoints::v3::applyment4sub::applyment::business_code::QuerySubMerchantApplymentByBusinessCode;
 use wechatpay_endpoints::v3::applyment4sub::applyment::{CreateSubMerchantApplyment, SubMerchantApplyment};
 use wechatpay_endpoints::v3::applyment4sub::{ApplymentState, CreatedApplyment};
+use wechatpay_runtime::ErrorCode;
 
 use super::settlement::StoredAccount;
 use super::{Applications, StoredApplication, documents, unknown};
@@ -46,7 +47,12 @@ fn submit(asked: CreateSubMerchantApplyment, context: &Context<'_>) -> Result<Cr
                  their own",
                 before.state.as_str()
             );
-            return Err(ErrorResponse::wrong_state("application", explanation));
+            return Err(match before.state {
+                ApplymentState::Finished | ApplymentState::Canceled => ErrorResponse::wrong_state("application", explanation),
+                _ => ErrorResponse::new(400, ErrorCode::from("PROCESSING"), "The application is under way")
+                    .in_chinese("存在流程进行中的申请单，请检查是否重入")
+                    .explained(explanation),
+            });
         }
         None => {
             let digits = characters(b"0123456789", 12).unwrap_or_default();

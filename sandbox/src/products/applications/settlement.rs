@@ -115,7 +115,7 @@ fn account(context: &Context<'_>, sub_mchid: &str) -> Result<StoredAccount, Erro
     found.ok_or_else(|| {
         let message = format!("The merchant {sub_mchid} is not a sub-merchant of the partner");
         let explanation = "no application of this gateway has come to APPLYMENT_STATE_FINISHED with this `sub_mchid`";
-        ErrorResponse::new(403, ErrorCode::NoAuth, message).explained(explanation)
+        ErrorResponse::new(403, ErrorCode::NoAuth, message).in_chinese("商户权限异常").explained(explanation)
     })
 }
 
@@ -140,7 +140,7 @@ fn modify(asked: ModifySettlementAccount, context: &Context<'_>) -> Result<Modif
         |change: &StoredChange| change.sub_mchid == asked.sub_mchid && change.state == SettlementAccountChangeState::Auditing;
     if let Some((_, change)) = changes.iter().find(|(_, change)| is_reviewed(change)) {
         let explanation = format!("the change {} of this account is being reviewed", change.application_no);
-        return Err(ErrorResponse::wrong_state("settlement account", explanation));
+        return Err(ErrorResponse::wrong_state("settlement account", explanation).in_chinese("无效请求"));
     }
     let application_no = format!("102{}{}", digits(context.now), characters(b"0123456789", 6).unwrap_or_default());
     let row = row_key(context.mchid, &application_no);
@@ -173,7 +173,8 @@ fn query_change(asked: QuerySettlementAccountChange, context: &Context<'_>) -> R
 }
 
 fn unknown(application_no: &str) -> ErrorResponse {
-    ErrorResponse::new(404, ErrorCode::ResourceNotExists, format!("The change {application_no} does not exist"))
+    ErrorResponse::new(404, ErrorCode::OrderNotExist, format!("The change {application_no} does not exist"))
+        .in_chinese("查询的申请单不存在")
 }
 
 impl Applications {

@@ -36,7 +36,8 @@ fn send(asked: SendFavorCoupon, context: &Context<'_>) -> Result<SentFavorCoupon
     }
     let (stock, rule) = (&stored.stock, &stored.stock.stock_use_rule);
     if stock.status != FavorStockStatus::Running {
-        return Err(ErrorResponse::wrong_state("batch", format!("the batch is {}", stock.status.as_str())));
+        let refused = ErrorResponse::wrong_state("batch", format!("the batch is {}", stock.status.as_str()));
+        return Err(refused.in_chinese("活动已结束或未激活"));
     }
     let batch = rule.fixed_normal_coupon.as_ref();
     let normal = FavorNormalCoupon {
@@ -50,12 +51,14 @@ fn send(asked: SendFavorCoupon, context: &Context<'_>) -> Result<SentFavorCoupon
     let spent = spent.fold(amount(&normal), i64::saturating_add);
     if stock.distributed_coupons >= rule.max_coupons || spent > rule.max_amount {
         let error_response = ErrorResponse::new(403, ErrorCode::NotEnough, "The batch has no coupon left");
-        return Err(error_response.explained("max_coupons or max_amount of the batch is reached"));
+        let explanation = "max_coupons or max_amount of the batch is reached";
+        return Err(error_response.in_chinese("批次预算不足").explained(explanation));
     }
     let of_user = rows.iter().map(|(_, sent)| sent).filter(of_batch).filter(|sent| sent.openid == asked.openid).count();
     if i64::try_from(of_user).unwrap_or(i64::MAX) >= rule.max_coupons_per_user {
         let error_response = ErrorResponse::new(403, ErrorCode::RuleLimit, "The user has as many coupons as one can have");
-        return Err(error_response.explained(format!("max_coupons_per_user of the batch is {}", rule.max_coupons_per_user)));
+        let explanation = format!("max_coupons_per_user of the batch is {}", rule.max_coupons_per_user);
+        return Err(error_response.in_chinese("用户已达最大领券次数").explained(explanation));
     }
     let coupon_id = number(context.now);
     let coupon = FavorCoupon {
