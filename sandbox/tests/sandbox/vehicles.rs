@@ -23,17 +23,17 @@ use wechatpay_runtime::{BeijingTime, Client};
 use super::bills::trade_bill;
 use super::*;
 
-const PLATE: &str = "粤B888888";
+pub(super) const PLATE: &str = "粤B888888";
 /// The same in an address.
 const PLATE_IN_PATH: &str = "%E7%B2%A4B888888";
-const USER: &str = "oDriver";
+pub(super) const USER: &str = "oDriver";
 
 /// A time so many seconds ago, by the gateway's clock.
 fn ago(gateway: &Gateway, seconds: u64) -> String {
     BeijingTime::from_unix_seconds(i64::try_from(gateway.clock().now() - seconds).unwrap()).to_string()
 }
 
-fn arrive(gateway: &Gateway, out_parking_no: &str) -> CreateParking {
+pub(super) fn arrive(gateway: &Gateway, out_parking_no: &str) -> CreateParking {
     CreateParking::builder()
         .out_parking_no(out_parking_no)
         .plate_number(PLATE)
@@ -67,7 +67,12 @@ fn fee(out_trade_no: &str, parking_id: &str, came: &CreateParking, end_time: Str
 }
 
 /// A car comes in; its fee a little later.
-async fn stay(gateway: &Gateway, client: &Client, out_parking_no: &str, out_trade_no: &str) -> CreateParkingTransaction {
+pub(super) async fn stay(
+    gateway: &Gateway,
+    client: &Client,
+    out_parking_no: &str,
+    out_trade_no: &str,
+) -> CreateParkingTransaction {
     let came = arrive(gateway, out_parking_no);
     let parking = came.clone().send(client).await.unwrap();
     assert_eq!((parking.state, parking.block_reason), (Some(ParkingState::Normal), None));
@@ -108,7 +113,7 @@ async fn a_user_opens_a_plate_and_the_fee_of_a_stay_is_accepted_paid_and_refunde
     assert_eq!(accepted.sp_mchid, gateway.keys().mchid());
     assert_eq!(fee.clone().send(&client).await.unwrap(), accepted);
     let more = CreateParkingTransaction { amount: ParkingFeeAmount::builder().total(900), ..fee.clone() };
-    assert_eq!(error_response(more.send(&client).await), (403, "OUT_TRADE_NO_USED".to_owned()));
+    assert_eq!(error_response(more.send(&client).await), (400, "ALREADY_EXISTS".to_owned()));
 
     let (status, body) = control(&gateway, "POST", "/__sandbox/vehicle/deductions/FEE001/succeed", "").await;
     assert!(status.contains("200") && body.contains("SUCCESS"), "{status} {body}");
@@ -304,10 +309,10 @@ async fn a_fee_has_to_be_that_of_the_car_that_is_there() {
     // The car comes in elsewhere: the stay before is over.
     let second = stay(&gateway, &client, "P2", "FEE002").await;
     let error = first.clone().send(&client).await.unwrap_err();
-    assert!(error.to_string().contains("停车入场id不存在"), "{error}");
+    assert!(error.to_string().contains("停车入场ID不存在"), "{error}");
     second.clone().send(&client).await.unwrap();
     let error = CreateParkingTransaction { out_trade_no: "FEE003".into(), ..second }.send(&client).await.unwrap_err();
-    assert!(error.to_string().contains("场景信息和停车入场id不匹配"), "{error}");
+    assert!(error.to_string().contains("场景信息和停车入场ID不匹配"), "{error}");
     // The number is an order's.
     let third = stay(&gateway, &client, "P3", "ORDER1").await;
     let order = CreateNativeTransaction::builder()
@@ -317,7 +322,7 @@ async fn a_fee_has_to_be_that_of_the_car_that_is_there() {
         .notify_url("https://www.example.com/")
         .amount(OrderAmount::builder().total(100));
     order.send(&client).await.unwrap();
-    assert_eq!(error_response(third.send(&client).await), (403, "OUT_TRADE_NO_USED".to_owned()));
+    assert_eq!(error_response(third.send(&client).await), (400, "ALREADY_EXISTS".to_owned()));
 }
 
 #[tokio::test]
@@ -333,7 +338,7 @@ async fn a_partners_fee_is_its_sub_merchants_and_stands_in_the_bill() {
     let path = "/__sandbox/vehicle/deductions/FEE001/succeed?sub_mchid=1900000109";
     assert!(control(&gateway, "POST", path, "").await.0.contains("200"));
     let query = QueryParkingTransaction::builder().out_trade_no("FEE001");
-    assert_eq!(error_response(query.clone().send(&client).await), (404, "ORDER_NOT_EXIST".to_owned()));
+    assert_eq!(error_response(query.clone().send(&client).await), (404, "NOT_FOUND".to_owned()));
     assert_eq!(query.sub_mchid("1900000109").send(&client).await.unwrap().trade_state, ParkingTradeState::Success);
     gateway.clock().advance(Duration::from_secs(24 * 60 * 60));
     let bill = trade_bill(&gateway, None).await;
@@ -417,7 +422,7 @@ async fn a_user_signs_a_contract_by_which_tolls_are_deducted_until_it_is_closed(
     let by_id = QueryEtcTransactionById::builder().transaction_id(paid.transaction_id.clone().unwrap());
     assert_eq!(by_id.send(&client).await.unwrap(), paid);
     // A toll is no parking fee.
-    assert_eq!(error_response(QueryParkingTransaction::builder().out_trade_no("TOLL01").send(&client).await).0, 404);
+    assert_eq!(error_response(QueryParkingTransaction::builder().out_trade_no("TOLL01").send(&client).await).0, 400);
 
     let change = |action: &str| format!("/__sandbox/vehicle/etc/contracts/{}/{action}", contract.contract_id);
     assert!(control(&gateway, "POST", &change("pause"), "").await.1.contains("PAUSE"));

@@ -87,12 +87,14 @@ impl State {
             (State::Completed, Event::Modify | Event::Collect) => Ok(State::Completed),
             (State::Completed, Event::Pay) => Ok(State::Done),
             (State::Done, _) => Err(ErrorResponse::new(400, ErrorCode::OrderDone, "The order is done")),
-            (State::Revoked, _) => Err(ErrorResponse::new(400, ErrorCode::OrderCanceled, "The order was cancelled")),
-            (state, event) => Err(ErrorResponse::invalid_request(format!(
-                "The order is {}: it cannot be {}",
-                state.describe(),
-                event.participle()
-            ))),
+            (State::Revoked, _) => {
+                Err(ErrorResponse::new(400, ErrorCode::OrderCanceled, "The order was cancelled").in_chinese("单据已取消"))
+            }
+            // The tables of the documents say INVALID_ORDER_STATE; their questions and answers quote what live servers respond.
+            (state, event) => {
+                let message = format!("The order is {}: it cannot be {}", state.describe(), event.participle());
+                Err(ErrorResponse::invalid_request(message).in_chinese("当前订单状态不合法"))
+            }
         }
     }
 

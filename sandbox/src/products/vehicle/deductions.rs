@@ -153,6 +153,18 @@ pub(super) fn described(state: &ParkingTradeState) -> &'static str {
     }
 }
 
+impl Asked {
+    /// The number is another order's. Of parking fees a document gives the code; tolls are answered as payments are.
+    fn used(&self, explanation: &str) -> ErrorResponse {
+        let message = "The out_trade_no was used before, with other parameters";
+        let refused = match self.parking_info {
+            Some(_) => ErrorResponse::new(400, ErrorCode::AlreadyExists, message).in_chinese("out_trade_no冲突"),
+            None => ErrorResponse::new(403, ErrorCode::OutTradeNoUsed, message),
+        };
+        refused.explained(explanation)
+    }
+}
+
 impl Vehicles {
     /// The deduction that the very same call created, if there is one.
     pub(super) fn accepted(
@@ -164,10 +176,7 @@ impl Vehicles {
         let row = key(context.mchid, asked.sub_mchid.as_deref(), &asked.out_trade_no);
         let found = self.deductions.rows().get(&row).cloned();
         match found {
-            Some(stored) if stored.request != *request => {
-                let message = "The out_trade_no was used before, with other parameters";
-                Err(ErrorResponse::new(403, ErrorCode::OutTradeNoUsed, message))
-            }
+            Some(stored) if stored.request != *request => Err(asked.used("the deduction of this number has other parameters")),
             found => Ok(found),
         }
     }
@@ -186,7 +195,8 @@ impl Vehicles {
         let created_at = context.now;
         let stored = StoredDeduction { asked, request, plate_number, openid, named_key, created_at, is_repaid: None };
         let payment = Payment::deducted(stored.order(context.mchid), context)?;
-        context.product::<Payments>()?.place_all(context.mchid, &[payment])?;
+        let placed = context.product::<Payments>()?.place_all(context.mchid, &[payment]);
+        placed.map_err(|_| stored.asked.used("another order has this number"))?;
         let row = stored.row(context);
         self.due.rows().insert(row.clone(), context.now.saturating_add(TAKES));
         self.deductions.rows().insert(row, stored.clone());

@@ -6,13 +6,14 @@ use wechatpay_endpoints::v3::vehicle::transactions::parking::CreateParkingTransa
 use wechatpay_endpoints::v3::vehicle::transactions::{
     ParkingAmount, ParkingPayer, ParkingPromotion, ParkingPromotionType, ParkingTransaction, VehiclePromotionScope,
 };
+use wechatpay_runtime::ErrorCode;
 
 use super::Vehicles;
 use super::deductions::{Asked, StoredDeduction, described, trade_state};
 use crate::engine::clock::{rfc3339, unix_seconds};
 use crate::engine::context::Context;
 use crate::engine::error_response::ErrorResponse;
-use crate::products::pay::{Payment, check_characters, common_part, key};
+use crate::products::pay::{Name, Payment, Payments, check_characters, common_part, key};
 
 /// The one scene that there is (交易场景).
 const SCENE: &str = "PARKING";
@@ -55,18 +56,18 @@ pub(super) fn check_times(pointer: &str, start_time: &str, end_time: &str, now: 
 pub(super) fn query(asked: QueryParkingTransaction, context: &Context<'_>) -> Result<ParkingTransaction, ErrorResponse> {
     let vehicles = context.product::<Vehicles>()?;
     vehicles.end_what_is_due(context);
-    answer(&vehicles.parking_fee(&key(context.mchid, asked.sub_mchid.as_deref(), &asked.out_trade_no))?, context)
-}
-
-impl Vehicles {
-    /// A deduction that is of a parking fee.
-    fn parking_fee(&self, row: &str) -> Result<StoredDeduction, ErrorResponse> {
-        let stored = self.deduction(row)?;
-        match stored.asked.parking_info {
-            Some(_) => Ok(stored),
-            None => Err(super::unknown("order", &stored.asked.out_trade_no).explained("the order of this number is a toll")),
-        }
+    let (sub_mchid, number) = (asked.sub_mchid.as_deref(), asked.out_trade_no.as_str());
+    let stored = vehicles.deduction(&key(context.mchid, sub_mchid, number)).ok();
+    if let Some(stored) = stored.filter(|stored| stored.asked.parking_info.is_some()) {
+        return answer(&stored, context);
     }
+    Err(match context.product::<Payments>()?.is_there(context.mchid, sub_mchid, Name::Merchants(number)) {
+        true => ErrorResponse::invalid_request(format!("The order {number} is not one of a parking fee"))
+            .in_chinese("不支持查询非支付分停车订单，请更换单号后再试"),
+        false => {
+            ErrorResponse::new(404, ErrorCode::NotFound, format!("The order {number} does not exist")).in_chinese("订单不存在")
+        }
+    })
 }
 
 /// The deduction as the merchant sees it, in responses and notifications.

@@ -6,7 +6,7 @@ use wechatpay_endpoints::v3::vehicle::parking::parkings::{
     CreateParking, Parking, ParkingBlockReason, ParkingState, ParkingStateChanged,
 };
 use wechatpay_endpoints::v3::vehicle::transactions::ParkingInfo;
-use wechatpay_runtime::{Event, to_json, wechatpay_object};
+use wechatpay_runtime::{ErrorCode, Event, to_json, wechatpay_object};
 
 use super::{Vehicles, unknown};
 use crate::engine::clock::{rfc3339, unix_seconds};
@@ -72,7 +72,10 @@ pub(super) fn create(asked: CreateParking, context: &Context<'_>) -> Result<Park
     if let Some(stored) = vehicles.stays.rows().get(&row) {
         return match stored.request == request {
             true => Ok(stored.parking.clone()),
-            false => Err(ErrorResponse::invalid_request("The out_parking_no was used before, with other parameters")),
+            false => {
+                let error_response = ErrorResponse::invalid_request("The out_parking_no was used before, with other parameters");
+                Err(error_response.in_chinese("商户入场ID非法，请检查商户入场ID"))
+            }
         };
     }
     if unix_seconds(&asked.start_time).is_none() {
@@ -127,11 +130,11 @@ impl Vehicles {
     ) -> Result<String, ErrorResponse> {
         let differs = |explanation: &str| {
             let error_response = ErrorResponse::invalid_request("The parking_info is not that of the parking_id");
-            error_response.in_chinese("场景信息和停车入场id不匹配").explained(explanation)
+            error_response.in_chinese("场景信息和停车入场ID不匹配").explained(explanation)
         };
         let is_none = |explanation: &str| {
             let error_response = ErrorResponse::invalid_request("The parking_id does not exist");
-            error_response.in_chinese("停车入场id不存在").explained(explanation)
+            error_response.in_chinese("停车入场ID不存在").explained(explanation)
         };
         let row = self.stay_ids.rows().get(&info.parking_id).cloned();
         let row =
@@ -150,7 +153,13 @@ impl Vehicles {
             return Err(differs("plate_number, plate_color, start_time and parking_name must be those that the stay began with"));
         }
         if let Some(reason) = &stay.parking.block_reason {
-            return Err(ErrorResponse::wrong_state("parking", format!("the stay is BLOCKED: {}", reason.as_str())));
+            let explanation = format!("the stay is BLOCKED: {}", reason.as_str());
+            return Err(match reason {
+                ParkingBlockReason::Overdue => ErrorResponse::new(403, ErrorCode::NotEnough, "The user owes too much")
+                    .in_chinese("用户欠款过多，暂停交易")
+                    .explained(explanation),
+                _ => ErrorResponse::wrong_state("parking", explanation),
+            });
         }
         Ok(row)
     }
