@@ -9,6 +9,7 @@ mod contracts;
 mod control;
 mod coupons;
 mod earlier_orders;
+mod error_codes;
 mod error_responses;
 mod faults;
 mod imports;

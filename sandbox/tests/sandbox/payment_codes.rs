@@ -15,7 +15,7 @@ use super::*;
 
 const CODE: &str = "130061098828009406";
 
-fn charge(out_trade_no: &str) -> CreateCodepayTransaction {
+pub(super) fn charge(out_trade_no: &str) -> CreateCodepayTransaction {
     CreateCodepayTransaction::builder()
         .appid("wx1")
         .description("a")
