@@ -7,6 +7,8 @@ RUN cargo build --release --locked --package wechatpay-cli
 
 FROM debian:bookworm-slim
 COPY --from=build /source/target/release/wechatpay /usr/local/bin/wechatpay
+# Calls to https: the gateway's own need none.
+RUN apt-get update && apt-get install --yes --no-install-recommends ca-certificates && rm --recursive /var/lib/apt/lists/*
 # The folder of the keys: sandbox.env and what it names. Mount it into the clients too, which run as the
 # same user or as root: files with keys are for their owner alone.
 RUN install --directory --owner=nobody --group=nogroup --mode=0755 /keys
