@@ -7,9 +7,9 @@ mod find;
 
 use std::fmt;
 
-#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+#[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
 use base64::Engine as _;
-#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+#[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
 use base64::engine::general_purpose::STANDARD;
 
 #[cfg(feature = "server")]
@@ -26,12 +26,12 @@ pub(crate) const HIDDEN: &str = "[sensitive]";
 const LONGEST: usize = 214;
 
 /// The fewest bytes of a ciphertext: RSA's is as long as the key, and SM2's has three numbers and a hash beside the text.
-#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+#[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
 const SHORTEST_CIPHERTEXT: usize = 96;
 
 /// Returns whether a text of a response may be a ciphertext. The documents do not say of every field whether it is encrypted, and what is
 /// sent as it is must not make the response unreadable.
-#[cfg(any(feature = "sensitive", feature = "aws-lc-rs"))]
+#[cfg(all(feature = "client", any(feature = "sensitive", feature = "aws-lc-rs")))]
 pub(crate) fn may_be_ciphertext(text: &str) -> bool {
     STANDARD.decode(text).is_ok_and(|bytes| bytes.len() >= SHORTEST_CIPHERTEXT)
 }
