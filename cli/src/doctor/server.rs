@@ -155,7 +155,12 @@ fn explain(report: &mut Report, error: &Error, template: &str, scheme: Scheme) {
         error => error,
     };
     let failed = |report: &mut Report, item| {
-        report.no(item, cause.to_string(), cause.advice().to_string(), failure::code_of(cause));
+        let fix = match cause {
+            // To ask again does not bring a server nearer.
+            Error::Transport(_) => "check WECHATPAY_BASE_URL, DNS, proxies and firewalls".to_owned(),
+            cause => cause.advice().to_string(),
+        };
+        report.no(item, cause.to_string(), fix, failure::code_of(cause));
     };
     match cause {
         Error::Api(api) if api.status == 404 && api.code == ErrorCode::ResourceNotExists => {

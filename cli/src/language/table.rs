@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 const TABLE: &str = include_str!("zh.tsv");
 
 /// How deep a message quotes others.
-const DEEPEST: usize = 4;
+const DEEPEST: usize = 6;
 
 struct Entry {
     /// The English between the `{}`.
@@ -19,8 +19,13 @@ fn entries() -> &'static [Entry] {
     static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
     ENTRIES.get_or_init(|| {
         let pairs = TABLE.lines().filter(|line| !line.starts_with("# ")).filter_map(|line| line.split_once('\t'));
+        // What is wrong, and what to do, are printed apart too.
+        let with_halves = pairs.flat_map(|(english, chinese)| {
+            let half = english.strip_suffix(": {}").zip(chinese.strip_suffix("：{}"));
+            [Some((english, chinese)), half.filter(|(english, _)| english.contains(' '))]
+        });
         let mut entries: Vec<Entry> =
-            pairs.map(|(english, chinese)| Entry { parts: english.split("{}").collect(), chinese }).collect();
+            with_halves.flatten().map(|(english, chinese)| Entry { parts: english.split("{}").collect(), chinese }).collect();
         let begins = |entry: &Entry| entry.parts.first().is_some_and(|part| !part.is_empty());
         entries.sort_by_key(|entry| std::cmp::Reverse((begins(entry), entry.parts.iter().map(|part| part.len()).sum::<usize>())));
         entries
@@ -50,12 +55,20 @@ fn found(text: &str, depth: usize) -> Option<String> {
     if depth == 0 || text.is_empty() {
         return None;
     }
-    entries().iter().find_map(|entry| {
+    let entry = entries().iter().find_map(|entry| {
         let quoted = quoted(text, &entry.parts)?;
         let quoted: Vec<String> =
             quoted.into_iter().map(|text| found(text, depth - 1).unwrap_or_else(|| text.to_owned())).collect();
         Some(filled_in(entry.chinese, &quoted))
-    })
+    });
+    entry.or_else(|| listed(text, depth))
+}
+
+/// Translates a list, if the table has each part of it.
+fn listed(text: &str, depth: usize) -> Option<String> {
+    let parts: Option<Vec<String>> =
+        text.contains(", ").then(|| text.split(", ").map(|part| found(part, depth - 1)).collect())?;
+    Some(parts?.join("、"))
 }
 
 /// Returns what stands in a text between these parts, or `None` if it does not have them.
@@ -112,6 +125,7 @@ mod tests {
             "错误：'--at <UNIX>' 的值 'x' 无效：invalid digit"
         );
         assert_eq!(translated("`a` (body) has 3 items, at most 2 are accepted"), "`a`（主体）有 3 项，可接受 至多 2");
+        assert_eq!(translated("not everything holds: certificate, signed call"), "以下各项不成立：商户证书、签名调用");
         assert_eq!(translated("yes  clock: 0 s ahead of the server's"), "是  时钟：比服务器快 0 秒");
         assert_eq!(translated(""), "");
     }

@@ -108,3 +108,44 @@ fn failures_and_results_are_chinese_for_people_and_the_same_for_programs() {
     let (english, chinese) = (["--json", "events", "none such"], ["--json", "--lang", "zh", "events", "none such"]);
     assert_eq!(failure(&run(&english)), failure(&run(&chinese)));
 }
+
+#[test]
+fn what_is_wrong_with_a_configuration_is_chinese_in_every_part() {
+    let sandbox = &sandbox();
+    let file = |name: &str| sandbox.folder.join(name);
+    let (key, certificate) = (file("apiclient_key.pem"), file("apiclient_cert.pem"));
+    let cut = file("cut.pem");
+    std::fs::write(&cut, &std::fs::read_to_string(&key).unwrap()[..400]).unwrap();
+    let empty = file("empty.pem");
+    std::fs::write(&empty, "").unwrap();
+    let with_path = format!("{}/v3", sandbox.variable("WECHATPAY_BASE_URL"));
+    let wrong = [
+        ("WECHATPAY_PRIVATE_KEY_PATH", &*certificate),
+        ("WECHATPAY_PRIVATE_KEY_PATH", &cut),
+        ("WECHATPAY_PRIVATE_KEY_PATH", &empty),
+        ("WECHATPAY_PRIVATE_KEY_PATH", "/nowhere"),
+        ("WECHATPAY_PUBLIC_KEY_PATH", &certificate),
+        ("WECHATPAY_PUBLIC_KEY_PATH", &key),
+        ("WECHATPAY_MCHID", ""),
+        ("WECHATPAY_MCHID", "abc"),
+        ("WECHATPAY_SERIAL_NO", "abcdef"),
+        ("WECHATPAY_SERIAL_NO", "no serial"),
+        ("WECHATPAY_PUBLIC_KEY_ID", "PUB"),
+        ("WECHATPAY_APIV3_KEY", "short"),
+        ("WECHATPAY_BASE_URL", &with_path),
+        ("WECHATPAY_BASE_URL", "nothing"),
+        ("WECHATPAY_BASE_URL", "http://127.0.0.1:9"),
+    ];
+    for (name, value) in wrong {
+        let text = std::fs::read_to_string(sandbox.env_file()).unwrap();
+        let kept = text.lines().filter(|line| !line.contains(&format!("{name}=")));
+        let path = file("wrong.env");
+        std::fs::write(&path, kept.chain([&*format!("{name}={value}")]).collect::<Vec<_>>().join("\n")).unwrap();
+        let output = run(&["--lang", "zh", "--env-file", &path, "doctor"]);
+        let shown = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(!output.status.success(), "{name}={value}: {shown}");
+        // A command in backticks is what it is.
+        let words: String = shown.split('`').step_by(2).collect();
+        assert_eq!(english(&words), Vec::<String>::new(), "{name}={value}");
+    }
+}
