@@ -87,7 +87,7 @@ impl Shop {
     async fn ask(&self, call: &str, fields: Value) -> Result<Option<Value>, Stopped> {
         match self.call(call, fields).await {
             Ok(found) => Ok(Some(found)),
-            Err(Stopped::Refused(404, _)) => Ok(None),
+            Err(Stopped::Refused(status, what)) if is_nothing(status, &what) => Ok(None),
             Err(stopped) => Err(stopped),
         }
     }
@@ -101,7 +101,7 @@ impl Shop {
     fn look(&self, path: &str) -> Result<Option<Value>, Stopped> {
         match self.control_call("GET", path, "") {
             Ok(found) => Ok(Some(found)),
-            Err(Stopped::Refused(404, _)) => Ok(None),
+            Err(Stopped::Refused(status, what)) if is_nothing(status, &what) => Ok(None),
             Err(stopped) => Err(stopped),
         }
     }
@@ -129,6 +129,11 @@ impl Shop {
             Err(_) => Err(Stopped::Gone),
         }
     }
+}
+
+/// Whether the gateway refuses because there is no such thing. The document of applications has a 400 for that.
+fn is_nothing(status: u16, what: &str) -> bool {
+    status == 404 || what.contains("APPLYMENT_NOT_EXIST")
 }
 
 impl Life {
