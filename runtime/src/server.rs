@@ -77,13 +77,10 @@ pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 /// # Ok::<(), wechatpay_runtime::Violations>(())
 /// ```
 pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violations> {
-    let mut received = Received::checked(E::ENDPOINT, incoming)?;
-    let file = received.file.take();
-    let members = received.members(E::DESCRIPTOR);
-    let tape = Tape::of_members(members);
-    let fields = tape.root().members().map(|members| Fields::new(E::DESCRIPTOR, members).with_file(file));
-    let request = fields.and_then(|mut fields| E::read_fields(&mut fields));
-    request.map_err(|error| decode_error(E::DESCRIPTOR, &error))
+    // Compiled for each type: code that is the same for all of them is elsewhere.
+    let (tape, file) = Received::checked(E::ENDPOINT, incoming)?.into_tape(E::DESCRIPTOR);
+    let read = |members| E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file));
+    tape.root().members().and_then(read).map_err(|error| decode_error(E::DESCRIPTOR, &error))
 }
 
 /// Writes a response as [`to_json`](crate::to_json) does, and replaces each sensitive text by the result of `encrypt`: the base64
@@ -93,13 +90,18 @@ pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violati
 ///
 /// Returns the first error of `encrypt`.
 pub fn to_encrypted_json<T: Value, E>(value: &T, mut encrypt: impl FnMut(&str) -> Result<String, E>) -> Result<Vec<u8>, E> {
+    encrypted_json(&T::TYPE, &value.view(), &mut encrypt)
+}
+
+/// [`to_encrypted_json`], compiled once for all types.
+fn encrypted_json<E>(ty: &Type, view: &View<'_>, encrypt: &mut dyn FnMut(&str) -> Result<String, E>) -> Result<Vec<u8>, E> {
     let mut json = Vec::new();
     let mut failure = None;
     let mut sensitive = |text: &str, out: &mut Vec<u8>| match encrypt(text) {
         Ok(encrypted) => write::json(encrypted.as_str(), out),
         Err(error) => failure = failure.take().or(Some(error)),
     };
-    Writer::new(&mut sensitive).value(&T::TYPE, &value.view(), &mut json);
+    Writer::new(&mut sensitive).value(ty, view, &mut json);
     failure.map_or(Ok(json), Err)
 }
 
@@ -257,6 +259,12 @@ impl<'r> Received<'r> {
             members.filter(move |(name, _)| is_flat || declares(descriptor, name, location))
         });
         at.into_iter().flatten().chain(&self.header)
+    }
+
+    /// Returns the same values on a tape, and the file.
+    fn into_tape(mut self, descriptor: &ObjectDescriptor) -> (Tape<'r>, Option<File>) {
+        let file = self.file.take();
+        (Tape::of_members(self.members(descriptor)), file)
     }
 
     /// Returns the same values as members.

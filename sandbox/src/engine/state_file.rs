@@ -15,7 +15,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use wechatpay_runtime::{ErrorCode, Json, Value, to_json};
+use wechatpay_runtime::{DecodeError, ErrorCode, Value, to_json};
 
 use crate::StartError;
 use crate::engine::error_response::ErrorResponse;
@@ -96,17 +96,21 @@ impl StateFile {
 
     /// The rows that a table had when the file was opened.
     pub(crate) fn found<V: Value>(&self, table: &str) -> Result<BTreeMap<String, V>, StartError> {
-        let Some(open) = &self.0 else { return Ok(BTreeMap::new()) };
+        // Compiled for each table: its rows are inserted one by one, since to collect a map is to compile a sort as well.
+        let mut rows = BTreeMap::new();
+        for (key, json) in self.found_json(table) {
+            let value = V::from_json(&json).map_err(|error| unreadable(table, &key, &error))?;
+            rows.insert(key, value);
+        }
+        Ok(rows)
+    }
+
+    /// The same rows as they are in the file.
+    fn found_json(&self, table: &str) -> Vec<(String, Vec<u8>)> {
+        let Some(open) = &self.0 else { return Vec::new() };
         let found = locked(&open.found);
         let rows = found.range((table.to_owned(), String::new())..).take_while(|((of, _), _)| of == table);
-        rows.map(|((_, key), json)| {
-            let problem = |problem: &dyn fmt::Display| {
-                StartError::from_display(format!("in the state file the row {key} of {table} cannot be read: {problem}"))
-            };
-            let value = Json::parse(json).map_err(|error| problem(&error))?;
-            Ok((key.clone(), V::read(value).map_err(|error| problem(&error))?))
-        })
-        .collect()
+        rows.map(|((_, key), json)| (key.clone(), json.clone())).collect()
     }
 
     /// Writes a row.
@@ -215,6 +219,10 @@ impl Queue {
             }
         }
     }
+}
+
+fn unreadable(table: &str, key: &str, error: &DecodeError) -> StartError {
+    StartError::from_display(format!("in the state file the row {key} of {table} cannot be read: {error}"))
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
