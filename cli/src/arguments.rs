@@ -3,7 +3,9 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use wechatpay_sandbox::NotificationFault;
 
 use crate::bill::Bill;
 use crate::configuration::Configuration;
@@ -197,7 +199,7 @@ pub(crate) struct Trigger {
     #[arg(long, value_name = "JSON")]
     pub(crate) data: Option<String>,
     /// What is wrong with it. A right handler refuses all but the duplicate
-    #[arg(long, value_name = "FAULT", value_parser = crate::trigger::FAULTS)]
+    #[arg(long, value_name = "FAULT", value_parser = PossibleValuesParser::new(NotificationFault::ALL.iter().map(|fault| fault.as_str())))]
     pub(crate) fault: Option<String>,
     /// Without a running gateway: write the keys for tests, and sandbox.env for the handler, to this directory
     #[arg(long, value_name = "DIR")]
@@ -345,8 +347,8 @@ pub(crate) struct Draft {
     /// The name of the struct [default: made from the method and the path]
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
-    /// Sample request bodies, as files or as JSON; a field that is not in all of them is optional. For GET and DELETE, the query as
-    /// a JSON object
+    /// Sample request bodies, as files or as JSON; a field that is not in all of them is optional. For GET, the query as a JSON
+    /// object
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "openapi")]
     pub(crate) request: Vec<String>,
     /// Sample response bodies, as files or as JSON; without this option the response is empty

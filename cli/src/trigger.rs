@@ -16,22 +16,6 @@ use crate::{events, input, output, sandbox};
 /// How long the handler may take: five seconds, and what the gateway needs itself.
 const LONGEST_WAIT: Duration = Duration::from_secs(8);
 
-/// The faults that a gateway knows.
-pub(crate) const FAULTS: [&str; 12] = [
-    "duplicate",
-    "probe",
-    "wrong_signature",
-    "wrong_serial",
-    "missing_signature",
-    "body_bit_flipped",
-    "stale_timestamp",
-    "future_timestamp",
-    "wrong_api_v3_key",
-    "unknown_algorithm",
-    "not_json",
-    "not_a_notification",
-];
-
 /// How similar a declared event type is at least that is meant by one that is not.
 const LEAST_SIMILARITY: f64 = 0.85;
 

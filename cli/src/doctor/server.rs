@@ -57,20 +57,7 @@ pub(super) async fn check(report: &mut Report, client: &Client, variables: &Vari
             report.yes(SIGNATURE, "it is WeChat Pay's".to_owned());
             check_api_v3_key(report, variables, &response);
         }
-        Err(error) if template == OF_A_BRAND => explain_brands(report, &error, template),
         Err(error) => explain(report, &error, template, client.identity().scheme()),
-    }
-}
-
-/// Says what an answer to a brand tells: whatever the server says of the coupon, it took the signature if it signs what it says.
-fn explain_brands(report: &mut Report, error: &Error, template: &str) {
-    match error {
-        Error::Api(api) if api.verified && api.status != 401 => {
-            report.yes(CALL, format!("GET /{template} is answered with {}: the signature is taken", api.status));
-            report.yes(SIGNATURE, "it is WeChat Pay's".to_owned());
-            report.not_checked(API_V3_KEY, TRY_API_V3_KEY);
-        }
-        error => explain(report, error, template, Scheme::BrandRsa),
     }
 }
 
@@ -163,6 +150,12 @@ fn explain(report: &mut Report, error: &Error, template: &str, scheme: Scheme) {
         report.no(item, cause.to_string(), fix, failure::code_of(cause));
     };
     match cause {
+        // Whatever the server says of the brand's coupon, it took the signature if it signs what it says.
+        Error::Api(api) if scheme == Scheme::BrandRsa && api.verified && api.status != 401 => {
+            report.yes(CALL, format!("GET /{template} is answered with {}: the signature is taken", api.status));
+            report.yes(SIGNATURE, "it is WeChat Pay's".to_owned());
+            report.not_checked(API_V3_KEY, TRY_API_V3_KEY);
+        }
         Error::Api(api) if api.status == 404 && api.code == ErrorCode::ResourceNotExists => {
             report.yes(CALL, format!("GET /{template} is answered with 404: the merchant has no platform certificates"));
             match api.verified {

@@ -112,7 +112,7 @@ fn state(shared: &Shared) -> Value {
         "notifications": shared.notifications.to_json(),
         "faults": shared.faults.to_json(),
         "fault_names": Fault::NAMED.iter().map(Fault::as_str).collect::<Vec<_>>(),
-        "notification_fault_names": NotificationFault::ALL.map(NotificationFault::as_str),
+        "notification_fault_names": NotificationFault::ALL.iter().map(|fault| fault.as_str()).collect::<Vec<_>>(),
         "event_types": event_types,
     })
 }

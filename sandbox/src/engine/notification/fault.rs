@@ -33,7 +33,8 @@ pub enum NotificationFault {
 }
 
 impl NotificationFault {
-    pub(crate) const ALL: [NotificationFault; 12] = [
+    /// Every fault.
+    pub const ALL: &[NotificationFault] = &[
         NotificationFault::Duplicate,
         NotificationFault::BodyBitFlipped,
         NotificationFault::WrongSignature,
@@ -68,7 +69,7 @@ impl NotificationFault {
 
     /// Returns the fault with this name.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fault| fault.as_str() == name)
+        Self::ALL.iter().copied().find(|fault| fault.as_str() == name)
     }
 
     /// Returns the same fault for a response, if it is a fault of the signature.
