@@ -44,9 +44,13 @@ pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
         (None, None) => from_samples(arguments, json)?,
     };
     if document.operations.is_empty() && document.events.is_empty() {
+        let nothing = match &arguments.what[..] {
+            [] => "the document has no operation",
+            _ => "no operation of the document fits the filter",
+        };
         return Err(Failure::NothingFound(match &document.warnings[..] {
-            [] => "no operation of the document fits the filter".to_owned(),
-            warnings => format!("no operation of the document fits the filter; {}", warnings.join("; ")),
+            [] => nothing.to_owned(),
+            warnings => format!("{nothing}; {}", warnings.join("; ")),
         }));
     }
     let warnings = document.warnings.clone();
@@ -75,6 +79,11 @@ pub(crate) fn run(arguments: &Draft, json: bool) -> Result<(), Failure> {
 fn check_name(name: &str) -> Result<(), Failure> {
     let is_identifier = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if names::is_used(name) {
+        return Err(Failure::Request(format!(
+            "--name {name} is a name that drafts use themselves: take another, like CreateThing"
+        )));
+    }
     if is_identifier && name.bytes().filter(u8::is_ascii_digit).count() < 4 && name.len() <= 80 {
         return Ok(());
     }
@@ -187,9 +196,15 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
         fields.push((Place::Path, Member { name: name.to_owned(), required: true, schema: Schema::of(Kind::Text) }));
     }
     let requests = parsed_all(&arguments.request)?;
-    let place = if matches!(method, "GET" | "DELETE") { Place::Query } else { Place::Body };
+    let mut remarks = Vec::new();
     match samples::schema(&requests.iter().collect::<Vec<_>>()).kind {
         Kind::Object(members) => {
+            let place = if method == "GET" { Place::Query } else { Place::Body };
+            if method == "DELETE" && !members.is_empty() {
+                let remark = "A sample does not tell whether the fields of a DELETE travel in the body, as they do here, or in the query, \
+                              where they are without `#[wechatpay(body)]`.";
+                remarks.push(remark.to_owned());
+            }
             for member in members {
                 match fields.iter_mut().find(|(_, known)| known.name == member.name) {
                     // A sample of all fields has the path's too.
@@ -209,8 +224,19 @@ fn from_samples(arguments: &Draft, json: bool) -> Result<Document, Failure> {
         true => Response::Nothing,
         false => Response::Json(Box::new(samples::schema(&responses.iter().collect::<Vec<_>>()))),
     };
+    let note = match responses.len() {
+        0 => Some("without --response the draft has no response"),
+        1 => Some(
+            "of one sample of the response every field is required: give more samples, or make `Option` of what may be absent",
+        ),
+        _ => None,
+    };
+    if let (Some(note), false) = (note, json) {
+        output::note(note);
+    }
     let (name, document) = (arguments.name.clone(), arguments.document.clone());
-    let operation = Operation { method: method.to_owned(), template, name, document, fields, response, ..Operation::default() };
+    let method = method.to_owned();
+    let operation = Operation { method, template, name, document, remarks, fields, response, ..Operation::default() };
     Ok(Document { operations: vec![operation], ..Document::default() })
 }
 

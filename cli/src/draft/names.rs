@@ -25,13 +25,16 @@ pub(super) fn field(wire: &str) -> Option<String> {
 /// `PostPayment` of `post_payment`. `None` where nothing of it can stand in an identifier.
 pub(super) fn type_name(name: &str) -> Option<String> {
     let name: String = words(name).iter().map(|word| capitalized(word)).collect();
-    // Of these the drafts use Rust's own.
-    let is_taken = matches!(name.as_str(), "Option" | "Vec" | "String" | "Self" | "File" | "Download");
     match name.chars().next()? {
         '0'..='9' => Some(format!("_{name}")),
-        _ if is_taken => Some(format!("{name}Value")),
+        _ if is_used(&name) => Some(format!("{name}Value")),
         _ => Some(name),
     }
+}
+
+/// Whether the drafts use this name themselves, as Rust's or the runtime's.
+pub(super) fn is_used(name: &str) -> bool {
+    matches!(name, "Option" | "Vec" | "String" | "Self" | "File" | "Download")
 }
 
 /// The name of an enumeration's variant: `MchComplete` of `MCH_COMPLETE`.
@@ -116,7 +119,7 @@ pub(super) fn sentence(operation: &str) -> String {
     let verb = words.remove(0);
     let verb = match verb.as_str() {
         verb if verb.ends_with("ly") || verb.ends_with("fy") || verb.ends_with("ry") => format!("{}ies", &verb[..verb.len() - 1]),
-        verb if verb.ends_with("ss") || verb.ends_with("ch") => format!("{verb}es"),
+        verb if ["ss", "sh", "ch", "x"].iter().any(|end| verb.ends_with(end)) => format!("{verb}es"),
         verb => format!("{verb}s"),
     };
     let (first, last) = (words[0].clone(), words[words.len() - 1].clone());

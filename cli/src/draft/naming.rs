@@ -237,7 +237,9 @@ impl Naming {
     }
 
     fn verb(&self, wanted: &Wanted<'_>, shape: &Shape<'_>, of_path: Option<&str>) -> String {
-        for (key, least) in shape.keys().into_iter().zip([2, 3, 2, 3, 3, 3, 3]) {
+        // Of what is posted under one path, the document's name for it tells: a segment alone says what it is done to.
+        let is_told = wanted.method != "POST" || !wanted.title.is_empty();
+        for (key, least) in shape.keys().into_iter().filter(|_| is_told).zip([2, 3, 2, 3, 3, 3, 3]) {
             let counts = self.verbs.get(&key).into_iter().flatten();
             let counts: Vec<(&String, i32)> =
                 counts.map(|(verb, count)| (verb, *count)).filter(|(_, count)| *count > 0).collect();
@@ -386,6 +388,7 @@ mod tests {
         let name = |method, template, title| naming.operation(&Wanted { method, template, title, told: None });
         assert_eq!(name("GET", "v3/new/things", ""), "ListNewThings");
         assert_eq!(name("POST", "v3/new/things/<id>/send-message", ""), "SendThingMessage");
+        assert_eq!(name("POST", "v3/new/order", ""), "CreateNewOrder");
         // A product's path says less than its names, and `hk` says more.
         assert_eq!(name("POST", "v3/payscore/serviceorder/<out_order_no>/pause", ""), "PauseServiceOrder");
         assert_eq!(name("POST", "hk/v3/transactions/watch", ""), "CreateHongKongTransactionWatch");

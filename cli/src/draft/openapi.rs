@@ -1,11 +1,11 @@
 //! Reads OpenAPI documents, 3.0 and 3.1, in JSON: what `wechatpay openapi` writes, and what Apifox, Postman and others export.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use wechatpay_endpoints::runtime::Region;
 
-use super::schema::{Event, Operation, Schema, quoted};
+use super::schema::{Event, Member, Operation, Schema, quoted};
 use super::template;
 use super::value::Value;
 
@@ -41,7 +41,7 @@ pub(super) fn read(document: &Value, wanted: impl Fn(&Operation) -> bool) -> Res
         None if document.get("swagger").is_some() => return Err("it is of Swagger 2: convert it to OpenAPI 3 first".to_owned()),
         None => return Err("it is no OpenAPI document in JSON: `openapi` is missing".to_owned()),
     }
-    let reader = Reader { document, elsewhere: RefCell::default(), open: RefCell::default() };
+    let reader = Reader { document, elsewhere: RefCell::default(), open: RefCell::default(), made: AllMade::default() };
     let mut read = Document::default();
     for (path, item) in document.members("paths") {
         reader.path(path, item, &wanted, &mut read);
@@ -68,7 +68,23 @@ struct Reader<'d> {
     elsewhere: RefCell<BTreeSet<String>>,
     /// The references that are being followed.
     open: RefCell<Vec<String>>,
+    made: AllMade,
 }
+
+/// What was made of the document so far.
+#[derive(Default)]
+struct AllMade {
+    /// How many schemas.
+    number: Cell<usize>,
+    /// Whether something of them ends where it is made of itself.
+    is_cut: Cell<bool>,
+    referred: Made<Schema>,
+    members: Made<Vec<Member>>,
+    remarks: Made<Vec<String>>,
+}
+
+/// By the name under which the document keeps what it was made of.
+type Made<T> = RefCell<HashMap<String, T>>;
 
 impl<'d> Reader<'d> {
     /// What a reference leads to, as far as it leads.

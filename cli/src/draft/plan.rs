@@ -1,12 +1,12 @@
 //! What is to be written of a document: its operations and events with their names, their fields, and the types that they are made of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::emit::{Source, Struct};
 use super::names;
 use super::naming::{Naming, Wanted};
 use super::openapi::Document;
-use super::schema::{Event, Kind, Member, Operation, Place, Response, Schema, quoted};
+use super::schema::{Event, Kind, Member, Operation, Place, Response, Schema, cannot_be_written, is_writable, quoted};
 use super::terms::Terms;
 use super::types::{Declared, Field, Item, Type, Types};
 
@@ -33,8 +33,12 @@ pub(super) enum Of {
 
 impl Plan {
     pub(super) fn of(document: Document, terms: &Terms) -> Self {
-        let Document { mut operations, events, components, .. } = document;
+        let Document { operations, events, components, .. } = document;
+        let mut operations: Vec<Operation> = operations.into_iter().map(writable).collect();
         operations.iter_mut().for_each(complete);
+        let events: Vec<Event> =
+            events.into_iter().map(|event| Event { resource: event.resource.without_unwritable(), ..event }).collect();
+        let components = components.into_iter().map(|(name, schema)| (name, schema.without_unwritable())).collect();
         let mut taken: Vec<String> = Vec::new();
         let operation_names: Vec<String> = {
             let naming = Naming::known();
@@ -161,6 +165,19 @@ fn remark(documentation: &mut Vec<String>, mut remarks: Vec<String>) {
     }
 }
 
+/// An operation without the names that a declaration cannot have.
+fn writable(mut operation: Operation) -> Operation {
+    let fields = std::mem::take(&mut operation.fields);
+    let (fields, unwritable): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(_, member)| is_writable(&member.name));
+    operation.remarks.extend(unwritable.iter().map(|(_, member)| cannot_be_written(&member.name)));
+    let inside = |member: Member| Member { schema: member.schema.without_unwritable(), ..member };
+    operation.fields = fields.into_iter().map(|(place, member)| (place, inside(member))).collect();
+    if let Response::Json(schema) = operation.response {
+        operation.response = Response::Json(Box::new(schema.without_unwritable()));
+    }
+    operation
+}
+
 /// Each placeholder has its field, under a name that Rust takes.
 fn complete(operation: &mut Operation) {
     let mut template: Vec<String> = Vec::new();
@@ -197,7 +214,7 @@ fn complete(operation: &mut Operation) {
         !is_another
     });
     // A name travels once: what the path has is refused in the body.
-    let mut known: Vec<String> = named.clone();
+    let mut known: BTreeMap<String, String> = named.iter().map(|name| (name.clone(), "the path".to_owned())).collect();
     operation.fields.retain(|(place, member)| match place {
         Place::Path => {
             let is_there = named.contains(&member.name);
@@ -207,12 +224,13 @@ fn complete(operation: &mut Operation) {
             is_there
         }
         _ => {
-            let is_first = !known.contains(&member.name);
-            if !is_first {
-                remarks.push(format!("The source has {} in several places; here it is in one.", quoted(&member.name)));
+            let first = known.get(&member.name);
+            if let Some(first) = first {
+                remarks.push(format!("The source has {} in {place} too; here it is in {first}.", quoted(&member.name)));
+                return false;
             }
-            known.push(member.name.clone());
-            is_first
+            known.insert(member.name.clone(), place.to_string());
+            true
         }
     });
     fill_in(operation);

@@ -1,6 +1,8 @@
 //! What sample bodies tell: names, types, what is there in each of them. What no sample can tell is said in words.
 
-use super::schema::{Kind, Member, Schema};
+use std::collections::{HashMap, HashSet};
+
+use super::schema::{Kind, Member, Schema, is_amount};
 use super::value::Value;
 
 /// From here on a fraction's type does not tell one whole number from the next.
@@ -73,16 +75,29 @@ fn nouns(samples: &[&Value]) -> Vec<&'static str> {
 }
 
 fn members(samples: &[&Value]) -> Vec<Member> {
+    // In the order in which they come up, each once in a sample: the first of them counts.
     let mut names: Vec<&str> = Vec::new();
-    for (name, _) in samples.iter().filter_map(|sample| sample.as_object()).flatten() {
-        if !names.contains(&name.as_str()) {
-            names.push(name);
+    let mut values: HashMap<&str, Vec<&Value>> = HashMap::new();
+    for members in samples.iter().filter_map(|sample| sample.as_object()) {
+        let mut seen = HashSet::new();
+        for (name, value) in members.iter().filter(|(name, _)| seen.insert(name.as_str())) {
+            let known = values.entry(name).or_default();
+            if known.is_empty() {
+                names.push(name);
+            }
+            known.push(value);
         }
     }
     let member = |name: &str| {
-        let values: Vec<&Value> = samples.iter().filter_map(|sample| sample.get(name)).collect();
-        let mut schema = schema(&values);
-        schema.remarks.extend(look(name, &values, &schema));
+        let values = values.get(name).map(Vec::as_slice).unwrap_or_default();
+        let mut schema = schema(values);
+        let is_whole = |value: &&Value| **value == Value::Null || value.as_i64().is_some();
+        if schema.kind == Kind::Number && is_amount(name) && values.iter().all(is_whole) {
+            // Some write 100.00.
+            schema.kind = Kind::Integer;
+            schema.remarks.clear();
+        }
+        schema.remarks.extend(look(name, values, &schema));
         let required = values.len() == samples.len() && !schema.nullable;
         Member { name: name.to_owned(), required, schema }
     };
@@ -98,6 +113,7 @@ fn look(name: &str, values: &[&Value], schema: &Schema) -> Option<String> {
             Some("An amount in the currency's minor unit: fen for CNY.".to_owned())
         }
         Kind::Text if all(is_time) => Some("A time, RFC 3339.".to_owned()),
+        Kind::Text if all(may_be_ciphertext) => Some("Probably a ciphertext: if it is, it is `sensitive`.".to_owned()),
         Kind::Text if all(is_constant) => {
             texts.sort_unstable();
             texts.dedup();
@@ -108,17 +124,18 @@ fn look(name: &str, values: &[&Value], schema: &Schema) -> Option<String> {
     }
 }
 
-fn is_amount(name: &str) -> bool {
-    let last = name.rsplit('_').next().unwrap_or(name);
-    matches!(last, "amount" | "total" | "fee" | "price" | "refund" | "cash") || name == "payer_total"
-}
-
 /// `2018-06-08T10:34:56+08:00`.
 fn is_time(text: &str) -> bool {
     let shape: String = text.chars().map(|character| if character.is_ascii_digit() { '0' } else { character }).collect();
     let Some(rest) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
     let zone = rest.trim_start_matches(['.', '0']);
-    zone == "Z" || matches!(&zone[..1.min(zone.len())], "+" | "-") && zone.get(1..) == Some("00:00")
+    zone == "Z" || zone.strip_prefix(['+', '-']) == Some("00:00")
+}
+
+/// Base64 as long as RSA's ciphertext under a key of 1,024 bits, or longer.
+fn may_be_ciphertext(text: &str) -> bool {
+    let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    text.len() >= 172 && text.len() % 4 == 0 && text.trim_end_matches('=').bytes().all(is_base64)
 }
 
 /// `TRADE_SUCCESS`: what no merchant makes up.
@@ -144,10 +161,28 @@ mod tests {
         assert_eq!(of("b"), (Kind::Text, true));
         assert_eq!(of("e"), (Kind::Boolean, false));
         assert_eq!(of("f"), (Kind::Any, true));
+        let amount = |text: &str| {
+            let Kind::Object(members) = schema(&[&Value::parse(text.as_bytes()).unwrap()]).kind else { panic!("an object") };
+            members[0].schema.kind.clone()
+        };
+        assert_eq!((amount(r#"{"total":100.00}"#), amount(r#"{"total":0.5}"#)), (Kind::Integer, Kind::Number));
         assert_eq!(found("f").schema.remarks, ["The samples differ: it is an integer or a string in them."]);
         let Kind::List(element) = of("c").0 else { panic!("a list") };
         let Kind::Object(inner) = element.kind else { panic!("of objects") };
         assert_eq!((inner[0].schema.kind.clone(), inner[0].required), (Kind::Number, false));
+    }
+
+    #[test]
+    fn a_text_is_drafted_whatever_character_stands_anywhere_in_it() {
+        for text in ["2018-06-08T10:34:56+08:00", "TRADE_SUCCESS", "pVd1HJ6z"] {
+            for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                for character in ['平', '😀', '\0', '"', '\\', '`'] {
+                    let text = Value::Text(format!("{}{character}", &text[..at]));
+                    let sample = Value::Object(vec![(format!("{character}a"), text.clone()), ("total".to_owned(), text)]);
+                    assert!(matches!(schema(&[&sample]).kind, Kind::Object(members) if members.len() == 2));
+                }
+            }
+        }
     }
 
     #[test]
@@ -157,6 +192,7 @@ mod tests {
         {
             assert_eq!(is_time(text), time, "{text}");
         }
+        assert!(may_be_ciphertext(&"pVd1HJ6z".repeat(43)) && !may_be_ciphertext(&"pVd1HJ6z".repeat(4)));
         assert!(is_constant("TRADE_SUCCESS") && !is_constant("A1") && !is_constant("wx"));
         assert!(is_amount("total_amount") && is_amount("payer_total") && !is_amount("count"));
     }

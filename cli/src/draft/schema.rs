@@ -1,5 +1,7 @@
 //! What a source says of an operation, whichever source it is: read by `openapi` and `samples`, made into Rust by `types`.
 
+use std::fmt;
+
 /// One operation.
 #[derive(Debug, Default)]
 pub(super) struct Operation {
@@ -44,6 +46,18 @@ pub(super) enum Place {
     Body,
     Header(String),
     File,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Path => formatter.write_str("the path"),
+            Place::Query => formatter.write_str("the query"),
+            Place::Body => formatter.write_str("the body"),
+            Place::Header(name) => write!(formatter, "the header {}", quoted(name)),
+            Place::File => formatter.write_str("a part of the upload"),
+        }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -110,13 +124,16 @@ pub(super) struct Member {
     pub(super) schema: Schema,
 }
 
+/// The least and the most that a number may be.
+pub(super) type Bounds = (Option<i64>, Option<i64>);
+
 /// Limits; of a list's elements they stand on the elements.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Limits {
     pub(super) len: Option<(u64, Option<u64>)>,
     pub(super) bytes: Option<(u64, Option<u64>)>,
     pub(super) items: Option<(u64, Option<u64>)>,
-    pub(super) range: Option<(Option<i64>, Option<i64>)>,
+    pub(super) range: Option<Bounds>,
     pub(super) pattern: Option<String>,
 }
 
@@ -137,6 +154,21 @@ impl Schema {
     /// What nothing is known of, and why.
     pub(super) fn unknown(remark: String) -> Self {
         Schema { remarks: vec![remark], ..Schema::of(Kind::Any) }
+    }
+
+    /// Takes out the members whose names no declaration can have, those of what is inside too, and says so.
+    pub(super) fn without_unwritable(mut self) -> Self {
+        self.kind = match self.kind {
+            Kind::List(element) => Kind::List(Box::new(element.without_unwritable())),
+            Kind::Object(members) => {
+                let (members, unwritable): (Vec<_>, Vec<_>) = members.into_iter().partition(|member| is_writable(&member.name));
+                self.remarks.extend(unwritable.iter().map(|member| cannot_be_written(&member.name)));
+                let inside = |member: Member| Member { schema: member.schema.without_unwritable(), ..member };
+                Kind::Object(members.into_iter().map(inside).collect())
+            }
+            kind => kind,
+        };
+        self
     }
 
     /// Whether the source says nothing of what is in it.
@@ -168,16 +200,50 @@ impl Schema {
 }
 
 impl Limits {
-    /// These, and what only the others have.
-    pub(super) fn or(self, other: &Limits) -> Limits {
+    /// These and the others, the narrower of each where both have it.
+    pub(super) fn and(self, other: &Limits) -> Limits {
         Limits {
-            len: self.len.or(other.len),
-            bytes: self.bytes.or(other.bytes),
-            items: self.items.or(other.items),
-            range: self.range.or(other.range),
+            len: narrower(self.len, other.len),
+            bytes: narrower(self.bytes, other.bytes),
+            items: narrower(self.items, other.items),
+            range: narrower_range(self.range, other.range),
             pattern: self.pattern.or_else(|| other.pattern.clone()),
         }
     }
+}
+
+/// The counts that are in both; these alone where there are none.
+fn narrower(these: Option<(u64, Option<u64>)>, others: Option<(u64, Option<u64>)>) -> Option<(u64, Option<u64>)> {
+    let (Some((least, most)), Some((other_least, other_most))) = (these, others) else { return these.or(others) };
+    let both = (least.max(other_least), most.into_iter().chain(other_most).min());
+    if both.1.is_some_and(|most| most < both.0) { these } else { Some(both) }
+}
+
+/// The same for the bounds of a number.
+fn narrower_range(these: Option<Bounds>, others: Option<Bounds>) -> Option<Bounds> {
+    let (Some((least, most)), Some((other_least, other_most))) = (these, others) else { return these.or(others) };
+    let both = (least.max(other_least), most.into_iter().chain(other_most).min());
+    match both {
+        (Some(least), Some(most)) if most < least => these,
+        both => Some(both),
+    }
+}
+
+/// Whether a name is that of an amount, which is an integer in fen.
+pub(super) fn is_amount(name: &str) -> bool {
+    let last = name.rsplit('_').next().unwrap_or(name);
+    matches!(last, "amount" | "total" | "fee" | "price" | "refund" | "cash") || name == "payer_total"
+}
+
+/// Whether a declaration can have this name: the macros refuse what JSON would escape.
+pub(super) fn is_writable(name: &str) -> bool {
+    !name.contains(|character| matches!(character, '"' | '\\') || character < ' ')
+}
+
+/// The remark on a name that a declaration cannot have.
+pub(super) fn cannot_be_written(name: &str) -> String {
+    let name = quoted(&name.escape_debug().to_string());
+    format!("The source has {name} too, a name that a declaration cannot have: it is left out.")
 }
 
 /// Text of a source inside of a remark: as code, and no longer than a line.
@@ -187,5 +253,19 @@ pub(super) fn quoted(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("`{}…`", &text[..at]),
         None => format!("`{text}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_limits_the_narrower_ends_count_and_where_they_exclude_each_other_the_own() {
+        let limits = |len, range| Limits { len: Some(len), range: Some(range), ..Limits::default() };
+        let both = limits((3, None), (None, Some(9))).and(&limits((0, Some(10)), (Some(1), Some(20))));
+        assert_eq!((both.len, both.range), (Some((3, Some(10))), Some((Some(1), Some(9)))));
+        let own = limits((3, None), (Some(5), None)).and(&limits((0, Some(2)), (None, Some(4))));
+        assert_eq!((own.len, own.range), (Some((3, None)), Some((Some(5), None))));
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Terms {
     comments: HashMap<String, Vec<(String, usize)>>,
     /// The comments on the fields of a wire name that are of a kind (`a string`), and how often.
     fields: HashMap<(&'static str, &'static str), Vec<(String, usize)>>,
+    /// In how many objects a text of a wire name travels encrypted, and in how many it does not.
+    encrypted: HashMap<&'static str, (usize, usize)>,
     /// The objects that were looked at.
     seen: HashSet<*const ObjectDescriptor>,
 }
@@ -33,7 +35,13 @@ pub(super) struct Terms {
 impl Terms {
     /// Those of the catalogue and of the table.
     pub(super) fn known() -> Self {
-        let mut terms = Terms { english: HashMap::new(), comments: HashMap::new(), fields: HashMap::new(), seen: HashSet::new() };
+        let mut terms = Terms {
+            english: HashMap::new(),
+            comments: HashMap::new(),
+            fields: HashMap::new(),
+            encrypted: HashMap::new(),
+            seen: HashSet::new(),
+        };
         for line in TERMS.lines().filter(|line| !line.starts_with('#')) {
             if let Some((chinese, english)) = line.split_once('\t') {
                 terms.english.insert(chinese.to_owned(), english.to_owned());
@@ -66,6 +74,10 @@ impl Terms {
         for field in object.fields {
             let comment = first_line(field.description);
             self.learn(&comment);
+            if matches!(field.ty, Type::Text) {
+                let (encrypted, plain) = self.encrypted.entry(field.name).or_default();
+                *(if field.sensitive { encrypted } else { plain }) += 1;
+            }
             if !comment.is_empty() {
                 let comments = self.fields.entry((field.name, field.ty.noun())).or_default();
                 match comments.iter_mut().find(|(known, _)| *known == comment) {
@@ -133,6 +145,11 @@ impl Terms {
         let is_usual = !GENERAL.contains(&wire) && all >= LEAST_USES && uses(term) * 2 > all;
         let with = comments.iter().filter(|(comment, _)| is_usual && chinese(comment) == Some(term));
         with.max_by_key(|(_, count)| count).map(|(comment, _)| comment.clone())
+    }
+
+    /// Whether texts of this name mostly travel encrypted in the catalogue.
+    pub(super) fn is_mostly_encrypted(&self, wire: &str) -> bool {
+        self.encrypted.get(wire).is_some_and(|(encrypted, plain)| encrypted > plain)
     }
 
     /// The comment on a type.

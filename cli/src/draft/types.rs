@@ -1,6 +1,6 @@
 //! From schemas to Rust types: every object and every list of values gets a name, and the same one is declared once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::limits::innermost;
 use super::names;
@@ -60,22 +60,23 @@ pub(super) struct Types<'s> {
     /// What the source keeps under names.
     components: &'s BTreeMap<String, Schema>,
     pub(super) declared: Vec<Declared>,
-    /// Which schema each was made of, under which wanted name.
-    made_of: Vec<(String, Option<Schema>)>,
+    /// Which schema each was made of, by the name that was wanted for it.
+    made_of: HashMap<String, Vec<(Option<Schema>, usize)>>,
     /// The components that are being made, outermost first; `None` where a list lies in between.
     open: Vec<Option<String>>,
-    /// Names that are taken by operations.
-    reserved: Vec<String>,
+    /// The names of operations and of these types.
+    taken: HashSet<String>,
 }
 
 impl<'s> Types<'s> {
     pub(super) fn new(terms: &'s Terms, components: &'s BTreeMap<String, Schema>, reserved: Vec<String>) -> Self {
-        Types { terms, components, declared: Vec::new(), made_of: Vec::new(), open: Vec::new(), reserved }
+        let taken = reserved.into_iter().collect();
+        Types { terms, components, declared: Vec::new(), made_of: HashMap::new(), open: Vec::new(), taken }
     }
 
     /// The fields of an operation.
     pub(super) fn request(&mut self, operation: &str, fields: &[(Place, Member)]) -> Vec<Field> {
-        let mut taken = Vec::new();
+        let mut taken = HashSet::new();
         let fields: Vec<Field> =
             fields.iter().filter_map(|(place, member)| self.field(operation, member, Some(place.clone()), &mut taken)).collect();
         let inside: Vec<Type> = fields.iter().map(|field| field.ty.clone()).collect();
@@ -98,7 +99,7 @@ impl<'s> Types<'s> {
     /// The fields of an object that is declared by itself.
     pub(super) fn members(&mut self, owner: &str, schema: &Schema) -> Vec<Field> {
         let schema = self.resolved(schema);
-        let mut taken = Vec::new();
+        let mut taken = HashSet::new();
         match &schema.kind {
             Kind::Object(members) => members.iter().filter_map(|member| self.field(owner, member, None, &mut taken)).collect(),
             _ => Vec::new(),
@@ -136,15 +137,15 @@ impl<'s> Types<'s> {
         }
     }
 
-    fn field(&mut self, owner: &str, member: &Member, place: Option<Place>, taken: &mut Vec<String>) -> Option<Field> {
+    fn field(&mut self, owner: &str, member: &Member, place: Option<Place>, taken: &mut HashSet<String>) -> Option<Field> {
         let mut name = names::field(&member.name).unwrap_or_else(|| "field".to_owned());
         let first = name.clone();
         let mut number = 1;
         while taken.contains(&name) {
             number += 1;
-            name = format!("{first}_{number}");
+            name = format!("{}_{number}", first.trim_end_matches('_'));
         }
-        taken.push(name.clone());
+        taken.insert(name.clone());
         let wanted = names::type_name(&member.name).unwrap_or_else(|| format!("{owner}Value"));
         let wanted = if matches!(member.schema.kind, Kind::List(_)) { names::singular(&wanted) } else { wanted };
         let ty = match (&place, &member.schema.kind) {
@@ -157,7 +158,7 @@ impl<'s> Types<'s> {
         if let (Kind::Reference(_), false) = (&schema.kind, matches!(ty, Type::Declared(_))) {
             let component = self.resolved(&schema);
             let notes = if schema.notes.is_empty() { component.notes.clone() } else { schema.notes.clone() };
-            let (sensitive, limits) = (schema.sensitive || component.sensitive, schema.limits.or(&component.limits));
+            let (sensitive, limits) = (schema.sensitive || component.sensitive, schema.limits.and(&component.limits));
             remarks.extend(component.all_remarks());
             schema = Schema { notes, sensitive, limits, ..component };
         }
@@ -167,6 +168,9 @@ impl<'s> Types<'s> {
         schema.from_client &= ty == Type::Text && matches!(place, Some(Place::Query | Place::Body));
         let has_words = !schema.notes.is_empty();
         let usual = if has_words { None } else { self.usual(&member.name, &ty) };
+        if !has_words && !schema.sensitive && *innermost(&ty) == Type::Text && self.terms.is_mostly_encrypted(&member.name) {
+            remarks.push("Texts of this name mostly travel encrypted elsewhere: if this one does, it is `sensitive`.".to_owned());
+        }
         // The name alone tells: that is a guess.
         let usual = usual.map(|usual| format!("Probably, as elsewhere: {usual}"));
         let said = self.terms.field(&schema.notes);
@@ -202,7 +206,7 @@ impl<'s> Types<'s> {
         }
         let Type::Any = innermost(ty) else { return lost };
         match &member.element().kind {
-            Kind::Reference(name) if self.made_of.iter().any(|(known, _)| *known == format!("#{name}")) => {
+            Kind::Reference(name) if self.made_of.contains_key(&format!("#{name}")) => {
                 lost.push(format!("It is an object inside of itself: {}.", quoted(name)));
             }
             _ if remarks.is_empty() => lost.push("The source does not say what is in it.".to_owned()),
@@ -236,8 +240,8 @@ impl<'s> Types<'s> {
             Kind::Object(_) | Kind::Texts(_) | Kind::Integers(_) => {
                 // A list of values is the same whatever is said about it.
                 let same = if let Kind::Object(_) = schema.kind { schema.clone() } else { Schema::of(schema.kind.clone()) };
-                let made_of = (wanted.to_owned(), Some(same));
-                match self.made_of.iter().position(|known| *known == made_of) {
+                let same = Some(same);
+                match self.made(wanted, &same) {
                     Some(index) => {
                         let known = &mut self.declared[index].choices;
                         if known.is_empty() {
@@ -245,10 +249,15 @@ impl<'s> Types<'s> {
                         }
                         Type::Declared(index)
                     }
-                    None => self.declare(schema, made_of, wanted, owner),
+                    None => self.declare(schema, (wanted.to_owned(), same), wanted, owner),
                 }
             }
         }
+    }
+
+    /// The type that was made of this schema under this wanted name.
+    fn made(&self, wanted: &str, schema: &Option<Schema>) -> Option<usize> {
+        self.made_of.get(wanted)?.iter().find(|(known, _)| known == schema).map(|(_, index)| *index)
     }
 
     fn component(&mut self, name: &str, wanted: &str, owner: &str) -> Type {
@@ -262,7 +271,7 @@ impl<'s> Types<'s> {
             return self.ty(&schema, wanted, owner);
         }
         let made_of = (format!("#{name}"), None);
-        if let Some(index) = self.made_of.iter().position(|known| *known == made_of) {
+        if let Some(index) = self.made(&made_of.0, &made_of.1) {
             // An object in itself has no end, save where a list of them may be empty.
             let inside = self.open.iter().rposition(|open| open.as_deref() == Some(name));
             let has_no_end = inside.is_some_and(|at| self.open[at..].iter().all(Option::is_some));
@@ -283,9 +292,10 @@ impl<'s> Types<'s> {
         let wanted = named.as_deref().unwrap_or(wanted);
         let name = self.free_name(wanted, owner);
         let index = self.declared.len();
-        let made_of_component = made_of.1.is_none();
+        let (wanted, made_of) = made_of;
+        let made_of_component = made_of.is_none();
         // In place before its fields are looked at: an object may hold itself.
-        self.made_of.push(made_of);
+        self.made_of.entry(wanted).or_default().push((made_of, index));
         let mut documentation = self.terms.ty(&name, &schema.notes);
         // Those on a list of values stand with each field of it.
         if (made_of_component || matches!(schema.kind, Kind::Object(_))) && !schema.remarks.is_empty() {
@@ -303,14 +313,14 @@ impl<'s> Types<'s> {
         Type::Declared(index)
     }
 
-    fn free_name(&self, wanted: &str, owner: &str) -> String {
-        let is_free =
-            |name: &str| !self.reserved.iter().any(|reserved| reserved == name) && self.declared.iter().all(|it| it.name != name);
+    fn free_name(&mut self, wanted: &str, owner: &str) -> String {
         let mut candidates = [wanted.to_owned(), format!("{}{wanted}", names::thing(owner)), format!("{owner}{wanted}")]
             .into_iter()
             .chain((2..).map(|number| format!("{wanted}{number}")));
         // The numbers have no end.
-        candidates.find(|name| is_free(name)).unwrap_or_default()
+        let name = candidates.find(|name| !self.taken.contains(name)).unwrap_or_default();
+        self.taken.insert(name.clone());
+        name
     }
 }
 

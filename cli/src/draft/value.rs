@@ -70,9 +70,9 @@ impl Value {
         self.get(name).and_then(Value::as_object).into_iter().flatten().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Whether the member of this name is `true`.
+    /// Whether the member of this name is `true`, which some write as a text.
     pub(super) fn says(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| *value == Value::Bool(true))
+        self.get(name).is_some_and(|value| *value == Value::Bool(true) || value.as_str() == Some("true"))
     }
 
     pub(super) fn as_object(&self) -> Option<&[(String, Value)]> {

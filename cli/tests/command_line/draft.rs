@@ -136,7 +136,7 @@ fn a_sample_can_be_given_itself_and_one_that_is_not_json_is_2() {
 #[test]
 fn a_draft_of_a_declared_endpoint_says_which_struct_it_is() {
     let note = |template: &str| {
-        let output = run(&["draft", "POST", template, "--request", "{}"]);
+        let output = run(&["draft", "POST", template, "--request", "{}", "--response", "{}", "{}"]);
         assert!(output.status.success());
         String::from_utf8_lossy(&output.stderr).into_owned()
     };
@@ -399,6 +399,70 @@ fn values_in_several_samples_have_the_type_of_all_and_what_differs_is_said() {
 }
 
 #[test]
+fn names_that_no_declaration_can_have_are_left_out_and_said_and_the_rest_compiles() {
+    let user = UserCrate::new();
+    let sample = r#"{"a\"b":1,"ok":2,"inside":{"c\\d":1,"list":[{"e\u0001":1,"kept":"x"}]}}"#;
+    let source =
+        stdout(&run(&["draft", "POST", "v3/new/things", "--name", "CreateThing", "--request", sample, "--response", sample]));
+    for (line, name) in
+        [("pub struct CreateThing", r#"`a\"b`"#), ("pub struct Inside", r"`c\\d`"), ("pub struct List", r"`e\u{1}`")]
+    {
+        let above = above(&source, line);
+        assert!(above.contains(&format!("The source has {name} too")) && above.contains("left out"), "{above}\n{source}");
+    }
+    assert!(source.contains("pub kept: String,"), "{source}");
+    std::fs::write(user.join("lib.rs"), &source).unwrap();
+    user.check("lib.rs");
+}
+
+#[test]
+fn the_fields_of_a_delete_are_in_its_body_and_the_draft_says_that_a_sample_does_not_tell() {
+    let draft =
+        run(&["draft", "DELETE", "v3/new/things/{id}", "--name", "DeleteThing", "--request", r#"{"stores":[{"store_id":"1"}]}"#]);
+    let source = stdout(&draft);
+    assert!(source.contains("    #[wechatpay(body)]\n    pub stores: Vec<Store>,\n"), "{source}");
+    assert!(above(&source, "pub struct DeleteThing").contains("A sample does not tell whether"), "{source}");
+    let note = String::from_utf8_lossy(&draft.stderr).into_owned();
+    assert!(note.contains("without --response the draft has no response"), "{note}");
+}
+
+#[test]
+fn texts_that_travel_encrypted_elsewhere_or_look_like_ciphertexts_are_pointed_out() {
+    let ciphertext = "pVd1HJ6z".repeat(43);
+    let sample = format!(r#"{{"id_card_number":"1","reason":"x","secret_thing":"{ciphertext}"}}"#);
+    let source = stdout(&run(&["draft", "POST", "v3/new/things", "--request", &sample]));
+    assert!(above(&source, "pub id_card_number:").contains("mostly travel encrypted elsewhere"), "{source}");
+    assert!(above(&source, "pub secret_thing:").contains("Probably a ciphertext"), "{source}");
+    assert!(!above(&source, "pub reason:").contains("encrypted"), "{source}");
+}
+
+#[test]
+fn schemas_that_double_from_one_to_the_next_are_drafted_and_those_in_circles_as_far_as_they_are_followed() {
+    let folder = Folder::new();
+    let part = |number: u32| serde_json::json!({ "$ref": format!("#/components/schemas/A{number}") });
+    let draft = |first: u32, schemas: &Value| {
+        let body = serde_json::json!({ "content": { "application/json": { "schema": part(first) } } });
+        let paths = serde_json::json!({ "/v3/things": { "post": { "requestBody": body, "responses": {} } } });
+        let document = serde_json::json!({ "openapi": "3.0.0", "paths": paths, "components": { "schemas": schemas } });
+        std::fs::write(folder.join("a.json"), document.to_string()).unwrap();
+        stdout(&run(&["draft", "--openapi", &folder.join("a.json")]))
+    };
+    let plain = serde_json::json!({ "type": "object", "properties": { "x": { "type": "string" } } });
+    let mut schemas = serde_json::json!({ "A0": plain });
+    for number in 1..40 {
+        schemas[format!("A{number}")] = serde_json::json!({ "allOf": [part(number - 1), part(number - 1)] });
+    }
+    assert!(draft(39, &schemas).contains("pub x: Option<String>"));
+    let mut schemas = serde_json::json!({});
+    for number in 0..14 {
+        let others: Vec<Value> = (0..14).filter(|other| *other != number).map(part).chain([plain.clone()]).collect();
+        schemas[format!("A{number}")] = serde_json::json!({ "allOf": others });
+    }
+    let source = draft(0, &schemas);
+    assert!(source.contains("combines more schemas than are followed") && source.contains("pub x: Option<String>"), "{source}");
+}
+
+#[test]
 fn a_notification_that_is_declared_is_named_and_one_that_is_encrypted_still_is_refused() {
     let event = |event_type: &str, resource: &str| run(&["draft", "--event", event_type, "--resource", resource]);
     let note = String::from_utf8_lossy(&event("TRANSACTION.SUCCESS", r#"{"mchid":"1"}"#).stderr).into_owned();
@@ -434,6 +498,7 @@ fn what_cannot_be_drafted_from_is_2_and_says_why() {
         (vec!["draft", "POST", "v3/{a}/{a}"], "occurs twice"),
         (vec!["draft", "--openapi", &several, "--name", "CreateThing"], "--name is for one, and 3 are drafted"),
         (vec!["draft", "POST", "v3/a", "--request", &list], "is a JSON object"),
+        (vec!["draft", "POST", "v3/a", "--name", "Option"], "is a name that drafts use themselves"),
         (vec!["draft", "POST", "v3/a", "--crate", "x; evil!()"], "--crate is a text of 10 characters that is not a path"),
         (vec!["draft", "--event", "A.B", "--resource", &list], "is a JSON object"),
     ] {

@@ -177,3 +177,27 @@ fn a_comment_on_fields_of_the_name_is_taken_for_fields_of_its_kind_alone() {
         assert!(!draft(other).contains("Probably, as elsewhere"), "{}", draft(other));
     }
 }
+
+#[test]
+fn a_number_that_is_an_amount_is_an_integer_and_one_that_is_not_keeps_its_fraction() {
+    let number = |more: Value| {
+        let mut schema = json!({ "type": "number" });
+        schema.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        schema
+    };
+    let source = drafted(
+        &body(&json!({ "schema": { "type": "object", "properties": {
+            "total_amount": number(json!({})),
+            "paid": number(json!({ "description": "支付金额，单位：分" })),
+            "in_yuan_total": number(json!({ "example": 1.5 })),
+            "longitude": number(json!({})),
+            "secret": { "type": "string", "x-sensitive": "true" },
+        } } })),
+        &json!({}),
+    );
+    for line in ["pub total_amount: Option<i64>,", "pub paid: Option<i64>,"] {
+        assert!(above(&source, line).contains("The source says `number`"), "{line}\n{source}");
+    }
+    assert!(source.contains("pub in_yuan_total: Option<f64>,") && source.contains("pub longitude: Option<f64>,"), "{source}");
+    assert!(above(&source, "pub secret:").contains("sensitive"), "{source}");
+}

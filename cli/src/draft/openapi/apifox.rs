@@ -5,6 +5,7 @@
 use super::super::schema::{Member, quoted};
 use super::super::value::Value;
 use super::Reader;
+use super::schemas::whole_amount;
 
 impl<'d> Reader<'d> {
     /// The object's own members and those that it takes in, in the order that the document tells.
@@ -24,7 +25,7 @@ impl<'d> Reader<'d> {
         let own = value.members("properties").filter(|(name, _)| !is_copy(name)).map(|(name, schema)| Member {
             name: name.to_owned(),
             required: required.contains(&name),
-            schema: self.schema(schema),
+            schema: whole_amount(name, schema, self.schema(schema)),
         });
         let mut members: Vec<(Option<&str>, Member)> = own.map(|member| (None, member)).collect();
         for (id, member) in &taken_in {

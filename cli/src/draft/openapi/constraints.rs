@@ -1,6 +1,6 @@
 //! What a schema says about a value beyond its type: the limits that a declaration can have, and in words whatever it cannot.
 
-use super::super::schema::{Kind, Limits, Member, Schema, quoted};
+use super::super::schema::{Bounds, Kind, Limits, Member, Schema, quoted};
 use super::super::value::Value;
 use super::Reader;
 use super::schemas::noun;
@@ -73,8 +73,7 @@ pub(super) fn limits(value: &Value, kind: &Kind) -> (Limits, Vec<String>) {
 }
 
 /// The bounds of a number; an error where a declaration cannot have them.
-#[expect(clippy::type_complexity, reason = "a range's two ends, each of which may be open")]
-fn range(value: &Value, kind: &Kind) -> Result<Option<(Option<i64>, Option<i64>)>, ()> {
+fn range(value: &Value, kind: &Kind) -> Result<Option<Bounds>, ()> {
     let bound = |name: &str| match value.get(name) {
         None | Some(Value::Bool(_)) => Ok(None),
         Some(bound) => bound.as_i64().map(Some).ok_or(()),
@@ -85,7 +84,7 @@ fn range(value: &Value, kind: &Kind) -> Result<Option<(Option<i64>, Option<i64>)
             (Some(bound), _) if value.says(exclusive) => Some(bound),
             (None, Some(bound)) => Some(bound),
             // Both are said: the narrower of them.
-            (Some(bound), Some(excluded)) if (excluded - bound).signum() != -step => Some(excluded),
+            (Some(bound), Some(excluded)) if excluded == bound || (excluded > bound) == (step > 0) => Some(excluded),
             (bound, _) => return Ok(bound),
         };
         // Between a fraction and its bound there is no step of one.

@@ -1,12 +1,15 @@
 //! Schemas of a document, as the drafts know them: references, types, and what several schemas say together.
 
-use super::super::schema::{Kind, Member, Schema, quoted};
+use super::super::schema::{Kind, Member, Schema, is_amount, quoted};
 use super::super::value::Value;
 use super::constraints::{is_map, limits, unsaid};
-use super::{Reader, lines, values};
+use super::{Made, Reader, lines, values};
 
 /// Keywords that say what a value is, not merely more about it.
 const STRUCTURE: [&str; 9] = ["$ref", "allOf", "anyOf", "oneOf", "type", "enum", "const", "properties", "items"];
+
+/// How many schemas are made of a document, whose parts can double from one to the next. Ours, of a thousand operations, are some hundred thousand.
+const MOST_SCHEMAS: usize = 500_000;
 
 impl<'d> Reader<'d> {
     pub(super) fn schema(&self, value: &'d Value) -> Schema {
@@ -29,7 +32,7 @@ impl<'d> Reader<'d> {
         schema.sensitive |= value.says("x-sensitive");
         schema.from_client |= value.says("x-from-client");
         let (own, mut remarks) = limits(value, &schema.kind);
-        schema.limits = own.or(&schema.limits);
+        schema.limits = own.and(&schema.limits);
         schema.remarks.append(&mut remarks);
         schema.remarks.extend(self.missing_models(value));
         schema.remarks.append(&mut unsaid(value, &schema.kind));
@@ -48,6 +51,11 @@ impl<'d> Reader<'d> {
 
     /// The schema as its structure says, without what else stands beside it.
     pub(super) fn made(&self, value: &'d Value) -> Schema {
+        let number = self.made.number.get() + 1;
+        self.made.number.set(number);
+        if number > MOST_SCHEMAS {
+            return Schema::unknown("The source combines more schemas than are followed.".to_owned());
+        }
         if let Some(reference) = value.text("$ref") {
             return self.reference(reference);
         }
@@ -102,8 +110,9 @@ impl<'d> Reader<'d> {
                             .push(format!("One part of it in the source is not carried over: {}.", quoted(&part.to_string())));
                     }
                     rest.notes.extend(schema.notes);
-                    rest.remarks.extend(schema.remarks);
-                    rest.remarks.extend(self.remarks_of_kept(&schema.kind));
+                    let remarks = [schema.remarks, self.remarks_of_kept(&schema.kind)].concat();
+                    // What two parts refer to is said once.
+                    rest.remarks.extend(remarks.into_iter().filter(|remark| !rest.remarks.contains(remark)).collect::<Vec<_>>());
                     all.extend(members);
                 }
                 let mut kind = object(all.into_iter().chain(own));
@@ -117,7 +126,7 @@ impl<'d> Reader<'d> {
             let said = self.part(part);
             schema.notes.extend(said.notes);
             schema.remarks.extend(said.remarks);
-            schema.limits = said.limits.or(&schema.limits);
+            schema.limits = said.limits.and(&schema.limits);
             schema.sensitive |= said.sensitive;
             schema.nullable |= said.nullable;
         }
@@ -165,19 +174,35 @@ impl<'d> Reader<'d> {
     /// What a reference leads to, where that is a plain value; otherwise the reference.
     pub(super) fn referred(&self, name: &str) -> Schema {
         let reference = Schema::of(Kind::Reference(name.to_owned()));
-        // What is made of itself has no end.
+        self.remembered(&self.made.referred, name, reference.clone(), |found| {
+            let schema = self.schema(found);
+            match schema.kind {
+                Kind::Reference(next) => self.referred(&next),
+                Kind::Object(_) => reference,
+                _ => schema,
+            }
+        })
+    }
+
+    /// Makes something of what the document keeps under a name, once. What is made of itself has no end: there it is `at_its_end`, and what
+    /// was made of that is not remembered.
+    fn remembered<T: Clone>(&self, made: &Made<T>, name: &str, at_its_end: T, make: impl FnOnce(&'d Value) -> T) -> T {
+        if let Some(known) = made.borrow().get(name) {
+            return known.clone();
+        }
         if self.open.borrow().iter().any(|open| open == name) {
-            return reference;
+            self.made.is_cut.set(true);
+            return at_its_end;
         }
         self.open.borrow_mut().push(name.to_owned());
-        let schema = self.kept(name).map_or_else(|| reference.clone(), |found| self.schema(found));
-        let schema = match schema.kind {
-            Kind::Reference(next) => self.referred(&next),
-            Kind::Object(_) => reference,
-            _ => schema,
-        };
+        let was_cut = self.made.is_cut.replace(false);
+        let value = self.kept(name).map_or(at_its_end, make);
         self.open.borrow_mut().pop();
-        schema
+        if !self.made.is_cut.get() {
+            made.borrow_mut().insert(name.to_owned(), value.clone());
+        }
+        self.made.is_cut.set(was_cut || self.made.is_cut.get());
+        value
     }
 
     fn of_type(&self, value: &'d Value) -> Schema {
@@ -219,14 +244,7 @@ impl<'d> Reader<'d> {
         match &schema.kind {
             Kind::Object(members) => members.clone(),
             Kind::Reference(name) => {
-                // What is made of itself has no members of its own.
-                if self.open.borrow().contains(name) {
-                    return Vec::new();
-                }
-                self.open.borrow_mut().push(name.clone());
-                let members = self.kept(name).map(|found| self.object_members(&self.schema(found))).unwrap_or_default();
-                self.open.borrow_mut().pop();
-                members
+                self.remembered(&self.made.members, name, Vec::new(), |found| self.object_members(&self.schema(found)))
             }
             _ => Vec::new(),
         }
@@ -235,14 +253,7 @@ impl<'d> Reader<'d> {
     /// The remarks on what the document keeps under the name of a reference.
     fn remarks_of_kept(&self, kind: &Kind) -> Vec<String> {
         let Kind::Reference(name) = kind else { return Vec::new() };
-        // What is made of itself has no end.
-        if self.open.borrow().contains(name) {
-            return Vec::new();
-        }
-        self.open.borrow_mut().push(name.clone());
-        let remarks = self.kept(name).map(|found| self.part(found).remarks).unwrap_or_default();
-        self.open.borrow_mut().pop();
-        remarks
+        self.remembered(&self.made.remarks, name, Vec::new(), |found| self.part(found).remarks)
     }
 
     /// An object in the place of the reference to it, with what the document says of it where it keeps it.
@@ -264,6 +275,18 @@ impl<'d> Reader<'d> {
             None => self.document.pointer("/components/schemas")?.get(name),
         }
     }
+}
+
+/// A `number` that is an amount, as an integer: documents write the one and mean the other.
+pub(super) fn whole_amount(name: &str, value: &Value, schema: Schema) -> Schema {
+    let is_told = schema.notes.iter().any(|note| note.contains("单位") && note.contains('分'));
+    let is_fraction = value.get("example").is_some_and(|example| example.as_i64().is_none());
+    if schema.kind != Kind::Number || is_fraction || !(is_told || is_amount(name)) {
+        return schema;
+    }
+    let remark = "The source says `number`; an amount is an integer, in the currency's minor unit.";
+    let remarks = schema.remarks.into_iter().chain([remark.to_owned()]).collect();
+    Schema { kind: Kind::Integer, remarks, ..schema }
 }
 
 /// Members of several sources, each once.
@@ -301,7 +324,7 @@ fn merged(known: &Schema, mut later: Schema) -> Schema {
     later.choices.extend(known.choices.iter().filter(|choice| !later.choices.contains(choice)).cloned().collect::<Vec<_>>());
     later.notes = if later.notes.is_empty() { known.notes.clone() } else { later.notes };
     later.remarks.extend(known.remarks.iter().filter(|remark| !later.remarks.contains(remark)).cloned().collect::<Vec<_>>());
-    later.limits = later.limits.or(&known.limits);
+    later.limits = later.limits.and(&known.limits);
     later.sensitive |= known.sensitive;
     later
 }
