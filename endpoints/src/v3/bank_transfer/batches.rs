@@ -41,9 +41,9 @@ pub struct CreateBankTransferBatch {
     /// How many transfers there are (转账总笔数).
     pub total_count: i64,
     /// The kind of transfer (转账场景).
-    pub transfer_scene: String,
+    pub transfer_scene: BankTransferScene,
     /// What the transfers are for (批量转账用途).
-    pub transfer_purpose: String,
+    pub transfer_purpose: BankTransferPurpose,
     /// The transfers in the batch (转账明细列表).
     pub transfer_detail_list: Option<Vec<BankTransferItem>>,
 }

@@ -38,7 +38,7 @@ pub struct CreateCombinedAppTransaction {
     pub time_start: Option<String>,
     /// Until when it can be paid, RFC 3339 (交易结束时间).
     pub time_expire: Option<String>,
-    /// That of an order that is combined anew (预支付交易会话标识).
+    /// The session of the prepaid order, with which the payment is started (预支付交易会话标识).
     pub prepay_id: Option<String>,
     /// Where the notification goes (通知地址).
     #[wechatpay(len = 1..=255, pattern = "https?://[^\\s?#@/]+(/[^\\s?#]*)?")]

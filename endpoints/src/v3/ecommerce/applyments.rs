@@ -208,6 +208,7 @@ pub struct EcommerceApplymentIdCardInfo {
     /// Until when the card is valid (身份证有效期结束时间).
     pub id_card_valid_time: Option<String>,
     /// The address on the card (身份证居住地址).
+    #[wechatpay(sensitive)]
     pub id_card_address: Option<String>,
 }
 
@@ -230,6 +231,7 @@ pub struct EcommerceApplymentIdDocInfo {
     /// Until when the document is valid (证件有效期结束时间).
     pub doc_period_end: Option<String>,
     /// The address on the document (证件居住地址).
+    #[wechatpay(sensitive)]
     pub id_doc_address: Option<String>,
 }
 
@@ -316,6 +318,7 @@ pub struct EcommerceApplymentContactInfo {
     #[wechatpay(sensitive)]
     pub mobile_phone: Option<String>,
     /// The administrator's e-mail address (超级管理员邮箱).
+    #[wechatpay(sensitive)]
     pub contact_email: Option<String>,
 }
 

@@ -146,7 +146,7 @@ pub struct FundsToOverseaOrder {
     pub foreign_amount: Option<i64>,
     /// The foreign currency (外币币种).
     pub foreign_currency: Option<String>,
-    /// The rate of exchange, in words (汇率).
+    /// The rate of exchange (汇率).
     pub rate: Option<i64>,
     /// When the currency was exchanged, RFC 3339 (购汇时间).
     pub exchange_rate_time: Option<String>,

@@ -56,7 +56,7 @@ pub struct FaceUser {
     pub out_user_id: Option<String>,
     /// The institution's id (机构ID).
     pub organization_id: Option<String>,
-    /// The name in it (姓名).
+    /// The user's name (姓名).
     pub user_name: Option<String>,
     /// The kind of user (用户类型).
     pub user_type: Option<FaceUserType>,
@@ -129,7 +129,7 @@ pub struct ModifyFaceUser {
     pub organization_id: String,
     /// The merchant's number of the user (商户刷脸用户ID).
     pub out_user_id: String,
-    /// The name in it (姓名).
+    /// The user's name (姓名).
     #[wechatpay(sensitive)]
     pub user_name: Option<String>,
     /// The kind of user (用户类型).

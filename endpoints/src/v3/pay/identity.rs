@@ -20,7 +20,7 @@ pub struct Identity {
     /// Its number (证件号).
     #[wechatpay(sensitive)]
     pub number: String,
-    /// The name in it (姓名).
+    /// The name in the document (姓名).
     #[wechatpay(sensitive)]
     pub name: String,
 }

@@ -18,7 +18,7 @@ pub struct OfflineStore {
     #[wechatpay(len = 1..=32)]
     pub id: Option<String>,
     /// The merchant's number of it (商家自定义编码).
-    #[wechatpay(len = 1..=64)]
+    #[wechatpay(len = 1..=256)]
     pub out_id: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListPayrollAuthentications {
     /// The day of the identity check (核身日期).
     pub authenticate_date: String,
     /// The result of the identity check (核身状态).
-    pub authenticate_state: Option<String>,
+    pub authenticate_state: Option<PayrollAuthenticationState>,
     /// How many were skipped (本次查询偏移量).
     pub offset: Option<i64>,
     /// How many results are given at most (本次请求最大查询条数).

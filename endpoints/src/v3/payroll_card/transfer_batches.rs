@@ -2,14 +2,17 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
+use super::PayrollEmploymentType;
+
 /// Pays the wages of several users in one batch (发起批量转账).
 ///
-/// The same `out_batch_no` is the same batch: repeat it with the same parameters when the outcome is unknown.
+/// A repeat with the same number and the same parameters is safe; never change the number to try again.
 #[wechatpay_endpoint(
     POST,
     "v3/payroll-card/transfer-batches",
     response = CreatedPayrollTransferBatch,
     document = "https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml",
+    idempotent,
     builder
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +38,7 @@ pub struct CreatePayrollTransferBatch {
     /// The partner's app or official account (服务商的AppID).
     pub sp_appid: Option<String>,
     /// How the user is employed (用工类型).
-    pub employment_type: Option<String>,
+    pub employment_type: Option<PayrollEmploymentType>,
     /// What kind of work it is (用工场景).
     pub employment_scene: Option<String>,
     /// The kind of business (业务类型).

@@ -42,7 +42,7 @@ impl StoredPlate {
 
 pub(super) fn find(asked: FindParkingService, context: &Context<'_>) -> Result<ParkingService, ErrorResponse> {
     let vehicles = context.product::<Vehicles>()?;
-    let plate_color = asked.plate_color.parse().unwrap_or(PlateColor::Other(asked.plate_color));
+    let plate_color = asked.plate_color;
     if let PlateColor::Other(color) = &plate_color {
         return Err(ErrorResponse::query("plate_color", color, "is not one of the colours of number plates"));
     }

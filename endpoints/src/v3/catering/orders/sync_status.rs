@@ -29,7 +29,7 @@ pub struct SyncCateringOrder {
     /// The merchant's number of the shop (商户旗下门店的唯一编号).
     #[wechatpay(len = 0..=32)]
     pub out_shop_no: String,
-    /// The user, under the `sub_appid` of the orders (用户子标识).
+    /// The user, under the `sub_appid` (用户子标识).
     #[wechatpay(len = 0..=32)]
     pub sub_openid: String,
     /// The token that the login of the user gave (微信用户登录接口返回的登录票据).

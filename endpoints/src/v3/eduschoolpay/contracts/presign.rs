@@ -38,7 +38,7 @@ pub struct PresignCampusContract {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampusIdentity {
-    /// The name in it (姓名).
+    /// The user's name (姓名).
     #[wechatpay(sensitive)]
     pub real_name: String,
     /// The kind of document (证件类型).

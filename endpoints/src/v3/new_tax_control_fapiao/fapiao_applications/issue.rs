@@ -2,6 +2,9 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
+use super::FapiaoTaxPreferMark;
+use crate::v3::new_tax_control_fapiao::FapiaoScene;
+
 /// Issues electronic invoices (开具电子发票).
 ///
 /// The invoices are issued later: [`FapiaoChanged`](crate::v3::new_tax_control_fapiao::FapiaoChanged) tells what became of them.
@@ -17,7 +20,7 @@ pub struct IssueFapiao {
     /// The sub-merchant (子商户号).
     pub sub_mchid: Option<String>,
     /// Where the invoice is asked for (开票场景).
-    pub scene: String,
+    pub scene: FapiaoScene,
     /// The number of the application for the invoice (发票申请单号).
     pub fapiao_apply_id: String,
     /// Who buys (购买方信息).
@@ -91,7 +94,7 @@ pub struct FapiaoItemToIssue {
     /// The rate of the tax, in hundredths of a per cent: 1300 is 13 % (税率).
     pub tax_rate: Option<i64>,
     /// Which tax privilege applies (税收优惠政策标识).
-    pub tax_prefer_mark: Option<String>,
+    pub tax_prefer_mark: Option<FapiaoTaxPreferMark>,
     /// Whether the item is a discount (是否折扣行).
     pub discount: bool,
 }

@@ -3,6 +3,7 @@
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
 use crate::v3::new_tax_control_fapiao::FapiaoLinks;
+use crate::v3::new_tax_control_fapiao::fapiao_applications::FapiaoTaxPreferMark;
 
 /// Lists the tax codes of goods and services (获取商品和服务税收分类对照表).
 #[wechatpay_endpoint(
@@ -53,5 +54,5 @@ pub struct FapiaoTaxCode {
     /// The rate of the tax, in hundredths of a per cent: 1300 is 13 % (税率).
     pub tax_rate: i64,
     /// Which tax privilege applies (税收优惠政策标识).
-    pub tax_prefer_mark: String,
+    pub tax_prefer_mark: FapiaoTaxPreferMark,
 }

@@ -35,7 +35,7 @@ pub struct PasswordExemptContract {
     pub openid: String,
     /// The sub-merchant's app or official account (子商户AppID).
     pub sub_appid: Option<String>,
-    /// The user's openid under the appid (用户标识).
+    /// The user, under the `sub_appid` (用户子标识).
     pub sub_openid: Option<String>,
     /// The id of the service of payments without a password (免密支付服务ID).
     pub service_id: i64,

@@ -36,7 +36,7 @@ pub struct EtcContractChanged {
     pub sub_mchid: Option<String>,
     /// The number of the ETC contract (ETC扣费授权协议号).
     pub contract_id: String,
-    /// Where the ETC contract is (ETC绑定状态).
+    /// The state of the ETC card that is bound (ETC绑定状态).
     pub bind_state: String,
     /// The number plate that is bound (绑定的车牌号).
     pub plate_number: Option<String>,

@@ -37,7 +37,7 @@ pub struct PreopenEtcContract {
 #[wechatpay_object(builder)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EtcIdentity {
-    /// The name in it (姓名).
+    /// The user's name (姓名).
     #[wechatpay(sensitive)]
     pub encrypted_real_name: String,
     /// The number of the document (证件号码).

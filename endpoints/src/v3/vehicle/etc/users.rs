@@ -1,10 +1,10 @@
-//! Lists a user's ETC contracts.
+//! Queries whether a user signed for the tolls of a number plate.
 
 use wechatpay_runtime::wechatpay_endpoint;
 
 use super::EtcContract;
 
-/// Lists a user's ETC contracts (查询ETC签约状态).
+/// Queries whether a user signed for the tolls of a number plate (查询ETC签约状态).
 #[wechatpay_endpoint(
     GET,
     "v3/vehicle/etc/users/<openid>/contracts",

@@ -14,7 +14,7 @@ use super::FundsToOverseaReturnState;
 )]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryFundsToOverseaReturn {
-    /// The merchant's number of the remittance (商户出境单号).
+    /// The merchant's number of the returned remittance (商户出境退回单号).
     pub out_return_no: String,
     /// The platform's sub-merchant (二级商户号).
     pub sub_mchid: String,

@@ -2,7 +2,7 @@
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-use crate::v3::platsolution::ecommerce::{EcommerceRechargeAccountType, EcommerceRechargeAmount};
+use crate::v3::platsolution::ecommerce::{EcommerceRechargeAccountType, EcommerceRechargeAmount, EcommerceRechargeScene};
 
 /// Applies to top an account up by bank transfer (申请银行转账充值).
 ///
@@ -20,7 +20,7 @@ pub struct ApplyPlatformBankTransferRecharge {
     /// The merchant's number of the top-up (商户充值单号).
     pub out_recharge_no: String,
     /// The scene of the top-up (充值场景).
-    pub recharge_scene: String,
+    pub recharge_scene: EcommerceRechargeScene,
     /// The account that is topped up (充值入账账户).
     pub account_type: EcommerceRechargeAccountType,
     /// The amount of the top-up, in fen (充值金额).

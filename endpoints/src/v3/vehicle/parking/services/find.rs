@@ -21,7 +21,7 @@ pub struct FindParkingService {
     /// The number plate (车牌号).
     pub plate_number: String,
     /// The colour of a number plate (车牌颜色).
-    pub plate_color: String,
+    pub plate_color: PlateColor,
     /// The user's openid under the appid (用户标识).
     pub openid: String,
 }

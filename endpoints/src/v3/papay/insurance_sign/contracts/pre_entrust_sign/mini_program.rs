@@ -1,4 +1,4 @@
-//! Prepares an insurance contract that the user signs out of a mini program.
+//! Prepares an insurance contract that the user signs from a mini program.
 
 use wechatpay_runtime::wechatpay_endpoint;
 
@@ -6,7 +6,7 @@ use super::InsuredIdentity;
 use crate::v3::papay::insurance_sign::PlannedInsurancePolicyPeriod;
 use crate::v3::papay::{PapayAmount, PresignedPapayMiniProgram};
 
-/// Prepares an insurance contract that the user signs out of a mini program (保险商户小程序预签约).
+/// Prepares an insurance contract that the user signs from a mini program (保险商户小程序预签约).
 #[wechatpay_endpoint(
     POST,
     "v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",

@@ -1,11 +1,11 @@
-//! Prepares a contract for scheduled deductions that the user signs out of a mini program.
+//! Prepares a contract for scheduled deductions that the user signs from a mini program.
 
 use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::papay::PresignedPapayMiniProgram;
 use crate::v3::papay::scheduled_deduct_sign::PapaySignSchedule;
 
-/// Prepares a contract for scheduled deductions that the user signs out of a mini program (小程序场景预约扣费类型签约的预签约).
+/// Prepares a contract for scheduled deductions that the user signs from a mini program (小程序场景预约扣费类型签约的预签约).
 #[wechatpay_endpoint(
     POST,
     "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",

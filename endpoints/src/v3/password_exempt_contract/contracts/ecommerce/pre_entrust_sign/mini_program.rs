@@ -1,10 +1,10 @@
-//! Prepares a platform's contract that the user signs out of a mini program.
+//! Prepares a platform's contract that the user signs from a mini program.
 
 use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::password_exempt_contract::contracts::PresignedMiniProgramPasswordExemptContract;
 
-/// Prepares a platform's contract that the user signs out of a mini program (电商收付通模式小程序场景预签约).
+/// Prepares a platform's contract that the user signs from a mini program (电商收付通模式小程序场景预签约).
 #[wechatpay_endpoint(
     POST,
     "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",

@@ -24,7 +24,7 @@ pub struct PresignPaidPasswordExemptContract {
     pub notify_url: String,
     /// The user's name as WeChat shows it (用户账户展示名称).
     pub contract_display_account: String,
-    /// That of an order that is combined anew (预支付交易会话标识).
+    /// The session of the prepaid order, with which the payment is started (预支付交易会话标识).
     pub prepay_id: String,
     /// The user's openid under the appid (用户标识).
     pub openid: String,

@@ -1,10 +1,10 @@
-//! Prepares a clearing institution's contract that the user signs out of a mini program.
+//! Prepares a clearing institution's contract that the user signs from a mini program.
 
 use wechatpay_runtime::wechatpay_endpoint;
 
 use crate::v3::password_exempt_contract::contracts::PresignedMiniProgramPasswordExemptContract;
 
-/// Prepares a clearing institution's contract that the user signs out of a mini program (清算机构模式小程序场景预签约).
+/// Prepares a clearing institution's contract that the user signs from a mini program (清算机构模式小程序场景预签约).
 #[wechatpay_endpoint(
     POST,
     "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
@@ -30,6 +30,6 @@ pub struct PresignAcquiringBankMiniProgramPasswordExemptContract {
     pub contract_display_account: String,
     /// The user's openid under the appid (用户标识).
     pub openid: Option<String>,
-    /// The user, under the `sub_appid` of the orders (用户子标识).
+    /// The user, under the `sub_appid` (用户子标识).
     pub sub_openid: Option<String>,
 }

@@ -1,8 +1,8 @@
-//! Prepares a sub-merchant's contract that the user signs out of a mini program.
+//! Prepares a sub-merchant's contract that the user signs from a mini program.
 
 use wechatpay_runtime::{wechatpay_endpoint, wechatpay_object};
 
-/// Prepares a sub-merchant's contract that the user signs out of a mini program (服务商模式小程序场景预签约).
+/// Prepares a sub-merchant's contract that the user signs from a mini program (服务商模式小程序场景预签约).
 #[wechatpay_endpoint(
     POST,
     "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
@@ -20,7 +20,7 @@ pub struct PresignPartnerMiniProgramPasswordExemptContract {
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (子商户AppID).
     pub sub_appid: String,
-    /// The user, under the `sub_appid` of the orders (用户子标识).
+    /// The user, under the `sub_appid` (用户子标识).
     pub sub_openid: Option<String>,
     /// The id of the service of payments without a password (免密支付服务ID).
     pub service_id: i64,

@@ -20,7 +20,7 @@ pub struct PresignPartnerPaidPasswordExemptContract {
     pub sub_mchid: String,
     /// The sub-merchant's app or official account (子商户AppID).
     pub sub_appid: String,
-    /// The user, under the `sub_appid` of the orders (用户子标识).
+    /// The user, under the `sub_appid` (用户子标识).
     pub sub_openid: Option<String>,
     /// The id of the service of payments without a password (免密支付服务ID).
     pub service_id: i64,
@@ -30,7 +30,7 @@ pub struct PresignPartnerPaidPasswordExemptContract {
     pub notify_url: String,
     /// The user's name as WeChat shows it (用户账户展示名称).
     pub contract_display_account: String,
-    /// That of an order that is combined anew (预支付交易会话标识).
+    /// The session of the prepaid order, with which the payment is started (预支付交易会话标识).
     pub prepay_id: String,
 }
 
