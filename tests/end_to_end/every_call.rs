@@ -17,7 +17,9 @@ fn request(declaration: &Declaration) -> Result<Request, Violations> {
     let file = descriptor.fields.iter().find(|field| field.location == Location::File);
     let name = if declaration.endpoint().template.contains("video") { "film.mp4" } else { "picture.png" };
     let uploaded = File::from_bytes(name, b"\x89PNG".to_vec());
+    let sm3 = uploaded.sm3().unwrap();
     for (name, text) in [
+        ("digest", sm3.as_str()),
         ("filename", uploaded.name()),
         ("file_name", uploaded.name()),
         ("sha256", uploaded.sha256()),

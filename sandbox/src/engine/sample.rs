@@ -1,7 +1,7 @@
 //! A well-formed response out of the descriptor of its type: what an endpoint without a state machine is answered with.
 //!
 //! Every field is there, within its limits: what the request gave under the same name, where the type is the same; otherwise
-//! the first value of an enumeration, a time or a currency, texts that are their field's name. Sensitive texts are encrypted.
+//! the first value of an enumeration, a time or a currency, a value that the field's description names, texts that are their field's name. Sensitive texts are encrypted.
 
 use std::cell::Cell;
 
@@ -143,8 +143,24 @@ fn known(field: &Field) -> Option<&'static str> {
     match field.name {
         "currency" => Some("CNY"),
         _ if field.description.contains("RFC 3339") => Some("2018-06-08T10:34:56+08:00"),
-        _ => None,
+        _ => named_in(field.description),
     }
+}
+
+/// The first value that a description names as one of the field's: "The state, such as `ONGOING`."
+fn named_in(description: &'static str) -> Option<&'static str> {
+    let is_value = |text: &str| {
+        text.starts_with(|first: char| first.is_ascii_uppercase())
+            && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    let mut before = "";
+    let mut named = description.split('`').enumerate().filter_map(|(index, part)| {
+        let ahead = std::mem::replace(&mut before, part);
+        // Every second part is code.
+        let is_told = index % 2 == 1 && [", ", ": ", "such as "].iter().any(|end| ahead.ends_with(end));
+        (is_told && is_value(part)).then_some(part)
+    });
+    named.next()
 }
 
 /// What was given, if it is of this type and within the limits.
@@ -293,6 +309,20 @@ mod tests {
     use wechatpay_runtime::{Json, Value as _, wechatpay_enumeration, wechatpay_object};
 
     use super::*;
+
+    #[test]
+    fn a_value_that_a_description_names_as_one_of_the_fields_is_its_sample() {
+        for (description, value) in [
+            ("The state, such as `ONGOING` (状态).", Some("ONGOING")),
+            ("How it is encrypted: `AEAD_AES_256_GCM`, or `SM4_GCM`.", Some("AEAD_AES_256_GCM")),
+            ("The day, `yyyy-MM-dd` (账单日期).", None),
+            ("What the page is opened with, while it is `WAIT_USER_CONFIRM`.", None),
+            ("As in `appid`, `SHA1` is the hash.", Some("SHA1")),
+            ("", None),
+        ] {
+            assert_eq!(named_in(description), value, "{description}");
+        }
+    }
 
     #[wechatpay_object]
     #[derive(Debug, PartialEq)]

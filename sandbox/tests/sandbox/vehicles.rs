@@ -92,7 +92,9 @@ fn refused<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
 async fn a_user_opens_a_plate_and_the_fee_of_a_stay_is_accepted_paid_and_refunded() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();
-    let find = |openid: &str| FindParkingService::builder().appid("wx1").plate_number(PLATE).plate_color("BLUE").openid(openid);
+    let find = |openid: &str| {
+        FindParkingService::builder().appid("wx1").plate_number(PLATE).plate_color(PlateColor::Blue).openid(openid)
+    };
     assert_eq!(find(USER).send(&client).await.unwrap().service_state, Some(ParkingServiceState::OutService));
     let open = format!("/__sandbox/vehicle/plates/{PLATE_IN_PATH}/open");
     let (status, body) = control(&gateway, "POST", &open, r#"{"openid":"oDriver"}"#).await;
@@ -102,9 +104,9 @@ async fn a_user_opens_a_plate_and_the_fee_of_a_stay_is_accepted_paid_and_refunde
     assert!(service.service_open_time.is_some());
     // It is another user's, and another plate.
     assert_eq!(find("oOther").send(&client).await.unwrap().service_state, Some(ParkingServiceState::OutService));
-    let green = FindParkingService { plate_color: "GREEN".into(), ..find(USER) };
+    let green = FindParkingService { plate_color: PlateColor::Green, ..find(USER) };
     assert_eq!(green.send(&client).await.unwrap().service_state, Some(ParkingServiceState::OutService));
-    let no_color = FindParkingService { plate_color: "PINK".into(), ..find(USER) };
+    let no_color = FindParkingService { plate_color: PlateColor::Other("PINK".into()), ..find(USER) };
     assert_eq!(error_response(no_color.send(&client).await), (400, "PARAM_ERROR".to_owned()));
 
     let fee = stay(&gateway, &client, "P1", "FEE001").await;
