@@ -47,7 +47,8 @@ fn members(data: &[u8]) -> Result<Map<String, Value>, Failure> {
     }
 }
 
-/// Puts the values that the template names into the path, and the rest into the query or the body, depending on the method.
+/// Puts the values that the template names into the path, and the rest into the query or the body, depending on the method: lists and objects
+/// of a DELETE go into its body with all the rest.
 fn undeclared(client: &Client, method: Method, template: String, mut members: Map<String, Value>) -> RequestBuilder {
     let mut call = client.request(method, template.as_str());
     for segment in template.split('/') {
@@ -56,7 +57,9 @@ fn undeclared(client: &Client, method: Method, template: String, mut members: Ma
             call = call.path(name, plain(&value));
         }
     }
+    let has_parts = members.values().any(|value| value.is_array() || value.is_object());
     match method {
+        Method::Delete if has_parts => call.json(&members),
         Method::Get | Method::Delete => members.iter().fold(call, |call, (name, value)| call.query(name, plain(value))),
         _ if members.is_empty() => call,
         _ => call.json(&members),

@@ -105,9 +105,14 @@ fn an_undeclared_call_takes_any_template_and_puts_values_where_the_method_has_th
         let (code, error) = failure(&run(&["--json", "call", "--undeclared", "GET", target]));
         assert!(code == 2 && error["message"].as_str().unwrap().contains(target), "{error}");
     }
-    let shown = json(&call(&["DELETE", "v3/a/<b>", "--dry-run", "--data", r#"{"b":"c/d","e":["f"],"g":true}"#]));
+    let shown = json(&call(&["GET", "v3/a/<b>", "--dry-run", "--data", r#"{"b":"c/d","e":["f"],"g":true}"#]));
     assert!(shown["url"].as_str().unwrap().ends_with("/v3/a/c%2Fd?e=%5B%22f%22%5D&g=true"), "{shown}");
     assert_eq!(shown["body"], "");
+    let shown = json(&call(&["DELETE", "v3/a/<b>", "--dry-run", "--data", r#"{"b":"c/d","g":true}"#]));
+    assert!(shown["url"].as_str().unwrap().ends_with("/v3/a/c%2Fd?g=true") && shown["body"] == "", "{shown}");
+    let shown = json(&call(&["DELETE", "v3/a/<b>", "--dry-run", "--data", r#"{"b":"c/d","e":["f"],"g":true}"#]));
+    assert!(shown["url"].as_str().unwrap().ends_with("/v3/a/c%2Fd"), "{shown}");
+    assert_eq!(shown["body"], r#"{"e":["f"],"g":true}"#);
 }
 
 #[test]

@@ -78,12 +78,8 @@ pub(crate) struct Exchanged {
     response_body: Kept,
 }
 
-/// A body, or the beginning of it.
-#[derive(Debug, Clone, Default)]
-struct Kept {
-    bytes: Arc<[u8]>,
-    is_cut: bool,
-}
+/// A body; none where it was too large to keep, or there is no room for it any more.
+type Kept = Option<Arc<[u8]>>;
 
 impl Exchanged {
     /// What is kept of a request and its response.
@@ -96,7 +92,7 @@ impl Exchanged {
             fits
         });
         let request_headers = headers.map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
-        let (request_body, response_body) = (Kept::of(request_body), Kept::of(response_body));
+        let (request_body, response_body) = (kept(request_body), kept(response_body));
         Exchanged { request_headers, response_headers: Arc::default(), request_body, response_body }
     }
 
@@ -104,10 +100,9 @@ impl Exchanged {
     pub(crate) fn with_texts(mut self, text: impl Fn(&str) -> Cow<'_, str>) -> Self {
         let headers = self.request_headers.iter().map(|(name, value)| (text(name).into_owned(), text(value).into_owned()));
         self.request_headers = headers.collect();
-        // Nobody is shown one that is cut.
-        for body in [&mut self.request_body, &mut self.response_body].into_iter().filter(|body| !body.is_cut) {
-            if let Ok(Cow::Owned(changed)) = std::str::from_utf8(&body.bytes).map(&text) {
-                body.bytes = changed.into_bytes().into();
+        for body in [&mut self.request_body, &mut self.response_body].into_iter().flatten() {
+            if let Ok(Cow::Owned(changed)) = std::str::from_utf8(body).map(&text) {
+                *body = changed.into_bytes().into();
             }
         }
         self
@@ -122,22 +117,12 @@ impl Exchanged {
     fn size(&self) -> usize {
         let headers = self.request_headers.iter().chain(&*self.response_headers);
         let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
-        headers + self.request_body.bytes.len() + self.response_body.bytes.len()
-    }
-
-    /// Forgets all of it.
-    fn cut(&mut self) {
-        let cut = || Kept { is_cut: true, ..Kept::default() };
-        let (request_body, response_body) = (cut(), cut());
-        *self = Exchanged { request_headers: Arc::default(), response_headers: Arc::default(), request_body, response_body };
+        headers + [&self.request_body, &self.response_body].into_iter().flatten().map(|body| body.len()).sum::<usize>()
     }
 }
 
-impl Kept {
-    fn of(body: &[u8]) -> Self {
-        let kept = body.get(..MOST_OF_A_BODY).unwrap_or(body);
-        Kept { bytes: kept.into(), is_cut: kept.len() < body.len() }
-    }
+fn kept(body: &[u8]) -> Kept {
+    (body.len() <= MOST_OF_A_BODY).then(|| body.into())
 }
 
 impl Entry {
@@ -152,15 +137,16 @@ impl Entry {
         self.exchanged.response_headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The request's body as it arrived, without private keys and the APIv3 key, which are in the wrong place there; of a notification, as it was sent. At most 64 KiB of it, and of all entries together at most
-    /// 64 MiB: the oldest lose theirs. `None` if it was cut.
+    /// The request's body as it arrived, without private keys and the APIv3 key, which are in the wrong place there; of a notification, as it
+    /// was sent. `None` if it has more than 64 KiB, if there was no room any more (of all entries together 64 MiB are kept: the oldest lose
+    /// theirs), and of a control call.
     pub fn request_body(&self) -> Option<&[u8]> {
-        (!self.exchanged.request_body.is_cut).then_some(&self.exchanged.request_body.bytes)
+        self.exchanged.request_body.as_deref()
     }
 
     /// The response's body, as far as [`request_body`](Entry::request_body) says. Of a notification, none.
     pub fn response_body(&self) -> Option<&[u8]> {
-        (!self.exchanged.response_body.is_cut).then_some(&self.exchanged.response_body.bytes)
+        self.exchanged.response_body.as_deref()
     }
 
     /// The entry with headers and bodies, as `GET /__sandbox/journal/<number>` gives it.
@@ -271,7 +257,7 @@ impl Journal {
             && let Some(oldest) = entries.kept.get_mut(entries.cut)
         {
             entries.size -= oldest.exchanged.size();
-            oldest.exchanged.cut();
+            oldest.exchanged = Exchanged::default();
             entries.cut += 1;
         }
         let count = entries.count;
