@@ -135,7 +135,7 @@ fn is_time(text: &str) -> bool {
 /// Base64 as long as RSA's ciphertext under a key of 1,024 bits, or longer.
 fn may_be_ciphertext(text: &str) -> bool {
     let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
-    text.len() >= 172 && text.len() % 4 == 0 && text.trim_end_matches('=').bytes().all(is_base64)
+    text.len() >= 172 && text.len().is_multiple_of(4) && text.trim_end_matches('=').bytes().all(is_base64)
 }
 
 /// `TRADE_SUCCESS`: what no merchant makes up.

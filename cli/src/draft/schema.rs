@@ -202,31 +202,26 @@ impl Schema {
 impl Limits {
     /// These and the others, the narrower of each where both have it.
     pub(super) fn and(self, other: &Limits) -> Limits {
+        let counts = |these, others| narrower(these, others, |least, most| least > most);
         Limits {
-            len: narrower(self.len, other.len),
-            bytes: narrower(self.bytes, other.bytes),
-            items: narrower(self.items, other.items),
-            range: narrower_range(self.range, other.range),
+            len: counts(self.len, other.len),
+            bytes: counts(self.bytes, other.bytes),
+            items: counts(self.items, other.items),
+            range: narrower(self.range, other.range, |least, most| least > Some(most)),
             pattern: self.pattern.or_else(|| other.pattern.clone()),
         }
     }
 }
 
-/// The counts that are in both; these alone where there are none.
-fn narrower(these: Option<(u64, Option<u64>)>, others: Option<(u64, Option<u64>)>) -> Option<(u64, Option<u64>)> {
+/// The bounds that both have; these alone where there is nothing between them.
+fn narrower<L: Ord + Copy, M: Ord + Copy>(
+    these: Option<(L, Option<M>)>,
+    others: Option<(L, Option<M>)>,
+    exclude: fn(L, M) -> bool,
+) -> Option<(L, Option<M>)> {
     let (Some((least, most)), Some((other_least, other_most))) = (these, others) else { return these.or(others) };
-    let both = (least.max(other_least), most.into_iter().chain(other_most).min());
-    if both.1.is_some_and(|most| most < both.0) { these } else { Some(both) }
-}
-
-/// The same for the bounds of a number.
-fn narrower_range(these: Option<Bounds>, others: Option<Bounds>) -> Option<Bounds> {
-    let (Some((least, most)), Some((other_least, other_most))) = (these, others) else { return these.or(others) };
-    let both = (least.max(other_least), most.into_iter().chain(other_most).min());
-    match both {
-        (Some(least), Some(most)) if most < least => these,
-        both => Some(both),
-    }
+    let (least, most) = (least.max(other_least), most.into_iter().chain(other_most).min());
+    if most.is_some_and(|most| exclude(least, most)) { these } else { Some((least, most)) }
 }
 
 /// Whether a name is that of an amount, which is an integer in fen.
