@@ -39,3 +39,4 @@ pub(crate) mod shared;
 pub(crate) mod state_file;
 pub(crate) mod stub;
 pub(crate) mod table;
+pub(crate) mod turn;

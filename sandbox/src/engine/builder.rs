@@ -25,6 +25,7 @@ use crate::engine::shared::{Limits, Shared};
 use crate::engine::state_file::StateFile;
 use crate::engine::stub::Stub;
 use crate::engine::table::Tables;
+use crate::engine::turn::Turns;
 
 /// Configures and starts a [`Gateway`].
 #[derive(Debug)]
@@ -319,6 +320,7 @@ impl Builder {
             nonces: Nonces::open(&file)?,
             notifications: Notifications::open(&file, self.disturb_notifications)?,
             products,
+            turns: Turns::default(),
             tables,
             state_file: file,
             limits: self.limits,

@@ -30,6 +30,8 @@ const MOST_SPOILED: u64 = 10_000;
 #[derive(Debug, Clone)]
 pub struct ControlError(ErrorResponse);
 
+const COUNT: &str = "a non-negative integer";
+
 impl ControlError {
     /// Makes a 400 `PARAM_ERROR` with this message.
     pub fn new(message: impl Into<String>) -> Self {
@@ -107,6 +109,17 @@ impl ControlCall<'_> {
         let text = self.body()?.get(name).and_then(Value::as_str).map(str::to_owned);
         text.ok_or_else(|| ControlError::new(format!("`{name}` is missing or not a string")))
     }
+}
+
+/// Refuses members of these names that are something else: what is optional would otherwise be overlooked, and be as if it were not there.
+pub(crate) fn expect(body: &Value, names: &[&str], is_it: fn(&Value) -> bool, what: &str) -> Result<(), ControlError> {
+    let wrong = names.iter().find(|name| body.get(**name).is_some_and(|value| !value.is_null() && !is_it(value)));
+    wrong.map_or(Ok(()), |name| Err(ControlError::new(format!("`{name}` is not {what}"))))
+}
+
+/// What [`expect`] is mostly asked for.
+pub(crate) fn expect_texts(body: &Value, names: &[&str]) -> Result<(), ControlError> {
+    expect(body, names, Value::is_string, "a string")
 }
 
 /// Returns whether a target belongs to a control call.
@@ -257,6 +270,7 @@ fn read(body: &[u8]) -> Result<Value, ControlError> {
 
 /// `{"fault": "probe", "count": 1}`.
 fn notification_fault(body: &Value) -> Result<(NotificationFault, usize), ControlError> {
+    expect(body, &["count"], Value::is_u64, COUNT)?;
     let name = body.get("fault").and_then(Value::as_str).ok_or_else(|| ControlError::new("`fault` is missing"))?;
     let fault = NotificationFault::from_name(name)
         .ok_or_else(|| ControlError::new(format!("there is no notification fault `{name}`")))?;
@@ -266,6 +280,8 @@ fn notification_fault(body: &Value) -> Result<(NotificationFault, usize), Contro
 
 /// `{"fault": "probe", "count": 1, "method": "POST", "path": "/v3/…"}`.
 fn injection(body: &Value) -> Result<Injection, ControlError> {
+    expect_texts(body, &["code", "method", "path"])?;
+    expect(body, &["count", "milliseconds", "status"], Value::is_u64, COUNT)?;
     let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
     let number = |name: &str| body.get(name).and_then(Value::as_u64);
     let name = text("fault").ok_or_else(|| ControlError::new("`fault` is missing"))?;

@@ -181,7 +181,18 @@ fn sentence(parameter: &Parameter) -> String {
             };
             format!("无法将{source}输入源“{path}”映射到目标字段“{name}”中，此字段需要{wanted}")
         }
-        other => format!("输入源“{path}”映射到字段“{name}”规则校验失败，{other}"),
+        other => {
+            let problem = match other {
+                Issue::Repeated => "此字段出现了多次".to_owned(),
+                // What cannot be read has no field.
+                Issue::Malformed(reason) if pointer.is_empty() => match reason.strip_prefix("is not JSON: ") {
+                    Some(reason) => return format!("输入源“{path}”不是合法的 JSON：{reason}"),
+                    None => reason.clone(),
+                },
+                other => other.to_string(),
+            };
+            format!("输入源“{path}”映射到字段“{name}”规则校验失败，{problem}")
+        }
     }
 }
 

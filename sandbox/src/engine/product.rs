@@ -18,7 +18,8 @@ use crate::engine::table::Tables;
 /// A product of the gateway: payments, refunds, or your own ([`Builder::product`](crate::Builder::product)).
 ///
 /// A product keeps its state in [`Table`](crate::Table)s. They survive a restart if the gateway has a state file, and the
-/// gateway empties them when it is reset.
+/// gateway empties them when it is reset. Calls and control calls of all products are carried out one at a time: nothing comes between
+/// what one of them looks up and what it writes.
 ///
 /// ```
 /// use serde_json::{Value, json};

@@ -103,8 +103,8 @@ impl Route {
                 Ok(stub.response(&given(context.mchid, in_path, incoming)))
             }
             Route::Product(call) => {
-                // What a call changes is kept as a whole.
-                let _unit = context.shared.state_file.unit();
+                // What a call changes is kept as a whole, and no other call comes between.
+                let _unit = context.shared.unit();
                 call.answer(context, incoming)
             }
             Route::Sample(declaration) => sampled(context, declaration, incoming),

@@ -1,6 +1,7 @@
 //! What all connections of one gateway share.
 
 use std::borrow::Cow;
+use std::sync::RwLockReadGuard;
 use std::time::Duration;
 
 use crate::engine::clock::Clock;
@@ -17,6 +18,7 @@ use crate::engine::router::Router;
 use crate::engine::routes::Route;
 use crate::engine::state_file::StateFile;
 use crate::engine::table::Tables;
+use crate::engine::turn::{Turn, Turns};
 
 /// The state of a gateway. No lock is held across an await.
 #[derive(Debug)]
@@ -29,6 +31,7 @@ pub(crate) struct Shared {
     pub(crate) nonces: Nonces,
     pub(crate) notifications: Notifications,
     pub(crate) products: Products,
+    pub(crate) turns: Turns,
     /// The products' tables.
     pub(crate) tables: Tables,
     pub(crate) state_file: StateFile,
@@ -41,6 +44,12 @@ pub(crate) struct Shared {
     pub(crate) error_style: ErrorStyle,
     /// Whether links to pay at lead to the gateway's own cashier page.
     pub(crate) cashier_links: bool,
+}
+
+/// A call of a product or whatever else changes its state. Dropping it ends it.
+pub(crate) struct Unit<'s> {
+    _writes: Option<RwLockReadGuard<'s, ()>>,
+    _turn: Turn<'s>,
 }
 
 /// What a connection may take.
@@ -92,15 +101,22 @@ impl Shared {
         self.keys.hidden_in(text)
     }
 
-    /// Does something with the products, which is committed as a whole.
+    /// Begins what nothing comes between, and what is committed as a whole.
+    pub(crate) fn unit(&self) -> Unit<'_> {
+        let turn = self.turns.take();
+        let writes = if turn.is_whole() { self.state_file.unit() } else { None };
+        Unit { _writes: writes, _turn: turn }
+    }
+
+    /// Does something with the products, as a unit.
     pub(crate) fn within<T>(&self, act: impl FnOnce(&Context<'_>) -> T) -> T {
-        let _unit = self.state_file.unit();
+        let _unit = self.unit();
         act(&Context::new(self))
     }
 
     /// Forgets everything but the keys, and sets the clock right.
     pub(crate) fn reset(&self) {
-        let _unit = self.state_file.unit();
+        let _unit = self.unit();
         self.tables.clear();
         self.faults.clear();
         self.nonces.clear();

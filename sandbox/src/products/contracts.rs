@@ -10,8 +10,6 @@ mod responses;
 mod schedule;
 mod signing;
 
-use std::sync::Mutex;
-
 use serde_json::Value as Any;
 use wechatpay_endpoints::v3::papay::PapayContractTerminationMode;
 use wechatpay_runtime::ErrorCode;
@@ -43,8 +41,6 @@ pub(crate) struct Contracts {
     deductions: Table<Deduction>,
     /// When a deduction is carried out, in unix seconds.
     due: Table<u64>,
-    /// Held by a call that applies for a deduction: of equal calls at once, one takes it, and the others see that.
-    turn: Mutex<()>,
 }
 
 /// The row of the contract with this number.

@@ -11,8 +11,6 @@ mod plates;
 mod stays;
 mod tolls;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
 use serde_json::Value;
 use wechatpay_runtime::ErrorCode;
 
@@ -44,8 +42,6 @@ pub(crate) struct Vehicles {
     due: Table<u64>,
     preopens: Table<StoredPreopen>,
     contracts: Table<StoredContract>,
-    /// Held by what looks whether something is there before it makes it: of equal calls at once, one makes it.
-    turn: Mutex<()>,
 }
 
 /// 404: `ORDER_NOT_EXIST` of an order, else `RESOURCE_NOT_EXISTS`.
@@ -95,11 +91,5 @@ impl Product for Vehicles {
 
     fn pass_time(&self, context: &Context<'_>) -> bool {
         self.end_what_is_due(context)
-    }
-}
-
-impl Vehicles {
-    fn turn(&self) -> MutexGuard<'_, ()> {
-        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

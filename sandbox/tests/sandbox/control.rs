@@ -77,6 +77,25 @@ async fn the_environment_it_writes_configures_a_client() {
 }
 
 #[tokio::test]
+async fn what_is_optional_in_a_control_call_is_refused_where_it_is_something_else() {
+    let gateway = gateway().await;
+    for (path, body, name) in [
+        ("faults", r#"{"fault":"probe","path":5}"#, "path"),
+        ("faults", r#"{"fault":"probe","count":-1}"#, "count"),
+        ("notifications/faults", r#"{"fault":"probe","count":"2"}"#, "count"),
+        ("complaints", r#"{"images":"x"}"#, "images"),
+        ("complaints", r#"{"apply_refund_amount":-1}"#, "apply_refund_amount"),
+        ("papay/contracts", r#"{"plan_id":1,"out_contract_code":"C1","openid":7}"#, "openid"),
+        ("vehicle/plates/A1/open", r#"{"plate_color":5}"#, "plate_color"),
+        ("pay/transactions", r#"{"out_trade_no":"ORDER1","total":1,"success_time":0}"#, "success_time"),
+    ] {
+        let (status, answer) = control(&gateway, "POST", &format!("/__sandbox/{path}"), body).await;
+        assert!(status.contains("400") && answer.contains(&format!("`{name}` is not a")), "{path} {body}: {status} {answer}");
+    }
+    assert!(control(&gateway, "POST", "/__sandbox/faults", r#"{"fault":"probe","path":null}"#).await.0.contains("204"));
+}
+
+#[tokio::test]
 async fn certificates_are_issued_put_to_use_and_withdrawn_over_http() {
     let builder = Gateway::builder().keys(KEYS.clone()).key_mode(wechatpay_sandbox::KeyMode::Certificate);
     let gateway = builder.start().await.unwrap();

@@ -165,6 +165,27 @@ async fn a_coupon_takes_off_from_the_payment_that_it_fits_and_is_in_transaction_
 }
 
 #[tokio::test]
+async fn refunds_in_parts_give_back_what_was_paid_and_what_was_taken_off() {
+    let gateway = gateway().await;
+    let client = gateway.client().unwrap();
+    let stock_id = stock(&gateway, &client, "STOCK1", true).await;
+    start(&gateway, &client, &stock_id).await;
+    send(&gateway, &stock_id, "SEND1").send(&client).await.unwrap();
+    paid(&gateway, &client, "SUMMER1", 600, Some("SUMMER")).await;
+    let (mut paid_back, mut taken_off) = (0, 0);
+    for (number, fen) in [85, 85, 85, 85, 85, 85, 85, 5].into_iter().enumerate() {
+        let refund = CreateRefund::builder()
+            .out_refund_no(format!("PART{number}"))
+            .amount(RefundAmount { refund: fen, from: None, total: 600, currency: "CNY".into() })
+            .out_trade_no("SUMMER1");
+        let amount = refund.send(&client).await.unwrap().amount;
+        assert_eq!(amount.payer_refund + amount.discount_refund, fen);
+        (paid_back, taken_off) = (paid_back + amount.payer_refund, taken_off + amount.discount_refund);
+    }
+    assert_eq!((paid_back, taken_off), (500, 100));
+}
+
+#[tokio::test]
 async fn a_coupon_that_was_paid_for_settles_and_has_columns_of_its_own() {
     let gateway = gateway().await;
     let client = gateway.client().unwrap();

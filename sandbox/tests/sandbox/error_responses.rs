@@ -96,6 +96,18 @@ async fn a_wrong_parameter_is_named_by_its_path_in_the_message_and_not_in_detail
             json!({ "location": "query", "value": 1 }),
         ),
         (
+            TARGET,
+            r#"{"appid":"wx1","appid":"wx2"}"#.to_owned(),
+            "输入源“/body/appid”映射到字段“appid”规则校验失败，此字段出现了多次",
+            json!({ "location": "body", "value": "wx2" }),
+        ),
+        (
+            TARGET,
+            "{".to_owned(),
+            "输入源“/body”不是合法的 JSON：EOF while parsing an object at line 1 column 1",
+            json!({ "location": "body", "value": null }),
+        ),
+        (
             "/v3/test/orders/1217752501?x=1",
             json!({ "appid": "wx1", "mch_id": "1", "payer": { "openid": "o", "sub_openid": "s" } }).to_string(),
             "请求中含有未在API文档中定义的参数",

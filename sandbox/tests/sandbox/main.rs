@@ -1,6 +1,7 @@
 //! The gateway over sockets: through the runtime's client, and by hand where a client would not do it.
 
 mod applications;
+mod at_once;
 mod bills;
 mod calls;
 mod complaints;

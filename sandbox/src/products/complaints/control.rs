@@ -11,7 +11,7 @@ use wechatpay_endpoints::v3::merchant_service::complaints_v2::{
 use super::{Complaints, Step, StoredComplaint, USER, media, moment, number};
 use crate::Gateway;
 use crate::engine::context::Context;
-use crate::engine::control::{self, ControlCall, ControlError};
+use crate::engine::control::{self, ControlCall, ControlError, expect, expect_texts};
 use crate::products::pay::{Name, Payment, Payments};
 
 /// Answers a control call whose path begins `/complaints`; `None` if there is no such call.
@@ -43,6 +43,9 @@ enum Act {
 /// `{"out_trade_no": "…", "complaint_detail": "…", "apply_refund_amount": 100, "payer_phone": "…", "images": ["…"]}`, all optional. The
 /// images are in base64.
 fn place(complaints: &Complaints, context: &Context<'_>, body: &Value) -> Result<Complaint, ControlError> {
+    expect_texts(body, &["out_trade_no", "sub_mchid", "complaint_detail", "problem_description", "payer_phone"])?;
+    expect(body, &["images"], Value::is_array, "a list")?;
+    expect(body, &["apply_refund_amount"], Value::is_u64, "a non-negative integer")?;
     let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
     let sub_mchid = text("sub_mchid");
     let payment = match text("out_trade_no") {

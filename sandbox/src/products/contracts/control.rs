@@ -8,7 +8,7 @@ use super::schedule::Wording;
 use super::{Contracts, responses, row, signing, unknown};
 use crate::Gateway;
 use crate::engine::context::Context;
-use crate::engine::control::{self, ControlCall, ControlError};
+use crate::engine::control::{self, ControlCall, ControlError, expect_texts};
 use crate::products::pay::{USUAL_OPENID, key};
 
 /// Answers a control call whose path begins `/papay`; `None` if there is no such call.
@@ -66,6 +66,8 @@ fn placed_from(contracts: &Contracts, call: &ControlCall<'_>, context: &Context<
     let body = call.body()?;
     let plan_id = body.get("plan_id").and_then(Value::as_i64);
     let plan_id = plan_id.ok_or_else(|| ControlError::new("`plan_id` is missing or not a number"))?;
+    expect_texts(&body, &["appid", "openid", "sub_mchid", "sub_appid"])?;
+    expect_texts(&body, &["contract_display_account", "contract_notify_url", "out_user_code"])?;
     let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
     let code = text("out_contract_code").filter(|code| !code.is_empty());
     let code = code.ok_or_else(|| ControlError::new("`out_contract_code` is missing"))?;

@@ -1,8 +1,6 @@
 //! Deductions by a contract: announced or scheduled, applied for, and carried out a minute later, or as a control call says. Each is a payment,
 //! which is asked for, refunded and billed as any other.
 
-use std::sync::PoisonError;
-
 use serde_json::Value as Any;
 use wechatpay_endpoints::v3::papay::contracts::{NotifyPapayDeduction, NotifyPapayDeductionRetry};
 use wechatpay_endpoints::v3::papay::pay::harmony::transactions::apply::ApplyHarmonyPapayDeduction;
@@ -219,7 +217,6 @@ fn apply(request: &impl Value, on_harmony: bool, context: &Context<'_>) -> Resul
     let payments = context.product::<Payments>()?;
     let sub_mchid = asked.sub_mchid.as_deref();
     let row = key(context.mchid, sub_mchid, &asked.out_trade_no);
-    let _turn = contracts.turn.lock().unwrap_or_else(PoisonError::into_inner);
     let known = contracts.deductions.rows().get(&row).cloned();
     if let Some(known) = &known {
         if known.request != request {

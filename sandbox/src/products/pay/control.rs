@@ -7,7 +7,7 @@ use wechatpay_endpoints::v3::pay::TradeType;
 use super::{Name, Order, Payment, Payments, notifications, payment_code};
 use crate::Gateway;
 use crate::engine::context::Context;
-use crate::engine::control::{ControlCall, ControlError};
+use crate::engine::control::{ControlCall, ControlError, expect_texts};
 use crate::engine::error_response::ErrorResponse;
 
 /// What happens to a transaction.
@@ -61,6 +61,7 @@ fn act(
 /// `{"out_trade_no": "…", "total": 100, "success_time": "2024-08-05T16:53:41+08:00"}`.
 fn place_from(payments: &Payments, call: &ControlCall<'_>, context: &Context<'_>) -> Result<Value, ControlError> {
     let body = call.body()?;
+    expect_texts(&body, &["success_time"])?;
     let number = body.get("out_trade_no").and_then(Value::as_str).filter(|number| !number.is_empty());
     let number = number.ok_or_else(|| ControlError::new("`out_trade_no` is missing"))?;
     let total = body.get("total").and_then(Value::as_i64).ok_or_else(|| ControlError::new("`total` is missing (fen)"))?;

@@ -115,8 +115,12 @@ impl RefundTerms for CreateRefund {
     /// The refund, on its way.
     fn refund(&self, payment: &Payment, now: u64) -> Refund {
         let (total, refund) = (self.amount.total, self.amount.refund);
-        // Of what was taken off, a part goes back that is as large as the part of the order that is refunded.
-        let part = |of: i64| i64::try_from(i128::from(of) * i128::from(refund) / i128::from(total.max(1))).unwrap_or_default();
+        // Of what was taken off, a part goes back that is as large as the part of the order that is refunded: what is due by now, less what
+        // was due before, so that all refunds together give back all of it.
+        let due =
+            |of: i64, by: i64| i64::try_from(i128::from(of) * i128::from(by) / i128::from(total.max(1))).unwrap_or_default();
+        let by_now = total - payment.left();
+        let part = |of: i64| due(of, by_now) - due(of, by_now - refund);
         let (payer_refund, settlement_refund) = (part(payment.paid_by_user()), part(payment.settled()));
         let number = characters(b"0123456789", 14).unwrap_or_default();
         Refund {

@@ -163,7 +163,6 @@ impl Vehicles {
         context: &Context<'_>,
     ) -> Result<EtcContract, ErrorResponse> {
         let contract_id = number();
-        let _turn = self.turn();
         let preopen = self.preopens.rows().get(&row_key(context.mchid, preopen_id)).cloned();
         if preopen.is_some_and(|preopen| self.is_signed(&preopen, context)) {
             let problem = "the user has a contract for this plate, which is in force or paused: close it first";

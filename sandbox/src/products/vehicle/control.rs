@@ -9,7 +9,7 @@ use super::Vehicles;
 use super::deductions::End;
 use crate::Gateway;
 use crate::engine::context::Context;
-use crate::engine::control::{self, ControlCall, ControlError};
+use crate::engine::control::{self, ControlCall, ControlError, expect_texts};
 use crate::engine::error_response::ErrorResponse;
 use crate::products::pay::{USUAL_OPENID, key};
 
@@ -46,6 +46,7 @@ pub(super) fn answer(vehicles: &Vehicles, call: &ControlCall<'_>, context: &Cont
 /// `{"plate_color": "GREEN", "openid": "…"}`, both optional.
 fn open(vehicles: &Vehicles, call: &ControlCall<'_>, number: &str, context: &Context<'_>) -> Result<Value, ControlError> {
     let body = call.body_if_any()?;
+    expect_texts(&body, &["plate_color", "openid"])?;
     let text = |name: &str| body.get(name).and_then(Value::as_str);
     let plate_color = text("plate_color").unwrap_or(PlateColor::Blue.as_str()).to_owned();
     let plate_color = plate_color.parse().unwrap_or(PlateColor::Other(plate_color));
@@ -62,7 +63,9 @@ fn block(vehicles: &Vehicles, call: &ControlCall<'_>, row: &str, context: &Conte
 
 /// `{"notify_url": "…"}`, which is optional.
 fn sign(vehicles: &Vehicles, call: &ControlCall<'_>, number: &str, context: &Context<'_>) -> Result<Value, ControlError> {
-    let notify_url = call.body_if_any()?.get("notify_url").and_then(Value::as_str).map(str::to_owned);
+    let body = call.body_if_any()?;
+    expect_texts(&body, &["notify_url"])?;
+    let notify_url = body.get("notify_url").and_then(Value::as_str).map(str::to_owned);
     Ok(control::json(&vehicles.sign_contract(number, notify_url, context)?))
 }
 

@@ -25,7 +25,6 @@ pub(super) fn create(asked: CreateParkingTransaction, context: &Context<'_>) -> 
     }
     let (asked, request) = common_part::<Asked>(&asked)?;
     check_characters(&request)?;
-    let _turn = vehicles.turn();
     if let Some(stored) = vehicles.accepted(&asked, &request, context)? {
         return answer(&stored, context);
     }

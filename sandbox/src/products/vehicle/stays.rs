@@ -68,7 +68,6 @@ pub(super) fn create(asked: CreateParking, context: &Context<'_>) -> Result<Park
     let vehicles = context.product::<Vehicles>()?;
     let request: Any = serde_json::from_slice(&to_json(&asked)).unwrap_or_default();
     let row = key(context.mchid, asked.sub_mchid.as_deref(), &asked.out_parking_no);
-    let _turn = vehicles.turn();
     if let Some(stored) = vehicles.stays.rows().get(&row) {
         return match stored.request == request {
             true => Ok(stored.parking.clone()),

@@ -21,7 +21,6 @@ pub(super) fn create(asked: CreateEtcTransaction, context: &Context<'_>) -> Resu
     let (contract_id, drive) = (asked.contract_id.clone(), asked.highway_info.clone());
     let (asked, request) = common_part::<Asked>(&asked)?;
     check_characters(&request)?;
-    let _turn = vehicles.turn();
     if let Some(stored) = vehicles.accepted(&asked, &request, context)? {
         return answer(&stored, context);
     }
