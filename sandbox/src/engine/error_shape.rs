@@ -3,6 +3,8 @@
 //! Words and shapes are those of transcripts of the live server, as far as they are known; in place of the document's name of a
 //! field stands the name that it has on the wire.
 
+mod rules;
+
 use std::borrow::Cow;
 
 use hyper::header::{ACCEPT_LANGUAGE, HeaderMap};
@@ -189,7 +191,7 @@ fn sentence(parameter: &Parameter) -> String {
                     Some(reason) => return format!("输入源“{path}”不是合法的 JSON：{reason}"),
                     None => reason.clone(),
                 },
-                other => other.to_string(),
+                other => rules::in_chinese(&other.to_string()),
             };
             format!("输入源“{path}”映射到字段“{name}”规则校验失败，{problem}")
         }

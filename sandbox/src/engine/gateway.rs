@@ -146,7 +146,8 @@ impl Gateway {
         Ok(self.shared.platform.withdraw(serial)?)
     }
 
-    /// Runs `act` with a product, for example to look at the state of your own product in a test.
+    /// Runs `act` with a product, for example to look at the state of your own product in a test. No call of a product is carried out
+    /// meanwhile, so that `act` must not wait for one.
     ///
     /// # Errors
     ///
