@@ -67,8 +67,8 @@ mod tests {
         ] {
             let keys = Keys::generate_for(algorithm).unwrap();
             let forms: Vec<&str> = keys.0.own_secrets.0.iter().map(|(form, _)| form.as_str()).collect();
-            // The APIv3 key itself, and up to five forms of what is bytes.
-            let least = if algorithm == Algorithm::Rsa { 4 } else { 12 };
+            // The APIv3 key itself, and three to five forms of what is bytes: base64 without `+` and `/` is the same in a URL.
+            let least = if algorithm == Algorithm::Rsa { 4 } else { 10 };
             assert!(forms.len() >= least, "{algorithm:?}: {}", forms.len());
             for form in forms {
                 let shown = keys.hidden_in(&format!("/v3/x?key={form}&a=b")).into_owned();
