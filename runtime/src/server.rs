@@ -78,9 +78,23 @@ pub type Decrypt<'r> = dyn Fn(&str) -> Result<String, Cow<'static, str>> + 'r;
 /// ```
 pub fn receive<E: Endpoint>(incoming: &IncomingRequest<'_>) -> Result<E, Violations> {
     // Compiled for each type: code that is the same for all of them is elsewhere.
-    let (tape, file) = Received::checked(E::ENDPOINT, incoming)?.into_tape(E::DESCRIPTOR);
-    let read = |members| E::read_fields(&mut Fields::new(E::DESCRIPTOR, members).with_file(file));
-    tape.root().members().and_then(read).map_err(|error| decode_error(E::DESCRIPTOR, &error))
+    let mut request = None;
+    read_request(E::ENDPOINT, incoming, &mut |fields| {
+        request = Some(E::read_fields(fields)?);
+        Ok(())
+    })?;
+    request.ok_or_else(Violations::default)
+}
+
+/// [`receive`] for all types: `read` reads the fields.
+fn read_request(
+    endpoint: &EndpointDescriptor,
+    incoming: &IncomingRequest<'_>,
+    read: &mut dyn FnMut(&mut Fields<'_>) -> Result<(), DecodeError>,
+) -> Result<(), Violations> {
+    let (tape, file) = Received::checked(endpoint, incoming)?.into_tape(endpoint.request);
+    let read = tape.root().members().and_then(|members| read(&mut Fields::new(endpoint.request, members).with_file(file)));
+    read.map_err(|error| decode_error(endpoint.request, &error))
 }
 
 /// Writes a response as [`to_json`](crate::to_json) does, and replaces each sensitive text by the result of `encrypt`: the base64

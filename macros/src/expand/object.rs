@@ -212,8 +212,16 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     }
     let fields = structure.fields.iter().map(|field| {
         let ident = &field.ident;
-        let read = read_of(structure, field, private);
-        quote!(#ident: #read)
+        match read_of(structure, field, private) {
+            Read::Value(value) => quote!(#ident: #value),
+            // As serde's derives do, and not `?`, which makes the compiler look for two conversions at each field.
+            Read::Result(result) => quote! {
+                #ident: match #result {
+                    ::core::result::Result::Ok(value) => value,
+                    ::core::result::Result::Err(error) => return ::core::result::Result::Err(error),
+                }
+            },
+        }
     });
     let argument = if structure.wire_fields().next().is_none() { quote!(_) } else { quote!(fields) };
     Some(quote! {
@@ -224,15 +232,23 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     })
 }
 
-fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> TokenStream {
+/// The expression that reads a field.
+enum Read {
+    /// Of the field's type.
+    Value(TokenStream),
+    /// A `Result` of it.
+    Result(TokenStream),
+}
+
+fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Read {
     let Field { ty, serde, .. } = field;
     let default = default_of(structure, field);
     if serde.skip_deserializing {
         let default = default.unwrap_or_else(|| quote!(::core::default::Default::default()));
-        return match serde.skips() {
+        return Read::Value(match serde.skips() {
             true => default,
             false => quote!({ fields.skip(); #default }),
-        };
+        });
     }
     if field.is_foreign() {
         let read = match &serde.deserialize_with {
@@ -250,15 +266,15 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Token
             (None, true) => quote!(::core::option::Option::Some(|| ::core::option::Option::None)),
             (None, false) => quote!(::core::option::Option::None),
         };
-        return quote!(fields.next_serde(#read, #default)?);
+        return Read::Result(quote!(fields.next_serde(#read, #default)));
     }
     // Written in the same way everywhere, and without a bound of ours, so that the compiler reports a type that is not a `Value`
     // only once.
     let value = quote!(<#ty as #private::Value>);
-    match default {
-        Some(default) => quote!(fields.next(|node| #value::read_node(node), || ::core::result::Result::Ok(#default))?),
-        None => quote!(#value::next(fields)?),
-    }
+    Read::Result(match default {
+        Some(default) => quote!(fields.next(|node| #value::read_node(node), || ::core::result::Result::Ok(#default))),
+        None => quote!(#value::next(fields)),
+    })
 }
 
 /// Returns the value of an absent field, if its serde attributes or the struct's define one.

@@ -47,7 +47,7 @@ impl KeyMode {
     /// The mode of a gateway with this file: what is wanted, which must not contradict what the file has, or else what the file has. From
     /// now on the file has it.
     fn kept(wanted: Option<KeyMode>, file: &StateFile) -> Result<KeyMode, StartError> {
-        let kept = file.found::<String>(MODE_TABLE)?.remove(MODE_ROW);
+        let kept = file.found_row::<String>(MODE_TABLE, MODE_ROW)?;
         let known = |name: &String| {
             [KeyMode::PublicKey, KeyMode::Certificate, KeyMode::Both].into_iter().find(|mode| mode.name() == name)
         };
@@ -146,7 +146,7 @@ impl Platform {
     /// With the certificates and the mode that the file has, if it has any.
     pub(crate) fn open(keys: &Keys, mode: Option<KeyMode>, file: &StateFile) -> Result<Self, StartError> {
         let mut platform = Platform { file: file.clone(), ..Platform::new(keys, KeyMode::kept(mode, file)?) };
-        if let Some(StoredCertificates { listed, renewed, signs }) = file.found(TABLE)?.remove(ROW) {
+        if let Some(StoredCertificates { listed, renewed, signs }) = file.found_row(TABLE, ROW)? {
             let listed = listed.into_iter().map(Certificate::try_from).collect::<Result<_, _>>()?;
             let renewed = renewed.unwrap_or_default().into_iter().map(Certificate::try_from);
             let succession = [Ok(platform.first.clone())].into_iter().chain(renewed).collect::<Result<_, _>>()?;

@@ -94,15 +94,19 @@ impl StateFile {
         self.0.is_some()
     }
 
-    /// The rows that a table had when the file was opened.
-    pub(crate) fn found<V: Value>(&self, table: &str) -> Result<BTreeMap<String, V>, StartError> {
-        // Compiled for each table: its rows are inserted one by one, since to collect a map is to compile a sort as well.
-        let mut rows = BTreeMap::new();
+    /// The rows that a table had when the file was opened, in the order of their keys.
+    pub(crate) fn found<V: Value>(&self, table: &str) -> Result<Vec<(String, V)>, StartError> {
+        let mut rows = Vec::new();
         for (key, json) in self.found_json(table) {
             let value = V::from_json(&json).map_err(|error| unreadable(table, &key, &error))?;
-            rows.insert(key, value);
+            rows.push((key, value));
         }
         Ok(rows)
+    }
+
+    /// The row that a table had by this key.
+    pub(crate) fn found_row<V: Value>(&self, table: &str, key: &str) -> Result<Option<V>, StartError> {
+        Ok(self.found(table)?.into_iter().find_map(|(of, row)| (of == key).then_some(row)))
     }
 
     /// The same rows as they are in the file.

@@ -77,7 +77,7 @@ fn private_key(pem: &str) -> Result<PrivateKey, StartError> {
 impl Keys {
     /// Those that the file has.
     pub(crate) fn kept(file: &StateFile) -> Result<Option<Self>, StartError> {
-        let Some(kept) = file.found::<StoredKeys>(TABLE)?.remove(ROW) else { return Ok(None) };
+        let Some(kept) = file.found_row::<StoredKeys>(TABLE, ROW)? else { return Ok(None) };
         let (merchant, platform) = (private_key(&kept.merchant_private_key)?, private_key(&kept.platform.private_key)?);
         let parts = Parts {
             mchid: kept.mchid,
