@@ -6,12 +6,16 @@ command line, the crates that it depends on from elsewhere not counted; the size
 `compile_time.py`, what the endpoints alone cost beside serde's derives. First with the catalogue as it is, then with its copies, whose
 paths begin with `v3/copy1/` and so on. Needs python3, cargo and strip.
 
-At 1,072 operations the release build should take at most 160 CPU seconds and the program 25 MB, `cargo check` of the endpoints 0.8 times
-as long as serde's derives and `cargo build` 1.3 times.
+With `--beside` it builds an earlier commit alternately in the same run, and prints how many times as long ours takes: machines differ in
+speed by more than changes do, so seconds are comparable within a run alone.
 
-    python3 endpoints/benches/thousand.py [--copies COPIES] [--runs 1] [--folder FOLDER] [--skip-release]
+At 1,072 operations the release build should take at most 160 CPU seconds where commit 017fec8, whose catalogue had 134, takes 66: 2.42 times
+as long. The program should have at most 25 MB, `cargo check` of the endpoints take 0.8 times as long as serde's derives and `cargo build` 1.3
+times.
+
+    python3 endpoints/benches/thousand.py [--copies COPIES] [--runs 1] [--beside 017fec8] [--folder FOLDER] [--skip-release]
 """
-import argparse, os, pathlib, re, resource, shutil, subprocess, tempfile
+import argparse, os, pathlib, re, resource, shutil, statistics, subprocess, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WANTED = 1072
@@ -25,6 +29,13 @@ def copied(top):
         if (ROOT / name).is_file():
             (top / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, top / name)
+
+
+def checked_out(commit, top):
+    """The workspace as a commit has it."""
+    top.mkdir()
+    archive = subprocess.run(["git", "archive", commit], cwd=ROOT, check=True, capture_output=True).stdout
+    subprocess.run(["tar", "-x"], cwd=top, input=archive, check=True)
 
 
 def operations(endpoints):
@@ -66,18 +77,38 @@ def release(top, target):
     return seconds, stripped.stat().st_size / 1e6
 
 
+def alternately(ours, earlier):
+    """Prints the release builds of two workspaces, each with the folder of its target, and what ours takes in times of the earlier one."""
+    for top, target in (ours, earlier):
+        release(top, target)
+    ratios = []
+    for _ in range(arguments.runs):
+        (ours_took, megabytes), (earlier_took, earlier_megabytes) = release(*ours), release(*earlier)
+        ratios.append(ours_took / earlier_took)
+        print(
+            f"release `wechatpay`: {ours_took:.0f} CPU s, {megabytes:.1f} MB stripped; {arguments.beside}: {earlier_took:.0f} CPU s, "
+            f"{earlier_megabytes:.1f} MB; {ratios[-1]:.2f} times as long",
+            flush=True,
+        )
+    print(f"median of {len(ratios)}: {statistics.median(ratios):.2f} times as long\n", flush=True)
+
+
 def main():
     folder = pathlib.Path(arguments.folder or tempfile.mkdtemp())
     try:
         top, target = folder / "workspace", folder / "target"
         copied(top)
+        if arguments.beside:
+            checked_out(arguments.beside, folder / "earlier")
         most = arguments.copies or max(1, round(WANTED / operations(top / "endpoints/src")))
         for copies in sorted({1, most}):
             if copies > 1:
                 multiply(top / "endpoints/src", copies)
             count = operations(top / "endpoints/src")
             print(f"\n## {count} operations: the catalogue {copies} time{'s' if copies > 1 else ''}\n", flush=True)
-            if not arguments.skip_release:
+            if arguments.beside and not arguments.skip_release:
+                alternately((top, target), (folder / "earlier", folder / "earlier-target"))
+            elif not arguments.skip_release:
                 if copies == 1:
                     release(top, target)
                 seconds, megabytes = release(top, target)
@@ -89,7 +120,8 @@ def main():
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("--copies", type=int, help="of the catalogue, instead of as many as make about 1,072 operations")
-parser.add_argument("--runs", type=int, default=1, help="of the comparison with serde's derives")
+parser.add_argument("--runs", type=int, default=1, help="of the comparisons with serde's derives and with an earlier commit")
+parser.add_argument("--beside", metavar="COMMIT", help="build this commit's command line alternately")
 parser.add_argument("--folder", help="where to work, instead of a temporary folder; it is removed")
 parser.add_argument("--skip-release", action="store_true", help="compare with serde's derives alone")
 arguments = parser.parse_args()
