@@ -79,8 +79,6 @@ def release(top, target):
 
 def alternately(ours, earlier):
     """Prints the release builds of two workspaces, each with the folder of its target, and what ours takes in times of the earlier one."""
-    for top, target in (ours, earlier):
-        release(top, target)
     ratios = []
     for _ in range(arguments.runs):
         (ours_took, megabytes), (earlier_took, earlier_megabytes) = release(*ours), release(*earlier)
@@ -98,19 +96,21 @@ def main():
     try:
         top, target = folder / "workspace", folder / "target"
         copied(top)
-        if arguments.beside:
-            checked_out(arguments.beside, folder / "earlier")
+        earlier = (folder / "earlier", folder / "earlier-target") if arguments.beside else None
+        if earlier:
+            checked_out(arguments.beside, earlier[0])
         most = arguments.copies or max(1, round(WANTED / operations(top / "endpoints/src")))
         for copies in sorted({1, most}):
             if copies > 1:
                 multiply(top / "endpoints/src", copies)
             count = operations(top / "endpoints/src")
             print(f"\n## {count} operations: the catalogue {copies} time{'s' if copies > 1 else ''}\n", flush=True)
-            if arguments.beside and not arguments.skip_release:
-                alternately((top, target), (folder / "earlier", folder / "earlier-target"))
+            if copies == 1 and not arguments.skip_release:
+                for workspace in filter(None, ((top, target), earlier)):
+                    release(*workspace)
+            if earlier and not arguments.skip_release:
+                alternately((top, target), earlier)
             elif not arguments.skip_release:
-                if copies == 1:
-                    release(top, target)
                 seconds, megabytes = release(top, target)
                 print(f"release `wechatpay`: {seconds:.0f} CPU s, {megabytes:.1f} MB stripped\n", flush=True)
             subprocess.run(["python3", top / "endpoints/benches/compile_time.py", "--runs", str(arguments.runs)], check=True)

@@ -212,16 +212,8 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     }
     let fields = structure.fields.iter().map(|field| {
         let ident = &field.ident;
-        match read_of(structure, field, private) {
-            Read::Value(value) => quote!(#ident: #value),
-            // As serde's derives do, and not `?`, which makes the compiler look for two conversions at each field.
-            Read::Result(result) => quote! {
-                #ident: match #result {
-                    ::core::result::Result::Ok(value) => value,
-                    ::core::result::Result::Err(error) => return ::core::result::Result::Err(error),
-                }
-            },
-        }
+        let read = read_of(structure, field, private);
+        quote!(#ident: #read)
     });
     let argument = if structure.wire_fields().next().is_none() { quote!(_) } else { quote!(fields) };
     Some(quote! {
@@ -232,23 +224,26 @@ fn read(structure: &Structure, private: &TokenStream) -> Option<TokenStream> {
     })
 }
 
-/// The expression that reads a field.
-enum Read {
-    /// Of the field's type.
-    Value(TokenStream),
-    /// A `Result` of it.
-    Result(TokenStream),
+/// Returns the value of a result, whose error is returned. Written as serde's derives write it, and not with `?`, for which the compiler
+/// looks for two conversions at each field.
+fn or_return(result: &TokenStream) -> TokenStream {
+    quote! {
+        match #result {
+            ::core::result::Result::Ok(value) => value,
+            ::core::result::Result::Err(error) => return ::core::result::Result::Err(error),
+        }
+    }
 }
 
-fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Read {
+fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> TokenStream {
     let Field { ty, serde, .. } = field;
     let default = default_of(structure, field);
     if serde.skip_deserializing {
         let default = default.unwrap_or_else(|| quote!(::core::default::Default::default()));
-        return Read::Value(match serde.skips() {
+        return match serde.skips() {
             true => default,
             false => quote!({ fields.skip(); #default }),
-        });
+        };
     }
     if field.is_foreign() {
         let read = match &serde.deserialize_with {
@@ -266,12 +261,12 @@ fn read_of(structure: &Structure, field: &Field, private: &TokenStream) -> Read 
             (None, true) => quote!(::core::option::Option::Some(|| ::core::option::Option::None)),
             (None, false) => quote!(::core::option::Option::None),
         };
-        return Read::Result(quote!(fields.next_serde(#read, #default)));
+        return or_return(&quote!(fields.next_serde(#read, #default)));
     }
     // Written in the same way everywhere, and without a bound of ours, so that the compiler reports a type that is not a `Value`
     // only once.
     let value = quote!(<#ty as #private::Value>);
-    Read::Result(match default {
+    or_return(&match default {
         Some(default) => quote!(fields.next(|node| #value::read_node(node), || ::core::result::Result::Ok(#default))),
         None => quote!(#value::next(fields)),
     })

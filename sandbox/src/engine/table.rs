@@ -29,8 +29,7 @@ struct Inner<V> {
     rows: Mutex<Keyed<V>>,
 }
 
-/// Rows and where each key has its own. The ordered map is one for every table: a map of each type of row took a seventh of this
-/// crate's build.
+/// Rows and where each key has its own. The ordered map is one for every table: a map of each type of row would be compiled for each.
 #[derive(Debug)]
 struct Keyed<V> {
     places: BTreeMap<String, usize>,
